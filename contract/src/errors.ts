@@ -1,0 +1,98 @@
+/** Every error that the API gives: code, HTTP status, public message. Details go to the log, never to the wire. */
+
+export interface ApiError {
+  /** The API's own number; absent where the API has none. */
+  readonly code?: number;
+  readonly status: number;
+  /** What the caller reads; a refused field puts its own sentence in its place. */
+  readonly message: string;
+  /** When it is given and what to do, for the docs. */
+  readonly about: string;
+}
+
+export const errors = {
+  internal: {
+    code: 8000,
+    status: 500,
+    message: "internal error, try again later",
+    about: "Something failed that the caller cannot mend. The log has the cause under the request id.",
+  },
+  malformedRequest: {
+    code: 8001,
+    status: 400,
+    message: "malformed request",
+    about: "The body is no JSON, over 4 KB, or a field is missing or wrong; the message names the field.",
+  },
+  unauthorized: {
+    code: 8002,
+    status: 401,
+    message: "not authorized",
+    about: "The client credentials or the access token are missing, wrong, expired or of another issuer.",
+  },
+  stepOutOfOrder: {
+    code: 8003,
+    status: 403,
+    message: "step called out of order; call one that the last answer named in 'next'",
+    about: "The flow does not allow this call now. `next` of the last answer names the calls that it allows.",
+  },
+  unknownOperation: {
+    code: 8003,
+    status: 403,
+    message: "no such operation; check the path and the HTTP method",
+    about: "No operation has this path and method. The vendor's gateway answers so too.",
+  },
+  sandboxUserNotFound: {
+    code: 8007,
+    status: 400,
+    message: "no test user found matching the phone number",
+    about: "In a sandbox domain only the listed test people exist.",
+  },
+  invalidCorrelationId: {
+    code: 8008,
+    status: 400,
+    message: "invalid correlation id",
+    about: "The flow is unknown, expired (15 minutes after Start) or of another domain.",
+  },
+  sandboxUserDenied: {
+    code: 8009,
+    status: 403,
+    message: "this test user belongs to another product",
+    about: "The client is of one product, the test person of another.",
+  },
+  tooManyRequests: {
+    status: 429,
+    message: "too many requests; wait as long as Retry-After says",
+    about: "The client is over its rate, or failed to authenticate too often.",
+  },
+} as const satisfies Record<string, ApiError>;
+
+export type ErrorName = keyof typeof errors;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 500;
+
+/** Errors of the token endpoint (RFC 6749 §5.2, RFC 8707 §2), each with the API's own error that goes beside it. */
+export const oauthErrors = {
+  invalid_request: "malformedRequest",
+  invalid_client: "unauthorized",
+  unauthorized_client: "malformedRequest",
+  unsupported_grant_type: "malformedRequest",
+  invalid_scope: "malformedRequest",
+  invalid_target: "malformedRequest",
+  temporarily_unavailable: "tooManyRequests",
+} as const satisfies Record<string, ErrorName>;
+
+export type OAuthError = keyof typeof oauthErrors;
+
+/** Errors that the browser SDK reads from `error` and `data` of a 200 answer. */
+export const clientErrors = {
+  authenticationFailed: { code: 10000, message: "the token of this flow is not valid or has expired" },
+  wrongCode: { code: 10001, message: "the code is not right" },
+  codeExpired: { code: 10001, message: "the code has expired; ask for a new one" },
+  noAttemptsLeft: { code: 10001, message: "no attempts left" },
+  wrongNumber: { code: 10001, message: "the phone number is not right" },
+  prohibitedAction: { code: 10003, message: "this step is not allowed now" },
+  malformedRequest: { code: 10003, message: "malformed request" },
+  missingAuthenticator: { code: 10004, message: "this flow does not offer the authenticator" },
+  tooManySteps: { code: 10005, message: "too many steps in this flow" },
+} as const satisfies Record<string, { code: number; message: string }>;
+
+export type ClientErrorName = keyof typeof clientErrors;

@@ -1,0 +1,48 @@
+/** What an operation is, as data. Routes, checks, `openapi.json`, the SDK and the docs derive from these records. */
+import type { TSchema } from "typebox";
+import type { ErrorStatus } from "./errors.ts";
+import type { Model } from "./schema.ts";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  readonly schema: TSchema;
+}
+
+export interface Operation {
+  /** One name for folders, `next` keys, metrics and pages: `v3-start`. */
+  readonly slug: string;
+  /** Name in OpenAPI and stem of the SDK's names: `V3StartRequest`. */
+  readonly operationId: string;
+  /** Who calls: an integrator's server through the SDK, or the browser SDK with the `authToken` of one flow. */
+  readonly caller: "server" | "browser";
+  /** Namespace of the SDK, for operations that a server calls. */
+  readonly namespace: "v3" | "auth" | "domain" | "identity" | "client";
+  readonly method: "GET" | "POST" | "DELETE";
+  /** With `{name}` for path parameters. */
+  readonly path: string;
+  /** `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow. */
+  readonly authentication: "client" | "bearer" | "authToken";
+  readonly summary: string;
+  /** In the order in which the SDK's method takes them. */
+  readonly parameters: readonly Parameter[];
+  readonly request?: {
+    readonly model: Model;
+    readonly contentType: "application/json" | "application/x-www-form-urlencoded";
+    readonly required: boolean;
+    /** A whole request that works in the sandbox, for docs and tests; keys as on the wire. */
+    readonly example: Readonly<Record<string, unknown>>;
+  };
+  readonly response: {
+    readonly model: Model;
+    /** Whether the SDK's result carries `headers`. */
+    readonly exposesHeaders: boolean;
+  };
+  readonly errors: readonly ErrorStatus[];
+  /** False for a call that may be repeated at will. */
+  readonly changesState: boolean;
+}
+
+/** Keeps the literal types of the record, so that a slug is a slug and a model knows its fields. */
+export const defineOperation = <const O extends Operation>(operation: O): O => operation;

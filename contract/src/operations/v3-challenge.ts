@@ -1,0 +1,51 @@
+import { defineOperation } from "../operation.ts";
+import { Flag, model, Optional } from "../schema.ts";
+import { addressFields, correlationId, dob, evaluationModel, evaluations, next, personFields, ssn } from "./fields.ts";
+
+export const V3ChallengeRequest = model("V3ChallengeRequest", "Something that only the person should know.", {
+  correlationId: correlationId(),
+  dob: Optional(dob()),
+  ssn: Optional(ssn()),
+});
+
+export const V3ChallengeAddressEntryRequest = model(
+  "V3ChallengeAddressEntryRequest",
+  "An address of the person.",
+  addressFields(),
+);
+
+export const V3ChallengeIndividualRequest = model(
+  "V3ChallengeIndividualRequest",
+  "The person that the phone belongs to, to pre-fill a form with.",
+  personFields(V3ChallengeAddressEntryRequest),
+);
+
+export const Evaluation = evaluationModel("Evaluation", "V3ChallengeResponse");
+
+export const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challenge, with the person's data.", {
+  evaluation: Optional(evaluations(Evaluation)),
+  individual: Optional(V3ChallengeIndividualRequest),
+  next: next("v3-complete", "/v3/complete"),
+  success: Flag("Whether the challenge was met and data was found.", { examples: [true] }),
+});
+
+export const v3Challenge = defineOperation({
+  slug: "v3-challenge",
+  operationId: "V3ChallengeRequest",
+  caller: "server",
+  namespace: "v3",
+  method: "POST",
+  path: "/v3/challenge",
+  authentication: "bearer",
+  summary: "Send the challenge (date of birth or social security number) and get the person's data.",
+  parameters: [],
+  request: {
+    model: V3ChallengeRequest,
+    contentType: "application/json",
+    required: true,
+    example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", dob: "1981-01" },
+  },
+  response: { model: V3ChallengeResponse, exposesHeaders: false },
+  errors: [400, 401, 403, 500],
+  changesState: true,
+});

@@ -1,0 +1,40 @@
+import { defineOperation } from "../operation.ts";
+import { Flag, model, Optional, Text } from "../schema.ts";
+import { correlationId, evaluationModel, evaluations, next } from "./fields.ts";
+
+export const V3ValidateRequest = model("V3ValidateRequest", "Ask whether possession of the phone is proven.", {
+  correlationId: correlationId(),
+});
+
+export const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation", "V3ValidateResponse");
+
+export const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possession check.", {
+  challengeMissing: Flag("Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.", {
+    examples: [true],
+  }),
+  evaluation: Optional(evaluations(V3ValidateResponseEvaluation)),
+  next: next("v3-challenge", "/v3/challenge"),
+  phoneNumber: Optional(Text("The number that was validated.", { examples: ["2001001686"] })),
+  success: Flag("Whether possession of the phone is proven.", { examples: [true] }),
+});
+
+export const v3Validate = defineOperation({
+  slug: "v3-validate",
+  operationId: "V3ValidateRequest",
+  caller: "server",
+  namespace: "v3",
+  method: "POST",
+  path: "/v3/validate",
+  authentication: "bearer",
+  summary: "Ask whether possession of the phone is proven.",
+  parameters: [],
+  request: {
+    model: V3ValidateRequest,
+    contentType: "application/json",
+    required: true,
+    example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" },
+  },
+  response: { model: V3ValidateResponse, exposesHeaders: false },
+  errors: [400, 401, 403, 500],
+  changesState: true,
+});
