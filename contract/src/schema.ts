@@ -68,6 +68,7 @@ export type NamedModel<P extends TProperties> = TObject<P> & { readonly $id: str
 export interface Model extends TSchema {
   readonly $id: string;
   readonly type: "object";
+  readonly description?: string;
   readonly properties: TProperties;
   readonly required?: readonly string[] | undefined;
 }

@@ -1,0 +1,85 @@
+/** From the start of the built platform's process to the first answer of `GET /health`. */
+import { spawnSync } from "node:child_process";
+import { get } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { build } from "./build.ts";
+import type { Options } from "./options.ts";
+import { startPlatform, withDataFolder } from "./platform.ts";
+import { atMost, type Section } from "./report.ts";
+import { median } from "./statistics.ts";
+
+const RUNS = 11;
+const HEALTH_LIMIT_MS = 10_000;
+
+export async function benchCold({ progress }: Options): Promise<Section> {
+  const missing = build("platform");
+  const empty = Array.from({ length: RUNS }, emptyProcessMs);
+  const fresh: number[] = [];
+  const existing: number[] = [];
+  if (missing === undefined) {
+    progress(`${RUNS} starts on fresh and existing data`);
+    await withDataFolder(async (folder) => {
+      await firstAnswerMs(folder); // fills the folder, and the file cache with the program
+      for (let run = 1; run <= RUNS; run += 1) {
+        fresh.push(await withDataFolder(firstAnswerMs));
+        existing.push(await firstAnswerMs(folder));
+      }
+    });
+  }
+  return {
+    title: "Cold start",
+    method: `From process start to the first 200 of \`GET /health\`, built JavaScript, not pinned, ${RUNS} starts each, alternating.`,
+    table: {
+      head: ["Start", "median ms", "least ms", "most ms"],
+      rows: [
+        row("empty Node.js process, start to end", empty),
+        row("fresh data folder", fresh),
+        row("existing data folder", existing),
+      ].filter((cells) => cells.length > 0),
+    },
+    aims:
+      missing === undefined
+        ? [
+            atMost("Cold start, fresh data folder", median(fresh), 400, " ms"),
+            atMost("Cold start, existing data folder", median(existing), 400, " ms"),
+          ]
+        : [],
+    notes: [],
+    missing,
+  };
+}
+
+function row(what: string, times: readonly number[]): string[] {
+  if (times.length === 0) return [];
+  return [what, ...[median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0))];
+}
+
+async function firstAnswerMs(folder: string): Promise<number> {
+  const startedAt = performance.now();
+  const server = await startPlatform(folder);
+  try {
+    while ((await status(`${server.url}/health`)) !== 200) {
+      if (performance.now() - startedAt > HEALTH_LIMIT_MS) throw new Error("GET /health did not answer 200");
+      await delay(1);
+    }
+    return performance.now() - startedAt;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Status of the answer; 0 when there was none. */
+function status(url: string): Promise<number> {
+  return new Promise((resolve) => {
+    get(url, { agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    }).on("error", () => resolve(0));
+  });
+}
+
+function emptyProcessMs(): number {
+  const startedAt = performance.now();
+  spawnSync(process.execPath, ["--eval", "0"]);
+  return performance.now() - startedAt;
+}

@@ -1,0 +1,64 @@
+/** The load generator, in a process on a core of its own. One process for the whole run, so that it is warm. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { pinned } from "./cores.ts";
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface LoadOrder {
+  readonly request: HttpRequest;
+  /** Base URL of the server. */
+  readonly url: string;
+  /** Open connections; each sends its next request when it has the answer to the last one. */
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+export interface LoadResult {
+  /** Answers with status 2xx per second. */
+  readonly perSecond: number;
+  readonly answered: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Broken connections, time-outs and other statuses than 2xx. */
+  readonly failed: number;
+  /** Share of its core that the generator itself used: near 1, it and not the server was the limit. */
+  readonly generatorBusy: number;
+}
+
+export interface LoadGenerator {
+  run(order: LoadOrder): Promise<LoadResult>;
+  stop(): void;
+}
+
+export function startLoadGenerator(core: number | undefined): LoadGenerator {
+  const program = fileURLToPath(new URL("load-generator.ts", import.meta.url));
+  const [command = "", ...options] = pinned(core, [process.execPath, program]);
+  const child = spawn(command, options, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const stop = () => void child.kill();
+  process.once("exit", stop);
+  return {
+    run: (order) => ask(child, order),
+    stop: () => {
+      process.off("exit", stop);
+      stop();
+    },
+  };
+}
+
+async function ask(child: ChildProcess, order: LoadOrder): Promise<LoadResult> {
+  const ended = new AbortController();
+  const answer = once(child, "message", { signal: ended.signal });
+  const onExit = () => ended.abort(new Error("The load generator ended."));
+  child.once("exit", onExit);
+  child.send(order);
+  const [result] = await answer;
+  child.off("exit", onExit);
+  return result as LoadResult;
+}

@@ -1,0 +1,65 @@
+/**
+ * Measures the project against peers and limits:
+ *
+ *   npm run bench                       all benchmarks
+ *   npm run bench -- token start        some of: token, start, sdk, cold
+ *   npm run bench -- --write            and put the results into docs/performance.md
+ *
+ * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
+ * not measure is.
+ */
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "./build.ts";
+import { planCores } from "./cores.ts";
+import { benchCold } from "./cold.ts";
+import type { Options } from "./options.ts";
+import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
+import { benchSdk } from "./sdk.ts";
+import { benchStart } from "./start.ts";
+import { benchToken } from "./token.ts";
+
+const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>>> = {
+  token: benchToken,
+  start: benchStart,
+  sdk: benchSdk,
+  cold: benchCold,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    connections: { type: "string", default: "32" },
+    rounds: { type: "string", default: "7" },
+    seconds: { type: "string", default: "3" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const unknown = positionals.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  process.stderr.write(`No benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}.\n`);
+  process.exit(2);
+}
+const cores = planCores();
+const chosen = Object.entries(benchmarks).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+for (const [name, run] of chosen) await report(name, run);
+
+async function report(name: string, run: (options: Options) => Promise<Section>): Promise<void> {
+  const section = await run({
+    connections: Number(values.connections),
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    warmUpSeconds: 4,
+    cores,
+    progress: (text) => process.stderr.write(`${name}: ${text}\n`),
+  }).catch((error: unknown) => {
+    process.stderr.write(`${name} could not be measured: ${String(error)}\n`);
+  });
+  if (section?.missing !== undefined || section === undefined) process.exitCode = 1;
+  if (section === undefined) return;
+  const text = markdown(section);
+  process.stdout.write(`\n${text}\n\n`);
+  if (values.write && section.missing === undefined)
+    writeBetweenMarkers(path.join(root, "docs/performance.md"), name, text);
+}

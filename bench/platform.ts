@@ -1,0 +1,42 @@
+/** Our server as the benchmarks run it: built, on a temporary data folder, with credentials of this run. */
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "./build.ts";
+import type { HttpRequest } from "./load.ts";
+import { type RunningServer, startServer } from "./server-process.ts";
+
+export const client = { id: "bench-client", secret: randomBytes(32).toString("base64url") };
+
+export const tokenRequest: HttpRequest = {
+  method: "POST",
+  path: "/token",
+  headers: { "content-type": "application/x-www-form-urlencoded" },
+  body: String(
+    new URLSearchParams({ client_id: client.id, client_secret: client.secret, grant_type: "client_credentials" }),
+  ),
+};
+
+/** Resolves when the server says that it listens. */
+export function startPlatform(dataFolder: string, core?: number): Promise<RunningServer> {
+  const cli = path.join(root, "platform/dist/cli.js");
+  return startServer({
+    command: [process.execPath, cli, "serve", "--port", "0", "--host", "127.0.0.1", "--data", dataFolder],
+    environment: { PROVE_CLIENT_ID: client.id, PROVE_CLIENT_SECRET: client.secret },
+    core,
+  });
+}
+
+/** Gives `work` an empty folder and removes it afterwards. */
+export async function withDataFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-data-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  try {
+    return await work(folder);
+  } finally {
+    process.off("exit", remove);
+    remove();
+  }
+}

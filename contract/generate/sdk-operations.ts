@@ -1,0 +1,200 @@
+/** The SDK's operations: a function each, the methods of the namespaces, and the models of arguments and results. */
+import { Type } from "typebox";
+import type { Operation, Parameter } from "../src/operation.ts";
+import { docText, shapeText, typeText } from "./sdk-models.ts";
+import {
+  argumentsName,
+  fieldName,
+  functionName,
+  methodName,
+  namespaceClass,
+  resultName,
+  valueName,
+} from "./sdk-names.ts";
+
+type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
+
+/** The arguments of the method, in its order: path and query ones, body, options. */
+function argumentsOf({ operationId, parameters, request }: Operation): Argument[] {
+  const flat = parameters.map(({ name, schema, required }) => ({ name, type: typeText(schema), isRequired: required }));
+  if (!request) return flat;
+  const name = parameters.length > 0 ? valueName(request.model.$id) : "request";
+  return [...flat, { name, type: `components.${request.model.$id}`, isRequired: false }];
+}
+
+const signatureOf = (operation: Operation): string =>
+  [
+    ...argumentsOf(operation).map(
+      ({ name, type, isRequired }) => `${name}${isRequired ? ":" : "?:"} ${type}${isRequired ? "" : " | undefined"}`,
+    ),
+    "options?: RequestOptions",
+  ].join(", ");
+
+const importsComponents = ({ request }: Operation) =>
+  request ? [`import type * as components from "../models/components/index.ts";`] : [];
+
+/** The input of the pipeline: path and query arguments by name, and the body. */
+function inputText(operation: Operation): string {
+  const names = operation.parameters.map(({ name }) => name);
+  const body = argumentsOf(operation).slice(names.length)[0];
+  const parts = [
+    ...(names.length > 0 ? [`parameters: { ${names.join(", ")} }`] : []),
+    ...(body ? [`body: ${body.name}`] : []),
+  ];
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+function recordText(operation: Operation): string {
+  const { operationId, method, path, authentication, parameters, request, response, errors, changesState } = operation;
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const schema = (parameter: Parameter) => (parameter.required ? parameter.schema : Type.Optional(parameter.schema));
+  const shape = Type.Object(Object.fromEntries(parameters.map((parameter) => [parameter.name, schema(parameter)])));
+  const parts = [
+    `id: "${operationId}"`,
+    `method: "${method}"`,
+    `path: "${path}"`,
+    `authentication: "${authentication}"`,
+    parameters.length > 0 && `locate: locate("${path}", ${shapeText(shape)}, ${JSON.stringify(query.sort())})`,
+    request && `body: schemas.${request.model.$id}`,
+    request && !request.required && "bodyIsOptional: true",
+    request?.contentType === "application/x-www-form-urlencoded" && "form: true",
+    `response: schemas.${response.model.$id}`,
+    `responseKey: "${valueName(response.model.$id)}"`,
+    response.exposesHeaders && "exposesHeaders: true",
+    `errors: ${JSON.stringify(errors)}`,
+    `changesState: ${changesState}`,
+  ];
+  return parts.filter(Boolean).join(",\n");
+}
+
+/** The call of the docs, with the example of the contract. */
+function exampleOf(operation: Operation): string[] {
+  const { namespace, operationId, request, response, parameters } = operation;
+  const name = functionName(namespace, operationId);
+  const example = request && Object.fromEntries(Object.entries(request.example).map(([k, v]) => [fieldName(k), v]));
+  const given = [
+    ...parameters
+      .filter((parameter) => parameter.required || request)
+      .map(({ schema }) => JSON.stringify((schema as { examples?: unknown[] }).examples?.[0] ?? "…")),
+    ...(example ? [JSON.stringify(example, undefined, 2).replace(/"(\w+)":/g, "$1:")] : []),
+  ];
+  return [
+    "@example",
+    "```ts",
+    `import { ProveapiCore } from "@prove-identity/prove-api/core";`,
+    `import { ${name} } from "@prove-identity/prove-api/funcs/${name}";`,
+    "",
+    `const result = await ${name}(${["new ProveapiCore()", ...given].join(", ")});`,
+    `console.log(result.ok ? result.value.${valueName(response.model.$id)} : result.error.reason);`,
+    "```",
+  ].flatMap((line) => line.split("\n"));
+}
+
+export function functionText(operation: Operation): string {
+  const { namespace, operationId, method, path, summary } = operation;
+  const doc = docText([
+    summary,
+    "",
+    `\`${method} ${path}\`. The promise is fulfilled in any case: with \`ok: false\` and the error when the call failed.`,
+    "",
+    ...exampleOf(operation),
+  ]);
+  return `import type { ProveapiCore } from "../core.ts";
+import type { Operation } from "../internal/operation.ts";
+import type { CallError } from "../internal/classify.ts";
+${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";` : ""}
+import { call } from "../internal/pipeline.ts";
+import * as schemas from "../internal/schemas.ts";
+import type { RequestOptions } from "../lib/sdks.ts";
+${importsComponents(operation).join("\n")}
+import type * as operations from "../models/operations/index.ts";
+import type { APIPromise } from "../types/async.ts";
+import type { Result } from "../types/fp.ts";
+
+const operation: Operation = { ${recordText(operation)} };
+
+${doc}
+export function ${functionName(namespace, operationId)}(client: ProveapiCore, ${signatureOf(operation)}):
+  APIPromise<Result<operations.${resultName(operationId)}, CallError>> {
+  return call(client, operation, ${inputText(operation)}, options);
+}
+`;
+}
+
+/** What a method resolves to, and its flattened arguments as one type. */
+export function operationModelsText(operation: Operation): string {
+  const { operationId, parameters, response } = operation;
+  const member = ({ name, type, isRequired }: Argument) =>
+    `${name}${isRequired ? ":" : "?:"} ${type}${isRequired ? "" : " | undefined"};`;
+  const all =
+    parameters.length > 0
+      ? `
+/** The arguments of \`${operation.namespace}.${methodName(operationId)}\`. */
+export type ${argumentsName(operationId)} = { ${argumentsOf(operation).map(member).join("\n")} };
+`
+      : "";
+  return `import type * as components from "../components/index.ts";
+${all}
+/** What \`${operation.namespace}.${methodName(operationId)}\` resolves to. */
+export type ${resultName(operationId)} = {
+  /** Request and answer. The request is shown without its \`authorization\`; the body of the answer has been read. */
+  httpMeta: components.HTTPMetadata;
+  ${response.exposesHeaders ? `/** Headers of the answer. */\nheaders: { [name: string]: Array<string> };\n` : ""}/** ${String((response.model as { description?: string }).description)} There on every answer that has a body. */
+  ${valueName(response.model.$id)}?: components.${response.model.$id} | undefined;
+};
+`;
+}
+
+export function namespaceText(namespace: string, members: readonly Operation[]): string {
+  const methods = members.map((operation) => {
+    const { operationId, summary, method, path } = operation;
+    const given = ["this", ...argumentsOf(operation).map(({ name }) => name), "options"];
+    return `${docText([`${summary} \`${method} ${path}\``, "", "@throws ProveError the call failed; see \`models/errors\`"])}
+  ${methodName(operationId)}(${signatureOf(operation)}): Promise<operations.${resultName(operationId)}> {
+    return unwrapAsync(${functionName(namespace, operationId)}(${given.join(", ")}));
+  }`;
+  });
+  const functions = members.map(({ operationId }) => functionName(namespace, operationId));
+  return `${functions.map((name) => `import { ${name} } from "../funcs/${name}.ts";`).join("\n")}
+import { ClientSDK, type RequestOptions } from "../lib/sdks.ts";
+${members.some(({ request }) => request) ? `import type * as components from "../models/components/index.ts";` : ""}
+import type * as operations from "../models/operations/index.ts";
+import { unwrapAsync } from "../types/fp.ts";
+
+/** The operations of the namespace \`${namespace}\`, as methods that throw on failure. */
+export class ${namespaceClass(namespace)} extends ClientSDK {
+${methods.join("\n\n")}
+}
+`;
+}
+
+export function clientText(namespaces: readonly string[]): string {
+  const imports = namespaces.map((name) => `import { ${namespaceClass(name)} } from "./${name}.ts";`);
+  const getters = namespaces.map((name) => {
+    const type = namespaceClass(name);
+    return `  #${name}?: ${type};
+  /** Operations of the namespace \`${name}\`. */
+  get ${name}(): ${type} {
+    return (this.#${name} ??= new ${type}(this._options, this));
+  }`;
+  });
+  return `import { ClientSDK } from "../lib/sdks.ts";
+${imports.join("\n")}
+
+/**
+ * The client: make one per process and use it for all calls, since it keeps the access token.
+ *
+ * @example
+ * \`\`\`ts
+ * import { Proveapi } from "@prove-identity/prove-api";
+ *
+ * const prove = new Proveapi({ security: { clientID: "customer_id", clientSecret: "secret" } });
+ * const { v3StartResponse } = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "2001001695" });
+ * console.log(v3StartResponse?.correlationId);
+ * \`\`\`
+ */
+export class Proveapi extends ClientSDK {
+${getters.join("\n\n")}
+}
+`;
+}

@@ -1,0 +1,118 @@
+/** The files of the SDK that derive from the contract. */
+import { errors, type Operation, operations } from "../src/index.ts";
+import type { Model } from "../src/schema.ts";
+import { modelsWithin, moduleOf, modelText, shapeText } from "./sdk-models.ts";
+import { functionName, moduleName } from "./sdk-names.ts";
+import { clientText, functionText, namespaceText, operationModelsText } from "./sdk-operations.ts";
+
+/** First line of every derived file, and of no other. */
+export const GENERATED_BY = "// Derived from contract/ by `npm run generate`. Change the contract, not this file.";
+
+const SOURCE = "sdk/src";
+
+/** Path from the root of the repository → text. Formatting is up to the caller. */
+export function sdkFiles(all: readonly Operation[] = Object.values<Operation>(operations)): Map<string, string> {
+  const offered = all.filter(({ caller }) => caller === "server");
+  const models = new Map<string, Model>();
+  for (const { request, response } of offered) {
+    if (request) modelsWithin(request.model, models);
+    modelsWithin(response.model, models);
+  }
+  const namespaces = [...new Set(offered.map(({ namespace }) => namespace))];
+  const files = [
+    ...componentFiles([...models.values()]),
+    ...operationFiles(offered),
+    ["models/errors/reasons.ts", reasonsText()],
+    ["internal/schemas.ts", schemasText([...models.values()])],
+    ...offered.map((operation) => [
+      `funcs/${functionName(operation.namespace, operation.operationId)}.ts`,
+      functionText(operation),
+    ]),
+    ...namespaces.map((name) => [
+      `sdk/${name}.ts`,
+      namespaceText(
+        name,
+        offered.filter(({ namespace }) => namespace === name),
+      ),
+    ]),
+    ["sdk/sdk.ts", clientText(namespaces)],
+    ["sdk/index.ts", indexText(["sdk", ...namespaces])],
+  ] as const;
+  return new Map(files.map(([path, text]) => [`${SOURCE}/${path}`, `${GENERATED_BY}\n${text}`]));
+}
+
+const indexText = (modules: readonly string[]): string =>
+  [...modules]
+    .sort()
+    .map((name) => `export * from "./${name}.ts";\n`)
+    .join("");
+
+function componentFiles(models: readonly Model[]): [string, string][] {
+  const modules = Map.groupBy(models, moduleOf);
+  const files = [...modules].map(([name, members]): [string, string] => {
+    const here = new Set(members.map(({ $id }) => $id));
+    const used = members.flatMap((member) => [...modelsWithin(member).values()]).filter(({ $id }) => !here.has($id));
+    // Only models that a field names directly; those deeper down are imported where they are named.
+    const text = members.map(modelText).join("\n");
+    const imports = [...new Map(used.map((model) => [model.$id, model])).values()]
+      .filter(({ $id }) => new RegExp(`[:<|] ?${$id}\\b`).test(text))
+      .map((model) => `import type { ${model.$id} } from "./${moduleOf(model)}.ts";`);
+    return [`models/components/${name}.ts`, `${componentImports}\n${imports.sort().join("\n")}\n\n${text}`];
+  });
+  return [...files, ["models/components/index.ts", indexText([...modules.keys(), "httpmetadata", "security"])]];
+}
+
+const componentImports = `import { fromJSON, toJSON } from "../../internal/json.ts";
+import * as schemas from "../../internal/schemas.ts";
+import type { Result } from "../../types/fp.ts";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";`;
+
+function operationFiles(offered: readonly Operation[]): [string, string][] {
+  const files = offered.map((operation): [string, string] => [
+    moduleName(operation.operationId),
+    operationModelsText(operation),
+  ]);
+  return [
+    ...files.map(([name, text]): [string, string] => [`models/operations/${name}.ts`, text]),
+    ["models/operations/index.ts", indexText(files.map(([name]) => name))],
+  ];
+}
+
+/** A constant per model, the inner ones first: a bundler drops those that no imported function needs. */
+function schemasText(models: readonly Model[]): string {
+  const inOrder = new Set<Model>();
+  const visit = (model: Model): void => {
+    for (const part of modelsWithin(model).values()) if (part !== model) visit(part);
+    inOrder.add(model);
+  };
+  for (const model of models) visit(model);
+  const unique = new Map([...inOrder].map((model) => [model.$id, model]));
+  const constants = [...unique.values()].map(
+    (model) => `export const ${model.$id} = ${shapeText(model)} satisfies Shape;\n`,
+  );
+  return `import type { Shape } from "./shape.ts";\n\n${constants.join("\n")}`;
+}
+
+/** The API's errors as reasons: by its number, and by status where an answer has no number. */
+function reasonsText(): string {
+  const reasons = new Map<number, string>([
+    [400, "malformedRequest"],
+    [401, "unauthorized"],
+    [403, "forbidden"],
+    [404, "notFound"],
+    [429, "tooManyRequests"],
+    [500, "internal"],
+  ]);
+  for (const [name, error] of Object.entries(errors)) {
+    if ("code" in error && !reasons.has(error.code)) reasons.set(error.code, name);
+  }
+  return `/** Why the API refused a call. */
+export type AnswerReason = ${[...new Set(reasons.values())]
+    .sort()
+    .map((name) => JSON.stringify(name))
+    .join(" | ")};
+
+/** By the number of the API's error, and by status for answers without one. */
+export const answerReasons: Readonly<Record<number, AnswerReason>> = ${JSON.stringify(Object.fromEntries(reasons))};
+`;
+}

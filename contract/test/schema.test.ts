@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Compile } from "typebox/compile";
+import { enforced, type Operation, operations } from "../src/index.ts";
+import { List, MapOf, model, Optional, RequiredOnPaper, Text } from "../src/schema.ts";
+
+const inner = model("Inner", "An inner model.", { a: Text("Kept"), b: RequiredOnPaper(Text("On paper")) });
+const outer = model("Outer", "An outer model.", {
+  list: Optional(List(inner, { description: "Inner ones" })),
+  map: Optional(MapOf(Text("Any"), "Free keys")),
+});
+
+test("a field that is required on paper is not missed at run time, at any depth", () => {
+  assert.deepEqual(inner.required, ["a", "b"]);
+  const check = Compile(enforced(outer, "ignored"));
+  assert.equal(check.Check({ list: [{ a: "x" }] }), true);
+  assert.equal(check.Check({ list: [{ b: "x" }] }), false);
+});
+
+test("unknown fields are refused or ignored, as asked, at any depth; maps have free keys", () => {
+  const [strict, lenient] = [Compile(enforced(outer, "refused")), Compile(enforced(outer, "ignored"))];
+  for (const unknown of [{ x: 1 }, { list: [{ a: "x", x: 1 }] }]) {
+    assert.equal(strict.Check(unknown), false);
+    assert.equal(lenient.Check(unknown), true);
+  }
+  assert.equal(strict.Check({ map: { anything: "goes" } }), true);
+});
+
+test("the example of every operation fits its own model", () => {
+  for (const { request, slug } of Object.values<Operation>(operations)) {
+    if (request) assert.deepEqual(Compile(enforced(request.model, "refused")).Errors(request.example), [], slug);
+  }
+});
+
+test("every pattern says in words what it wants", () => {
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("pattern" in value) assert.ok("x-shape" in value, path);
+    for (const [name, child] of Object.entries(value)) visit(child, `${path}.${name}`);
+  };
+  for (const { request, slug } of Object.values<Operation>(operations)) visit(request?.model, slug);
+});

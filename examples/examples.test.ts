@@ -1,0 +1,95 @@
+/** What the README and the examples say is what happens. */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { after, test } from "node:test";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** `npm start` without the installation. */
+function start(): { output: () => string; serving: Promise<string>; end: () => Promise<number | null> } {
+  const program = new URL("getting-started/main.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, ["--conditions=prove-source", program, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  after(() => child.kill("SIGKILL"));
+  let output = "";
+  const serving = new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (text: Buffer) => {
+      output += text.toString();
+      const [, url] = /Serving at (\S+)/.exec(output) ?? [];
+      if (url) resolve(url);
+    });
+    child.on("close", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
+  });
+  const end = () =>
+    new Promise<number | null>((resolve) => {
+      child.on("close", resolve);
+      child.kill("SIGINT");
+    });
+  return { output: () => output, serving, end };
+}
+
+test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
+  const started = start();
+  const url = await started.serving;
+  assert.match(started.output(), /Milo Pinson verified: yes/);
+  assert.match(started.output(), /Marcia Longo verified: yes/);
+  assert.equal((await fetch(`${url}/health`)).status, 200);
+  assert.equal(await started.end(), 0);
+});
+
+test("the README's curl commands get a token and walk Milo through all four steps", async () => {
+  const started = start();
+  const url = await started.serving;
+  const { stdout, stderr, status } = spawnSync(
+    "bash",
+    [
+      "-euc",
+      readmeBlocks("sh", /curl|post/)
+        .join("\n")
+        .replaceAll("http://127.0.0.1:8080", url),
+    ],
+    { encoding: "utf8" },
+  );
+  assert.equal(status, 0, stderr);
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { success: boolean; next: object });
+  assert.deepEqual(
+    answers.map(({ success }) => success),
+    [true, true, true],
+  );
+  assert.deepEqual(answers.at(-1)?.next, { done: "done" });
+  await started.end();
+});
+
+test("the README's programs do what it says", async () => {
+  const started = start();
+  const url = await started.serving;
+  for (const [program, expected] of readmeBlocks("ts", /./).map(
+    (text, index) => [text, [/v3-validate/, /Bearer 3600/][index] ?? /./] as const,
+  )) {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        "--conditions=prove-source",
+        "--input-type=module-typescript",
+        "-e",
+        program.replaceAll("http://127.0.0.1:8080", url),
+      ],
+      { encoding: "utf8", cwd: `${root}/examples` },
+    );
+    assert.match(stdout, expected, stderr);
+  }
+  await started.end();
+});
+
+/** The README's code blocks of a language that hold a text. */
+function readmeBlocks(language: string, holding: RegExp): string[] {
+  const readme = readFileSync(`${root}/README.md`, "utf8");
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))]
+    .map(([, text]) => text ?? "")
+    .filter((text) => holding.test(text));
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm start`: the platform, and two people verified through the SDK over HTTP.
+ *
+ *   npm start -- --port 8080 --data ./my-data
+ *
+ * It goes on serving until Ctrl-C.
+ */
+import { parseArgs } from "node:util";
+import { startPlatform } from "@prove-identity/platform";
+import { Proveapi } from "@prove-identity/prove-api";
+import { explainNextSteps, say } from "./report.ts";
+import { typeCodeOnPhone } from "./phone.ts";
+
+const { values } = parseArgs({ options: { port: { type: "string" }, data: { type: "string" } } });
+
+const CREDENTIALS = {
+  clientId: process.env["PROVE_CLIENT_ID"] ?? "getting-started",
+  clientSecret: process.env["PROVE_CLIENT_SECRET"] ?? "getting-started-secret",
+};
+
+const running = await startPlatform({
+  port: Number(values.port ?? 8080),
+  ...(values.data && { data: values.data }),
+  credentials: CREDENTIALS,
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
+
+const { v3 } = new Proveapi({
+  serverURL: running.url,
+  security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
+});
+
+say.heading(`The platform answers at ${running.url}`);
+
+say.heading("Milo, a short-term test user: his phone counts as proven at once");
+await verify({ phoneNumber: "2001001695", dob: "1981-01" });
+
+say.heading("Marcia, a long-term test user: she types the code that her phone got");
+await verify({ phoneNumber: "2001001693", dob: "1982-07", hasPhone: true });
+
+explainNextSteps(running.url, CREDENTIALS);
+
+/** The whole job, as an integrator's server does it. */
+async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boolean }): Promise<void> {
+  const { phoneNumber, dob } = person;
+
+  const start = await v3.v3StartRequest({ flowType: "mobile", phoneNumber });
+  const { authToken = "", correlationId = "" } = start.v3StartResponse ?? {};
+  say.step("start", `a flow for ${phoneNumber}`);
+
+  if (person.hasPhone) {
+    await typeCodeOnPhone(authToken);
+    say.step("the phone", "code 1234 typed in the browser");
+  }
+
+  const validate = await v3.v3ValidateRequest({ correlationId });
+  say.step("validate", `possession of the phone proven: ${yes(validate.v3ValidateResponse?.success)}`);
+
+  const challenge = await v3.v3ChallengeRequest({ correlationId, dob });
+  const individual = challenge.v3ChallengeResponse?.individual ?? {};
+  say.step("challenge", `born ${dob}: it is ${individual.firstName} ${individual.lastName}`);
+
+  const complete = await v3.v3CompleteRequest({ correlationId, individual });
+  say.result(`${individual.firstName} ${individual.lastName} verified: ${yes(complete.v3CompleteResponse?.success)}`);
+}
+
+function yes(success: boolean | undefined): string {
+  return success ? "yes" : "no";
+}

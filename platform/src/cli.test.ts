@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { runCommand } from "../test/command.ts";
+import { MILO } from "../test/harness.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "command-"));
+after(() => rm(folder, { recursive: true }));
+
+const environment = { PROVE_CLIENT_ID: "cli-client", PROVE_CLIENT_SECRET: "cli-secret" };
+
+async function tokenOf(url: string, clientId = "cli-client", clientSecret = "cli-secret"): Promise<Response> {
+  return fetch(`${url}/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+}
+
+async function post(url: string, path: string, token: string, body: object) {
+  const response = await fetch(url + path, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as Record<string, string> & { success?: boolean };
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  test(`serve says where it listens, is healthy, and ends cleanly on ${signal}`, async () => {
+    const command = runCommand(["serve", "--port", "0", "--data", ":memory:"], environment);
+    const url = await command.listening;
+    assert.equal((await fetch(`${url}/health`)).status, 200);
+    assert.equal(command.output(), `prove-platform listens on ${url}\n`);
+    command.child.kill(signal);
+    assert.equal(await command.ended, 0);
+  });
+}
+
+test("the first start prints its credentials, once; they open the API at every later start", async () => {
+  const data = join(folder, "first");
+  const first = runCommand(["serve", "--port", "0", "--data", data]);
+  const url = await first.listening;
+  const [, id = "", secret = ""] = /client_id (\S+)\nclient_secret (\S+) /.exec(first.output()) ?? [];
+  assert.equal((await tokenOf(url, id, secret)).status, 200);
+  first.child.kill("SIGTERM");
+  assert.equal(await first.ended, 0);
+
+  const second = runCommand(["serve", "--port", "0", "--data", data]);
+  const again = await second.listening;
+  assert.doesNotMatch(second.output(), /client_secret/);
+  assert.equal((await tokenOf(again, id, secret)).status, 200);
+  for (const name of await readdir(data)) {
+    assert.equal((await readFile(join(data, name))).includes(secret), false, `${name} holds the secret in clear`);
+  }
+});
+
+test("after kill -9 a new start goes on with the flows, the clients and the tokens", async () => {
+  const data = join(folder, "killed");
+  const first = runCommand(["serve", "--port", "0", "--data", data], environment);
+  const url = await first.listening;
+  const { access_token } = (await (await tokenOf(url)).json()) as { access_token: string };
+  const started = await post(url, "/v3/start", access_token, { flowType: "mobile", phoneNumber: MILO });
+  const correlationId = started["correlationId"] ?? "";
+  await post(url, "/v3/validate", access_token, { correlationId });
+  first.child.kill("SIGKILL");
+  assert.equal(await first.ended, "SIGKILL");
+
+  // On the same port: the address is the issuer of the token.
+  const second = runCommand(["serve", "--port", new URL(url).port, "--data", data], environment);
+  assert.equal(await second.listening, url);
+  const answer = await post(url, "/v3/challenge", access_token, { correlationId, dob: "1981-01" });
+  assert.equal(answer.success, true);
+});
+
+test("another secret in the environment replaces the one before", async () => {
+  const data = join(folder, "replaced");
+  const first = runCommand(["serve", "--port", "0", "--data", data], environment);
+  await first.listening;
+  first.child.kill("SIGTERM");
+  await first.ended;
+  const second = runCommand(["serve", "--port", "0", "--data", data], { ...environment, PROVE_CLIENT_SECRET: "new" });
+  const url = await second.listening;
+  assert.equal((await tokenOf(url)).status, 401);
+  assert.equal((await tokenOf(url, "cli-client", "new")).status, 200);
+});
+
+test("help explains the settings; mistakes end with 2 and one clear line", async () => {
+  const help = runCommand(["--help"]);
+  assert.equal(await help.ended, 0);
+  assert.match(help.output(), /--port N/);
+  for (const [args, message] of [
+    [["sevre"], /there is no command 'sevre'/],
+    [["serve", "--port", "http"], /--port must be a whole number/],
+    [["serve", "--prot", "1"], /--prot/],
+  ] as const) {
+    const command = runCommand(args);
+    assert.equal(await command.ended, 2);
+    assert.match(command.output(), message);
+    assert.doesNotMatch(command.output(), /\n\s+at /);
+  }
+});
+
+test("a port that is taken is named, with what to do", async () => {
+  const first = runCommand(["serve", "--port", "0", "--data", ":memory:"], environment);
+  const { port } = new URL(await first.listening);
+  const second = runCommand(["serve", "--port", port, "--data", ":memory:"], environment);
+  assert.equal(await second.ended, 1);
+  assert.equal(second.output(), `prove-platform: port ${port} is taken; choose another with --port\n`);
+});

@@ -1,0 +1,135 @@
+/** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
+import { parseArgs } from "node:util";
+import envPaths from "env-paths";
+import { IN_MEMORY, type StartOptions } from "./options.ts";
+
+/** A mistake in how the command was called. Its message is all that the user sees. */
+export class UsageError extends Error {}
+
+interface Setting {
+  readonly variable: string;
+  readonly value: string;
+  readonly about: string;
+  readonly default?: string;
+}
+
+export const settings = {
+  port: { variable: "PROVE_PORT", value: "N", about: "port to listen on; 0 takes a free one", default: "8080" },
+  host: { variable: "PROVE_HOST", value: "ADDRESS", about: "address to listen on", default: "127.0.0.1" },
+  data: {
+    variable: "PROVE_DATA",
+    value: "FOLDER",
+    about: `folder of the database and its key; ${IN_MEMORY} keeps nothing`,
+    default: envPaths("prove-platform", { suffix: "" }).data,
+  },
+  "public-url": {
+    variable: "PROVE_PUBLIC_URL",
+    value: "ORIGIN",
+    about: "origin under which callers reach the platform; default: the address it listens on",
+  },
+  "rate-limit": {
+    variable: "PROVE_RATE_LIMIT",
+    value: "N",
+    about: "requests a second per client in sandbox domains; default: no limit (live domains: 25)",
+  },
+  "signing-algorithm": {
+    variable: "PROVE_SIGNING_ALGORITHM",
+    value: "NAME",
+    about: "ES256, RS256 or EdDSA, for access tokens",
+    default: "ES256",
+  },
+  "log-level": {
+    variable: "PROVE_LOG_LEVEL",
+    value: "LEVEL",
+    about: "debug, info, warn, error or silent; the log is JSON on standard error",
+    default: "warn",
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+type Values = Partial<Record<SettingName, string>>;
+
+/** Reads flags first, then the environment, then defaults. @throws UsageError that says what to write instead */
+export function readConfiguration(args: readonly string[], environment: NodeJS.ProcessEnv): StartOptions {
+  const flags = readFlags(args);
+  const value = (name: SettingName): string | undefined => {
+    const setting: Setting = settings[name];
+    return flags[name] ?? (environment[setting.variable] || setting.default);
+  };
+  const host = value("host") ?? "";
+  const publicUrl = value("public-url");
+  if (!publicUrl) requireLocal(host);
+  const rateLimit = value("rate-limit");
+  const credentials = readCredentials(environment);
+  return {
+    port: wholeNumber("port", value("port"), 0, 65_535),
+    host,
+    data: value("data") ?? "",
+    ...(publicUrl && { publicUrl: originOf(publicUrl) }),
+    ...(rateLimit && { rateLimit: wholeNumber("rate-limit", rateLimit, 1, 1_000_000) }),
+    ...(credentials && { credentials }),
+    signingAlgorithm: oneOf("signing-algorithm", value("signing-algorithm"), ["ES256", "RS256", "EdDSA"]),
+    log: {
+      level: oneOf("log-level", value("log-level"), ["debug", "info", "warn", "error", "silent"]),
+      stream: process.stderr,
+    },
+  };
+}
+
+function readFlags(args: readonly string[]): Values {
+  const options = Object.fromEntries(Object.keys(settings).map((name) => [name, { type: "string" as const }]));
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values;
+  } catch (cause) {
+    throw new UsageError((cause as Error).message.replace(/\. To specify.*$/s, ""), { cause });
+  }
+}
+
+function wholeNumber(name: SettingName, text: string | undefined, least: number, most: number): number {
+  const number = /^\d+$/.test(text ?? "") ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} must be a whole number from ${least} to ${most}, not '${text}'`);
+}
+
+function oneOf<const V extends string>(name: SettingName, text: string | undefined, values: readonly V[]): V {
+  const found = values.find((value) => value === text);
+  if (found) return found;
+  throw new UsageError(`--${name} must be one of ${values.join(", ")}, not '${text}'`);
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** An origin and nothing more, since browsers compare it letter by letter; plain http stays on this machine. */
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || url.origin !== text.replace(/\/$/, "")) {
+    throw new UsageError(`--public-url must be an origin like https://id.example.com, without a path, not '${text}'`);
+  }
+  if (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))) return url.origin;
+  throw new UsageError(`--public-url must be https; http is for loopback only, not '${text}'`);
+}
+
+/** Without a public URL the listening address is the origin, in plain http: that may only be this machine. */
+function requireLocal(host: string): void {
+  if (LOOPBACK.test(host) || ["0.0.0.0", "::", "::1"].includes(host)) return;
+  throw new UsageError(`--host ${host} is reached from other machines; say how with --public-url https://…`);
+}
+
+function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv) {
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (!clientId && !clientSecret) return undefined;
+  const [given, missing] = clientId
+    ? ["PROVE_CLIENT_ID", "PROVE_CLIENT_SECRET"]
+    : ["PROVE_CLIENT_SECRET", "PROVE_CLIENT_ID"];
+  throw new UsageError(`${given} is set but ${missing} is not; set both, or neither to have them made`);
+}
+
+/** The lines of `--help` that explain the settings. */
+export function describeSettings(): string {
+  return Object.entries<Setting>(settings)
+    .map(([name, { variable, value, about, default: standard }]) => {
+      const suffix = standard ? ` (${standard})` : "";
+      return `  ${`--${name} ${value}`.padEnd(28)}${about}${suffix}\n  ${"".padEnd(28)}or ${variable}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,74 @@
+/** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
+import { randomUUID } from "node:crypto";
+import { MINUTE } from "../clock.ts";
+import { Refusal } from "../http/refusal.ts";
+import type { Person } from "../identity/person.ts";
+import type { Caller } from "../oauth/protected-resource.ts";
+import type { Platform } from "../platform.ts";
+import { advanceFlow, selectFlow, setFlowValidated } from "../store/flows.ts";
+import type { FlowRow, PossessionRow, Product } from "../store/schema.ts";
+import { guard, write, type Write } from "../store/statement.ts";
+import { readOne } from "../store/store.ts";
+import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
+
+/** Life of a flow from Start on. */
+export const FLOW_LIFE = 15 * MINUTE;
+
+export interface Flow extends FlowRow {
+  readonly state: FlowState;
+}
+
+/** A new flow, not yet stored. */
+export function openFlow(
+  caller: Caller,
+  person: Person,
+  possession: PossessionRow,
+  facts: { product: Product; challengeAtStart: Flow["challenge_at_start"] },
+): Flow {
+  return {
+    id: randomUUID(),
+    domain_id: caller.domainId,
+    client_id: caller.clientId,
+    product: facts.product,
+    state: INITIAL_STATE,
+    phone_number: person.phoneNumber,
+    person: person.key,
+    challenge_at_start: facts.challengeAtStart,
+    possession_id: possession.id,
+    validated: null,
+    created_at: possession.created_at,
+    expires_at: possession.expires_at,
+  };
+}
+
+/** The caller's flow. Unknown, expired and foreign ones cannot be told apart from outside. */
+export async function findFlow(platform: Platform, caller: Caller, correlationId: string): Promise<Flow> {
+  const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
+  const row = await readOne(platform.store, selectFlow, values);
+  if (!row) throw new Refusal("invalidCorrelationId");
+  return row as Flow;
+}
+
+/** Refuses a call that the flow's state does not allow. */
+export function requireStep(flow: Flow, call: FlowCall): FlowState {
+  const to = transition(flow.product, flow.state, call);
+  if (!to) throw new Refusal("stepOutOfOrder");
+  return to;
+}
+
+/** Takes the step, together with `more`. Of two racing calls one gets here first; the other is out of order. */
+export async function advance(
+  platform: Platform,
+  flow: Flow,
+  call: FlowCall,
+  more: readonly Write[] = [],
+): Promise<Record<string, string>> {
+  const to = requireStep(flow, call);
+  const step = guard(advanceFlow, { id: flow.id, from: flow.state, to, now: platform.clock.now() });
+  if (!(await platform.store.commit([step, ...more]))) throw new Refusal("stepOutOfOrder");
+  return nextCalls(flow.product, to);
+}
+
+/** Keeps the verdict of Validate, which Challenge and Complete depend on. */
+export const keepVerdict = (flow: Flow, proven: boolean): Write =>
+  write(setFlowValidated, { id: flow.id, validated: proven ? 1 : 0 });

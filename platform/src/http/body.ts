@@ -1,0 +1,48 @@
+/** How bodies are read: JSON objects of at most 4 KB. An absent or empty body is an empty object. */
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance } from "fastify";
+import { Refusal } from "./refusal.ts";
+
+export const LONGEST_BODY = 4096;
+
+export function readJsonBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_, bytes, parsed) => {
+    try {
+      parsed(null, parseJson(bytes as Buffer));
+    } catch (refusal) {
+      parsed(refusal as Error, undefined);
+    }
+  });
+}
+
+/** @throws Refusal `malformedRequest` */
+export function parseJson(bytes: Buffer): object {
+  if (bytes.length === 0) return {};
+  if (!isUtf8(bytes)) throw new Refusal("malformedRequest", "the body is not UTF-8");
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString());
+  } catch {
+    throw new Refusal("malformedRequest", "the body is not JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Refusal("malformedRequest", "the body must be a JSON object");
+  }
+  return value;
+}
+
+/** A form sends `""` for what was not filled in: an empty text is an absent field, at any depth. */
+export function withoutEmptyTexts(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.filter((item) => item !== "").map(withoutEmptyTexts);
+  const filled = Object.entries(value).filter(([, member]) => member !== "");
+  return Object.fromEntries(filled.map(([name, member]) => [name, withoutEmptyTexts(member)]));
+}
+
+/** Refusals by the framework, in the API's own words. */
+export const bodyRefusals: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "the body is larger than 4 KB",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "header 'Content-Type' must be 'application/json'",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "header 'Content-Length' does not fit the body",
+};

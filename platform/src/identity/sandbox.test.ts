@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sandboxSource } from "./sandbox.ts";
+import { testPeople } from "./test-people.ts";
+
+const source = sandboxSource();
+
+test("every test person is found by the listed number and by its E.164 form", async () => {
+  for (const { phoneNumber, record } of testPeople) {
+    const listed = await source.findByPhoneNumber(phoneNumber);
+    assert.equal(listed?.record, record);
+    assert.equal((await source.findByPhoneNumber(listed.phoneNumber))?.record, record);
+    assert.equal((await source.get(listed.key))?.record, record);
+  }
+});
+
+test("no two test people share a number", () => {
+  assert.equal(new Set(testPeople.map(({ phoneNumber }) => phoneNumber)).size, testPeople.length);
+});
+
+test("a leading + is significant: +2001001695 is no number of Milo's", async () => {
+  assert.equal((await source.findByPhoneNumber("2001001695"))?.record.firstName, "Milo");
+  assert.equal(await source.findByPhoneNumber("+2001001695"), undefined);
+});
+
+test("the listed spelling is searched first", async () => {
+  const [milo, marcia] = testPeople;
+  assert.ok(milo && marcia);
+  const two = sandboxSource([
+    { ...milo, phoneNumber: "+2001004029" },
+    { ...marcia, phoneNumber: "2001004029" },
+  ]);
+  assert.equal((await two.findByPhoneNumber("+2001004029"))?.record.firstName, "Milo");
+  assert.equal((await two.findByPhoneNumber("2001004029"))?.record.firstName, "Marcia");
+});
+
+test("what is no number finds nobody", async () => {
+  for (const text of ["", "abc", "+", "1", "200100169", "20010016955555555"]) {
+    assert.equal(await source.findByPhoneNumber(text), undefined);
+  }
+});

@@ -1,0 +1,20 @@
+/** The platform inside one's own process. */
+import type { RunningPlatform, StartOptions } from "./options.ts";
+import { launch } from "./start.ts";
+
+export type { Clock } from "./clock.ts";
+export type { Credentials, RunningPlatform, SigningAlgorithm, StartOptions } from "./options.ts";
+
+/**
+ * Starts a platform and resolves once it answers.
+ *
+ * @example
+ * ```ts
+ * import { startPlatform } from "@prove-identity/platform";
+ *
+ * const platform = await startPlatform({ port: 0, credentials: { clientId: "a", clientSecret: "b" } });
+ * console.log(platform.url);
+ * await platform.stop();
+ * ```
+ */
+export const startPlatform = (options: StartOptions = {}): Promise<RunningPlatform> => launch(options);

@@ -1,0 +1,82 @@
+/**
+ * The one secret of an installation. Every other key is derived from it (HKDF, RFC 5869) or sealed with it, so a copy
+ * of the database alone reveals no secret and lets nobody sign anything.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const FILE = "master.key";
+
+/** What a derived key is for. Two purposes never share a key. */
+export type KeyPurpose = "client-secret" | "auth-token" | "one-time-code" | "repeat" | "seal";
+
+export class MasterKey {
+  readonly #bytes: Buffer;
+  readonly #derived = new Map<KeyPurpose, KeyObject>();
+
+  constructor(bytes: Buffer) {
+    if (bytes.length !== KEY_BYTES) throw new Error(`the master key must be ${KEY_BYTES} bytes long`);
+    this.#bytes = bytes;
+  }
+
+  /** A KeyObject and not a Buffer: HMAC with a Buffer key is several times slower. */
+  derive(purpose: KeyPurpose): KeyObject {
+    let key = this.#derived.get(purpose);
+    if (!key) {
+      key = createSecretKey(Buffer.from(hkdfSync("sha256", this.#bytes, "", `prove-platform ${purpose}`, KEY_BYTES)));
+      this.#derived.set(purpose, key);
+    }
+    return key;
+  }
+
+  /** Keyed hash of a text, base64url. */
+  hash(purpose: KeyPurpose, text: string): string {
+    return createHmac("sha256", this.derive(purpose)).update(text).digest("base64url");
+  }
+
+  /** AES-256-GCM; the result holds nonce, ciphertext and tag. `context` must be the same to open it. */
+  seal(plain: Buffer, context: string): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv("aes-256-gcm", this.derive("seal"), nonce).setAAD(Buffer.from(context));
+    return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+  }
+
+  open(sealed: string, context: string): Buffer {
+    const bytes = Buffer.from(sealed, "base64url");
+    const nonce = bytes.subarray(0, NONCE_BYTES);
+    const decipher = createDecipheriv("aes-256-gcm", this.derive("seal"), nonce).setAAD(Buffer.from(context));
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+    } catch (cause) {
+      throw new Error(`the ${context} was not sealed with this master key; was the key file replaced?`, { cause });
+    }
+  }
+}
+
+export const randomMasterKey = (): MasterKey => new MasterKey(randomBytes(KEY_BYTES));
+
+/** The key of a data folder; made at the first start, readable by its owner alone. */
+export async function masterKeyOf(folder: string): Promise<MasterKey> {
+  const path = join(folder, FILE);
+  const bytes = randomBytes(KEY_BYTES);
+  try {
+    await writeFile(path, `${bytes.toString("base64url")}\n`, { flag: "wx", mode: 0o600, flush: true });
+    return new MasterKey(bytes);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+    return new MasterKey(Buffer.from((await readFile(path, "utf8")).trim(), "base64url"));
+  }
+}

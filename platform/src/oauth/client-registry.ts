@@ -1,0 +1,111 @@
+/**
+ * Which clients there are, read from the store and kept for a moment, so that a warm token request and a warm API call
+ * read no database.
+ *
+ * What another node changes is seen after at most MAX_AGE: a removed client or secret works that much longer there.
+ * On the node that makes the change, `forget` ends it at once. Something new works everywhere at once, since nobody is
+ * turned away on the word of the cache: client authentication asks `load` before it refuses.
+ */
+import { type Clock, SECOND } from "../clock.ts";
+import type { Product, Tier } from "../store/schema.ts";
+import type { Store } from "../store/store.ts";
+import { type ClientWithSecret, selectClientWithSecrets } from "../store/tenants.ts";
+import { BoundedMap } from "./bounded-map.ts";
+
+const MAX_AGE = 10 * SECOND;
+const CAPACITY = 10_000;
+
+/** A client, as the operations see it that it calls. */
+export interface Caller {
+  readonly clientId: string;
+  readonly domainId: string;
+  readonly tier: Tier;
+  /** Null: the test person decides (sandbox only). */
+  readonly product: Product | null;
+}
+
+export interface Client {
+  readonly caller: Caller;
+  readonly secrets: readonly ClientSecret[];
+}
+
+export interface ClientSecret {
+  /** Keyed hash, in the form the master key gives it. */
+  readonly hash: Buffer;
+  /** Null: valid until it is removed. */
+  readonly expiresAt: number | null;
+}
+
+interface Entry {
+  readonly client: Client;
+  readonly readAt: number;
+}
+
+export class ClientRegistry {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #entries = new BoundedMap<Entry>(CAPACITY);
+  readonly #loading = new Map<string, Promise<Client | undefined>>();
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  async find(clientId: string): Promise<Client | undefined> {
+    return this.cached(clientId) ?? this.load(clientId);
+  }
+
+  cached(clientId: string): Client | undefined {
+    const entry = this.#entries.get(clientId);
+    if (!entry) return undefined;
+    const age = this.#clock.now() - entry.readAt;
+    return age >= 0 && age < MAX_AGE ? entry.client : undefined;
+  }
+
+  /** The client as the store has it now. Callers at the same time share one read. */
+  load(clientId: string): Promise<Client | undefined> {
+    const underWay = this.#loading.get(clientId);
+    if (underWay) return underWay;
+    const readAt = this.#clock.now();
+    const reading = this.#read(clientId).then((client) => {
+      const isCurrent = this.#loading.get(clientId) === reading;
+      if (isCurrent && client) this.#entries.set(client.caller.clientId, { client, readAt });
+      if (isCurrent && !client) this.#entries.delete(clientId);
+      return client;
+    });
+    this.#loading.set(clientId, reading);
+    const done = () => {
+      if (this.#loading.get(clientId) === reading) this.#loading.delete(clientId);
+    };
+    reading.then(done, done);
+    return reading;
+  }
+
+  /** To be called when the client or its secrets have changed. A read that began before is not kept either. */
+  forget(clientId: string): void {
+    this.#entries.delete(clientId);
+    this.#loading.delete(clientId);
+  }
+
+  async #read(clientId: string): Promise<Client | undefined> {
+    return toClient(await this.#store.read(selectClientWithSecrets, { id: clientId }));
+  }
+}
+
+function toClient(rows: readonly ClientWithSecret[]): Client | undefined {
+  const [first] = rows;
+  return (
+    first && {
+      caller: {
+        clientId: first.client_id,
+        domainId: first.domain_id,
+        tier: first.tier,
+        product: first.product,
+      },
+      secrets: rows.flatMap(({ hash, secret_expires_at }) =>
+        hash === null ? [] : [{ hash: Buffer.from(hash), expiresAt: secret_expires_at }],
+      ),
+    }
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * How often authentication may fail (RFC 6749 §2.3.1). Failures are counted, never successes, in windows of a minute
+ * that begin with the first failure:
+ *
+ * - per client and address, 10: one caller guessing at one client;
+ * - per address, 50: one caller guessing at many clients. A success does not give any of it back, or one known secret
+ *   would buy any number of guesses at others;
+ * - per client, 200: many addresses guessing at one client. Beyond it an address gets a single guess in place of ten.
+ *
+ * Nobody can lock a client out from everywhere: whoever has not failed for this client from its own address is never
+ * turned away on account of what others do elsewhere. Guessing gains nothing by that, as secrets are random.
+ *
+ * A caller is counted by its address as Fastify sees it, so behind a proxy `trustProxy` has to be set; otherwise
+ * everybody shares the proxy's address and its 50 failures.
+ */
+import { type Clock, MINUTE, SECOND } from "../clock.ts";
+import { BoundedMap } from "./bounded-map.ts";
+import { addressGroup } from "./client-address.ts";
+
+const WINDOW = MINUTE;
+const CAPACITY = 30_000;
+
+export interface FailureLimits {
+  readonly perClientAndAddress: number;
+  readonly perAddress: number;
+  readonly perClient: number;
+}
+
+export const defaultFailureLimits: FailureLimits = { perClientAndAddress: 10, perAddress: 50, perClient: 200 };
+
+interface Window {
+  failures: number;
+  readonly endsAt: number;
+}
+
+export class FailureLimit {
+  readonly #clock: Clock;
+  readonly #limits: FailureLimits;
+  readonly #windows = new BoundedMap<Window>(CAPACITY);
+
+  constructor(clock: Clock, limits: FailureLimits = defaultFailureLimits) {
+    this.#clock = clock;
+    this.#limits = limits;
+  }
+
+  /** Seconds until this caller may try again; 0: now. */
+  wait(clientId: string, address: string): number {
+    if (this.#windows.size === 0) return 0;
+    const group = addressGroup(address);
+    const ownLimit = this.#isFull(clientKey(clientId), this.#limits.perClient) ? 1 : this.#limits.perClientAndAddress;
+    const endsAt = Math.max(
+      this.#endOfFull(pairKey(clientId, group), ownLimit),
+      this.#endOfFull(addressKey(group), this.#limits.perAddress),
+    );
+    return Math.max(0, Math.ceil((endsAt - this.#clock.now()) / SECOND));
+  }
+
+  countFailure(clientId: string, address: string): void {
+    const group = addressGroup(address);
+    for (const key of [pairKey(clientId, group), addressKey(group), clientKey(clientId)]) this.#count(key);
+  }
+
+  #count(key: string): void {
+    const open = this.#openWindow(key);
+    if (open) open.failures += 1;
+    else this.#windows.set(key, { failures: 1, endsAt: this.#clock.now() + WINDOW });
+  }
+
+  #isFull(key: string, limit: number): boolean {
+    return (this.#openWindow(key)?.failures ?? 0) >= limit;
+  }
+
+  #endOfFull(key: string, limit: number): number {
+    const open = this.#openWindow(key);
+    return open && open.failures >= limit ? open.endsAt : 0;
+  }
+
+  #openWindow(key: string): Window | undefined {
+    const found = this.#windows.get(key);
+    return found && found.endsAt > this.#clock.now() ? found : undefined;
+  }
+}
+
+// Joined texts, and not parts of the request: a slice would keep the whole request in memory.
+const pairKey = (clientId: string, group: string) => `pair ${group} ${clientId}`;
+const addressKey = (group: string) => `address ${group}`;
+const clientKey = (clientId: string) => `client ${clientId}`;

@@ -1,0 +1,56 @@
+/**
+ * `application/x-www-form-urlencoded`, read strictly: what is ambiguous is refused and not guessed, since two readers
+ * that guess differently (a proxy and this server) can be played against each other.
+ */
+import { isUtf8 } from "node:buffer";
+import { oauthRefusal } from "./oauth-refusal.ts";
+
+/** By name. A parameter without a value is not in it: it counts as omitted (RFC 6749 §3.1). */
+export type Parameters = ReadonlyMap<string, string>;
+
+export function parseForm(body: Buffer): Parameters {
+  if (!isUtf8(body)) throw oauthRefusal("invalid_request", "the body is not valid UTF-8");
+  const collected = new ParameterCollector();
+  for (const pair of body.toString("utf8").split("&")) {
+    if (pair === "") continue;
+    const equals = pair.indexOf("=");
+    const name = equals < 0 ? pair : pair.slice(0, equals);
+    const value = equals < 0 ? "" : pair.slice(equals + 1);
+    collected.add(decode(name), decode(value));
+  }
+  return collected.parameters();
+}
+
+function decode(text: string): string {
+  try {
+    return formDecode(text);
+  } catch {
+    throw oauthRefusal("invalid_request", "the body has a malformed percent-encoding");
+  }
+}
+
+/** Undoes form-urlencoding of one name or value. Throws URIError where the percent-encoding is malformed or no UTF-8. */
+export function formDecode(text: string): string {
+  const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
+  return spaced.includes("%") ? decodeURIComponent(spaced) : spaced;
+}
+
+/** Takes parameters as they come and refuses what no encoding may contain: a repeated name, a NUL. */
+export class ParameterCollector {
+  readonly #values = new Map<string, string>();
+  #hasEmpty = false;
+
+  add(name: string, value: string): void {
+    if (this.#values.has(name)) throw oauthRefusal("invalid_request", `field '${name}' is given more than once`);
+    if (name.includes("\0") || value.includes("\0")) {
+      throw oauthRefusal("invalid_request", "the body contains a NUL character");
+    }
+    this.#values.set(name, value);
+    this.#hasEmpty ||= value === "";
+  }
+
+  parameters(): Parameters {
+    if (!this.#hasEmpty) return this.#values;
+    return new Map([...this.#values].filter(([, value]) => value !== ""));
+  }
+}

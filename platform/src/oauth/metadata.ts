@@ -1,0 +1,55 @@
+/** What clients and agents can find out by themselves: RFC 8414, RFC 7517 and RFC 9728. */
+import type { FastifyInstance } from "fastify";
+import { operations } from "@prove-identity/contract";
+import type { SigningKeys } from "./signing-keys.ts";
+
+export const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
+export const PROTECTED_RESOURCE_PATH = "/.well-known/oauth-protected-resource";
+export const JWKS_PATH = "/.well-known/jwks.json";
+
+/** Seconds. A new key has to be published at least this long before it signs. */
+export const METADATA_LIFE = 300;
+
+const CACHED = `public, max-age=${METADATA_LIFE}`;
+
+/** @param platform read at every request: the public URL may be known only once the server listens */
+export function registerMetadata(
+  app: FastifyInstance,
+  platform: { readonly publicUrl: string },
+  keys: SigningKeys,
+): void {
+  const documents = {
+    [AUTHORIZATION_SERVER_PATH]: () => authorizationServer(platform.publicUrl),
+    [PROTECTED_RESOURCE_PATH]: () => protectedResource(platform.publicUrl),
+    [JWKS_PATH]: () => keys.jwks(),
+  };
+  for (const [path, document] of Object.entries(documents)) {
+    app.get(path, async (_request, reply) => {
+      reply.headers({ "cache-control": CACHED, "access-control-allow-origin": "*" });
+      return document();
+    });
+  }
+}
+
+/** RFC 8414 §2. The issuer is an origin, so there is no path to insert into the well-known one. */
+function authorizationServer(issuer: string) {
+  return {
+    issuer,
+    token_endpoint: issuer + operations.token.path,
+    jwks_uri: issuer + JWKS_PATH,
+    response_types_supported: [],
+    grant_types_supported: ["client_credentials"],
+    token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
+    protected_resources: [issuer],
+  };
+}
+
+/** RFC 9728 §2. */
+function protectedResource(issuer: string) {
+  return {
+    resource: issuer,
+    authorization_servers: [issuer],
+    bearer_methods_supported: ["header"],
+    resource_name: "prove-platform",
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * `/token` as HTTP. Its own island in the server: it reads other content types than the API, and refuses in OAuth's
+ * words what the rest of the server refuses in its own.
+ */
+import { operations } from "@prove-identity/contract";
+import { errorCodes, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { Refusal } from "../http/refusal.ts";
+import { handler } from "../operations/token/handler.ts";
+import type { Platform } from "../platform.ts";
+import type { AccessTokenIssuer } from "./access-token-issuer.ts";
+import type { ClientAuthentication } from "./client-authentication.ts";
+import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
+
+const BODY_LIMIT = 4096;
+const PATH = operations.token.path;
+
+interface Parts {
+  readonly platform: Platform;
+  readonly authentication: ClientAuthentication;
+  readonly issuer: AccessTokenIssuer;
+}
+
+export function registerTokenEndpoint(app: FastifyInstance, { platform, authentication, issuer }: Parts): void {
+  app.register(async (island) => {
+    island.removeAllContentTypeParsers();
+    // Every type, so that a wrong one is refused by the endpoint itself.
+    island.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+      done(null, body),
+    );
+    island.setErrorHandler(answerRefusal);
+    island.post(PATH, async (request, reply) => {
+      const answer = await handler({ request, authentication, issuer, publicUrl: platform.publicUrl });
+      reply.headers(NOT_STORED);
+      return answer;
+    });
+    island.route({
+      method: island.supportedMethods.filter((method) => method !== "POST"),
+      url: PATH,
+      // Before the body is read: what it says does not matter.
+      onRequest: async () => {
+        throw oauthRefusal("invalid_request", "use POST", { status: 405, headers: { allow: "POST" } });
+      },
+      handler: () => undefined,
+    });
+  });
+}
+
+function answerRefusal(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = error instanceof Refusal ? error : unreadableBody(error);
+  if (!refusal) {
+    reply.headers(NOT_STORED);
+    throw error;
+  }
+  reply.code(refusal.error.status).headers(refusal.headers).send(refusal.body);
+}
+
+/** Fastify's own complaints about a request, in the words of the API; undefined where the fault is ours. */
+function unreadableBody(error: FastifyError): Refusal | undefined {
+  if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE) {
+    return oauthRefusal("invalid_request", `the body is larger than ${BODY_LIMIT} bytes`);
+  }
+  const isCallersFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isCallersFault ? oauthRefusal("invalid_request", "the request cannot be read") : undefined;
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import { assertRefused, MILO, startTestPlatform } from "../../test/harness.ts";
+import { storeContents } from "../../test/walk.ts";
+import { sweep } from "../sweeper.ts";
+
+const steps = [
+  ["v3-validate", {}],
+  ["v3-challenge", { dob: "1981-01" }],
+  ["v3-complete", { individual: { firstName: "Milo", lastName: "Pinson" } }],
+] as const;
+
+for (const [slug, more] of steps) {
+  test(`${slug} refuses a correlation id that names no flow`, async () => {
+    const platform = await startTestPlatform();
+    for (const correlationId of [randomUUID(), "no-uuid", "' or 1=1 --"]) {
+      assertRefused(
+        await platform.call(slug, { correlationId, ...more } as never),
+        400,
+        8008,
+        "invalid correlation id",
+      );
+    }
+  });
+
+  test(`${slug} refuses a flow 15 minutes after Start, swept or not`, async () => {
+    const platform = await startTestPlatform();
+    const { correlationId } = await platform.start(MILO);
+    platform.clock.advance(15 * 60 * 1000);
+    assertRefused(await platform.call(slug, { correlationId, ...more } as never), 400, 8008);
+    await sweep(platform.platform);
+    assertRefused(await platform.call(slug, { correlationId, ...more } as never), 400, 8008);
+    assert.deepEqual(await storeContents(platform), [[], []]);
+  });
+}
+
+test("a flow lives to the last moment of its 15 minutes, and sweeping spares it", async () => {
+  const platform = await startTestPlatform();
+  const { correlationId } = await platform.start(MILO);
+  platform.clock.advance(15 * 60 * 1000 - 1);
+  await sweep(platform.platform);
+  assert.equal((await platform.call("v3-validate", { correlationId })).status, 200);
+});

@@ -1,0 +1,6 @@
+/** `POST /v1/client/mobile/otp/finish`: check the code that the person typed. */
+import { tryCode } from "../../possession/otp.ts";
+import type { BrowserHandler } from "../handler.ts";
+
+export const handler: BrowserHandler<"client-otp-finish"> = ({ platform, body, once }) =>
+  once((possession) => tryCode(platform, possession, body.otp));

@@ -1,0 +1,6 @@
+/** `POST /v1/client/mobile/otp/start`: send a code, the first or another one. */
+import { sendCode } from "../../possession/otp.ts";
+import type { BrowserHandler } from "../handler.ts";
+
+export const handler: BrowserHandler<"client-otp-start"> = ({ platform, body, once }) =>
+  once((possession) => sendCode(platform, possession, body.mobileNumber));

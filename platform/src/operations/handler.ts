@@ -1,0 +1,25 @@
+/** What an operation's handler gets and gives. */
+import type { RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
+import type { Caller } from "../oauth/protected-resource.ts";
+import type { Platform } from "../platform.ts";
+import type { ClientAnswer, Outcome } from "../possession/answer.ts";
+import type { PossessionRow } from "../store/schema.ts";
+
+/** A call by an integrator's server, authenticated and checked against the contract. */
+export interface ServerCall<S extends Slug> {
+  readonly platform: Platform;
+  readonly caller: Caller;
+  readonly body: RequestOf<S>;
+}
+
+export type ServerHandler<S extends Slug> = (call: ServerCall<S>) => Promise<ResponseOf<S>>;
+
+/** A call by the browser SDK, with the authToken of one flow. */
+export interface BrowserCall<S extends Slug> {
+  readonly platform: Platform;
+  readonly body: RequestOf<S>;
+  /** Decides on the possession that the authToken names; the same call again gets the first answer. */
+  readonly once: (decide: (possession: PossessionRow) => Outcome) => Promise<ClientAnswer>;
+}
+
+export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ResponseOf<S>>;

@@ -1,0 +1,27 @@
+/** The handler of every operation. The compiler sees that none is missing. */
+import type { Operations, Slug } from "@prove-identity/contract";
+import { handler as clientOtpError } from "./client-otp-error/handler.ts";
+import { handler as clientOtpFinish } from "./client-otp-finish/handler.ts";
+import { handler as clientOtpStart } from "./client-otp-start/handler.ts";
+import type { BrowserHandler, ServerHandler } from "./handler.ts";
+import { handler as v3Challenge } from "./v3-challenge/handler.ts";
+import { handler as v3Complete } from "./v3-complete/handler.ts";
+import { handler as v3Start } from "./v3-start/handler.ts";
+import { handler as v3Validate } from "./v3-validate/handler.ts";
+
+type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
+export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
+export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
+
+export const serverHandlers: { readonly [S in ServerSlug]: ServerHandler<S> } = {
+  "v3-start": v3Start,
+  "v3-validate": v3Validate,
+  "v3-challenge": v3Challenge,
+  "v3-complete": v3Complete,
+};
+
+export const browserHandlers: { readonly [S in BrowserSlug]: BrowserHandler<S> } = {
+  "client-otp-start": clientOtpStart,
+  "client-otp-finish": clientOtpFinish,
+  "client-otp-error": clientOtpError,
+};

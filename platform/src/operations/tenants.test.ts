@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { operations } from "@prove-identity/contract";
+import { assertRefused, MARTINA, MILO, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
+import { addClient, type Tenant } from "../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+
+async function callerOf(tenant: Tenant) {
+  const bearer = await platform.tokenFor(await addClient(platform, tenant));
+  return (slug: "v3-start" | "v3-validate", body: unknown): ReturnType<TestPlatform["send"]> =>
+    platform.send(operations[slug].path, {
+      method: "POST",
+      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+}
+
+test("another domain's flow does not exist, and stays untouched", async () => {
+  const call = await callerOf({ domainOfTier: "sandbox" });
+  const { correlationId } = await platform.start(MILO);
+  assertRefused(await call("v3-validate", { correlationId }), 400, 8008);
+  assert.equal((await platform.call("v3-validate", { correlationId })).body.success, true);
+});
+
+test("another client of the same domain may go on with a flow", async () => {
+  const call = await callerOf({});
+  const { correlationId } = await platform.start(MILO);
+  assert.equal((await call("v3-validate", { correlationId })).status, 200);
+});
+
+test("a client with a product is refused the test people of another with 8009", async () => {
+  const prefill = await callerOf({ product: "prefill" });
+  const identity = await callerOf({ product: "identity" });
+  assertRefused(await prefill("v3-start", { flowType: "mobile", phoneNumber: MARTINA }), 403, 8009);
+  assertRefused(await identity("v3-start", { flowType: "mobile", phoneNumber: MILO }), 403, 8009);
+  assert.equal((await prefill("v3-start", { flowType: "mobile", phoneNumber: MILO })).status, 200);
+  assert.equal((await identity("v3-start", { flowType: "mobile", phoneNumber: MARTINA })).status, 200);
+});
+
+test("test people do not exist in a live domain", async () => {
+  const call = await callerOf({ domainOfTier: "live", product: "prefill" });
+  assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: MILO }), 400, 8007);
+});
+
+test("a live client makes 25 requests a second, then waits as long as Retry-After says", async () => {
+  const call = await callerOf({ domainOfTier: "live", product: "prefill" });
+  const attempt = () => call("v3-start", { flowType: "mobile", phoneNumber: MILO });
+  for (let request = 0; request < 25; request++) assert.equal((await attempt()).status, 400);
+  const refused = await attempt();
+  assertRefused(refused, 429, undefined as never);
+  assert.equal(refused.headers.get("retry-after"), "1");
+  platform.clock.advance(1000);
+  assert.equal((await attempt()).status, 400);
+});
+
+test("a sandbox client has no limit unless one was asked for", async () => {
+  const limited = await startTestPlatform({ rateLimit: 2 });
+  const statuses = await Promise.all([1, 2, 3].map(() => limited.call("v3-start", {} as never)));
+  assert.deepEqual(statuses.map(({ status }) => status).sort(), [400, 400, 429]);
+  for (let request = 0; request < 100; request++) {
+    assert.equal((await platform.call("v3-validate", { correlationId: "none" })).status, 400);
+  }
+});

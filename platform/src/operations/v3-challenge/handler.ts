@@ -1,0 +1,50 @@
+/** `POST /v3/challenge`: compare what only the person should know, and give the person's data. */
+import type { ReasonName, RequestOf } from "@prove-identity/contract";
+import { advance, findFlow, type Flow, requireStep } from "../../flows/flow.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { contradictions } from "../../identity/comparison.ts";
+import { evaluate } from "../../identity/evaluation.ts";
+import { findPersonOf, type Person } from "../../identity/person.ts";
+import type { ServerHandler } from "../handler.ts";
+
+type Body = RequestOf<"v3-challenge">;
+
+export const handler: ServerHandler<"v3-challenge"> = async ({ platform, caller, body }) => {
+  const flow = await findFlow(platform, caller, body.correlationId);
+  requireStep(flow, "v3-challenge");
+  requireChallenge(flow, body);
+  const person = await findPersonOf(platform.identities, caller.tier, flow.person);
+  const reasons = reasonsAgainst(flow, body, person);
+  const next = await advance(platform, flow, "v3-challenge");
+  const success = reasons.length === 0;
+  return {
+    success,
+    ...(success && { individual: individual(person) }),
+    next,
+    evaluation: evaluate(["authentication", "identification"], reasons),
+  };
+};
+
+/** The record, as the answer has it: whatever the record does not have is left out. */
+const individual = ({ record }: Person) => ({
+  ...record,
+  addresses: record.addresses.map((address) => ({ ...address })),
+  emailAddresses: [...record.emailAddresses],
+});
+
+function requireChallenge(flow: Flow, { ssn, dob }: Body): void {
+  if (flow.challenge_at_start === "missing" && ssn === undefined && dob === undefined) {
+    throw new Refusal("malformedRequest", "field 'ssn' or 'dob' is missing; Start was given neither");
+  }
+}
+
+/** Without proven possession nobody's data is given, whatever the challenge. */
+function reasonsAgainst(flow: Flow, { ssn, dob }: Body, person: Person): ReasonName[] {
+  if (!flow.validated) return ["possessionIncomplete"];
+  const decided = person.failures["v3-challenge"];
+  if (decided) return [decided];
+  if (ssn !== undefined || dob !== undefined) {
+    return contradictions({ ...(ssn && { ssn }), ...(dob && { dob }) }, person.record);
+  }
+  return flow.challenge_at_start === "met" ? [] : ["identityNotConfirmed"];
+}

@@ -1,0 +1,41 @@
+/** `POST /v3/complete`: verify the submitted person and end the flow. */
+import type { ReasonName, RequestOf } from "@prove-identity/contract";
+import { advance, findFlow, type Flow, requireStep } from "../../flows/flow.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { contradictions } from "../../identity/comparison.ts";
+import { evaluate } from "../../identity/evaluation.ts";
+import { findPersonOf, type Person } from "../../identity/person.ts";
+import type { ServerHandler } from "../handler.ts";
+
+type Individual = RequestOf<"v3-complete">["individual"];
+
+export const handler: ServerHandler<"v3-complete"> = async ({ platform, caller, body }) => {
+  const flow = await findFlow(platform, caller, body.correlationId);
+  requireStep(flow, "v3-complete");
+  requireIdentifyingFields(body.individual);
+  const person = await findPersonOf(platform.identities, caller.tier, flow.person);
+  const reasons = reasonsAgainst(flow, body.individual, person);
+  const next = await advance(platform, flow, "v3-complete");
+  return {
+    success: reasons.length === 0,
+    next,
+    evaluation: evaluate(["authentication", "identification"], reasons),
+  };
+};
+
+function requireIdentifyingFields({ firstName, lastName, ssn }: Individual): void {
+  if (ssn || (firstName && lastName)) return;
+  const missing = firstName ? "lastName" : "firstName";
+  throw new Refusal(
+    "malformedRequest",
+    `field 'individual.${missing}' is missing; give firstName and lastName, or ssn`,
+  );
+}
+
+function reasonsAgainst(flow: Flow, individual: Individual, person: Person): ReasonName[] {
+  const found = contradictions(individual, person.record);
+  if (!flow.validated) found.unshift("possessionIncomplete");
+  const decided = person.failures["v3-complete"];
+  if (decided) found.push(decided);
+  return found;
+}

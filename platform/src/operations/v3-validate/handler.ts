@@ -1,0 +1,29 @@
+/** `POST /v3/validate`: is possession of the phone proven? */
+import type { ReasonName } from "@prove-identity/contract";
+import { advance, findFlow, type Flow, keepVerdict, requireStep } from "../../flows/flow.ts";
+import { nextCalls } from "../../flows/machine.ts";
+import { evaluate } from "../../identity/evaluation.ts";
+import { findPersonOf } from "../../identity/person.ts";
+import { toAnswerForm } from "../../identity/phone-number.ts";
+import { possessionVerdict } from "../../possession/possession.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, body }) => {
+  const flow = await findFlow(platform, caller, body.correlationId);
+  requireStep(flow, "v3-validate");
+  const verdict = await possessionVerdict(platform, flow.possession_id);
+  if (verdict === "pending") return answer(flow, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
+  const person = await findPersonOf(platform.identities, caller.tier, flow.person);
+  const found = verdict === "failed" ? "possessionIncomplete" : person.failures["v3-validate"];
+  const reasons = found ? [found] : [];
+  const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, reasons.length === 0)]);
+  return answer(flow, reasons, next);
+};
+
+const answer = (flow: Flow, reasons: readonly ReasonName[], next: Record<string, string>) => ({
+  success: reasons.length === 0,
+  challengeMissing: flow.product === "prefill" && flow.challenge_at_start === "missing",
+  phoneNumber: toAnswerForm(flow.phone_number),
+  next,
+  evaluation: evaluate(["authentication"], reasons),
+});

@@ -1,0 +1,43 @@
+/** What a platform can be told at the start, and what one is given back. */
+import type { Clock } from "./clock.ts";
+
+/** Credentials of an OAuth client. */
+export interface Credentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export type SigningAlgorithm = "ES256" | "RS256" | "EdDSA";
+
+/** As `data`: nothing is kept. */
+export const IN_MEMORY = ":memory:";
+
+export interface StartOptions {
+  /** Port to listen on; 0 takes a free one. Default 8080. */
+  readonly port?: number;
+  /** Address to listen on. Default 127.0.0.1. */
+  readonly host?: string;
+  /** Folder of the database and its key. Default `:memory:`, which keeps nothing. */
+  readonly data?: string;
+  /** Origin under which callers reach the platform. Default: the address it listens on. */
+  readonly publicUrl?: string;
+  /** The client to make sure of. Without it the first start makes one. */
+  readonly credentials?: Credentials;
+  /** For access tokens. Default ES256. */
+  readonly signingAlgorithm?: SigningAlgorithm;
+  /** Requests a second per client in sandbox domains. Default: no limit. */
+  readonly rateLimit?: number;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** Where the log goes, as JSON lines. Default: nowhere. */
+  readonly log?: { readonly level: string; readonly stream: { write(line: string): void } };
+}
+
+export interface RunningPlatform {
+  /** The public origin: `serverURL` of the SDK. */
+  readonly url: string;
+  /** What was generated at the first start; nobody can read the secret again. */
+  readonly generated?: Credentials;
+  /** Answers what it has accepted, then ends. */
+  stop(): Promise<void>;
+}

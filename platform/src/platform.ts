@@ -1,0 +1,16 @@
+/** What the parts of the platform share. Made once at the start; every handler gets it. */
+import type { Clock } from "./clock.ts";
+import type { IdentitySources } from "./identity/person.ts";
+import type { MasterKey } from "./keys/master-key.ts";
+import type { SigningAlgorithm } from "./options.ts";
+import type { Store } from "./store/store.ts";
+
+export interface Platform {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly masterKey: MasterKey;
+  readonly identities: IdentitySources;
+  /** The one public origin: issuer, audience and the `endp` of every authToken. Known once the server listens. */
+  readonly publicUrl: string;
+  readonly signingAlgorithm: SigningAlgorithm;
+}

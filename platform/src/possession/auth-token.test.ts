@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { randomMasterKey } from "../keys/master-key.ts";
+import type { Platform } from "../platform.ts";
+import type { PossessionRow } from "../store/schema.ts";
+import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
+
+let now = 1_750_000_000_000;
+const platform = {
+  clock: { now: () => now },
+  masterKey: randomMasterKey(),
+  publicUrl: "https://id.example",
+} as Platform;
+
+const possession = {
+  id: "9c1d6a1e-1111-4111-8111-111111111111",
+  domain_id: "ünïcode?~>domain",
+  first_step: "mobile/otp",
+  created_at: now,
+  expires_at: now + 15 * 60_000,
+} as PossessionRow;
+
+test("what was signed is accepted, until it expires", () => {
+  const token = signAuthToken(platform, possession);
+  assert.equal(verifyAuthToken(platform, token)?.auth.id, possession.id);
+  now += 15 * 60_000;
+  assert.equal(verifyAuthToken(platform, token), undefined);
+  now -= 15 * 60_000;
+});
+
+test("plain base64 decodes the payload, whatever it says", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string({ unit: "binary" }), (value, text) => {
+      const json = plainJson({ value, text });
+      assert.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify({ value, text })));
+      assert.match(Buffer.from(json).toString("base64url"), /^[A-Za-z0-9]*$/);
+      assert.deepEqual(JSON.parse(atob(Buffer.from(json).toString("base64url"))), JSON.parse(json));
+    }),
+  );
+});
+
+test("a token that was changed anywhere is refused", () => {
+  const token = signAuthToken(platform, possession);
+  const bytes = (text: string) =>
+    text
+      .split(".")
+      .map((part) => Buffer.from(part, "base64url").toString("hex"))
+      .join(".");
+  fc.assert(
+    fc.property(fc.nat(token.length - 1), fc.constantFrom(..."ABab01._-"), (at, character) => {
+      const changed = token.slice(0, at) + character + token.slice(at + 1);
+      // The last character of a segment has bits that base64url does not use: the same bytes are the same token.
+      fc.pre(bytes(changed) !== bytes(token));
+      assert.equal(verifyAuthToken(platform, changed), undefined);
+    }),
+  );
+});
+
+test("tokens of another installation, of another kind and no tokens at all are refused", () => {
+  const other = { ...platform, masterKey: randomMasterKey() };
+  const token = signAuthToken(platform, possession);
+  const [, payload] = token.split(".");
+  const none = Buffer.from('{"alg":"none"}').toString("base64url");
+  for (const foreign of [
+    signAuthToken(other, possession),
+    `${none}.${payload}.`,
+    `${token}.`,
+    "",
+    ".",
+    "..",
+    "a.b.c",
+    "x".repeat(9000),
+  ]) {
+    assert.equal(verifyAuthToken(platform, foreign), undefined);
+  }
+});

@@ -1,0 +1,75 @@
+/**
+ * The authToken: a JWT (HS256, RFC 7515) that the browser SDK reads and sends back. Only the platform checks it.
+ *
+ * The browser decodes the payload with plain base64 and takes each byte for a character, so the payload is ASCII and
+ * holds none of the three characters that could put a `-` or `_` into its base64url form.
+ */
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { SECOND } from "../clock.ts";
+import type { Platform } from "../platform.ts";
+import type { PossessionRow } from "../store/schema.ts";
+import { planOf } from "./plans.ts";
+
+const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
+const CHALLENGE_BYTES = 32;
+const LONGEST_TOKEN = 4096;
+
+/** Claims as the browser SDK reads them. */
+export interface AuthTokenClaims {
+  /** Seconds since 1970. */
+  readonly iat: number;
+  readonly exp: number;
+  readonly auth: {
+    /** The authId: which possession this is. */
+    readonly id: string;
+    /** Namespace of the browser's keys: the domain. */
+    readonly ans: string;
+    /** Origin that the browser calls. */
+    readonly endp: string;
+    /** What a device key signs. */
+    readonly chlg: string;
+    /** The first step. */
+    readonly next: string;
+    /** The authenticators that are offered. */
+    readonly subs: object;
+  };
+}
+
+export function signAuthToken(platform: Platform, possession: PossessionRow): string {
+  const claims: AuthTokenClaims = {
+    iat: Math.floor(possession.created_at / SECOND),
+    exp: Math.floor(possession.expires_at / SECOND),
+    auth: {
+      id: possession.id,
+      ans: possession.domain_id,
+      endp: platform.publicUrl,
+      chlg: randomBytes(CHALLENGE_BYTES).toString("base64url"),
+      next: possession.first_step,
+      subs: planOf(possession.first_step).subjects,
+    },
+  };
+  const signed = `${HEADER}.${Buffer.from(plainJson(claims)).toString("base64url")}`;
+  return `${signed}.${signatureOf(platform, signed).toString("base64url")}`;
+}
+
+/** The claims of a token that this platform signed and that has not expired; otherwise undefined. */
+export function verifyAuthToken(platform: Platform, token: string): AuthTokenClaims | undefined {
+  if (token.length > LONGEST_TOKEN) return undefined;
+  const [header, payload, signature, ...rest] = token.split(".");
+  if (header !== HEADER || !payload || !signature || rest.length > 0) return undefined;
+  const expected = signatureOf(platform, `${header}.${payload}`);
+  const given = Buffer.from(signature, "base64url");
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as AuthTokenClaims;
+  return claims.exp * SECOND > platform.clock.now() ? claims : undefined;
+}
+
+const signatureOf = ({ masterKey }: Platform, signed: string): Buffer =>
+  createHmac("sha256", masterKey.derive("auth-token")).update(signed).digest();
+
+/** JSON in ASCII without `?`, `>` and `~`, the characters whose bits make base64url differ from base64. */
+export const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[?>~\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

@@ -1,0 +1,72 @@
+/** The one-time code: sent to the phone, typed in the browser. */
+import { timingSafeEqual } from "node:crypto";
+import { MINUTE } from "../clock.ts";
+import { toE164 } from "../identity/phone-number.ts";
+import { SANDBOX_CODE } from "../identity/test-people.ts";
+import type { Platform } from "../platform.ts";
+import { endPossession, recordCodeSent, recordCodeTried } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/schema.ts";
+import { guard } from "../store/statement.ts";
+import { askAgain, done, type Outcome, refuse, stay } from "./answer.ts";
+
+/** From the message to the code typed. */
+const CODE_LIFE = 2 * MINUTE;
+const STEP = "mobile/otp";
+
+/** Sends a code, the first or another one. */
+export function sendCode(platform: Platform, possession: PossessionRow, mobileNumber: string | undefined): Outcome {
+  const refusal = refuseUnlessOffered(possession);
+  if (refusal) return refusal;
+  // The flow is about one person; a code to another phone would prove nothing about this one's.
+  if (mobileNumber && toE164(mobileNumber) !== possession.phone_number) return unchanged(askAgain("wrongNumber"));
+  if (possession.otp_sends_left === 0) return fail(possession, "noAttemptsLeft");
+  const sent = {
+    id: possession.id,
+    sends_left: possession.otp_sends_left,
+    code_hash: hashOf(platform, possession, SANDBOX_CODE),
+    code_expires_at: platform.clock.now() + CODE_LIFE,
+  };
+  return { answer: stay(), writes: [guard(recordCodeSent, sent)] };
+}
+
+/** Checks a code. A right one ends the possession; a wrong one costs an attempt, the last one all. */
+export function tryCode(platform: Platform, possession: PossessionRow, code: string): Outcome {
+  const refusal = refuseUnlessOffered(possession);
+  if (refusal) return refusal;
+  const { otp_code_hash, otp_expires_at, otp_attempts_left } = possession;
+  if (otp_code_hash === null || otp_expires_at === null) return unchanged(refuse("prohibitedAction", STEP));
+  if (otp_expires_at <= platform.clock.now()) return unchanged(askAgain("codeExpired"));
+  const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, code)), Buffer.from(otp_code_hash));
+  const isLast = otp_attempts_left <= 1;
+  const tried = {
+    id: possession.id,
+    attempts_left: otp_attempts_left,
+    code_hash: otp_code_hash,
+    state: isRight ? "passed" : isLast ? "failed" : "pending",
+  } as const;
+  const answer = isRight ? done() : isLast ? refuse("noAttemptsLeft") : askAgain("wrongCode");
+  return { answer, writes: [guard(recordCodeTried, tried)] };
+}
+
+/** The browser reports that the step ended without a result: the person gave up, or the page failed. */
+export function giveUp(possession: PossessionRow): Outcome {
+  if (possession.state !== "pending") return unchanged(done());
+  return { answer: done(), writes: [guard(endPossession, { id: possession.id, state: "failed" })] };
+}
+
+function refuseUnlessOffered(possession: PossessionRow): Outcome | undefined {
+  if (possession.first_step !== STEP) return unchanged(refuse("missingAuthenticator"));
+  if (possession.state !== "pending") return unchanged(refuse("prohibitedAction"));
+  return undefined;
+}
+
+const fail = (possession: PossessionRow, name: "noAttemptsLeft"): Outcome => ({
+  answer: refuse(name),
+  writes: [guard(endPossession, { id: possession.id, state: "failed" })],
+});
+
+const unchanged = (answer: Outcome["answer"]): Outcome => ({ answer, writes: [] });
+
+/** Keyed and bound to the possession, so that equal codes of two people do not look equal in the store. */
+const hashOf = ({ masterKey }: Platform, possession: PossessionRow, code: string): string =>
+  masterKey.hash("one-time-code", `${possession.id} ${code}`);

@@ -1,0 +1,53 @@
+/** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
+import { randomUUID } from "node:crypto";
+import type { Caller } from "../oauth/protected-resource.ts";
+import type { Platform } from "../platform.ts";
+import { selectPossession } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/schema.ts";
+import { readOne } from "../store/store.ts";
+import { type PlanName, plans } from "./plans.ts";
+
+const ATTEMPTS = 1;
+const ATTEMPTS_WITH_RETRY = 3;
+/** How many codes one flow may send, the first included. */
+const CODE_SENDS = 5;
+
+export interface PossessionFacts {
+  readonly plan: PlanName;
+  /** E.164. */
+  readonly phoneNumber: string;
+  /** Whether the verdict comes without the client SDK. */
+  readonly withoutClient: boolean;
+  /** Whether a code may be typed three times instead of once. */
+  readonly allowRetry: boolean;
+  /** Ends with the flow that asks for it. Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A new possession, not yet stored. */
+export function beginPossession({ clock }: Platform, caller: Caller, facts: PossessionFacts): PossessionRow {
+  return {
+    id: randomUUID(),
+    domain_id: caller.domainId,
+    state: "pending",
+    without_client: facts.withoutClient ? 1 : 0,
+    first_step: plans[facts.plan].firstStep,
+    phone_number: facts.phoneNumber,
+    otp_attempts_left: facts.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
+    otp_code_hash: null,
+    otp_expires_at: null,
+    otp_sends_left: CODE_SENDS,
+    created_at: clock.now(),
+    expires_at: facts.expiresAt,
+  };
+}
+
+export const findPossession = (platform: Platform, id: string): Promise<PossessionRow | undefined> =>
+  readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
+
+/** What the flow above is told. */
+export async function possessionVerdict(platform: Platform, id: string): Promise<PossessionRow["state"]> {
+  const possession = await findPossession(platform, id);
+  if (!possession) return "failed";
+  return possession.state === "pending" && possession.without_client ? "passed" : possession.state;
+}

@@ -1,0 +1,85 @@
+/** Statements on possessions: the state of one proof that a phone is in the person's hand. */
+import type { ClientAnswerRow, PossessionRow } from "./schema.ts";
+import { insertInto, statement } from "./statement.ts";
+
+export const insertPossession = insertInto("possessions");
+
+export const selectPossession = statement<{ id: string; now: number }, PossessionRow>((db, { id, now }) =>
+  db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
+);
+
+/** A pending possession ends, once. */
+export const endPossession = statement<{ id: string; state: "passed" | "failed" }>((db, { id, state }) =>
+  db.updateTable("possessions").set({ state }).where("id", "=", id).where("state", "=", "pending"),
+);
+
+/** A code was sent. Guards against a send that raced this one. */
+export const recordCodeSent = statement<{
+  id: string;
+  sends_left: number;
+  code_hash: string;
+  code_expires_at: number;
+}>((db, values) =>
+  db
+    .updateTable("possessions")
+    .set((row) => ({
+      otp_code_hash: values.code_hash,
+      otp_expires_at: values.code_expires_at,
+      otp_sends_left: row("otp_sends_left", "-", 1),
+    }))
+    .where("id", "=", values.id)
+    .where("state", "=", "pending")
+    .where("otp_sends_left", "=", values.sends_left),
+);
+
+/** A code was tried. Guards against a try that raced this one, so that no two share an attempt. */
+export const recordCodeTried = statement<{
+  id: string;
+  attempts_left: number;
+  code_hash: string;
+  state: PossessionRow["state"];
+}>((db, values) =>
+  db
+    .updateTable("possessions")
+    .set((row) => ({ state: values.state, otp_attempts_left: row("otp_attempts_left", "-", 1) }))
+    .where("id", "=", values.id)
+    .where("state", "=", "pending")
+    .where("otp_attempts_left", "=", values.attempts_left)
+    .where("otp_code_hash", "=", values.code_hash),
+);
+
+export const deleteExpiredPossessions = statement<{ now: number }>((db, { now }) =>
+  db.deleteFrom("possessions").where("expires_at", "<=", now),
+);
+
+export const saveClientAnswer = statement<ClientAnswerRow>((db, row) =>
+  db
+    .insertInto("client_answers")
+    .values({
+      possession_id: row.possession_id,
+      request_hash: row.request_hash,
+      answer: row.answer,
+      answered_at: row.answered_at,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["possession_id", "request_hash"])
+        .doUpdateSet({ answer: row.answer, answered_at: row.answered_at }),
+    ),
+);
+
+export const selectClientAnswer = statement<
+  { possession_id: string; request_hash: string; since: number },
+  ClientAnswerRow
+>((db, values) =>
+  db
+    .selectFrom("client_answers")
+    .selectAll()
+    .where("possession_id", "=", values.possession_id)
+    .where("request_hash", "=", values.request_hash)
+    .where("answered_at", ">", values.since),
+);
+
+export const deleteOldClientAnswers = statement<{ before: number }>((db, { before }) =>
+  db.deleteFrom("client_answers").where("answered_at", "<=", before),
+);

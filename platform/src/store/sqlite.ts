@@ -1,0 +1,137 @@
+/**
+ * The embedded store. One durable transaction per request would spend most of the time waiting for the disk; here all
+ * units of work that arrive in one turn of the event loop share one transaction, each in a savepoint of its own, and
+ * every caller is answered after the commit. Nothing that was answered can be lost.
+ */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
+import { Migrator } from "kysely/migration";
+import { migrations } from "./migrations.ts";
+import type { Tables } from "./schema.ts";
+import type { CompiledStatement, Statement, Write } from "./statement.ts";
+import type { Store } from "./store.ts";
+
+interface Unit {
+  readonly writes: readonly Write[];
+  readonly resolve: (done: boolean) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+interface Prepared {
+  readonly compiled: CompiledStatement;
+  readonly native: StatementSync;
+}
+
+/** Opens the file, or a database in memory for `:memory:`, and brings its tables up to date. */
+export async function openSqlite(file: string): Promise<Store> {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
+  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error(`the tables of ${file} could not be brought up to date`, { cause: error });
+  return new SqliteStore(database, builder);
+}
+
+/** Kysely's driver speaks to better-sqlite3; node:sqlite differs in these few points. */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const native = database.prepare(sql);
+      return {
+        reader: native.columns().length > 0,
+        all: (values) => native.all(...(values as SQLInputValue[])),
+        run: (values) => native.run(...(values as SQLInputValue[])),
+        iterate: (values) => native.iterate(...(values as SQLInputValue[])),
+      };
+    },
+  };
+}
+
+class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #builder: Kysely<Tables>;
+  readonly #prepared = new Map<Statement<never>, Prepared>();
+  #waiting: Unit[] = [];
+  #flushed: Promise<void> = Promise.resolve();
+
+  constructor(database: DatabaseSync, builder: Kysely<Tables>) {
+    this.#database = database;
+    this.#builder = builder;
+  }
+
+  async read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]> {
+    const { compiled, native } = this.#prepare(query as unknown as Statement<never>, values);
+    return native.all(...(compiled.bind(values) as SQLInputValue[])) as R[];
+  }
+
+  commit(unit: readonly Write[]): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ writes: unit, resolve, reject });
+      if (this.#waiting.length > 1) return;
+      this.#flushed = new Promise((flushed) => {
+        setImmediate(() => {
+          this.#flush();
+          flushed();
+        });
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#flushed;
+    this.#prepared.clear();
+    await this.#builder.destroy();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  /** The group commit. Synchronous from the first statement to the last, so nothing comes between. */
+  #flush(): void {
+    const units = this.#waiting;
+    this.#waiting = [];
+    const answers: (() => void)[] = [];
+    try {
+      this.#database.exec("BEGIN IMMEDIATE");
+      for (const unit of units) answers.push(this.#apply(unit));
+      this.#database.exec("COMMIT");
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      for (const unit of units) unit.reject(cause);
+      return;
+    }
+    for (const answer of answers) answer();
+  }
+
+  /** Does one unit in its savepoint and says how to answer it once the group is durable. */
+  #apply({ writes, resolve, reject }: Unit): () => void {
+    this.#database.exec("SAVEPOINT unit");
+    try {
+      for (const { statement, values, guarded } of writes) {
+        const { compiled, native } = this.#prepare(statement, values);
+        const { changes } = native.run(...(compiled.bind(values) as SQLInputValue[]));
+        if (guarded && changes === 0) {
+          this.#database.exec("ROLLBACK TO unit; RELEASE unit");
+          return () => resolve(false);
+        }
+      }
+      this.#database.exec("RELEASE unit");
+      return () => resolve(true);
+    } catch (cause) {
+      // A full disk ends the whole transaction by itself; then the group fails, not the unit.
+      if (!this.#database.isTransaction) throw cause;
+      this.#database.exec("ROLLBACK TO unit; RELEASE unit");
+      return () => reject(cause);
+    }
+  }
+
+  #prepare(statement: Statement<never>, values: object): Prepared {
+    let prepared = this.#prepared.get(statement);
+    if (!prepared) {
+      const compiled = statement.compile(this.#builder, values);
+      prepared = { compiled, native: this.#database.prepare(compiled.sql) };
+      this.#prepared.set(statement, prepared);
+    }
+    return prepared;
+  }
+}

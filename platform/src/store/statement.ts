@@ -1,0 +1,79 @@
+/**
+ * Statements, written once with Kysely's builder and compiled once per database, since building a query anew costs
+ * more than running it. The builder function gets named placeholders in place of values.
+ */
+import type { Compilable, Kysely } from "kysely";
+import type { Tables } from "./schema.ts";
+
+export type Builder = Kysely<Tables>;
+
+/** Stands in a query where the argument `name` goes. */
+class Placeholder {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+export interface CompiledStatement {
+  readonly sql: string;
+  /** The arguments in the order of the SQL's parameters. */
+  bind(values: object): unknown[];
+}
+
+/** @typeParam A what has to be given; @typeParam R a row of the result */
+export interface Statement<A extends object, R = unknown> {
+  /** `values`: those of the first use. */
+  compile(builder: Builder, values: object): CompiledStatement;
+  /** Carries the types only. */
+  readonly types?: { readonly values: A; readonly row: R };
+}
+
+export function statement<A extends object, R = unknown>(
+  build: (builder: Builder, values: A) => Compilable<R>,
+): Statement<A, R> {
+  return { compile: (builder) => compiled(build(builder, placeholders as A)) };
+}
+
+/** The statement that inserts a whole row. */
+export function insertInto<T extends keyof Tables>(table: T): Statement<Tables[T]> {
+  return {
+    compile(builder, row) {
+      const columns = Object.keys(row).map((name) => [name, new Placeholder(name)]);
+      return compiled(builder.insertInto<keyof Tables>(table).values(Object.fromEntries(columns)));
+    },
+  };
+}
+
+const placeholders: unknown = new Proxy({}, { get: (_, name) => new Placeholder(String(name)) });
+
+function compiled(query: Compilable): CompiledStatement {
+  const { sql, parameters } = query.compile();
+  return {
+    sql,
+    bind: (values) =>
+      parameters.map((parameter) =>
+        parameter instanceof Placeholder ? (values as Record<string, unknown>)[parameter.name] : parameter,
+      ),
+  };
+}
+
+/** One statement of a unit of work, with its values. */
+export interface Write {
+  readonly statement: Statement<never>;
+  readonly values: object;
+  /** A guarded write that changes no row undoes its unit: somebody else was first. */
+  readonly guarded: boolean;
+}
+
+export const write = <A extends object>(made: Statement<A>, values: A): Write => ({
+  statement: made as unknown as Statement<never>,
+  values,
+  guarded: false,
+});
+
+/** A compare-and-set: what the decision depends on stands in the statement's own conditions. */
+export const guard = <A extends object>(made: Statement<A>, values: A): Write => ({
+  ...write(made, values),
+  guarded: true,
+});

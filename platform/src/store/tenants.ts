@@ -1,0 +1,48 @@
+/** Statements on domains, clients and their secrets. */
+import type { ClientRow, DomainRow, Product, Tier } from "./schema.ts";
+import { insertInto, statement } from "./statement.ts";
+
+export const insertDomain = insertInto("domains");
+
+export const insertClient = insertInto("clients");
+
+export const insertClientSecret = insertInto("client_secrets");
+
+export const deleteClientSecrets = statement<{ client_id: string }>((db, { client_id }) =>
+  db.deleteFrom("client_secrets").where("client_id", "=", client_id),
+);
+
+export const selectDomains = statement<object, DomainRow>((db) =>
+  db.selectFrom("domains").selectAll().orderBy("created_at"),
+);
+
+export const selectClients = statement<object, ClientRow>((db) =>
+  db.selectFrom("clients").selectAll().orderBy("created_at"),
+);
+
+/** A client with its domain and one of its secrets. */
+export interface ClientWithSecret {
+  readonly client_id: string;
+  readonly product: Product | null;
+  readonly domain_id: string;
+  readonly tier: Tier;
+  readonly hash: string | null;
+  readonly secret_expires_at: number | null;
+}
+
+/** One row per secret of the client, one without hash if it has none. */
+export const selectClientWithSecrets = statement<{ id: string }, ClientWithSecret>((db, { id }) =>
+  db
+    .selectFrom("clients")
+    .innerJoin("domains", "domains.id", "clients.domain_id")
+    .leftJoin("client_secrets", "client_secrets.client_id", "clients.id")
+    .where("clients.id", "=", id)
+    .select([
+      "clients.id as client_id",
+      "clients.product as product",
+      "domains.id as domain_id",
+      "domains.tier as tier",
+      "client_secrets.hash as hash",
+      "client_secrets.expires_at as secret_expires_at",
+    ]),
+);

@@ -1,0 +1,24 @@
+/** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
+import { MINUTE } from "./clock.ts";
+import type { Platform } from "./platform.ts";
+import { repeatsBefore } from "./possession/answer.ts";
+import { deleteExpiredFlows } from "./store/flows.ts";
+import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
+import { write } from "./store/statement.ts";
+
+const INTERVAL = MINUTE;
+
+export async function sweep({ clock, store }: Platform): Promise<void> {
+  const now = clock.now();
+  await store.commit([
+    write(deleteExpiredFlows, { now }),
+    write(deleteExpiredPossessions, { now }),
+    write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
+  ]);
+}
+
+/** Sweeps every minute until the returned function is called. */
+export function sweepRegularly(platform: Platform, onFailure: (cause: unknown) => void): () => void {
+  const timer = setInterval(() => void sweep(platform).catch(onFailure), INTERVAL).unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,38 @@
+/** The command `prove-platform` as a user runs it, from source. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { after } from "node:test";
+
+const PROGRAM = new URL("../src/cli.ts", import.meta.url).pathname;
+
+export interface Command {
+  readonly child: ChildProcess;
+  /** Standard output and standard error so far. */
+  output(): string;
+  /** Resolves with the exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+  /** The URL that it says it listens on. */
+  readonly listening: Promise<string>;
+}
+
+export function runCommand(args: readonly string[], environment: Record<string, string> = {}): Command {
+  const child = spawn(process.execPath, ["--conditions=prove-source", PROGRAM, ...args], {
+    env: { PATH: process.env["PATH"] ?? "", ...environment },
+  });
+  after(() => child.kill("SIGKILL"));
+  let output = "";
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.on("close", (code, signal) => resolve(code ?? signal));
+  });
+  const listening = new Promise<string>((resolve, reject) => {
+    const read = (text: Buffer) => {
+      output += text.toString();
+      const [, url] = /listens on (http\S+)/.exec(output) ?? [];
+      if (url) resolve(url);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    void ended.then((how) => reject(new Error(`ended with ${how} before it listened: ${output}`)));
+  });
+  listening.catch(() => {});
+  return { child, output: () => output, ended, listening };
+}

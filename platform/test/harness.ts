@@ -1,0 +1,119 @@
+/** A real platform on a real port with a clock that the test moves. Every test has its own. */
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
+import { Compile } from "typebox/compile";
+import type { RunningPlatform, StartOptions } from "../src/options.ts";
+import { launch, type LaunchedPlatform } from "../src/start.ts";
+
+export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
+
+/** Test people by what they are for. The data is in `src/identity/test-people.ts`. */
+export const MILO = "2001001695";
+export const MARCIA = "2001001693";
+export const NEVIN = "2001001688";
+export const AGRETHA = "2001001687";
+export const MARTINA = "2001004000";
+export const BENJI = "2001004009";
+export const CARNEY = "2001001699";
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+export class MovedClock {
+  #now = Date.parse("2026-01-01T00:00:00Z");
+  now(): number {
+    return this.#now;
+  }
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+}
+
+export interface TestPlatform extends LaunchedPlatform {
+  readonly clock: MovedClock;
+  /** An access token of the first client. */
+  readonly token: string;
+  /** Calls an operation as the first client does. */
+  call<S extends Slug>(slug: S, body: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
+  /** Sends anything anywhere. */
+  send(path: string, init?: RequestInit): Promise<Answer>;
+  /** Calls an operation as a browser does, with the authToken of a flow. */
+  browse<S extends Slug>(slug: S, authToken: string, body: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
+  /** Starts a flow that must start. */
+  start(phoneNumber: string, more?: Partial<RequestOf<"v3-start">>): Promise<ResponseOf<"v3-start">>;
+  /** A token of another client, which is made in the same or in another domain. */
+  tokenFor(credentials: { clientId: string; clientSecret: string }): Promise<string>;
+}
+
+/** Starts a platform that ends with the test file. Every 200 answer is held to the contract. */
+export async function startTestPlatform(options: StartOptions = {}): Promise<TestPlatform> {
+  const clock = new MovedClock();
+  const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...options }, inspectAnswer);
+  after(() => running.stop());
+  return { ...running, ...(await clientOf(running)), clock };
+}
+
+type TestClient = Omit<TestPlatform, keyof LaunchedPlatform | "clock">;
+
+async function clientOf({ url }: RunningPlatform): Promise<TestClient> {
+  const send = async (path: string, init?: RequestInit): Promise<Answer<never>> => {
+    const response = await fetch(url + path, init);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as never };
+  };
+  const post = (slug: Slug, bearer: string, body: unknown) =>
+    send(operations[slug].path, {
+      method: operations[slug].method,
+      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const tokenFor = async ({ clientId, clientSecret }: typeof CREDENTIALS) => {
+    const body = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    const answer: Answer<ResponseOf<"token">> = await send(operations.token.path, { method: "POST", body });
+    assert.equal(answer.status, 200);
+    return answer.body.access_token;
+  };
+  const token = await tokenFor(CREDENTIALS);
+  return {
+    token,
+    tokenFor,
+    send,
+    call: (slug, body) => post(slug, token, body),
+    browse: (slug, authToken, body) => post(slug, authToken, body),
+    async start(phoneNumber, more) {
+      const answer: Answer<ResponseOf<"v3-start">> = await post("v3-start", token, {
+        flowType: "mobile",
+        phoneNumber,
+        ...more,
+      });
+      assert.equal(answer.status, 200, JSON.stringify(answer.body));
+      return answer.body;
+    },
+  };
+}
+
+const checks = new Map<Slug, ReturnType<typeof Compile>>();
+
+function inspectAnswer(slug: Slug, answer: unknown): void {
+  const check = checks.get(slug) ?? Compile(operations[slug].response.model);
+  checks.set(slug, check);
+  // As it goes over the wire: members without a value are gone.
+  const wire: unknown = JSON.parse(JSON.stringify(answer));
+  assert.deepEqual(check.Errors(wire), [], `the answer of ${slug} is not as the contract has it`);
+}
+
+/** The error body of the API. */
+export function assertRefused(answer: Answer<unknown>, status: number, code: number, message?: string | RegExp): void {
+  const body = answer.body as { code?: number; message?: string };
+  assert.deepEqual({ status: answer.status, code: body.code }, { status, code }, body.message ?? "");
+  if (typeof message === "string") assert.equal(body.message, message);
+  else if (message) assert.match(body.message ?? "", message);
+}

@@ -1,0 +1,69 @@
+/** Our SDK, as methods and as standalone functions, against the platform. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Proveapi } from "@prove-identity/prove-api";
+import { ProveapiCore } from "@prove-identity/prove-api/core";
+import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest";
+import { v3V3ValidateRequest } from "@prove-identity/prove-api/funcs/v3V3ValidateRequest";
+import { Error400, Error401, Error403 } from "@prove-identity/prove-api/models/errors";
+import { CREDENTIALS, MARCIA, MILO, startTestPlatform } from "./harness.ts";
+import { typeCode } from "./walk.ts";
+
+const platform = await startTestPlatform();
+const options = {
+  serverURL: platform.url,
+  security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
+};
+
+test("a Pre-Fill flow with a code, by methods", async () => {
+  const { v3 } = new Proveapi(options);
+  const { v3StartResponse } = await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MARCIA });
+  const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
+  const pending = await v3.v3ValidateRequest({ correlationId });
+  assert.equal(pending.v3ValidateResponse?.success, false);
+  await typeCode(platform, authToken);
+  const { v3ValidateResponse } = await v3.v3ValidateRequest({ correlationId });
+  assert.equal(v3ValidateResponse?.evaluation?.authentication?.result, "pass");
+  const { v3ChallengeResponse } = await v3.v3ChallengeRequest({ correlationId, dob: "07-19" });
+  const individual = v3ChallengeResponse?.individual ?? {};
+  assert.equal(individual.addresses?.length, 2);
+  const { v3CompleteResponse } = await v3.v3CompleteRequest({ correlationId, individual });
+  assert.equal(v3CompleteResponse?.success, true);
+});
+
+test("standalone functions answer with a result", async () => {
+  const client = new ProveapiCore(options);
+  const started = await v3V3StartRequest(client, { flowType: "mobile", phoneNumber: MILO });
+  assert.ok(started.ok);
+  const correlationId = started.value.v3StartResponse?.correlationId ?? "";
+  assert.equal((await v3V3ValidateRequest(client, { correlationId })).ok, true);
+  const repeated = await v3V3ValidateRequest(client, { correlationId });
+  assert.ok(!repeated.ok && repeated.error instanceof Error403);
+});
+
+test("errors carry the server's code, message, status and request id", async () => {
+  const { v3 } = new Proveapi(options);
+  await assert.rejects(v3.v3StartRequest({ flowType: "mobile", phoneNumber: "2001001111" }), (error) => {
+    assert.ok(error instanceof Error400);
+    assert.equal(error.code, 8007);
+    assert.equal(error.message, "no test user found matching the phone number");
+    assert.match(error.requestId ?? "", /^[0-9a-f-]{36}$/);
+    return true;
+  });
+});
+
+test("a rejected secret is an Error401 with the platform's body", async () => {
+  const { v3 } = new Proveapi({ ...options, security: { clientID: CREDENTIALS.clientId, clientSecret: "wrong" } });
+  await assert.rejects(v3.v3StartRequest({ flowType: "mobile", phoneNumber: MILO }), (error) => {
+    assert.ok(error instanceof Error401);
+    assert.equal(error.code, 8002);
+    return true;
+  });
+});
+
+test("an access token that expired meanwhile is renewed without the caller noticing", async () => {
+  const { v3 } = new Proveapi(options);
+  await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MILO });
+  platform.clock.advance(2 * 3600 * 1000);
+  assert.ok((await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MILO })).v3StartResponse);
+});

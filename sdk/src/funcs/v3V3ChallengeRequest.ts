@@ -1,0 +1,49 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import type { ProveapiCore } from "../core.ts";
+import type { Operation } from "../internal/operation.ts";
+import type { CallError } from "../internal/classify.ts";
+
+import { call } from "../internal/pipeline.ts";
+import * as schemas from "../internal/schemas.ts";
+import type { RequestOptions } from "../lib/sdks.ts";
+import type * as components from "../models/components/index.ts";
+import type * as operations from "../models/operations/index.ts";
+import type { APIPromise } from "../types/async.ts";
+import type { Result } from "../types/fp.ts";
+
+const operation: Operation = {
+  id: "V3ChallengeRequest",
+  method: "POST",
+  path: "/v3/challenge",
+  authentication: "bearer",
+  body: schemas.V3ChallengeRequest,
+  response: schemas.V3ChallengeResponse,
+  responseKey: "v3ChallengeResponse",
+  errors: [400, 401, 403, 500],
+  changesState: true,
+};
+
+/**
+ * Send the challenge (date of birth or social security number) and get the person's data.
+ *
+ * `POST /v3/challenge`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ *
+ * @example
+ * ```ts
+ * import { ProveapiCore } from "@prove-identity/prove-api/core";
+ * import { v3V3ChallengeRequest } from "@prove-identity/prove-api/funcs/v3V3ChallengeRequest";
+ *
+ * const result = await v3V3ChallengeRequest(new ProveapiCore(), {
+ *   correlationId: "713189b8-5555-4b08-83ba-75d08780aebd",
+ *   dob: "1981-01"
+ * });
+ * console.log(result.ok ? result.value.v3ChallengeResponse : result.error.reason);
+ * ```
+ */
+export function v3V3ChallengeRequest(
+  client: ProveapiCore,
+  request?: components.V3ChallengeRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<operations.V3ChallengeRequestResponse, CallError>> {
+  return call(client, operation, { body: request }, options);
+}

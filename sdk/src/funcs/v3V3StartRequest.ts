@@ -1,0 +1,49 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import type { ProveapiCore } from "../core.ts";
+import type { Operation } from "../internal/operation.ts";
+import type { CallError } from "../internal/classify.ts";
+
+import { call } from "../internal/pipeline.ts";
+import * as schemas from "../internal/schemas.ts";
+import type { RequestOptions } from "../lib/sdks.ts";
+import type * as components from "../models/components/index.ts";
+import type * as operations from "../models/operations/index.ts";
+import type { APIPromise } from "../types/async.ts";
+import type { Result } from "../types/fp.ts";
+
+const operation: Operation = {
+  id: "V3StartRequest",
+  method: "POST",
+  path: "/v3/start",
+  authentication: "bearer",
+  body: schemas.V3StartRequest,
+  response: schemas.V3StartResponse,
+  responseKey: "v3StartResponse",
+  errors: [400, 401, 403, 500],
+  changesState: true,
+};
+
+/**
+ * Begin a Pre-Fill or Identity flow.
+ *
+ * `POST /v3/start`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ *
+ * @example
+ * ```ts
+ * import { ProveapiCore } from "@prove-identity/prove-api/core";
+ * import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest";
+ *
+ * const result = await v3V3StartRequest(new ProveapiCore(), {
+ *   flowType: "mobile",
+ *   phoneNumber: "2001001695"
+ * });
+ * console.log(result.ok ? result.value.v3StartResponse : result.error.reason);
+ * ```
+ */
+export function v3V3StartRequest(
+  client: ProveapiCore,
+  request?: components.V3StartRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<operations.V3StartRequestResponse, CallError>> {
+  return call(client, operation, { body: request }, options);
+}

@@ -1,0 +1,48 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import type { ProveapiCore } from "../core.ts";
+import type { Operation } from "../internal/operation.ts";
+import type { CallError } from "../internal/classify.ts";
+
+import { call } from "../internal/pipeline.ts";
+import * as schemas from "../internal/schemas.ts";
+import type { RequestOptions } from "../lib/sdks.ts";
+import type * as components from "../models/components/index.ts";
+import type * as operations from "../models/operations/index.ts";
+import type { APIPromise } from "../types/async.ts";
+import type { Result } from "../types/fp.ts";
+
+const operation: Operation = {
+  id: "V3ValidateRequest",
+  method: "POST",
+  path: "/v3/validate",
+  authentication: "bearer",
+  body: schemas.V3ValidateRequest,
+  response: schemas.V3ValidateResponse,
+  responseKey: "v3ValidateResponse",
+  errors: [400, 401, 403, 500],
+  changesState: true,
+};
+
+/**
+ * Ask whether possession of the phone is proven.
+ *
+ * `POST /v3/validate`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ *
+ * @example
+ * ```ts
+ * import { ProveapiCore } from "@prove-identity/prove-api/core";
+ * import { v3V3ValidateRequest } from "@prove-identity/prove-api/funcs/v3V3ValidateRequest";
+ *
+ * const result = await v3V3ValidateRequest(new ProveapiCore(), {
+ *   correlationId: "713189b8-5555-4b08-83ba-75d08780aebd"
+ * });
+ * console.log(result.ok ? result.value.v3ValidateResponse : result.error.reason);
+ * ```
+ */
+export function v3V3ValidateRequest(
+  client: ProveapiCore,
+  request?: components.V3ValidateRequest | undefined,
+  options?: RequestOptions,
+): APIPromise<Result<operations.V3ValidateRequestResponse, CallError>> {
+  return call(client, operation, { body: request }, options);
+}

@@ -1,0 +1,22 @@
+/** Everything that the package's root exports. Models, errors and functions have entries of their own. */
+export { Proveapi } from "./sdk/sdk.ts";
+
+export {
+  SDK_METADATA,
+  type SDKOptions,
+  ServerList,
+  ServerProdEu,
+  ServerProdUs,
+  ServerUatEu,
+  ServerUatUs,
+  serverURLFromOptions,
+} from "./lib/config.ts";
+export type { RequestOptions } from "./lib/sdks.ts";
+export type { RetryConfig } from "./lib/retries.ts";
+export type { Logger } from "./lib/logger.ts";
+
+export { type Fetcher, HTTPClient, type HTTPClientOptions } from "./lib/http.ts";
+export type { Middleware, MiddlewareContext } from "./internal/middleware.ts";
+export * as files from "./lib/files.ts";
+
+export { type ErrorReason, isProveError, ProveError } from "./models/errors/proveerror.ts";

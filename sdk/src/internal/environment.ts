@@ -1,0 +1,13 @@
+type Global = { process?: { env?: Record<string, string | undefined> }; navigator?: { userAgent?: string } };
+
+/** An environment variable; `undefined` also where there are none or reading them is forbidden (Deno). */
+export function environmentVariable(name: string): string | undefined {
+  try {
+    return (globalThis as Global).process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** On Cloudflare Workers one request must not await what another one started. */
+export const requestsAreIsolated = (): boolean => (globalThis as Global).navigator?.userAgent === "Cloudflare-Workers";

@@ -1,0 +1,89 @@
+import { environmentVariable } from "../internal/environment.ts";
+import type { Middleware } from "../internal/middleware.ts";
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import type { HTTPClient } from "./http.ts";
+import type { Logger } from "./logger.ts";
+import type { RetryConfig } from "./retries.ts";
+import type { SecuritySource } from "./security.ts";
+
+/** Prove's test environment in the US. */
+export const ServerUatUs = "uat-us";
+/** Prove's production in the US. */
+export const ServerProdUs = "prod-us";
+/** Prove's test environment in the EU. */
+export const ServerUatEu = "uat-eu";
+/** Prove's production in the EU. */
+export const ServerProdEu = "prod-eu";
+
+export const ServerList = {
+  [ServerUatUs]: "https://platform.uat.proveapis.com",
+  [ServerProdUs]: "https://platform.proveapis.com",
+  [ServerUatEu]: "https://platform.uat.eu.proveapis.com",
+  [ServerProdEu]: "https://platform.eu.proveapis.com",
+} as const;
+
+/** Options of a client. What is left out has a default that suits production. */
+export type SDKOptions = {
+  /**
+   * Client credentials, or a function that gets them (called once per call).
+   *
+   * @default the environment's PROVE_CLIENT_ID and PROVE_CLIENT_SECRET
+   */
+  security?: SecuritySource | undefined;
+  /**
+   * Name of Prove's environment.
+   *
+   * @default the environment's PROVE_SERVER, else `uat-us`
+   */
+  server?: keyof typeof ServerList | undefined;
+  /**
+   * Base URL, with or without a path; wins over `server`.
+   *
+   * @default the environment's PROVE_SERVER_URL, unless `server` is given
+   */
+  serverURL?: string | undefined;
+  /** Origins beside the base URL's own that a single call's `serverURL` may name, as `https://host`. */
+  trustedOrigins?: readonly string[] | undefined;
+  /** Milliseconds that a call may take in all: token, waits and body included. 0 means no limit. @default 30000 */
+  timeoutMs?: number | undefined;
+  /** When to repeat. @default twice, on refused connections, 429 and 503 */
+  retryConfig?: RetryConfig | undefined;
+  /** Wraps every attempt, of calls and of token requests; the first is the outermost. */
+  middleware?: readonly Middleware[] | undefined;
+  /** Sends the requests. */
+  httpClient?: HTTPClient | undefined;
+  /** Value of the `user-agent` header. */
+  userAgent?: string | undefined;
+  /** Gets every request and answer, with secrets and personal data masked; `console` will do. */
+  debugLogger?: Logger | undefined;
+};
+
+/** The base URL that these options mean. @throws SDKValidationError for an unknown name or what is no http(s) URL */
+export function serverURLFromOptions(options: SDKOptions): URL {
+  const { server, serverURL = server ? undefined : environmentVariable("PROVE_SERVER_URL") } = options;
+  if (serverURL) return baseURLOf(serverURL);
+  const name = server ?? environmentVariable("PROVE_SERVER") ?? ServerUatUs;
+  if (Object.hasOwn(ServerList, name)) return new URL(ServerList[name as keyof typeof ServerList]);
+  throw new SDKValidationError(`there is no server '${name}'; there are ${Object.keys(ServerList).join(", ")}`);
+}
+
+/** @internal */
+export function baseURLOf(text: string): URL {
+  if (!URL.canParse(text) || !/^https?:/.test(new URL(text).protocol)) {
+    throw new SDKValidationError(`serverURL must be a URL such as https://host/path, not '${text}'`);
+  }
+  return new URL(text);
+}
+
+const sdkVersion = "0.14.9";
+
+/** @internal */
+export const userAgent = `prove-api-typescript/${sdkVersion}`;
+
+export const SDK_METADATA = {
+  language: "typescript",
+  openapiDocVersion: "1.0.0",
+  sdkVersion,
+  genVersion: sdkVersion,
+  userAgent,
+} as const;

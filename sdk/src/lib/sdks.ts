@@ -1,0 +1,42 @@
+import { requestsAreIsolated } from "../internal/environment.ts";
+import { TokenCache } from "../internal/token-cache.ts";
+import { type SDKOptions, serverURLFromOptions } from "./config.ts";
+import type { HTTPClient } from "./http.ts";
+import type { RetryConfig } from "./retries.ts";
+import { credentialsOf } from "./security.ts";
+
+/** Options of one call, beside those of `fetch`; they win over the client's. */
+export type RequestOptions = {
+  /** Milliseconds that this call may take in all; 0 means no limit. */
+  timeoutMs?: number | undefined;
+  /** When to repeat; obeyed as given. */
+  retries?: RetryConfig | undefined;
+  /** Statuses to repeat at, such as `"429"` or `"5XX"`. */
+  retryCodes?: string[] | undefined;
+  /** Base URL of this call: of the client's origin, or of one in `trustedOrigins`. */
+  serverURL?: string | undefined;
+  /** Options of `fetch`; those at the top level win. */
+  fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
+} & Omit<RequestInit, "method" | "body">;
+
+/** What every client is: options, and the state that all its calls share. */
+export class ClientSDK {
+  readonly _options: SDKOptions;
+  readonly _baseURL: URL;
+  /** @internal */
+  readonly _httpClient: Pick<HTTPClient, "request">;
+  /** @internal */
+  readonly _tokens: TokenCache;
+
+  /**
+   * @param shared a client whose tokens and connections this one is to use
+   * @throws SDKValidationError when an option is wrong; the message says how to put it right
+   */
+  constructor(options: SDKOptions = {}, shared?: ClientSDK) {
+    this._options = options;
+    this._baseURL = shared?._baseURL ?? serverURLFromOptions(options);
+    this._httpClient = shared?._httpClient ?? options.httpClient ?? { request: (request) => fetch(request) };
+    this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
+    if (typeof options.security !== "function") credentialsOf(options.security);
+  }
+}

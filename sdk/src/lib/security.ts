@@ -1,0 +1,30 @@
+import type * as components from "../models/components/index.ts";
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import { environmentVariable } from "../internal/environment.ts";
+
+export type SecuritySource = components.Security | (() => Promise<components.Security>);
+
+export type Credentials = {
+  readonly clientID: string;
+  readonly clientSecret: string;
+  readonly tokenURL?: string | undefined;
+};
+
+/**
+ * The credentials, complete; `undefined` when there are none at all. What is not given comes of the environment.
+ *
+ * @throws SDKValidationError when they are half given or misspelt
+ */
+export function credentialsOf(security: components.Security = {}): Credentials | undefined {
+  const {
+    clientID = environmentVariable("PROVE_CLIENT_ID"),
+    clientSecret = environmentVariable("PROVE_CLIENT_SECRET"),
+    tokenURL,
+    ...misspelt
+  } = security;
+  const wrong = Object.keys(misspelt)[0];
+  if (wrong) throw new SDKValidationError(`security.${wrong} is unknown; known are clientID, clientSecret, tokenURL`);
+  if (clientID && clientSecret) return { clientID, clientSecret, tokenURL };
+  if (!clientID && !clientSecret) return undefined;
+  throw new SDKValidationError(`security.${clientID ? "clientSecret" : "clientID"} is missing; give both or neither`);
+}

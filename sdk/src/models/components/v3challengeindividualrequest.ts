@@ -1,0 +1,47 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import { fromJSON, toJSON } from "../../internal/json.ts";
+import * as schemas from "../../internal/schemas.ts";
+import type { Result } from "../../types/fp.ts";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import type { V3ChallengeAddressEntryRequest } from "./v3challengeaddressentryrequest.ts";
+
+/** The person that the phone belongs to, to pre-fill a form with. */
+export type V3ChallengeIndividualRequest = {
+  /** Addresses; of those submitted only the first counts. */
+  addresses?: Array<V3ChallengeAddressEntryRequest> | undefined;
+  /**
+   * Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD.
+   *
+   * @example "1981-01"
+   */
+  dob?: string | undefined;
+  /** E-mail addresses; of those submitted only the first counts. */
+  emailAddresses?: Array<string> | undefined;
+  /**
+   * Given name.
+   *
+   * @example "Tod"
+   */
+  firstName?: string | undefined;
+  /**
+   * Family name.
+   *
+   * @example "Weedall"
+   */
+  lastName?: string | undefined;
+  /**
+   * Social security number: all nine digits or the last four. Shape: 4 or 9 digits.
+   *
+   * @example "0596"
+   */
+  ssn?: string | undefined;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3ChallengeIndividualRequestToJSON = (value: V3ChallengeIndividualRequest): string =>
+  toJSON(schemas.V3ChallengeIndividualRequest, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3ChallengeIndividualRequestFromJSON = (
+  json: string,
+): Result<V3ChallengeIndividualRequest, SDKValidationError> => fromJSON(schemas.V3ChallengeIndividualRequest, json);

@@ -1,0 +1,57 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import { fromJSON, toJSON } from "../../internal/json.ts";
+import * as schemas from "../../internal/schemas.ts";
+import type { Result } from "../../types/fp.ts";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import type { V3ChallengeIndividualRequest } from "./v3challengeindividualrequest.ts";
+
+/** Outcome of the challenge, with the person's data. */
+export type V3ChallengeResponse = {
+  /** Outcome of the policy, by category. */
+  evaluation?:
+    | {
+        authentication?: Evaluation | undefined;
+        identification?: Evaluation | undefined;
+        risk?: Evaluation | undefined;
+        compliance?: Evaluation | undefined;
+        [key: string]: Evaluation | undefined;
+      }
+    | undefined;
+  /** The person that the phone belongs to, to pre-fill a form with. */
+  individual?: V3ChallengeIndividualRequest | undefined;
+  /**
+   * The calls that the flow allows now: slug of the operation → its path.
+   *
+   * @example {"v3-complete":"/v3/complete"}
+   */
+  next: { [key: string]: string };
+  /**
+   * Whether the challenge was met and data was found.
+   *
+   * @example true
+   */
+  success: boolean;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3ChallengeResponseToJSON = (value: V3ChallengeResponse): string =>
+  toJSON(schemas.V3ChallengeResponse, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3ChallengeResponseFromJSON = (json: string): Result<V3ChallengeResponse, SDKValidationError> =>
+  fromJSON(schemas.V3ChallengeResponse, json);
+
+/** Outcome of the policy in one category. */
+export type Evaluation = {
+  /** Whether the category passed. */
+  result?: "pass" | "fail" | (string & {}) | undefined;
+  /** Why it failed: reason code → text. */
+  failureReasons?: { [key: string]: string } | undefined;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const evaluationToJSON = (value: Evaluation): string => toJSON(schemas.Evaluation, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const evaluationFromJSON = (json: string): Result<Evaluation, SDKValidationError> =>
+  fromJSON(schemas.Evaluation, json);

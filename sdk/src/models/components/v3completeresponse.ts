@@ -1,0 +1,62 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import { fromJSON, toJSON } from "../../internal/json.ts";
+import * as schemas from "../../internal/schemas.ts";
+import type { Result } from "../../types/fp.ts";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import type { IDVDataInternal } from "./idvdatainternal.ts";
+import type { KYCInternal } from "./kycinternal.ts";
+
+/** Outcome of the flow. */
+export type V3CompleteResponse = {
+  /** Outcome of the policy, by category. */
+  evaluation?:
+    | {
+        authentication?: V3CompleteResponseEvaluation | undefined;
+        identification?: V3CompleteResponseEvaluation | undefined;
+        risk?: V3CompleteResponseEvaluation | undefined;
+        compliance?: V3CompleteResponseEvaluation | undefined;
+        [key: string]: V3CompleteResponseEvaluation | undefined;
+      }
+    | undefined;
+  /** How the submitted person compares with the data sources. */
+  idv?: IDVDataInternal | undefined;
+  /** Hits on watch lists. */
+  kyc?: KYCInternal | undefined;
+  /**
+   * The calls that the flow allows now: slug of the operation → its path.
+   *
+   * @example {"done":"done"}
+   */
+  next: { [key: string]: string };
+  /**
+   * Whether the person is verified.
+   *
+   * @example true
+   */
+  success: boolean;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3CompleteResponseToJSON = (value: V3CompleteResponse): string =>
+  toJSON(schemas.V3CompleteResponse, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3CompleteResponseFromJSON = (json: string): Result<V3CompleteResponse, SDKValidationError> =>
+  fromJSON(schemas.V3CompleteResponse, json);
+
+/** Outcome of the policy in one category. */
+export type V3CompleteResponseEvaluation = {
+  /** Whether the category passed. */
+  result?: "pass" | "fail" | (string & {}) | undefined;
+  /** Why it failed: reason code → text. */
+  failureReasons?: { [key: string]: string } | undefined;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3CompleteResponseEvaluationToJSON = (value: V3CompleteResponseEvaluation): string =>
+  toJSON(schemas.V3CompleteResponseEvaluation, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3CompleteResponseEvaluationFromJSON = (
+  json: string,
+): Result<V3CompleteResponseEvaluation, SDKValidationError> => fromJSON(schemas.V3CompleteResponseEvaluation, json);

@@ -1,0 +1,68 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import { fromJSON, toJSON } from "../../internal/json.ts";
+import * as schemas from "../../internal/schemas.ts";
+import type { Result } from "../../types/fp.ts";
+import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+
+/** Outcome of the possession check. */
+export type V3ValidateResponse = {
+  /**
+   * Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.
+   *
+   * @example true
+   */
+  challengeMissing: boolean;
+  /** Outcome of the policy, by category. */
+  evaluation?:
+    | {
+        authentication?: V3ValidateResponseEvaluation | undefined;
+        identification?: V3ValidateResponseEvaluation | undefined;
+        risk?: V3ValidateResponseEvaluation | undefined;
+        compliance?: V3ValidateResponseEvaluation | undefined;
+        [key: string]: V3ValidateResponseEvaluation | undefined;
+      }
+    | undefined;
+  /**
+   * The calls that the flow allows now: slug of the operation → its path.
+   *
+   * @example {"v3-challenge":"/v3/challenge"}
+   */
+  next: { [key: string]: string };
+  /**
+   * The number that was validated.
+   *
+   * @example "2001001686"
+   */
+  phoneNumber?: string | undefined;
+  /**
+   * Whether possession of the phone is proven.
+   *
+   * @example true
+   */
+  success: boolean;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3ValidateResponseToJSON = (value: V3ValidateResponse): string =>
+  toJSON(schemas.V3ValidateResponse, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3ValidateResponseFromJSON = (json: string): Result<V3ValidateResponse, SDKValidationError> =>
+  fromJSON(schemas.V3ValidateResponse, json);
+
+/** Outcome of the policy in one category. */
+export type V3ValidateResponseEvaluation = {
+  /** Whether the category passed. */
+  result?: "pass" | "fail" | (string & {}) | undefined;
+  /** Why it failed: reason code → text. */
+  failureReasons?: { [key: string]: string } | undefined;
+};
+
+/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
+export const v3ValidateResponseEvaluationToJSON = (value: V3ValidateResponseEvaluation): string =>
+  toJSON(schemas.V3ValidateResponseEvaluation, value);
+
+/** Reads JSON as on the wire. Never throws. */
+export const v3ValidateResponseEvaluationFromJSON = (
+  json: string,
+): Result<V3ValidateResponseEvaluation, SDKValidationError> => fromJSON(schemas.V3ValidateResponseEvaluation, json);

@@ -1,0 +1,1 @@
+export { ErrorT, type ErrorTData } from "./proveapierror.ts";

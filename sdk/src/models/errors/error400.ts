@@ -1,0 +1,1 @@
+export { Error400, type Error400Data } from "./proveapierror.ts";

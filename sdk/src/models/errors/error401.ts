@@ -1,0 +1,1 @@
+export { Error401, type Error401Data } from "./proveapierror.ts";

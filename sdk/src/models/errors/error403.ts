@@ -1,0 +1,1 @@
+export { Error403, type Error403Data } from "./proveapierror.ts";

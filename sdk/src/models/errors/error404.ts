@@ -1,0 +1,1 @@
+export { Error404, type Error404Data } from "./proveapierror.ts";

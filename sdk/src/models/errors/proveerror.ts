@@ -1,0 +1,47 @@
+import type { AnswerReason } from "./reasons.ts";
+
+/**
+ * Why a call failed, in words that do not change between versions. What the API gave as reason has the API's word for
+ * it; the others are the SDK's own.
+ */
+export type ErrorReason =
+  | AnswerReason
+  | "aborted"
+  | "connectionFailed"
+  | "invalidAnswer"
+  | "invalidArgument"
+  | "invalidRequest"
+  | "timeout"
+  | "unexpected";
+
+const brand = Symbol.for("@prove-identity/prove-api/error");
+
+/**
+ * Root of every error of this SDK.
+ *
+ * @example
+ * ```ts
+ * import { isProveError } from "@prove-identity/prove-api";
+ *
+ * export const describe = (error: unknown): string =>
+ *   isProveError(error) ? `${error.reason}: ${error.message}` : "not ours";
+ * ```
+ */
+export abstract class ProveError extends Error {
+  /** Why, as a word to branch on. */
+  abstract readonly reason: ErrorReason;
+
+  get [brand](): true {
+    return true;
+  }
+}
+
+/** Whether `value` is an error of this SDK. Unlike `instanceof` it also knows those of a second copy of the package. */
+export const isProveError = (value: unknown): value is ProveError =>
+  typeof value === "object" && value !== null && brand in value;
+
+/** Sets members that may hold secrets, so that neither a log nor `JSON.stringify` shows them. */
+export function setHidden(error: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(error, name, { value, configurable: true });
+}

@@ -1,0 +1,30 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+/** Why the API refused a call. */
+export type AnswerReason =
+  | "forbidden"
+  | "internal"
+  | "invalidCorrelationId"
+  | "malformedRequest"
+  | "notFound"
+  | "sandboxUserDenied"
+  | "sandboxUserNotFound"
+  | "stepOutOfOrder"
+  | "tooManyRequests"
+  | "unauthorized";
+
+/** By the number of the API's error, and by status for answers without one. */
+export const answerReasons: Readonly<Record<number, AnswerReason>> = {
+  "400": "malformedRequest",
+  "401": "unauthorized",
+  "403": "forbidden",
+  "404": "notFound",
+  "429": "tooManyRequests",
+  "500": "internal",
+  "8000": "internal",
+  "8001": "malformedRequest",
+  "8002": "unauthorized",
+  "8003": "stepOutOfOrder",
+  "8007": "sandboxUserNotFound",
+  "8008": "invalidCorrelationId",
+  "8009": "sandboxUserDenied",
+};

@@ -1,0 +1,1 @@
+export { SDKError } from "./proveapierror.ts";
