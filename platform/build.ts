@@ -25,7 +25,6 @@ const { metafile } = await build({
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   // Some of the libraries are CommonJS and ask for Node's own modules by require.
   banner: {
     js: 'import { createRequire as proveRequire } from "node:module";const require = proveRequire(import.meta.url);',

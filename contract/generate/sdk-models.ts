@@ -1,7 +1,7 @@
 /** The SDK's models: a type per model for the compiler, and a shape per model for run time. */
 import type { TSchema } from "typebox";
 import { enforced, type Model } from "../src/schema.ts";
-import { fieldName, moduleName, valueName } from "./sdk-names.ts";
+import { fieldName, moduleName, shapeName, valueName } from "./sdk-names.ts";
 
 /** The facts of a schema that the SDK needs. */
 type Facts = {
@@ -91,11 +91,11 @@ ${fields.join("\n")}
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const ${valueName(name)}ToJSON = (value: ${name}): string => toJSON(schemas.${name}, value);
+export const ${valueName(name)}ToJSON = (value: ${name}): string => toJSON(${shapeName(name)}, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const ${valueName(name)}FromJSON = (json: string): Result<${name}, SDKValidationError> =>
-  fromJSON(schemas.${name}, json);
+  fromJSON(${shapeName(name)}, json);
 `;
 }
 
@@ -121,5 +121,5 @@ function fieldTypeText(schema: TSchema): string {
   if (Object.keys(properties).some((name) => fieldName(name) !== name)) {
     throw new Error(`${$id}: only models at the top of a body may have names that differ on the wire`);
   }
-  return String($id);
+  return shapeName(String($id));
 }

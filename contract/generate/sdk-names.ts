@@ -19,3 +19,5 @@ export const namespaceClass = (namespace: string): string => upperFirst(namespac
 export const resultName = (operationId: string): string => `${operationId}Response`;
 /** All arguments of an operation with path or query ones. */
 export const argumentsName = (operationId: string): string => `${operationId}Request`;
+/** The constant that tells what a model looks like at run time. */
+export const shapeName = (model: string): string => `${valueName(model)}Shape`;

@@ -9,6 +9,7 @@ import {
   methodName,
   namespaceClass,
   resultName,
+  shapeName,
   valueName,
 } from "./sdk-names.ts";
 
@@ -55,10 +56,10 @@ function recordText(operation: Operation): string {
     `path: "${path}"`,
     `authentication: "${authentication}"`,
     parameters.length > 0 && `locate: locate("${path}", ${shapeText(shape)}, ${JSON.stringify(query.sort())})`,
-    request && `body: schemas.${request.model.$id}`,
+    request && `body: ${shapeName(request.model.$id)}`,
     request && !request.required && "bodyIsOptional: true",
     request?.contentType === "application/x-www-form-urlencoded" && "form: true",
-    `response: schemas.${response.model.$id}`,
+    `response: ${shapeName(response.model.$id)}`,
     `responseKey: "${valueName(response.model.$id)}"`,
     response.exposesHeaders && "exposesHeaders: true",
     `errors: ${JSON.stringify(errors)}`,
@@ -91,7 +92,7 @@ function exampleOf(operation: Operation): string[] {
 }
 
 export function functionText(operation: Operation): string {
-  const { namespace, operationId, method, path, summary } = operation;
+  const { namespace, operationId, method, path, summary, request, response } = operation;
   const doc = docText([
     summary,
     "",
@@ -104,7 +105,7 @@ import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 ${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";` : ""}
 import { call } from "../internal/pipeline.ts";
-import * as schemas from "../internal/schemas.ts";
+import { ${[request, response].flatMap((part) => (part ? [shapeName(part.model.$id)] : [])).join(", ")} } from "../internal/schemas.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 ${importsComponents(operation).join("\n")}
 import type * as operations from "../models/operations/index.ts";

@@ -2,7 +2,7 @@
 import { errors, type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
 import { modelsWithin, moduleOf, modelText, shapeText } from "./sdk-models.ts";
-import { functionName, moduleName } from "./sdk-names.ts";
+import { functionName, moduleName, namespaceClass, shapeName, valueName } from "./sdk-names.ts";
 import { clientText, functionText, namespaceText, operationModelsText } from "./sdk-operations.ts";
 
 /** First line of every derived file, and of no other. */
@@ -36,16 +36,16 @@ export function sdkFiles(all: readonly Operation[] = Object.values<Operation>(op
       ),
     ]),
     ["sdk/sdk.ts", clientText(namespaces)],
-    ["sdk/index.ts", indexText(["sdk", ...namespaces])],
+    ["sdk/index.ts", namespaceIndexText(namespaces)],
   ] as const;
   return new Map(files.map(([path, text]) => [`${SOURCE}/${path}`, `${GENERATED_BY}\n${text}`]));
 }
 
-const indexText = (modules: readonly string[]): string =>
-  [...modules]
-    .sort()
-    .map((name) => `export * from "./${name}.ts";\n`)
-    .join("");
+const namespaceIndexText = (namespaces: readonly string[]): string =>
+  [
+    `export { Proveapi } from "./sdk.ts";`,
+    ...namespaces.map((name) => `export { ${namespaceClass(name)} } from "./${name}.ts";`),
+  ].join("\n");
 
 function componentFiles(models: readonly Model[]): [string, string][] {
   const modules = Map.groupBy(models, moduleOf);
@@ -57,13 +57,22 @@ function componentFiles(models: readonly Model[]): [string, string][] {
     const imports = [...new Map(used.map((model) => [model.$id, model])).values()]
       .filter(({ $id }) => new RegExp(`[:<|] ?${$id}\\b`).test(text))
       .map((model) => `import type { ${model.$id} } from "./${moduleOf(model)}.ts";`);
+    const shapes = members.map(({ $id }) => shapeName($id)).join(", ");
+    imports.push(`import { ${shapes} } from "../../internal/schemas.ts";`);
     return [`models/components/${name}.ts`, `${componentImports}\n${imports.sort().join("\n")}\n\n${text}`];
   });
-  return [...files, ["models/components/index.ts", indexText([...modules.keys(), "httpmetadata", "security"])]];
+  const exported = [...modules].map(([name, members]) => {
+    const names = members.flatMap(({ $id }) => [`type ${$id}`, `${valueName($id)}FromJSON`, `${valueName($id)}ToJSON`]);
+    return `export { ${names.join(", ")} } from "./${name}.ts";\n`;
+  });
+  const byHand = [
+    `export type { HTTPMetadata } from "./httpmetadata.ts";\n`,
+    `export { type Security, securityFromJSON, securityToJSON } from "./security.ts";\n`,
+  ];
+  return [...files, ["models/components/index.ts", [...exported, ...byHand].join("")]];
 }
 
 const componentImports = `import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";`;
 
@@ -74,7 +83,7 @@ function operationFiles(offered: readonly Operation[]): [string, string][] {
   ]);
   return [
     ...files.map(([name, text]): [string, string] => [`models/operations/${name}.ts`, text]),
-    ["models/operations/index.ts", indexText(files.map(([name]) => name))],
+    ["models/operations/index.ts", files.map(([name]) => `export type * from "./${name}.ts";\n`).join("")],
   ];
 }
 
@@ -88,7 +97,7 @@ function schemasText(models: readonly Model[]): string {
   for (const model of models) visit(model);
   const unique = new Map([...inOrder].map((model) => [model.$id, model]));
   const constants = [...unique.values()].map(
-    (model) => `export const ${model.$id} = ${shapeText(model)} satisfies Shape;\n`,
+    (model) => `export const ${shapeName(model.$id)} = ${shapeText(model)} satisfies Shape;\n`,
   );
   return `import type { Shape } from "./shape.ts";\n\n${constants.join("\n")}`;
 }

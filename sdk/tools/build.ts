@@ -1,31 +1,52 @@
-/** Builds the package: `dist/esm` and `dist/cjs`, each with its types. npm runs it before it packs. */
+/**
+ * Builds the package: `dist/esm` and `dist/cjs`, each with its types. npm runs it before it packs, and again with
+ * `--done` afterwards: while npm packs, `package.json` lacks the condition that finds the sources, which are not packed.
+ */
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const sdk = join(import.meta.dirname, "..");
+const manifest = join(sdk, "package.json");
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-const esm = join(sdk, "dist", "esm");
-const cjs = join(sdk, "dist", "cjs");
 
-rmSync(join(sdk, "dist"), { recursive: true, force: true });
-// Types keep the docs, programs do not need them.
-compile("tsconfig.build.json", "--outDir", esm, "--declaration", "--emitDeclarationOnly");
-for (const file of readdirSync(esm, { recursive: true, encoding: "utf8" })) {
-  if (file.endsWith(".d.ts")) nameCompiledFiles(join(esm, file));
+if (import.meta.main ?? process.argv[1] === import.meta.filename) {
+  if (process.argv.includes("--done")) renameSync(`${manifest}.orig`, manifest);
+  else {
+    build(join(sdk, "dist"));
+    copyFileSync(manifest, `${manifest}.orig`);
+    writeFileSync(manifest, publishedManifest());
+  }
 }
-cpSync(esm, cjs, { recursive: true });
-compile("tsconfig.build.json", "--outDir", esm, "--removeComments");
-compile("tsconfig.cjs.json", "--outDir", cjs, "--removeComments");
-// Without it Node would take these files for ES modules, as the package says.
-writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+
+export function build(dist: string): void {
+  const esm = join(dist, "esm");
+  const cjs = join(dist, "cjs");
+  rmSync(dist, { recursive: true, force: true });
+  // Types keep the docs, programs do not need them.
+  compile("tsconfig.build.json", "--outDir", esm, "--declaration", "--emitDeclarationOnly");
+  for (const file of readdirSync(esm, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".d.ts")) nameCompiledFiles(join(esm, file));
+  }
+  cpSync(esm, cjs, { recursive: true });
+  compile("tsconfig.build.json", "--outDir", esm, "--removeComments");
+  compile("tsconfig.cjs.json", "--outDir", cjs, "--removeComments");
+  // Without it Node would take these files for ES modules, as the package says.
+  writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+}
+
+/** `package.json` as it is published. */
+export function publishedManifest(): string {
+  const { scripts: _, ...published } = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, unknown>;
+  return `${JSON.stringify(published, (name, value: unknown) => (name === "prove-source" ? undefined : value), 2)}\n`;
+}
 
 function compile(project: string, ...options: string[]): void {
   const { status } = spawnSync(process.execPath, [tsc, "--project", join(sdk, project), ...options], {
     stdio: "inherit",
   });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) throw new Error(`${project} does not compile`);
 }
 
 /** The compiler rewrites `./x.ts` in programs but not in types. */

@@ -1,11 +1,11 @@
 /** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
-import { randomUUID } from "node:crypto";
 import { MINUTE } from "../clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Person } from "../identity/person.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { advanceFlow, selectFlow, setFlowValidated } from "../store/flows.ts";
+import { newId } from "../store/id.ts";
 import type { FlowRow, PossessionRow, Product } from "../store/schema.ts";
 import { guard, write, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -20,13 +20,14 @@ export interface Flow extends FlowRow {
 
 /** A new flow, not yet stored. */
 export function openFlow(
+  { clock }: Platform,
   caller: Caller,
   person: Person,
   possession: PossessionRow,
   facts: { product: Product; challengeAtStart: Flow["challenge_at_start"] },
 ): Flow {
   return {
-    id: randomUUID(),
+    id: newId(clock),
     domain_id: caller.domainId,
     client_id: caller.clientId,
     product: facts.product,

@@ -1,7 +1,7 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
-import { randomUUID } from "node:crypto";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
+import { newId } from "../store/id.ts";
 import { selectPossession } from "../store/possessions.ts";
 import type { PossessionRow } from "../store/schema.ts";
 import { readOne } from "../store/store.ts";
@@ -27,7 +27,7 @@ export interface PossessionFacts {
 /** A new possession, not yet stored. */
 export function beginPossession({ clock }: Platform, caller: Caller, facts: PossessionFacts): PossessionRow {
   return {
-    id: randomUUID(),
+    id: newId(clock),
     domain_id: caller.domainId,
     state: "pending",
     without_client: facts.withoutClient ? 1 : 0,

@@ -25,7 +25,9 @@ interface Prepared {
 /** Opens the file, or a database in memory for `:memory:`, and brings its tables up to date. */
 export async function openSqlite(file: string): Promise<Store> {
   const database = new DatabaseSync(file, { timeout: 5000 });
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;",
+  );
   const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -53,12 +55,19 @@ class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();
+  readonly #control: Readonly<Record<"begin" | "commit" | "savepoint" | "release", StatementSync>>;
   #waiting: Unit[] = [];
   #flushed: Promise<void> = Promise.resolve();
 
   constructor(database: DatabaseSync, builder: Kysely<Tables>) {
     this.#database = database;
     this.#builder = builder;
+    this.#control = {
+      begin: database.prepare("BEGIN IMMEDIATE"),
+      commit: database.prepare("COMMIT"),
+      savepoint: database.prepare("SAVEPOINT unit"),
+      release: database.prepare("RELEASE unit"),
+    };
   }
 
   async read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]> {
@@ -92,9 +101,9 @@ class SqliteStore implements Store {
     this.#waiting = [];
     const answers: (() => void)[] = [];
     try {
-      this.#database.exec("BEGIN IMMEDIATE");
+      this.#control.begin.run();
       for (const unit of units) answers.push(this.#apply(unit));
-      this.#database.exec("COMMIT");
+      this.#control.commit.run();
     } catch (cause) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       for (const unit of units) unit.reject(cause);
@@ -105,7 +114,7 @@ class SqliteStore implements Store {
 
   /** Does one unit in its savepoint and says how to answer it once the group is durable. */
   #apply({ writes, resolve, reject }: Unit): () => void {
-    this.#database.exec("SAVEPOINT unit");
+    this.#control.savepoint.run();
     try {
       for (const { statement, values, guarded } of writes) {
         const { compiled, native } = this.#prepare(statement, values);
@@ -115,7 +124,7 @@ class SqliteStore implements Store {
           return () => resolve(false);
         }
       }
-      this.#database.exec("RELEASE unit");
+      this.#control.release.run();
       return () => resolve(true);
     } catch (cause) {
       // A full disk ends the whole transaction by itself; then the group fails, not the unit.

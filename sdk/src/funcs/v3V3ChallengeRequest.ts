@@ -4,7 +4,7 @@ import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
-import * as schemas from "../internal/schemas.ts";
+import { v3ChallengeRequestShape, v3ChallengeResponseShape } from "../internal/schemas.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -16,8 +16,8 @@ const operation: Operation = {
   method: "POST",
   path: "/v3/challenge",
   authentication: "bearer",
-  body: schemas.V3ChallengeRequest,
-  response: schemas.V3ChallengeResponse,
+  body: v3ChallengeRequestShape,
+  response: v3ChallengeResponseShape,
   responseKey: "v3ChallengeResponse",
   errors: [400, 401, 403, 500],
   changesState: true,

@@ -4,7 +4,7 @@ import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
-import * as schemas from "../internal/schemas.ts";
+import { v3CompleteRequestShape, v3CompleteResponseShape } from "../internal/schemas.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -16,8 +16,8 @@ const operation: Operation = {
   method: "POST",
   path: "/v3/complete",
   authentication: "bearer",
-  body: schemas.V3CompleteRequest,
-  response: schemas.V3CompleteResponse,
+  body: v3CompleteRequestShape,
+  response: v3CompleteResponseShape,
   responseKey: "v3CompleteResponse",
   errors: [400, 401, 403, 500],
   changesState: true,

@@ -4,7 +4,7 @@ import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
-import * as schemas from "../internal/schemas.ts";
+import { v3StartRequestShape, v3StartResponseShape } from "../internal/schemas.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -16,8 +16,8 @@ const operation: Operation = {
   method: "POST",
   path: "/v3/start",
   authentication: "bearer",
-  body: schemas.V3StartRequest,
-  response: schemas.V3StartResponse,
+  body: v3StartRequestShape,
+  response: v3StartResponseShape,
   responseKey: "v3StartResponse",
   errors: [400, 401, 403, 500],
   changesState: true,

@@ -4,7 +4,7 @@ import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
-import * as schemas from "../internal/schemas.ts";
+import { v3TokenRequestShape, v3TokenResponseShape } from "../internal/schemas.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -16,9 +16,9 @@ const operation: Operation = {
   method: "POST",
   path: "/token",
   authentication: "client",
-  body: schemas.V3TokenRequest,
+  body: v3TokenRequestShape,
   form: true,
-  response: schemas.V3TokenResponse,
+  response: v3TokenResponseShape,
   responseKey: "v3TokenResponse",
   errors: [400, 401, 500],
   changesState: false,

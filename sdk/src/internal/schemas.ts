@@ -1,13 +1,13 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type { Shape } from "./shape.ts";
 
-export const V3TokenRequest = {
+export const v3TokenRequestShape = {
   fields: { clientId: "string", clientSecret: "string", grantType: { only: "client_credentials" } },
   required: ["clientId", "clientSecret", "grantType"],
   wire: { clientId: "client_id", clientSecret: "client_secret", grantType: "grant_type" },
 } satisfies Shape;
 
-export const V3TokenResponse = {
+export const v3TokenResponseShape = {
   fields: {
     accessToken: "string",
     expiresIn: "integer",
@@ -25,7 +25,7 @@ export const V3TokenResponse = {
   },
 } satisfies Shape;
 
-export const V3StartRequest = {
+export const v3StartRequestShape = {
   fields: {
     allowOTPRetry: "boolean",
     dob: "string",
@@ -40,34 +40,39 @@ export const V3StartRequest = {
   required: ["flowType"],
 } satisfies Shape;
 
-export const V3StartResponse = {
+export const v3StartResponseShape = {
   fields: { authToken: "string", correlationId: "string", next: "map" },
   required: ["authToken", "correlationId", "next"],
 } satisfies Shape;
 
-export const V3ValidateRequest = { fields: { correlationId: "string" }, required: ["correlationId"] } satisfies Shape;
+export const v3ValidateRequestShape = {
+  fields: { correlationId: "string" },
+  required: ["correlationId"],
+} satisfies Shape;
 
-export const V3ValidateResponseEvaluation = { fields: { result: "string", failureReasons: "map" } } satisfies Shape;
+export const v3ValidateResponseEvaluationShape = {
+  fields: { result: "string", failureReasons: "map" },
+} satisfies Shape;
 
-export const V3ValidateResponse = {
+export const v3ValidateResponseShape = {
   fields: { challengeMissing: "boolean", evaluation: "map", next: "map", phoneNumber: "string", success: "boolean" },
   required: ["challengeMissing", "next", "success"],
 } satisfies Shape;
 
-export const V3ChallengeRequest = {
+export const v3ChallengeRequestShape = {
   fields: { correlationId: "string", dob: "string", ssn: "string" },
   required: ["correlationId"],
 } satisfies Shape;
 
-export const Evaluation = { fields: { result: "string", failureReasons: "map" } } satisfies Shape;
+export const evaluationShape = { fields: { result: "string", failureReasons: "map" } } satisfies Shape;
 
-export const V3ChallengeAddressEntryRequest = {
+export const v3ChallengeAddressEntryRequestShape = {
   fields: { address: "string", city: "string", extendedAddress: "string", postalCode: "string", region: "string" },
 } satisfies Shape;
 
-export const V3ChallengeIndividualRequest = {
+export const v3ChallengeIndividualRequestShape = {
   fields: {
-    addresses: { list: V3ChallengeAddressEntryRequest },
+    addresses: { list: v3ChallengeAddressEntryRequestShape },
     dob: "string",
     emailAddresses: { list: "string" },
     firstName: "string",
@@ -76,18 +81,18 @@ export const V3ChallengeIndividualRequest = {
   },
 } satisfies Shape;
 
-export const V3ChallengeResponse = {
-  fields: { evaluation: "map", individual: V3ChallengeIndividualRequest, next: "map", success: "boolean" },
+export const v3ChallengeResponseShape = {
+  fields: { evaluation: "map", individual: v3ChallengeIndividualRequestShape, next: "map", success: "boolean" },
   required: ["next", "success"],
 } satisfies Shape;
 
-export const V3CompleteAddressEntryRequest = {
+export const v3CompleteAddressEntryRequestShape = {
   fields: { address: "string", city: "string", extendedAddress: "string", postalCode: "string", region: "string" },
 } satisfies Shape;
 
-export const V3CompleteIndividualRequest = {
+export const v3CompleteIndividualRequestShape = {
   fields: {
-    addresses: { list: V3CompleteAddressEntryRequest },
+    addresses: { list: v3CompleteAddressEntryRequestShape },
     dob: "string",
     emailAddresses: { list: "string" },
     firstName: "string",
@@ -96,14 +101,16 @@ export const V3CompleteIndividualRequest = {
   },
 } satisfies Shape;
 
-export const V3CompleteRequest = {
-  fields: { correlationId: "string", individual: V3CompleteIndividualRequest },
+export const v3CompleteRequestShape = {
+  fields: { correlationId: "string", individual: v3CompleteIndividualRequestShape },
   required: ["correlationId", "individual"],
 } satisfies Shape;
 
-export const V3CompleteResponseEvaluation = { fields: { result: "string", failureReasons: "map" } } satisfies Shape;
+export const v3CompleteResponseEvaluationShape = {
+  fields: { result: "string", failureReasons: "map" },
+} satisfies Shape;
 
-export const DataSourceAddressResponseInternal = {
+export const dataSourceAddressResponseInternalShape = {
   fields: {
     addressScore: "integer",
     city: "boolean",
@@ -115,44 +122,44 @@ export const DataSourceAddressResponseInternal = {
   },
 } satisfies Shape;
 
-export const DataSourceEmailAddressResponseInternal = { fields: { emailAddress: "boolean" } } satisfies Shape;
+export const dataSourceEmailAddressResponseInternalShape = { fields: { emailAddress: "boolean" } } satisfies Shape;
 
-export const DataSourceIdentifiersResponseInternal = {
+export const dataSourceIdentifiersResponseInternalShape = {
   fields: { dob: "boolean", last4: "boolean", ssn: "boolean" },
 } satisfies Shape;
 
-export const DataSourceNameResponseInternal = {
+export const dataSourceNameResponseInternalShape = {
   fields: { firstName: "integer", lastName: "integer", nameScore: "integer" },
 } satisfies Shape;
 
-export const DataSourceInternal = {
+export const dataSourceInternalShape = {
   fields: {
-    address: DataSourceAddressResponseInternal,
+    address: dataSourceAddressResponseInternalShape,
     cipConfidence: "string",
-    email: DataSourceEmailAddressResponseInternal,
-    identifiers: DataSourceIdentifiersResponseInternal,
-    name: DataSourceNameResponseInternal,
+    email: dataSourceEmailAddressResponseInternalShape,
+    identifiers: dataSourceIdentifiersResponseInternalShape,
+    name: dataSourceNameResponseInternalShape,
     reasonCodes: { list: "string" },
   },
 } satisfies Shape;
 
-export const IDVDataInternal = {
-  fields: { dataSource1: DataSourceInternal, dataSource2: DataSourceInternal, multiCIPConfidence: "string" },
+export const idvDataInternalShape = {
+  fields: { dataSource1: dataSourceInternalShape, dataSource2: dataSourceInternalShape, multiCIPConfidence: "string" },
 } satisfies Shape;
 
-export const KYCFieldTypeResponseInternal = {
+export const kycFieldTypeResponseInternalShape = {
   fields: { name: "string", source: "string", value: "string" },
 } satisfies Shape;
 
-export const AmlTypeListResponseInternal = {
-  fields: { amlType: "string", fields: { list: KYCFieldTypeResponseInternal }, listHits: "integer" },
+export const amlTypeListResponseInternalShape = {
+  fields: { amlType: "string", fields: { list: kycFieldTypeResponseInternalShape }, listHits: "integer" },
 } satisfies Shape;
 
-export const KYCInternal = {
-  fields: { amlTypeLists: { list: AmlTypeListResponseInternal }, totalHits: "integer" },
+export const kycInternalShape = {
+  fields: { amlTypeLists: { list: amlTypeListResponseInternalShape }, totalHits: "integer" },
 } satisfies Shape;
 
-export const V3CompleteResponse = {
-  fields: { evaluation: "map", idv: IDVDataInternal, kyc: KYCInternal, next: "map", success: "boolean" },
+export const v3CompleteResponseShape = {
+  fields: { evaluation: "map", idv: idvDataInternalShape, kyc: kycInternalShape, next: "map", success: "boolean" },
   required: ["next", "success"],
 } satisfies Shape;

@@ -1,3 +1,3 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-export * from "./sdk.ts";
-export * from "./v3.ts";
+export { Proveapi } from "./sdk.ts";
+export { V3 } from "./v3.ts";

@@ -29,7 +29,10 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
     allowRetry: body.allowOTPRetry ?? false,
     expiresAt: platform.clock.now() + FLOW_LIFE,
   });
-  const flow = openFlow(caller, person, possession, { product, challengeAtStart: challengeAtStart(body, person) });
+  const flow = openFlow(platform, caller, person, possession, {
+    product,
+    challengeAtStart: challengeAtStart(body, person),
+  });
   await platform.store.commit([write(insertPossession, possession), write(insertFlow, flow)]);
   return {
     authToken: signAuthToken(platform, possession),

@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { KYCFieldTypeResponseInternal } from "./kycfieldtyperesponseinternal.ts";
+import { amlTypeListResponseInternalShape } from "../../internal/schemas.ts";
 
 /** The hits on one watch list. */
 export type AmlTypeListResponseInternal = {
@@ -21,9 +21,9 @@ export type AmlTypeListResponseInternal = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const amlTypeListResponseInternalToJSON = (value: AmlTypeListResponseInternal): string =>
-  toJSON(schemas.AmlTypeListResponseInternal, value);
+  toJSON(amlTypeListResponseInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const amlTypeListResponseInternalFromJSON = (
   json: string,
-): Result<AmlTypeListResponseInternal, SDKValidationError> => fromJSON(schemas.AmlTypeListResponseInternal, json);
+): Result<AmlTypeListResponseInternal, SDKValidationError> => fromJSON(amlTypeListResponseInternalShape, json);

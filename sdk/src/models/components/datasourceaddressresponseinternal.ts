@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { dataSourceAddressResponseInternalShape } from "../../internal/schemas.ts";
 
 /** How the address compares with one data source. */
 export type DataSourceAddressResponseInternal = {
@@ -24,10 +24,10 @@ export type DataSourceAddressResponseInternal = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const dataSourceAddressResponseInternalToJSON = (value: DataSourceAddressResponseInternal): string =>
-  toJSON(schemas.DataSourceAddressResponseInternal, value);
+  toJSON(dataSourceAddressResponseInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const dataSourceAddressResponseInternalFromJSON = (
   json: string,
 ): Result<DataSourceAddressResponseInternal, SDKValidationError> =>
-  fromJSON(schemas.DataSourceAddressResponseInternal, json);
+  fromJSON(dataSourceAddressResponseInternalShape, json);

@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { dataSourceIdentifiersResponseInternalShape } from "../../internal/schemas.ts";
 
 /** How the identifiers compare with one data source. */
 export type DataSourceIdentifiersResponseInternal = {
@@ -16,10 +16,10 @@ export type DataSourceIdentifiersResponseInternal = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const dataSourceIdentifiersResponseInternalToJSON = (value: DataSourceIdentifiersResponseInternal): string =>
-  toJSON(schemas.DataSourceIdentifiersResponseInternal, value);
+  toJSON(dataSourceIdentifiersResponseInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const dataSourceIdentifiersResponseInternalFromJSON = (
   json: string,
 ): Result<DataSourceIdentifiersResponseInternal, SDKValidationError> =>
-  fromJSON(schemas.DataSourceIdentifiersResponseInternal, json);
+  fromJSON(dataSourceIdentifiersResponseInternalShape, json);

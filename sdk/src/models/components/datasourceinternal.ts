@@ -1,12 +1,12 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { DataSourceAddressResponseInternal } from "./datasourceaddressresponseinternal.ts";
 import type { DataSourceEmailAddressResponseInternal } from "./datasourceemailaddressresponseinternal.ts";
 import type { DataSourceIdentifiersResponseInternal } from "./datasourceidentifiersresponseinternal.ts";
 import type { DataSourceNameResponseInternal } from "./datasourcenameresponseinternal.ts";
+import { dataSourceInternalShape } from "../../internal/schemas.ts";
 
 /** The comparison with one data source. */
 export type DataSourceInternal = {
@@ -25,9 +25,8 @@ export type DataSourceInternal = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const dataSourceInternalToJSON = (value: DataSourceInternal): string =>
-  toJSON(schemas.DataSourceInternal, value);
+export const dataSourceInternalToJSON = (value: DataSourceInternal): string => toJSON(dataSourceInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const dataSourceInternalFromJSON = (json: string): Result<DataSourceInternal, SDKValidationError> =>
-  fromJSON(schemas.DataSourceInternal, json);
+  fromJSON(dataSourceInternalShape, json);

@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { dataSourceNameResponseInternalShape } from "../../internal/schemas.ts";
 
 /** How the name compares with one data source. */
 export type DataSourceNameResponseInternal = {
@@ -16,9 +16,9 @@ export type DataSourceNameResponseInternal = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const dataSourceNameResponseInternalToJSON = (value: DataSourceNameResponseInternal): string =>
-  toJSON(schemas.DataSourceNameResponseInternal, value);
+  toJSON(dataSourceNameResponseInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const dataSourceNameResponseInternalFromJSON = (
   json: string,
-): Result<DataSourceNameResponseInternal, SDKValidationError> => fromJSON(schemas.DataSourceNameResponseInternal, json);
+): Result<DataSourceNameResponseInternal, SDKValidationError> => fromJSON(dataSourceNameResponseInternalShape, json);

@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { DataSourceInternal } from "./datasourceinternal.ts";
+import { idvDataInternalShape } from "../../internal/schemas.ts";
 
 /** How the submitted person compares with the data sources. */
 export type IDVDataInternal = {
@@ -16,8 +16,8 @@ export type IDVDataInternal = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const idvDataInternalToJSON = (value: IDVDataInternal): string => toJSON(schemas.IDVDataInternal, value);
+export const idvDataInternalToJSON = (value: IDVDataInternal): string => toJSON(idvDataInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const idvDataInternalFromJSON = (json: string): Result<IDVDataInternal, SDKValidationError> =>
-  fromJSON(schemas.IDVDataInternal, json);
+  fromJSON(idvDataInternalShape, json);

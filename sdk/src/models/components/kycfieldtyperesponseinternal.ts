@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { kycFieldTypeResponseInternalShape } from "../../internal/schemas.ts";
 
 /** One field of a watch-list entry. */
 export type KYCFieldTypeResponseInternal = {
@@ -16,9 +16,9 @@ export type KYCFieldTypeResponseInternal = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const kycFieldTypeResponseInternalToJSON = (value: KYCFieldTypeResponseInternal): string =>
-  toJSON(schemas.KYCFieldTypeResponseInternal, value);
+  toJSON(kycFieldTypeResponseInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const kycFieldTypeResponseInternalFromJSON = (
   json: string,
-): Result<KYCFieldTypeResponseInternal, SDKValidationError> => fromJSON(schemas.KYCFieldTypeResponseInternal, json);
+): Result<KYCFieldTypeResponseInternal, SDKValidationError> => fromJSON(kycFieldTypeResponseInternalShape, json);

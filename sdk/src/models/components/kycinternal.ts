@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { AmlTypeListResponseInternal } from "./amltypelistresponseinternal.ts";
+import { kycInternalShape } from "../../internal/schemas.ts";
 
 /** Hits on watch lists. */
 export type KYCInternal = {
@@ -14,8 +14,8 @@ export type KYCInternal = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const kycInternalToJSON = (value: KYCInternal): string => toJSON(schemas.KYCInternal, value);
+export const kycInternalToJSON = (value: KYCInternal): string => toJSON(kycInternalShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const kycInternalFromJSON = (json: string): Result<KYCInternal, SDKValidationError> =>
-  fromJSON(schemas.KYCInternal, json);
+  fromJSON(kycInternalShape, json);

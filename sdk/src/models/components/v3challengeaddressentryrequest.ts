@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3ChallengeAddressEntryRequestShape } from "../../internal/schemas.ts";
 
 /** An address of the person. */
 export type V3ChallengeAddressEntryRequest = {
@@ -40,9 +40,9 @@ export type V3ChallengeAddressEntryRequest = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3ChallengeAddressEntryRequestToJSON = (value: V3ChallengeAddressEntryRequest): string =>
-  toJSON(schemas.V3ChallengeAddressEntryRequest, value);
+  toJSON(v3ChallengeAddressEntryRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ChallengeAddressEntryRequestFromJSON = (
   json: string,
-): Result<V3ChallengeAddressEntryRequest, SDKValidationError> => fromJSON(schemas.V3ChallengeAddressEntryRequest, json);
+): Result<V3ChallengeAddressEntryRequest, SDKValidationError> => fromJSON(v3ChallengeAddressEntryRequestShape, json);

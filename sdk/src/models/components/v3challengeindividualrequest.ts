@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3ChallengeAddressEntryRequest } from "./v3challengeaddressentryrequest.ts";
+import { v3ChallengeIndividualRequestShape } from "../../internal/schemas.ts";
 
 /** The person that the phone belongs to, to pre-fill a form with. */
 export type V3ChallengeIndividualRequest = {
@@ -39,9 +39,9 @@ export type V3ChallengeIndividualRequest = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3ChallengeIndividualRequestToJSON = (value: V3ChallengeIndividualRequest): string =>
-  toJSON(schemas.V3ChallengeIndividualRequest, value);
+  toJSON(v3ChallengeIndividualRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ChallengeIndividualRequestFromJSON = (
   json: string,
-): Result<V3ChallengeIndividualRequest, SDKValidationError> => fromJSON(schemas.V3ChallengeIndividualRequest, json);
+): Result<V3ChallengeIndividualRequest, SDKValidationError> => fromJSON(v3ChallengeIndividualRequestShape, json);

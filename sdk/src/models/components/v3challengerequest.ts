@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3ChallengeRequestShape } from "../../internal/schemas.ts";
 
 /** Something that only the person should know. */
 export type V3ChallengeRequest = {
@@ -27,9 +27,8 @@ export type V3ChallengeRequest = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ChallengeRequestToJSON = (value: V3ChallengeRequest): string =>
-  toJSON(schemas.V3ChallengeRequest, value);
+export const v3ChallengeRequestToJSON = (value: V3ChallengeRequest): string => toJSON(v3ChallengeRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ChallengeRequestFromJSON = (json: string): Result<V3ChallengeRequest, SDKValidationError> =>
-  fromJSON(schemas.V3ChallengeRequest, json);
+  fromJSON(v3ChallengeRequestShape, json);

@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3ChallengeIndividualRequest } from "./v3challengeindividualrequest.ts";
+import { v3ChallengeResponseShape, evaluationShape } from "../../internal/schemas.ts";
 
 /** Outcome of the challenge, with the person's data. */
 export type V3ChallengeResponse = {
@@ -35,11 +35,11 @@ export type V3ChallengeResponse = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3ChallengeResponseToJSON = (value: V3ChallengeResponse): string =>
-  toJSON(schemas.V3ChallengeResponse, value);
+  toJSON(v3ChallengeResponseShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ChallengeResponseFromJSON = (json: string): Result<V3ChallengeResponse, SDKValidationError> =>
-  fromJSON(schemas.V3ChallengeResponse, json);
+  fromJSON(v3ChallengeResponseShape, json);
 
 /** Outcome of the policy in one category. */
 export type Evaluation = {
@@ -50,8 +50,8 @@ export type Evaluation = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const evaluationToJSON = (value: Evaluation): string => toJSON(schemas.Evaluation, value);
+export const evaluationToJSON = (value: Evaluation): string => toJSON(evaluationShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const evaluationFromJSON = (json: string): Result<Evaluation, SDKValidationError> =>
-  fromJSON(schemas.Evaluation, json);
+  fromJSON(evaluationShape, json);

@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3CompleteAddressEntryRequestShape } from "../../internal/schemas.ts";
 
 /** An address that the person confirmed. */
 export type V3CompleteAddressEntryRequest = {
@@ -40,9 +40,9 @@ export type V3CompleteAddressEntryRequest = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3CompleteAddressEntryRequestToJSON = (value: V3CompleteAddressEntryRequest): string =>
-  toJSON(schemas.V3CompleteAddressEntryRequest, value);
+  toJSON(v3CompleteAddressEntryRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3CompleteAddressEntryRequestFromJSON = (
   json: string,
-): Result<V3CompleteAddressEntryRequest, SDKValidationError> => fromJSON(schemas.V3CompleteAddressEntryRequest, json);
+): Result<V3CompleteAddressEntryRequest, SDKValidationError> => fromJSON(v3CompleteAddressEntryRequestShape, json);

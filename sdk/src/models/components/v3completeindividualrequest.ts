@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3CompleteAddressEntryRequest } from "./v3completeaddressentryrequest.ts";
+import { v3CompleteIndividualRequestShape } from "../../internal/schemas.ts";
 
 /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
 export type V3CompleteIndividualRequest = {
@@ -39,9 +39,9 @@ export type V3CompleteIndividualRequest = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3CompleteIndividualRequestToJSON = (value: V3CompleteIndividualRequest): string =>
-  toJSON(schemas.V3CompleteIndividualRequest, value);
+  toJSON(v3CompleteIndividualRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3CompleteIndividualRequestFromJSON = (
   json: string,
-): Result<V3CompleteIndividualRequest, SDKValidationError> => fromJSON(schemas.V3CompleteIndividualRequest, json);
+): Result<V3CompleteIndividualRequest, SDKValidationError> => fromJSON(v3CompleteIndividualRequestShape, json);

@@ -1,9 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3CompleteIndividualRequest } from "./v3completeindividualrequest.ts";
+import { v3CompleteRequestShape } from "../../internal/schemas.ts";
 
 /** Verify the person and end the flow. */
 export type V3CompleteRequest = {
@@ -18,8 +18,8 @@ export type V3CompleteRequest = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteRequestToJSON = (value: V3CompleteRequest): string => toJSON(schemas.V3CompleteRequest, value);
+export const v3CompleteRequestToJSON = (value: V3CompleteRequest): string => toJSON(v3CompleteRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3CompleteRequestFromJSON = (json: string): Result<V3CompleteRequest, SDKValidationError> =>
-  fromJSON(schemas.V3CompleteRequest, json);
+  fromJSON(v3CompleteRequestShape, json);

@@ -1,10 +1,10 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { IDVDataInternal } from "./idvdatainternal.ts";
 import type { KYCInternal } from "./kycinternal.ts";
+import { v3CompleteResponseShape, v3CompleteResponseEvaluationShape } from "../../internal/schemas.ts";
 
 /** Outcome of the flow. */
 export type V3CompleteResponse = {
@@ -37,12 +37,11 @@ export type V3CompleteResponse = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteResponseToJSON = (value: V3CompleteResponse): string =>
-  toJSON(schemas.V3CompleteResponse, value);
+export const v3CompleteResponseToJSON = (value: V3CompleteResponse): string => toJSON(v3CompleteResponseShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3CompleteResponseFromJSON = (json: string): Result<V3CompleteResponse, SDKValidationError> =>
-  fromJSON(schemas.V3CompleteResponse, json);
+  fromJSON(v3CompleteResponseShape, json);
 
 /** Outcome of the policy in one category. */
 export type V3CompleteResponseEvaluation = {
@@ -54,9 +53,9 @@ export type V3CompleteResponseEvaluation = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3CompleteResponseEvaluationToJSON = (value: V3CompleteResponseEvaluation): string =>
-  toJSON(schemas.V3CompleteResponseEvaluation, value);
+  toJSON(v3CompleteResponseEvaluationShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3CompleteResponseEvaluationFromJSON = (
   json: string,
-): Result<V3CompleteResponseEvaluation, SDKValidationError> => fromJSON(schemas.V3CompleteResponseEvaluation, json);
+): Result<V3CompleteResponseEvaluation, SDKValidationError> => fromJSON(v3CompleteResponseEvaluationShape, json);

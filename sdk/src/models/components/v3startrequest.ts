@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3StartRequestShape } from "../../internal/schemas.ts";
 
 /** Begin a Pre-Fill or Identity flow for a phone number. */
 export type V3StartRequest = {
@@ -63,8 +63,8 @@ export type V3StartRequest = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3StartRequestToJSON = (value: V3StartRequest): string => toJSON(schemas.V3StartRequest, value);
+export const v3StartRequestToJSON = (value: V3StartRequest): string => toJSON(v3StartRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3StartRequestFromJSON = (json: string): Result<V3StartRequest, SDKValidationError> =>
-  fromJSON(schemas.V3StartRequest, json);
+  fromJSON(v3StartRequestShape, json);

@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3TokenResponseShape } from "../../internal/schemas.ts";
 
 /** An access token and its life. */
 export type V3TokenResponse = {
@@ -39,8 +39,8 @@ export type V3TokenResponse = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3TokenResponseToJSON = (value: V3TokenResponse): string => toJSON(schemas.V3TokenResponse, value);
+export const v3TokenResponseToJSON = (value: V3TokenResponse): string => toJSON(v3TokenResponseShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3TokenResponseFromJSON = (json: string): Result<V3TokenResponse, SDKValidationError> =>
-  fromJSON(schemas.V3TokenResponse, json);
+  fromJSON(v3TokenResponseShape, json);

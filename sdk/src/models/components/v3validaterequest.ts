@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3ValidateRequestShape } from "../../internal/schemas.ts";
 
 /** Ask whether possession of the phone is proven. */
 export type V3ValidateRequest = {
@@ -15,8 +15,8 @@ export type V3ValidateRequest = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ValidateRequestToJSON = (value: V3ValidateRequest): string => toJSON(schemas.V3ValidateRequest, value);
+export const v3ValidateRequestToJSON = (value: V3ValidateRequest): string => toJSON(v3ValidateRequestShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ValidateRequestFromJSON = (json: string): Result<V3ValidateRequest, SDKValidationError> =>
-  fromJSON(schemas.V3ValidateRequest, json);
+  fromJSON(v3ValidateRequestShape, json);

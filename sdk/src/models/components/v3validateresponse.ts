@@ -1,8 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { fromJSON, toJSON } from "../../internal/json.ts";
-import * as schemas from "../../internal/schemas.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { v3ValidateResponseShape, v3ValidateResponseEvaluationShape } from "../../internal/schemas.ts";
 
 /** Outcome of the possession check. */
 export type V3ValidateResponse = {
@@ -43,12 +43,11 @@ export type V3ValidateResponse = {
 };
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ValidateResponseToJSON = (value: V3ValidateResponse): string =>
-  toJSON(schemas.V3ValidateResponse, value);
+export const v3ValidateResponseToJSON = (value: V3ValidateResponse): string => toJSON(v3ValidateResponseShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ValidateResponseFromJSON = (json: string): Result<V3ValidateResponse, SDKValidationError> =>
-  fromJSON(schemas.V3ValidateResponse, json);
+  fromJSON(v3ValidateResponseShape, json);
 
 /** Outcome of the policy in one category. */
 export type V3ValidateResponseEvaluation = {
@@ -60,9 +59,9 @@ export type V3ValidateResponseEvaluation = {
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
 export const v3ValidateResponseEvaluationToJSON = (value: V3ValidateResponseEvaluation): string =>
-  toJSON(schemas.V3ValidateResponseEvaluation, value);
+  toJSON(v3ValidateResponseEvaluationShape, value);
 
 /** Reads JSON as on the wire. Never throws. */
 export const v3ValidateResponseEvaluationFromJSON = (
   json: string,
-): Result<V3ValidateResponseEvaluation, SDKValidationError> => fromJSON(schemas.V3ValidateResponseEvaluation, json);
+): Result<V3ValidateResponseEvaluation, SDKValidationError> => fromJSON(v3ValidateResponseEvaluationShape, json);

@@ -1,0 +1,93 @@
+/** For tests: the OAuth half on a real server and a real database, with a clock that is moved by hand. */
+import Fastify, { type FastifyError } from "fastify";
+import { MINUTE } from "../clock.ts";
+import { Refusal } from "../http/refusal.ts";
+import { randomMasterKey } from "../keys/master-key.ts";
+import type { SigningAlgorithm } from "../options.ts";
+import type { Product } from "../store/schema.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { write } from "../store/statement.ts";
+import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
+import type { FailureLimits } from "./failure-limit.ts";
+import { createOAuth } from "./oauth.ts";
+
+export const CLIENT_ID = "test-client";
+export const CLIENT_SECRET = "test-secret";
+
+export interface TestServerOptions {
+  readonly signingAlgorithm?: SigningAlgorithm;
+  readonly failureLimits?: FailureLimits;
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
+
+export async function startTestServer({ signingAlgorithm = "ES256", failureLimits }: TestServerOptions = {}) {
+  const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
+  const store = await openSqlite(":memory:");
+  const masterKey = randomMasterKey();
+  const platform = { clock, store, masterKey, identities: {}, publicUrl: "", signingAlgorithm };
+  await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
+
+  const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {
+    const hash = masterKey.hash("client-secret", secret);
+    const id = `${clientId} ${hash}`;
+    const row = { id, client_id: clientId, hash, created_at: clock.now(), expires_at: expiresAt };
+    await store.commit([write(insertClientSecret, row)]);
+  };
+  const addClient = async (id: string, secret: string, product: Product | null = null) => {
+    await store.commit([write(insertClient, { id, domain_id: "domain", product, created_at: clock.now() })]);
+    await addSecret(id, secret);
+  };
+  await addClient(CLIENT_ID, CLIENT_SECRET);
+
+  const oauth = await createOAuth(platform, failureLimits ? { failureLimits } : {});
+  // The proxy in front is the test itself, so that it can call from any address.
+  const app = Fastify({ trustProxy: true });
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    if (!(error instanceof Refusal)) return reply.code(error.statusCode ?? 500).send({ message: error.message });
+    return reply.code(error.error.status).headers(error.headers).send(error.body);
+  });
+  oauth.register(app);
+  app.get("/caller", async (request) => oauth.authenticate(request));
+  platform.publicUrl = await app.listen({ port: 0, host: "127.0.0.1" });
+  const url = platform.publicUrl;
+
+  return {
+    url,
+    clock,
+    store,
+    masterKey,
+    platform,
+    oauth,
+    addSecret,
+    addClient,
+    /** Answers of `POST /token`. */
+    token: (init: RequestInit) => fetch(`${url}/token`, { method: "POST", ...init }),
+    async accessToken(): Promise<string> {
+      const response = await fetch(`${url}/token`, { method: "POST", body: formOf() });
+      return ((await response.json()) as { access_token: string }).access_token;
+    },
+    /** Answers of a protected operation. */
+    call: (authorization?: string, query = "") =>
+      fetch(`${url}/caller${query}`, authorization === undefined ? {} : { headers: { authorization } }),
+    async close(): Promise<void> {
+      await app.close();
+      await store.close();
+    },
+  };
+}
+
+/** A right request, with these changes. */
+export function formOf(changes: Record<string, string | undefined> = {}): URLSearchParams {
+  const right = { grant_type: "client_credentials", client_id: CLIENT_ID, client_secret: CLIENT_SECRET };
+  const entries = Object.entries<string | undefined>({ ...right, ...changes });
+  return new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+export const basic = (id: string, secret: string): string =>
+  `Basic ${Buffer.from(`${formEncoded(id)}:${formEncoded(secret)}`).toString("base64")}`;
+
+const formEncoded = (text: string) => encodeURIComponent(text).replaceAll("%20", "+");
+
+/** Past the longest time that a registry entry is kept. */
+export const PAST_CACHE = MINUTE;

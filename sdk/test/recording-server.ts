@@ -1,0 +1,81 @@
+/** A real server on a free port that answers as the test says and remembers what it was asked. */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Proveapi, type SDKOptions } from "@prove-identity/prove-api";
+
+for (const name of ["CLIENT_ID", "CLIENT_SECRET", "SERVER", "SERVER_URL"]) delete process.env[`PROVE_${name}`];
+
+export type Recorded = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+};
+export type Reply = {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly json?: unknown;
+  readonly text?: string;
+};
+/** Returns the reply, or deals with the response itself. */
+export type Handler = (request: Recorded, response: ServerResponse) => Reply | void | Promise<Reply | void>;
+
+export type Recorder = {
+  readonly url: string;
+  readonly requests: Recorded[];
+  /** Requests of this path. */
+  to(path: string): Recorded[];
+};
+
+export const security = { clientID: "customer_id", clientSecret: "secret" };
+export const started = { authToken: "flow-token", correlationId: "c1", next: { "v3-validate": "/v3/validate" } };
+export const start = { flowType: "mobile", phoneNumber: "2001001695" };
+
+/** Answers `/token` with tokens `token-1`, `token-2`, … and everything else with `handler`. */
+export async function serve(t: { after(run: () => void): void }, handler: Handler = () => ({ json: started })) {
+  const requests: Recorded[] = [];
+  const to = (path: string) => requests.filter((request) => request.path === path);
+  const withTokens: Handler = (request, response) =>
+    request.path.endsWith("/token") && !handlesTokens.has(handler)
+      ? { json: { access_token: `token-${to(request.path).length}`, expires_in: 3600, token_type: "Bearer" } }
+      : handler(request, response);
+  const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const parts: Buffer[] = [];
+    for await (const part of incoming) parts.push(part as Buffer);
+    const { method = "", url = "", headers } = incoming;
+    const recorded = { method, path: url, headers, body: Buffer.concat(parts).toString() };
+    requests.push(recorded);
+    const reply = await withTokens(recorded, response);
+    if (!reply) return;
+    const { status = 200, json, text = JSON.stringify(json) } = reply;
+    response.writeHead(status, { "content-type": "application/json", ...reply.headers }).end(text);
+  };
+  const server = createServer((incoming, response) => void answer(incoming, response).catch(() => response.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, to } satisfies Recorder;
+}
+
+const handlesTokens = new WeakSet<Handler>();
+
+/** Marks a handler that answers `/token` itself. */
+export function withOwnTokens(handler: Handler): Handler {
+  handlesTokens.add(handler);
+  return handler;
+}
+
+export const clientOf = ({ url }: Recorder, options: SDKOptions = {}) =>
+  new Proveapi({ serverURL: url, security, ...options });
+
+/** What a promise is rejected with; fails when it is not. */
+export async function failureOf(promise: PromiseLike<unknown>): Promise<Error> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("it did not fail");
+}
