@@ -75,6 +75,18 @@ test("after kill -9 a new start goes on with the flows, the clients and the toke
   assert.equal(answer.success, true);
 });
 
+test("without --data everything is kept in the user's data directory", async () => {
+  const command = runCommand(["serve", "--port", "0"], { ...environment, XDG_DATA_HOME: folder, HOME: folder });
+  await command.listening;
+  command.child.kill("SIGTERM");
+  await command.ended;
+  const files = await readdir(folder, { recursive: true });
+  assert.ok(
+    files.some((name) => /prove-platform.*platform\.db$/.test(name)),
+    files.join(),
+  );
+});
+
 test("another secret in the environment replaces the one before", async () => {
   const data = join(folder, "replaced");
   const first = runCommand(["serve", "--port", "0", "--data", data], environment);

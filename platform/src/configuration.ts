@@ -79,7 +79,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
 function readFlags(args: readonly string[]): Values {
   const options = Object.fromEntries(Object.keys(settings).map((name) => [name, { type: "string" as const }]));
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values;
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (cause) {
     throw new UsageError((cause as Error).message.replace(/\. To specify.*$/s, ""), { cause });
   }

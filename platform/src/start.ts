@@ -2,7 +2,8 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { systemClock } from "./clock.ts";
+import type { FastifyInstance } from "fastify";
+import { SECOND, systemClock } from "./clock.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
 import { masterKeyOf, randomMasterKey } from "./keys/master-key.ts";
@@ -12,6 +13,10 @@ import type { Platform } from "./platform.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import { sweepRegularly } from "./sweeper.ts";
+
+/** How long a request that was accepted may take to come to an end when the platform stops. */
+const GRACE = 10 * SECOND;
+const IDLE_CHECK = 20;
 
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
@@ -37,7 +42,7 @@ export async function launch(
     const stopSweeping = sweepRegularly(platform, (cause) => app.log.error({ err: cause }, "sweeping failed"));
     const stop = async () => {
       stopSweeping();
-      await app.close();
+      await closeConnections(app);
       await platform.store.close();
     };
     return { url: platform.publicUrl, ...(generated && { generated }), stop, platform };
@@ -45,6 +50,19 @@ export async function launch(
     await platform.store.close();
     throw cause;
   }
+}
+
+/**
+ * Answers what was accepted, then closes. A connection that is kept alive closes with its answer; one whose request
+ * does not come to an end within the grace period is cut.
+ */
+async function closeConnections(app: FastifyInstance): Promise<void> {
+  const closing = app.close();
+  const asIdle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK);
+  const cut = setTimeout(() => app.server.closeAllConnections(), GRACE);
+  await closing;
+  clearInterval(asIdle);
+  clearTimeout(cut);
 }
 
 async function openParts(data: string, options: StartOptions): Promise<Omit<Platform, "publicUrl">> {

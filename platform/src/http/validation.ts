@@ -20,36 +20,42 @@ export function bodyChecker({ request, caller }: Operation): CheckBody {
   };
 }
 
-const KINDS = ["required", "type", "const", "enum", "pattern", "maxLength", "additionalProperties"] as const;
-
-/** The gravest error, as a sentence: what is missing first, then what is wrong, then what nobody knows. */
-function complaint(schema: TSchema, found: readonly TLocalizedValidationError[]): string {
-  const rank = ({ keyword }: TLocalizedValidationError) => KINDS.findIndex((kind) => kind === keyword);
-  const known = found.filter((error) => rank(error) >= 0);
-  const [worst] = known.sort((one, other) => rank(one) - rank(other));
-  return worst ? sentence(schema, worst) : "the body does not fit the operation";
+/** One violated rule of the schema, as the sentences below need it. */
+interface Violation {
+  /** Where in the body, as names. */
+  readonly path: readonly string[];
+  /** The same place for the reader: `field 'individual.dob'`. */
+  readonly subject: string;
+  /** The part of the schema that the path leads to. */
+  readonly facts: Record<string, unknown>;
+  /** The first name that the rule speaks of. */
+  readonly named: string;
 }
 
-function sentence(root: TSchema, { keyword, instancePath, params }: TLocalizedValidationError): string {
-  const path = instancePath.split("/").slice(1);
-  const facts = schemaAt(root, path);
+/** By keyword of JSON Schema, the gravest first: what is missing, then what is wrong, then what nobody knows. */
+const sentences: Readonly<Record<string, (violation: Violation) => string>> = {
+  required: ({ path, named }) => `field '${fieldName([...path, named])}' is missing`,
+  type: ({ subject, facts }) => `${subject} must be ${withArticle(String(facts["type"]))}`,
+  const: ({ subject, facts }) => `${subject} must be '${String(facts["const"])}'`,
+  enum: ({ subject, facts }) => `${subject} must be one of ${quoted(facts["enum"] as string[])}`,
+  pattern: ({ subject, facts }) => `${subject} must be ${String(facts["x-shape"])}`,
+  maxLength: ({ subject, facts }) => `${subject} must be at most ${String(facts["maxLength"])} characters long`,
+  additionalProperties: ({ path, facts, named }) =>
+    unknownField(path, named, Object.keys(facts["properties"] as object)),
+};
+
+const keywords = Object.keys(sentences);
+
+/** The gravest violation, as a sentence. */
+function complaint(schema: TSchema, found: readonly TLocalizedValidationError[]): string {
+  const [worst] = found
+    .filter(({ keyword }) => keywords.includes(keyword))
+    .sort((one, other) => keywords.indexOf(one.keyword) - keywords.indexOf(other.keyword));
+  if (!worst) return "the body does not fit the operation";
+  const path = worst.instancePath.split("/").slice(1);
   const subject = path.length === 0 ? "the body" : `field '${fieldName(path)}'`;
-  switch (keyword) {
-    case "required":
-      return `field '${fieldName([...path, first(params, "requiredProperties")])}' is missing`;
-    case "type":
-      return `${subject} must be ${withArticle(String(facts["type"]))}`;
-    case "const":
-      return `${subject} must be '${String(facts["const"])}'`;
-    case "enum":
-      return `${subject} must be one of ${(facts["enum"] as string[]).map((value) => `'${value}'`).join(", ")}`;
-    case "pattern":
-      return `${subject} must be ${String(facts["x-shape"])}`;
-    case "maxLength":
-      return `${subject} must be at most ${String(facts["maxLength"])} characters long`;
-    default:
-      return unknownField(path, first(params, "additionalProperties"), Object.keys(facts["properties"] as object));
-  }
+  const [named = ""] = Object.values(worst.params).find(Array.isArray) ?? [];
+  return sentences[worst.keyword]?.({ path, subject, facts: schemaAt(schema, path), named: String(named) }) ?? "";
 }
 
 function unknownField(path: readonly string[], name: string, known: readonly string[]): string {
@@ -72,7 +78,7 @@ function schemaAt(root: TSchema, path: readonly string[]): Record<string, unknow
 const fieldName = (path: readonly string[]): string =>
   path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index > 0 ? `.${part}` : part)).join("");
 
-const first = (params: object, list: string): string => (params as Record<string, string[]>)[list]?.[0] ?? "";
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(", ");
 
 const withArticle = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 

@@ -14,7 +14,7 @@ const LONGEST_TOKEN = 8 * 1024;
 const CLOCK_SKEW = 60;
 const REMEMBERED_TOKENS = 10_000;
 const REQUIRED_CLAIMS = ["iss", "exp", "aud", "sub", "client_id", "iat", "jti"] satisfies (keyof AccessTokenClaims)[];
-const HEADER_MEMBERS: readonly string[] = ["typ", "alg", "kid"];
+const HEADER_MEMBERS = new Set(["typ", "alg", "kid"]);
 
 /** The message is for the caller. */
 export class InvalidToken extends Error {}
@@ -97,7 +97,7 @@ function requireOwnSpelling(token: string): void {
     return value;
   });
   if (!header || !payload) throw new Error("not a signed JWT");
-  const stranger = Object.keys(header).find((name) => !HEADER_MEMBERS.includes(name));
+  const stranger = Object.keys(header).find((name) => !HEADER_MEMBERS.has(name));
   if (stranger !== undefined) throw new Error("unknown header member");
 }
 

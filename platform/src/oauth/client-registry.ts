@@ -67,18 +67,8 @@ export class ClientRegistry {
   load(clientId: string): Promise<Client | undefined> {
     const underWay = this.#loading.get(clientId);
     if (underWay) return underWay;
-    const readAt = this.#clock.now();
-    const reading = this.#read(clientId).then((client) => {
-      const isCurrent = this.#loading.get(clientId) === reading;
-      if (isCurrent && client) this.#entries.set(client.caller.clientId, { client, readAt });
-      if (isCurrent && !client) this.#entries.delete(clientId);
-      return client;
-    });
+    const reading: Promise<Client | undefined> = this.#read(clientId, () => this.#loading.get(clientId) === reading);
     this.#loading.set(clientId, reading);
-    const done = () => {
-      if (this.#loading.get(clientId) === reading) this.#loading.delete(clientId);
-    };
-    reading.then(done, done);
     return reading;
   }
 
@@ -88,8 +78,21 @@ export class ClientRegistry {
     this.#loading.delete(clientId);
   }
 
-  async #read(clientId: string): Promise<Client | undefined> {
-    return toClient(await this.#store.read(selectClientWithSecrets, { id: clientId }));
+  /** @param isWanted false once the client was forgotten: what is read then may be stale and is not kept */
+  async #read(clientId: string, isWanted: () => boolean): Promise<Client | undefined> {
+    const readAt = this.#clock.now();
+    try {
+      const client = toClient(await this.#store.read(selectClientWithSecrets, { id: clientId }));
+      if (isWanted()) this.#keep(clientId, client, readAt);
+      return client;
+    } finally {
+      if (isWanted()) this.#loading.delete(clientId);
+    }
+  }
+
+  #keep(clientId: string, client: Client | undefined, readAt: number): void {
+    if (client) this.#entries.set(client.caller.clientId, { client, readAt });
+    else this.#entries.delete(clientId);
   }
 }
 

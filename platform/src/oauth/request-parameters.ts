@@ -4,7 +4,7 @@ import { type Parameters, parseForm } from "./form.ts";
 import { parseJsonParameters } from "./json-parameters.ts";
 import { oauthRefusal } from "./oauth-refusal.ts";
 
-const FORM = "application/x-www-form-urlencoded";
+export const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";
 const UTF8_CHARSET = /^\s*charset\s*=\s*"?utf-?8"?\s*$/i;
 const CHARSET = /^\s*charset\s*=/i;

@@ -86,7 +86,7 @@ async function storeNewKey({ store, masterKey, clock, signingAlgorithm }: Parts)
   const { publicKey, privateKey } = await signatureAlgorithms[signingAlgorithm].generate();
   const jwk = publicKey.export({ format: "jwk" });
   const row: SigningKeyRow = {
-    kid: await calculateJwkThumbprint(jwk as JWK),
+    kid: await calculateJwkThumbprint(jwk),
     algorithm: signingAlgorithm,
     public_key: JSON.stringify(jwk),
     private_key: masterKey.seal(privateKey.export({ format: "der", type: "pkcs8" }), SEALED_AS),
@@ -111,6 +111,6 @@ function signingKey(row: SigningKeyRow, masterKey: MasterKey): SigningKey {
   const key = verificationKey(row);
   const sealed = masterKey.open(row.private_key, SEALED_AS);
   const privateKey = createPrivateKey({ key: sealed, format: "der", type: "pkcs8" });
-  const { sign } = signatureAlgorithms[key.algorithm];
-  return { ...key, sign: (data) => sign(data, privateKey) };
+  const algorithm = signatureAlgorithms[key.algorithm];
+  return { ...key, sign: (data) => algorithm.sign(data, privateKey) };
 }

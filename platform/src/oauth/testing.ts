@@ -48,7 +48,7 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
     return reply.code(error.error.status).headers(error.headers).send(error.body);
   });
   oauth.register(app);
-  app.get("/caller", async (request) => oauth.authenticate(request));
+  app.get("/caller", (request) => oauth.authenticate(request));
   platform.publicUrl = await app.listen({ port: 0, host: "127.0.0.1" });
   const url = platform.publicUrl;
 

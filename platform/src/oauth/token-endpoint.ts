@@ -10,6 +10,7 @@ import type { Platform } from "../platform.ts";
 import type { AccessTokenIssuer } from "./access-token-issuer.ts";
 import type { ClientAuthentication } from "./client-authentication.ts";
 import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
+import { FORM } from "./request-parameters.ts";
 
 const BODY_LIMIT = 4096;
 const PATH = operations.token.path;
@@ -23,11 +24,11 @@ interface Parts {
 export function registerTokenEndpoint(app: FastifyInstance, { platform, authentication, issuer }: Parts): void {
   app.register(async (island) => {
     island.removeAllContentTypeParsers();
-    // Every type, so that a wrong one is refused by the endpoint itself.
-    island.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    // Every type, so that a wrong one is refused by the endpoint itself; the usual one by name, which is found faster.
+    island.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: BODY_LIMIT }, (_request, body, done) =>
       done(null, body),
     );
-    island.setErrorHandler(answerRefusal);
+    island.setErrorHandler(refuseInOAuthWords);
     island.post(PATH, async (request, reply) => {
       const answer = await handler({ request, authentication, issuer, publicUrl: platform.publicUrl });
       reply.headers(NOT_STORED);
@@ -45,13 +46,10 @@ export function registerTokenEndpoint(app: FastifyInstance, { platform, authenti
   });
 }
 
-function answerRefusal(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const refusal = error instanceof Refusal ? error : unreadableBody(error);
-  if (!refusal) {
-    reply.headers(NOT_STORED);
-    throw error;
-  }
-  reply.code(refusal.error.status).headers(refusal.headers).send(refusal.body);
+/** Says it as OAuth would and leaves the answer to the server's own error handler. */
+function refuseInOAuthWords(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): never {
+  reply.headers(NOT_STORED);
+  throw error instanceof Refusal ? error : (unreadableBody(error) ?? error);
 }
 
 /** Fastify's own complaints about a request, in the words of the API; undefined where the fault is ours. */

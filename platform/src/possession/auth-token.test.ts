@@ -48,7 +48,7 @@ test("a token that was changed anywhere is refused", () => {
       .map((part) => Buffer.from(part, "base64url").toString("hex"))
       .join(".");
   fc.assert(
-    fc.property(fc.nat(token.length - 1), fc.constantFrom(..."ABab01._-"), (at, character) => {
+    fc.property(fc.nat(token.length - 1), fc.constantFrom("A", "b", "0", ".", "_", "-"), (at, character) => {
       const changed = token.slice(0, at) + character + token.slice(at + 1);
       // The last character of a segment has bits that base64url does not use: the same bytes are the same token.
       fc.pre(bytes(changed) !== bytes(token));

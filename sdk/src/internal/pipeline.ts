@@ -224,7 +224,10 @@ class Call {
     const context = { kind: this.#isTokenRequest ? "token" : "operation", operation: id, attempt: number } as const;
     const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
       (next, layer) => async (request) => layer(request, next, context),
-      (request) => httpClient.request(request, record),
+      (request) => {
+        record(request); // a middleware may have put it in the place of the first
+        return httpClient.request(request, record);
+      },
     );
     return (this.#trace.response = await this.#deadline.race(send(request)));
   }

@@ -30,7 +30,7 @@ for (const [what, individual, success, codes] of [
   ["another birth date", { ...martina, dob: "1995-07-27" }, false, ["9013"]],
   [
     "nothing that is right",
-    { firstName: "A", lastName: "B", ssn: "0000", dob: "2001" + "-01" },
+    { firstName: "A", lastName: "B", ssn: "0000", dob: "2001-01" },
     false,
     ["9012", "9013", "9014"],
   ],

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseJson, withoutEmptyTexts } from "./body.ts";
+import { Refusal } from "./refusal.ts";
+
+const objects = fc.dictionary(fc.string(), fc.jsonValue());
+
+test("every JSON object is read as it was written", () => {
+  fc.assert(
+    fc.property(objects, (value) => {
+      assert.deepEqual(parseJson(Buffer.from(JSON.stringify(value))), JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test("any bytes are read or refused with 8001; nothing else is ever thrown", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+      try {
+        assert.equal(typeof parseJson(Buffer.from(bytes)), "object");
+      } catch (error) {
+        assert.ok(error instanceof Refusal);
+        assert.equal(error.error.code, 8001);
+      }
+    }),
+  );
+});
+
+test("empty texts are left out at any depth, and nothing else is", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const seen = JSON.stringify(withoutEmptyTexts(value)) ?? "";
+      const expected = JSON.stringify(value, (_, member: unknown) => {
+        if (Array.isArray(member)) return member.filter((item) => item !== "");
+        return member === "" ? undefined : member;
+      });
+      if (value !== "") assert.equal(seen, expected);
+    }),
+  );
+});
+
+test("a __proto__ member changes no prototype", () => {
+  const value = withoutEmptyTexts(parseJson(Buffer.from('{"__proto__":{"polluted":true}}'))) as object;
+  assert.equal("polluted" in value, false);
+  assert.equal("polluted" in {}, false);
+});

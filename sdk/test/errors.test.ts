@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { describe, it } from "node:test";
+import { inspect } from "node:util";
+import { HTTPClient, isProveError, ProveError } from "@prove-identity/prove-api";
+import { ProveapiCore } from "@prove-identity/prove-api/core";
+import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest.js";
+import * as errors from "@prove-identity/prove-api/models/errors";
+import { clientOf, failureOf, type Reply, security, serve, start, withOwnTokens } from "./recording-server.ts";
+
+const statusClasses = { 400: "Error400", 401: "Error401", 403: "Error403", 500: "ErrorT" } as const;
+
+async function failureWith(t: { after(run: () => void): void }, reply: Reply) {
+  const server = await serve(t, () => reply);
+  return (await failureOf(clientOf(server).v3.v3StartRequest(start))) as errors.Error400;
+}
+
+describe("a documented status", () => {
+  for (const [status, name] of Object.entries(statusClasses)) {
+    it(`${status} gives ${name} with code, message and what to look it up by`, async (t) => {
+      const json = { code: 8008, message: "invalid correlation id", extra: 1 };
+      const error = await failureWith(t, { status: Number(status), json, headers: { "x-request-id": "r1" } });
+      assert.ok(error instanceof errors[name]);
+      assert.ok(error instanceof errors.ProveapiError && error instanceof ProveError && error instanceof Error);
+      const { code, message, reason, requestId, data$, headers } = error;
+      assert.deepEqual(
+        { code, message, reason, requestId },
+        { code: 8008, message: "invalid correlation id", reason: "invalidCorrelationId", requestId: "r1" },
+      );
+      assert.equal(error.status, Number(status));
+      assert.deepEqual(data$, json);
+      assert.equal(headers.get("x-request-id"), "r1");
+      assert.equal(error.httpMeta.response.status, Number(status));
+      assert.equal(error.httpMeta.body, JSON.stringify(json));
+    });
+  }
+
+  for (const text of ["{}", '{"message":null}', '{"code":"8001","message":"m"}', "{broken", "", "[]", "null"]) {
+    it(`keeps its class when the body is ${text || "empty"}`, async (t) => {
+      const error = await failureWith(t, { status: 400, text });
+      assert.ok(error instanceof errors.Error400);
+      assert.notEqual(error.message, "");
+      assert.equal(error.body, text);
+      if (text.includes("8001")) assert.equal(error.code, 8001);
+    });
+  }
+
+  it("is an SDKError when it is no JSON", async (t) => {
+    const error = await failureWith(t, { status: 403, text: "<html>", headers: { "content-type": "text/html" } });
+    assert.ok(error instanceof errors.SDKError);
+    assert.equal(error.httpMeta.body, "<html>");
+    assert.equal(error.reason, "forbidden");
+  });
+});
+
+describe("any other answer", () => {
+  it("of an error status is an SDKError", async (t) => {
+    const error = await failureWith(t, { status: 404, json: { code: 8003, message: "no such operation" } });
+    assert.ok(error instanceof errors.SDKError);
+    assert.match(error.message, /404.*no such operation/);
+  });
+
+  for (const text of ["{broken", "", "[]", "null", '"text"']) {
+    it(`of a success whose body is ${text || "empty"} is a ResponseValidationError`, async (t) => {
+      const error: unknown = await failureWith(t, { text });
+      assert.ok(error instanceof errors.ResponseValidationError);
+      assert.ok(!(error instanceof errors.SDKValidationError));
+      assert.equal(error.rawValue, text);
+      assert.equal(error.pretty(), error.message);
+    });
+  }
+});
+
+describe("no answer", () => {
+  it("names the system's error, however deep it is", async (t) => {
+    const server = await serve(t);
+    const url = server.url.replace(/:\d+$/, ":9"); // nobody listens there
+    const error = await failureOf(
+      clientOf({ ...server, url }, { retryConfig: { strategy: "none" } }).v3.v3StartRequest(start),
+    );
+    assert.ok(error instanceof errors.ConnectionError && error instanceof errors.HTTPClientError);
+    assert.ok(error.cause);
+    assert.equal(error.reason, "connectionFailed");
+  });
+
+  it("because a fetcher, hook or middleware failed is an UnexpectedClientError", async (t) => {
+    const server = await serve(t);
+    const httpClient = new HTTPClient({ fetcher: () => Promise.reject(new Error("boom")) });
+    assert.ok(
+      (await failureOf(clientOf(server, { httpClient }).v3.v3StartRequest(start))) instanceof
+        errors.UnexpectedClientError,
+    );
+    const middleware = [
+      () => {
+        throw new RangeError("bug");
+      },
+    ];
+    assert.ok(
+      (await failureOf(clientOf(server, { middleware }).v3.v3StartRequest(start))) instanceof
+        errors.UnexpectedClientError,
+    );
+  });
+
+  it("because a header is illegal is an InvalidRequestError, before any network", async (t) => {
+    const server = await serve(t);
+    const error = await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "x-a": "a\nb" } }));
+    assert.ok(error instanceof errors.InvalidRequestError);
+    assert.equal(server.requests.length, 0);
+  });
+
+  it("because a hook's own signal timed out is a RequestTimeoutError", async (t) => {
+    const server = await serve(t, () => {});
+    const httpClient = new HTTPClient().addHook("beforeRequest", (request) =>
+      request.url.endsWith("/token") ? undefined : new Request(request, { signal: AbortSignal.timeout(20) }),
+    );
+    assert.ok(
+      (await failureOf(clientOf(server, { httpClient }).v3.v3StartRequest(start))) instanceof
+        errors.RequestTimeoutError,
+    );
+  });
+});
+
+describe("errors", () => {
+  it("are recognised by isProveError across copies of the package", () => {
+    const copy = { [Symbol.for("@prove-identity/prove-api/error")]: true };
+    assert.ok(isProveError(copy));
+    assert.ok(isProveError(new errors.SDKValidationError("x")));
+    assert.ok(!isProveError(new Error("x")) && !isProveError(undefined));
+  });
+
+  it("show no secret when they are logged or serialised", async (t) => {
+    const json = { code: 8001, message: "malformed", echo: "MARKER-BODY" };
+    const server = await serve(t, () => ({ status: 400, json }));
+    const secret = { clientID: "MARKER-ID", clientSecret: "MARKER-SECRET" };
+    const error = await failureOf(
+      clientOf(server, { security: secret }).v3.v3StartRequest({ ...start, ssn: "MARKER-SSN" }),
+    );
+    for (const text of [inspect(error, { depth: 9 }), JSON.stringify(error), String(error)])
+      assert.doesNotMatch(text, /MARKER|token-1/);
+    const invalid = await failureOf(clientOf(server).v3.v3StartRequest({ ...start, ssn: ["MARKER"] } as never));
+    assert.doesNotMatch(inspect(invalid, { depth: 9 }), /MARKER/);
+    assert.match(inspect(error), /8001/);
+  });
+
+  it("show the request as sent, hooks included, but for its authorization", async (t) => {
+    const server = await serve(t, () => ({ status: 400, json: {} }));
+    const httpClient = new HTTPClient().addHook("beforeRequest", (request) => {
+      const changed = new Request(request);
+      changed.headers.set("x-hook", "1");
+      return changed;
+    });
+    const error = (await failureOf(clientOf(server, { httpClient }).v3.v3StartRequest(start))) as errors.Error400;
+    const { request } = error.httpMeta;
+    assert.equal(request.headers.get("x-hook"), "1");
+    assert.equal(request.headers.get("authorization"), null);
+    assert.deepEqual(await request.json(), start);
+    assert.equal(server.to("/v3/start")[0]?.headers.authorization, "Bearer token-1");
+  });
+
+  it("of standalone functions are results, and are never thrown", async (t) => {
+    const server = await serve(t, () => ({ status: 403, json: { code: 8003, message: "out of order" } }));
+    const core = new ProveapiCore({ serverURL: server.url, security });
+    const promise = v3V3StartRequest(core, start);
+    const result = await promise;
+    assert.ok(!result.ok && result.error instanceof errors.Error403);
+    const [, call] = await promise.$inspect();
+    assert.equal(call.status, "complete");
+    assert.equal(call.request?.headers.get("authorization"), null);
+    const invalid = v3V3StartRequest(core, {} as never);
+    assert.equal((await invalid).ok, false);
+    assert.equal((await invalid.$inspect())[1].status, "invalid");
+    assert.equal((await v3V3StartRequest(core)).error?.name, "SDKValidationError");
+  });
+
+  it("that are caught never end the process", async (t) => {
+    const cut = await serve(
+      t,
+      withOwnTokens(({ path }, response) => {
+        if (path === "/token") return { json: { access_token: "a" } };
+        response.writeHead(200, { "content-type": "application/json", "content-length": "9" }).write("{");
+        setImmediate(() => response.destroy());
+        return undefined;
+      }),
+    );
+    const program = `
+      const { Proveapi } = await import("@prove-identity/prove-api");
+      const security = { clientID: "a", clientSecret: "b" };
+      for (const options of [{ security }, { security, timeoutMs: 1 }, { security: async () => { throw new Error("x"); } }, { security, serverURL: "http://127.0.0.1:9" }]) {
+        const client = new Proveapi({ serverURL: ${JSON.stringify(cut.url)}, retryConfig: { strategy: "none" }, ...options });
+        try { await client.v3.v3StartRequest({ flowType: "mobile" }); } catch {}
+      }
+      console.log("alive");`;
+    const child = await run(program);
+    assert.deepEqual(child, { code: 0, output: "alive\n" });
+  });
+});
+
+async function run(program: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ["--conditions=prove-source", "--input-type=module", "--eval", program], {
+    cwd: import.meta.dirname,
+  });
+  let output = "";
+  child.stdout.on("data", (part) => (output += String(part)));
+  child.stderr.on("data", (part) => (output += String(part)));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, output };
+}

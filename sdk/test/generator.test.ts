@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { defineOperation } from "../../contract/src/operation.ts";
+import { Flag, List, model, Optional, RequiredOnPaper, Text, Whole } from "../../contract/src/schema.ts";
+import { fieldName, functionName, valueName } from "../../contract/generate/sdk-names.ts";
+import { GENERATED_BY, sdkFiles } from "../../contract/generate/sdk.ts";
+
+const Thing = model("GetThingResponse", "Things.", {
+  results: List(Text("Id"), { description: "Ids." }),
+  active: Optional(Flag("On.")),
+});
+const Order = model("ThingOrder", "An order.", { note: RequiredOnPaper(Text("A note.")), count: Whole("How many.") });
+
+const getThing = defineOperation({
+  slug: "get-thing",
+  operationId: "V3GetThing",
+  caller: "server",
+  namespace: "identity",
+  method: "GET",
+  path: "/v3/thing/{proveId}",
+  authentication: "bearer",
+  summary: "Get a thing.",
+  parameters: [
+    { name: "proveId", in: "path", required: true, schema: Text("Id") },
+    { name: "limit", in: "query", required: false, schema: Whole("Limit") },
+    { name: "clientRequestId", in: "query", required: false, schema: Text("Id") },
+  ],
+  response: { model: Thing, exposesHeaders: true },
+  errors: [400, 404],
+  changesState: false,
+});
+
+const orderThing = defineOperation({
+  ...getThing,
+  slug: "order-thing",
+  operationId: "V3OrderThing",
+  method: "POST",
+  parameters: [{ name: "proveId", in: "path", required: true, schema: Text("Id") }],
+  request: { model: Order, contentType: "application/json", required: false, example: {} },
+  changesState: true,
+});
+
+const squeezed = (text: string | undefined) => (text ?? "").replaceAll(/\s+/g, " ");
+const files = sdkFiles([getThing, orderThing]);
+const file = (path: string) => squeezed(files.get(`sdk/src/${path}`));
+
+describe("the SDK that is derived from the contract", () => {
+  it("has a marked file for everything, and each of them exists", () => {
+    const root = join(import.meta.dirname, "..", "..");
+    for (const [path, text] of sdkFiles()) {
+      assert.ok(text.startsWith(GENERATED_BY), path);
+      assert.ok(existsSync(join(root, path)), path);
+    }
+  });
+
+  it("leaves out what browsers call", () => {
+    assert.ok([...sdkFiles().keys()].every((path) => !path.includes("client")));
+  });
+
+  it("takes path and query arguments in the method's order, then body, then options", () => {
+    const text = file("funcs/identityV3GetThing.ts");
+    assert.match(
+      text,
+      /client: ProveapiCore, proveId: string, limit\?: number \| undefined, clientRequestId\?: string \| undefined, options\?: RequestOptions/,
+    );
+    assert.match(text, /parameters: \{ proveId, limit, clientRequestId \}/);
+    assert.match(
+      file("funcs/identityV3OrderThing.ts"),
+      /proveId: string, thingOrder\?: components.ThingOrder \| undefined, options\?/,
+    );
+    assert.match(file("sdk/identity.ts"), /identityV3OrderThing\(this, proveId, thingOrder, options\)/);
+  });
+
+  it("sends query arguments in alphabetical order and knows their types", () => {
+    const text = file("funcs/identityV3GetThing.ts");
+    assert.match(
+      text,
+      /locate\("\/v3\/thing\/\{proveId\}", \{ fields: \{ proveId: "string", limit: "integer", clientRequestId: "string" \}, required: \["proveId"\] \}, \["clientRequestId","limit"\]\)/,
+    );
+  });
+
+  it("has a model of all arguments, and headers in the result where the contract says so", () => {
+    const text = file("models/operations/v3orderthing.ts");
+    assert.match(
+      text,
+      /V3OrderThingRequest = \{ proveId: string; thingOrder\?: components.ThingOrder \| undefined; \}/,
+    );
+    assert.match(
+      file("models/operations/v3getthing.ts"),
+      /headers: \{ \[name: string\]: Array<string> \}; .* getThingResponse\?: components.GetThingResponse/,
+    );
+  });
+
+  it("requires in types what the documentation requires, and at run time what the service does", () => {
+    assert.match(file("models/components/thingorder.ts"), /note: string;/);
+    assert.match(
+      file("internal/schemas.ts"),
+      /thingOrderShape = \{ fields: \{ note: "string", count: "integer" \}, required: \["count"\] \}/,
+    );
+  });
+
+  it("lists every namespace in the client", () => {
+    assert.match(file("sdk/sdk.ts"), /get identity\(\): Identity/);
+  });
+
+  it("uses the official names", () => {
+    const names = {
+      V3StartRequest: "v3StartRequest",
+      HTTPMetadata: "httpMetadata",
+      IDVDataInternal: "idvDataInternal",
+      KYCInternal: "kycInternal",
+      Address: "address",
+      AmlTypeListResponseInternal: "amlTypeListResponseInternal",
+    };
+    for (const [type, value] of Object.entries(names)) assert.equal(valueName(type), value);
+    assert.equal(functionName("v3", "V3StartRequest"), "v3V3StartRequest");
+    assert.deepEqual(
+      [fieldName("client_id"), fieldName("refresh_expires_in"), fieldName("proveId")],
+      ["clientId", "refreshExpiresIn", "proveId"],
+    );
+  });
+
+  it("has types as aliases, never as interfaces", () => {
+    for (const path of files.keys()) assert.doesNotMatch(files.get(path) ?? "", /\binterface\b/);
+  });
+});

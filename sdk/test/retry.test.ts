@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { describe, it, mock } from "node:test";
+import fc from "fast-check";
+import { ConnectionError, SDKError } from "@prove-identity/prove-api/models/errors";
+import { retryAfter, waitAfter } from "../src/internal/retry.ts";
+import { clientOf, failureOf, type Handler, serve, start, started } from "./recording-server.ts";
+
+mock.method(Math, "random", () => 0); // waits of zero
+
+const once = (status: number, reply: object = { json: {} }): Handler => {
+  let calls = 0;
+  return () => ((calls += 1) === 1 ? { status, ...reply } : { json: started });
+};
+const broken: Handler = (_, response) => void response.destroy();
+const backoff = { initialInterval: 1, maxInterval: 2, exponent: 2, maxElapsedTime: 60_000 };
+
+describe("without a policy", () => {
+  for (const status of [429, 503]) {
+    it(`${status} is repeated`, async (t) => {
+      const server = await serve(t, once(status));
+      assert.ok((await clientOf(server).v3.v3StartRequest(start)).v3StartResponse);
+      assert.equal(server.to("/v3/start").length, 2);
+    });
+  }
+
+  for (const status of [400, 500, 502, 504]) {
+    it(`${status} is not repeated`, async (t) => {
+      const server = await serve(t, once(status));
+      await failureOf(clientOf(server).v3.v3StartRequest(start));
+      assert.equal(server.to("/v3/start").length, 1);
+    });
+  }
+
+  it("there are two repeats at most", async (t) => {
+    const server = await serve(t, () => ({ status: 429, json: { message: "slow down" } }));
+    const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
+    assert.ok(error instanceof SDKError);
+    assert.deepEqual([error.status, error.reason], [429, "tooManyRequests"]);
+    assert.equal(server.to("/v3/start").length, 3);
+  });
+
+  it("a refused connection is repeated, and named with the system's code in the end", async (t) => {
+    const server = await serve(t);
+    const attempts: number[] = [];
+    const client = clientOf(
+      { ...server, url: "http://127.0.0.1:1" },
+      {
+        middleware: [(request, next, { attempt }) => (attempts.push(attempt), next(request))],
+      },
+    );
+    const error = await failureOf(client.v3.v3StartRequest(start));
+    assert.ok(error instanceof ConnectionError);
+    assert.match(error.message, /bad port|ECONNREFUSED/);
+  });
+
+  it("a connection that broke after sending is not repeated for a call that changes state", async (t) => {
+    const server = await serve(t, broken);
+    const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
+    assert.ok(error instanceof ConnectionError);
+    assert.equal(server.to("/v3/start").length, 1);
+  });
+
+  it("but it is when an idempotency key goes along", async (t) => {
+    const server = await serve(t, broken);
+    await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "Idempotency-Key": "1" } }));
+    assert.equal(server.to("/v3/start").length, 3);
+  });
+
+  it("a Retry-After over 20 s ends the call at once with the answer's error", async (t) => {
+    const server = await serve(t, once(503, { headers: { "retry-after": "21" }, json: { message: "later" } }));
+    const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
+    assert.match(error.message, /later/);
+    assert.equal(server.to("/v3/start").length, 1);
+  });
+});
+
+describe("a policy", () => {
+  it("of none is obeyed", async (t) => {
+    const server = await serve(t, once(429));
+    await failureOf(clientOf(server, { retryConfig: { strategy: "none" } }).v3.v3StartRequest(start));
+    assert.equal(server.to("/v3/start").length, 1);
+  });
+
+  it("of backoff repeats what the official SDK repeats, as often as its time allows", async (t) => {
+    let calls = 0;
+    const server = await serve(t, () =>
+      (calls += 1) < 6 ? { status: 500 + (calls % 2) * 2, json: {} } : { json: started },
+    );
+    await clientOf(server).v3.v3StartRequest(start, { retries: { strategy: "backoff", backoff } });
+    assert.equal(calls, 6);
+  });
+
+  it("has its own statuses and families", async (t) => {
+    const server = await serve(t, once(418));
+    await clientOf(server).v3.v3StartRequest(start, { retries: { strategy: "backoff", backoff }, retryCodes: ["4XX"] });
+    assert.equal(server.to("/v3/start").length, 2);
+  });
+
+  for (const retryConnectionErrors of [true, false]) {
+    it(`with retryConnectionErrors ${retryConnectionErrors} is obeyed for calls that change state`, async (t) => {
+      let calls = 0;
+      const server = await serve(t, (request, response) =>
+        (calls += 1) === 1 ? broken(request, response) : { json: started },
+      );
+      const retries = { strategy: "backoff", backoff, retryConnectionErrors } as const;
+      await clientOf(server)
+        .v3.v3StartRequest(start, { retries })
+        .catch(() => {});
+      assert.equal(calls, retryConnectionErrors ? 2 : 1);
+    });
+  }
+});
+
+describe("the answer that is repeated", () => {
+  it("gives its connection back", async (t) => {
+    let calls = 0;
+    const sockets = new Set<unknown>();
+    const server = await serve(t, (_, response) => {
+      const { socket } = response;
+      sockets.add(socket);
+      socket?.once("close", () => sockets.delete(socket));
+      return (calls += 1) < 20 ? { status: 503, text: "x".repeat(200_000) } : { json: started };
+    });
+    await clientOf(server).v3.v3StartRequest(start, { retries: { strategy: "backoff", backoff } });
+    await clientOf(server).v3.v3StartRequest(start);
+    assert.ok(sockets.size <= 3, `${sockets.size} sockets are open`);
+  });
+});
+
+describe("the wait", () => {
+  const outcome = { response: new Response(null, { status: 503 }), elapsed: 0, repeatable: false };
+
+  it("is a random share of an interval that doubles, from half a second to eight", (t) => {
+    t.mock.method(Math, "random", () => 1);
+    assert.deepEqual(
+      [0, 1].map((retry) => waitAfter({ ...outcome, retry }, undefined)),
+      [500, 1000],
+    );
+    const asked = { strategy: "backoff", backoff: { ...backoff, initialInterval: 100, maxInterval: 500 } } as const;
+    assert.deepEqual(
+      [0, 1, 2, 3].map((retry) => waitAfter({ ...outcome, retry }, asked)),
+      [100, 200, 400, 500],
+    );
+  });
+
+  it("ends with the time of the policy", () => {
+    const asked = { strategy: "backoff", backoff } as const;
+    assert.equal(waitAfter({ ...outcome, retry: 0, elapsed: 60_001 }, asked), undefined);
+  });
+
+  it("is never negative, whatever Retry-After says", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]*$/), (value) => {
+        const ms = retryAfter(new Response(null, { headers: { "retry-after": value } }));
+        return Number.isNaN(ms) || ms >= 0;
+      }),
+    );
+  });
+
+  it("reads seconds and dates", () => {
+    const ms = (value: string) => retryAfter(new Response(null, { headers: { "retry-after": value } }));
+    assert.equal(ms("3"), 3_000);
+    assert.equal(ms("Thu, 01 Jan 1970 00:00:00 GMT"), 0);
+    assert.ok(ms(new Date(Date.now() + 60_000).toUTCString()) > 50_000);
+  });
+});

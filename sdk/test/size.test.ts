@@ -1,0 +1,50 @@
+/** What a program that uses the SDK has to load: bundled by esbuild, minified, gzip -9. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const src = join(import.meta.dirname, "..", "src");
+
+async function bundle(program: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: src, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const oneOperation = `
+  import { ProveapiCore } from "./core.ts";
+  import { v3V3StartRequest } from "./funcs/v3V3StartRequest.ts";
+  console.log(await v3V3StartRequest(new ProveapiCore(), { flowType: "mobile" }));`;
+
+const wholeClient = `
+  import { Proveapi } from "./index.ts";
+  console.log(await new Proveapi().v3.v3StartRequest({ flowType: "mobile" }));`;
+
+describe("the bundle", () => {
+  for (const [what, program, kilobytes] of [
+    ["one operation with OAuth", oneOperation, 5],
+    ["the whole client", wholeClient, 10],
+  ] as const) {
+    it(`of ${what} is at most ${kilobytes} kB`, async () => {
+      const size = gzipSync(await bundle(program), { level: 9 }).length;
+      assert.ok(size <= kilobytes * 1024, `${size} bytes`);
+    });
+  }
+
+  it("of one operation has nothing of another", async () => {
+    assert.doesNotMatch(await bundle(oneOperation), /v3\/(validate|challenge|complete)|challengeMissing:|addHook/);
+  });
+
+  it("of the types alone is empty", async () => {
+    const program = `import type { V3TokenRequest } from "./models/components/index.ts"; export type T = V3TokenRequest;`;
+    assert.equal((await bundle(program)).trim(), "");
+  });
+});
