@@ -1,6 +1,5 @@
 /** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { refuse } from "../possession/answer.ts";
 import { bodyRefusals } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -9,8 +8,6 @@ export function answerFailure(error: FastifyError | Error, request: FastifyReque
   const { status } = refusal.error;
   if (status >= 500) request.log.error({ err: error, operation: operationOf(request)?.slug }, "internal error");
   else request.log.info({ status, operation: operationOf(request)?.slug, reason: refusal.message }, "refused");
-  // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
-  if (operationOf(request)?.caller === "browser" && status === 400) return reply.send(refuse("malformedRequest"));
   return reply.code(status).headers(refusal.headers).send(refusal.body);
 }
 
@@ -22,7 +19,8 @@ export const answerUnknown = (_: FastifyRequest, reply: FastifyReply): FastifyRe
 
 const operationOf = (request: FastifyRequest) => request.routeOptions.config.operation;
 
-function toRefusal(error: FastifyError | Error): Refusal {
+/** The catalogue's error for whatever was thrown. */
+export function toRefusal(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error;
   const code = "code" in error ? error.code : "";
   const known = bodyRefusals[code];

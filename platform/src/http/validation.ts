@@ -5,18 +5,19 @@ import { Compile } from "typebox/compile";
 import type { TLocalizedValidationError } from "typebox/error";
 import { Refusal } from "./refusal.ts";
 
-/** Refuses a body that the operation's model does not allow. */
-export type CheckBody = (body: unknown) => void;
+/** The body, if the operation's model allows it; that is what makes the handler's type true. Otherwise refused. */
+export type CheckBody = (body: unknown) => never;
 
 /** Compiled at the first request: the start need not wait for operations that nobody calls. */
 export function bodyChecker({ request, caller }: Operation): CheckBody {
-  if (!request) return () => {};
+  if (!request) return (body) => body as never;
   // A browser SDK of a later version may send more; a server that misspells an optional field should hear of it.
   const schema = enforced(request.model, caller === "server" ? "refused" : "ignored");
   let compiled: ReturnType<typeof Compile> | undefined;
   return (body) => {
     compiled ??= Compile(schema);
     if (!compiled.Check(body)) throw new Refusal("malformedRequest", complaint(schema, compiled.Errors(body)));
+    return body as never;
   };
 }
 

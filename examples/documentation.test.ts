@@ -1,0 +1,47 @@
+/** Every TypeScript block of the docs compiles, as the reader would paste it. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { after, test } from "node:test";
+
+const root = join(import.meta.dirname, "..");
+// Inside the repository, so that the packages are found as from a program of one's own.
+const folder = mkdtempSync(join(import.meta.dirname, ".documentation-"));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Pages, and sources whose doc comments carry examples. */
+function documents(): string[] {
+  const within = (place: string, ending: string) =>
+    readdirSync(join(root, place), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(ending) && !/node_modules|dist|\.test\.ts/.test(name))
+      .map((name) => join(root, place, name));
+  return [
+    ...["README.md", "CONTRIBUTING.md", "sdk/README.md", "platform/README.md"].map((page) => join(root, page)),
+    ...within("docs", ".md"),
+    ...within("sdk/src", ".ts"),
+    ...within("platform/src", ".ts"),
+  ];
+}
+
+function blocksOf(path: string): string[] {
+  const text = readFileSync(path, "utf8").replaceAll(/^ *\* ?/gm, (start) => (path.endsWith(".ts") ? "" : start));
+  return [...text.matchAll(/^```(?:ts|typescript)\n(.*?)^```/gms)].map(([, block]) => block ?? "");
+}
+
+test("every TypeScript block of the docs compiles", () => {
+  let blocks = 0;
+  for (const path of documents()) {
+    for (const [index, block] of blocksOf(path).entries()) {
+      blocks++;
+      const name = relative(root, path).replaceAll(/[^\w]/g, "_");
+      writeFileSync(join(folder, `${name}_${index + 1}.ts`), `${block}\nexport {};\n`);
+    }
+  }
+  assert.ok(blocks > 5, "there are blocks");
+  const options = { extends: "../../tsconfig.base.json", compilerOptions: { noUnusedLocals: false } };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...options, include: ["*.ts"] }));
+  const tsc = join(root, "node_modules/.bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+});

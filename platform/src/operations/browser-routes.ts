@@ -1,0 +1,77 @@
+/** Routes of the operations that the browser SDK calls, with the authToken of one flow, from pages of any origin. */
+import cors from "@fastify/cors";
+import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { readJsonBodies } from "../http/body.ts";
+import { toRefusal } from "../http/failure.ts";
+import { Refusal } from "../http/refusal.ts";
+import { bodyChecker } from "../http/validation.ts";
+import type { Platform } from "../platform.ts";
+import { answerOnce, refuse } from "../possession/answer.ts";
+import { verifyAuthToken } from "../possession/auth-token.ts";
+import type { ServerOptions } from "../server.ts";
+import type { BrowserCall } from "./handler.ts";
+import { browserHandlers, type BrowserSlug } from "./index.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The authId; empty on routes that ask for no authToken. */
+    possessionId: string;
+  }
+}
+
+/** Where all of them are, so that preflights are answered there and nowhere else. */
+export const BROWSER_PREFIX = "/v1/client";
+
+/** All headers of the browser SDK. `*` would not cover `Authorization`. */
+const HEADERS = [
+  "Authorization",
+  "Content-Type",
+  "PA-Version",
+  "PA-Sig-Version",
+  "PA-Challenge",
+  "PA-KID",
+  "PA-Signature",
+];
+
+export const browserRoutes = (platform: Platform, options: ServerOptions) => async (app: FastifyInstance) => {
+  readJsonBodies(app);
+  app.decorateRequest("possessionId", "");
+  await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });
+  app.setErrorHandler((error: Error, _, reply) => {
+    // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
+    if (toRefusal(error).error.status !== 400) throw error;
+    return reply.send(refuse("malformedRequest"));
+  });
+  for (const slug of Object.keys(browserHandlers) as BrowserSlug[]) {
+    const operation: Operation = operations[slug];
+    const checkBody = bodyChecker(operation);
+    const handle = browserHandlers[slug] as (call: BrowserCall<Slug>) => Promise<unknown>;
+    app.route({
+      method: operation.method,
+      url: operation.path.slice(BROWSER_PREFIX.length),
+      config: { operation },
+      onRequest: async (request) => {
+        request.possessionId = possessionIdOf(platform, request);
+      },
+      handler: async ({ possessionId, body: sent }) => {
+        const body = checkBody(sent ?? {});
+        const answer = await handle({
+          platform,
+          body,
+          once: (decide) => answerOnce(platform, { possessionId, slug, body }, decide),
+        });
+        options.inspectAnswer?.(slug, answer);
+        return answer;
+      },
+    });
+  }
+};
+
+function possessionIdOf(platform: Platform, { headers }: FastifyRequest): string {
+  const [, token] = /^bearer +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
+  const claims = token && verifyAuthToken(platform, token);
+  if (claims) return claims.auth.id;
+  const challenge = token ? 'Bearer realm="prove", error="invalid_token"' : 'Bearer realm="prove"';
+  throw new Refusal("unauthorized", undefined, { headers: { "www-authenticate": challenge } });
+}
