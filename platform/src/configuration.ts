@@ -32,6 +32,11 @@ export const settings = {
     value: "N",
     about: "requests a second per client in sandbox domains; default: no limit (live domains: 25)",
   },
+  "trust-proxy": {
+    variable: "PROVE_TRUST_PROXY",
+    value: "N",
+    about: "proxies of one's own in front, whose X-Forwarded-For says who calls; default: none",
+  },
   "signing-algorithm": {
     variable: "PROVE_SIGNING_ALGORITHM",
     value: "NAME",
@@ -60,6 +65,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
   const publicUrl = value("public-url");
   if (!publicUrl) requireLocal(host);
   const rateLimit = value("rate-limit");
+  const trustProxy = value("trust-proxy");
   const credentials = readCredentials(environment);
   return {
     port: wholeNumber("port", value("port"), 0, 65_535),
@@ -67,6 +73,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     data: value("data") ?? "",
     ...(publicUrl && { publicUrl: originOf(publicUrl) }),
     ...(rateLimit && { rateLimit: wholeNumber("rate-limit", rateLimit, 1, 1_000_000) }),
+    ...(trustProxy && { trustProxy: wholeNumber("trust-proxy", trustProxy, 1, 100) }),
     ...(credentials && { credentials }),
     signingAlgorithm: oneOf("signing-algorithm", value("signing-algorithm"), ["ES256", "RS256", "EdDSA"]),
     log: {

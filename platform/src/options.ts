@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly signingAlgorithm?: SigningAlgorithm;
   /** Requests a second per client in sandbox domains. Default: no limit. */
   readonly rateLimit?: number;
+  /** How many proxies of one's own stand in front; their `X-Forwarded-For` says who calls. Default: none. */
+  readonly trustProxy?: number;
   /** Default: the system's. */
   readonly clock?: Clock;
   /** Where the log goes, as JSON lines. Default: nowhere. */

@@ -18,6 +18,8 @@ declare module "fastify" {
 
 export interface ServerOptions {
   readonly logger: FastifyServerOptions["logger"];
+  /** How many proxies in front are trusted to say who calls. */
+  readonly trustedProxies: number;
   /** Requests a second per client in sandbox domains; live ones have the API's own limit. */
   readonly sandboxRequestsPerSecond: number | undefined;
   /** Gets every answer before it is sent; tests hold it to the contract. */
@@ -30,6 +32,7 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     // A line per request costs a fifth of the throughput; refusals and failures are logged where they are answered.
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
+    trustProxy: (_, hop) => hop < options.trustedProxies,
     genReqId: requestId,
     return503OnClosing: false,
   });

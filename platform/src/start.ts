@@ -34,6 +34,7 @@ export async function launch(
     const generated = await prepareFirstDomain(platform, options.credentials);
     const app = createServer(platform, await createOAuth(platform), {
       logger: options.log ?? false,
+      trustedProxies: options.trustProxy ?? 0,
       sandboxRequestsPerSecond: options.rateLimit,
       ...(inspectAnswer && { inspectAnswer }),
     });

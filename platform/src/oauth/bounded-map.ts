@@ -18,13 +18,15 @@ export class BoundedMap<V> {
   /** Sets the entry and makes it the newest. */
   set(key: string, value: V): void {
     this.#entries.delete(key);
-    if (this.#entries.size >= this.#capacity) {
-      for (const oldest of this.#entries.keys()) {
-        this.#entries.delete(oldest);
-        break;
-      }
-    }
+    this.dropOldestWhile(() => this.#entries.size >= this.#capacity);
     this.#entries.set(key, value);
+  }
+
+  dropOldestWhile(isToGo: (oldest: V) => boolean): void {
+    for (const [key, value] of this.#entries) {
+      if (!isToGo(value)) return;
+      this.#entries.delete(key);
+    }
   }
 
   delete(key: string): void {

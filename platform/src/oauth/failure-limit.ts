@@ -13,6 +13,7 @@
  * A caller is counted by its address as Fastify sees it, so behind a proxy `trustProxy` has to be set; otherwise
  * everybody shares the proxy's address and its 50 failures.
  */
+import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../clock.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { addressGroup } from "./client-address.ts";
@@ -36,6 +37,7 @@ interface Window {
 export class FailureLimit {
   readonly #clock: Clock;
   readonly #limits: FailureLimits;
+  /** All last equally long, so the oldest end first. Mostly empty, and then nothing is hashed. */
   readonly #windows = new BoundedMap<Window>(CAPACITY);
 
   constructor(clock: Clock, limits: FailureLimits = defaultFailureLimits) {
@@ -45,19 +47,19 @@ export class FailureLimit {
 
   /** Seconds until this caller may try again; 0: now. */
   wait(clientId: string, address: string): number {
+    this.#windows.dropOldestWhile(({ endsAt }) => endsAt <= this.#clock.now());
     if (this.#windows.size === 0) return 0;
-    const group = addressGroup(address);
-    const ownLimit = this.#isFull(clientKey(clientId), this.#limits.perClient) ? 1 : this.#limits.perClientAndAddress;
+    const keys = keysOf(clientId, address);
+    const ownLimit = this.#isFull(keys.client, this.#limits.perClient) ? 1 : this.#limits.perClientAndAddress;
     const endsAt = Math.max(
-      this.#endOfFull(pairKey(clientId, group), ownLimit),
-      this.#endOfFull(addressKey(group), this.#limits.perAddress),
+      this.#endOfFull(keys.clientAndAddress, ownLimit),
+      this.#endOfFull(keys.address, this.#limits.perAddress),
     );
     return Math.max(0, Math.ceil((endsAt - this.#clock.now()) / SECOND));
   }
 
   countFailure(clientId: string, address: string): void {
-    const group = addressGroup(address);
-    for (const key of [pairKey(clientId, group), addressKey(group), clientKey(clientId)]) this.#count(key);
+    for (const key of Object.values(keysOf(clientId, address))) this.#count(key);
   }
 
   #count(key: string): void {
@@ -81,7 +83,9 @@ export class FailureLimit {
   }
 }
 
-// Joined texts, and not parts of the request: a slice would keep the whole request in memory.
-const pairKey = (clientId: string, group: string) => `pair ${group} ${clientId}`;
-const addressKey = (group: string) => `address ${group}`;
-const clientKey = (clientId: string) => `client ${clientId}`;
+/** The client's id can be any text that a caller made up, so what is kept of it is a hash, which is short. */
+function keysOf(clientId: string, address: string) {
+  const client = createHash("sha256").update(clientId).digest("base64url");
+  const group = addressGroup(address);
+  return { clientAndAddress: `${client} ${group}`, address: group, client };
+}

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../clock.ts";
-import { write } from "../store/statement.ts";
+import { statement, write } from "../store/statement.ts";
 import { deleteClientSecrets } from "../store/tenants.ts";
 import { CLIENT_ID, formOf, startTestServer } from "./testing.ts";
-import { statement } from "../store/statement.ts";
 
 const deleteClient = statement<{ id: string }>((db, { id }) => db.deleteFrom("clients").where("id", "=", id));
 

@@ -18,32 +18,33 @@ declare module "fastify" {
   }
 }
 
-export const serverRoutes = (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
-  readJsonBodies(app);
-  app.decorateRequest("caller", null);
-  const limit = rateLimiter(platform, options);
-  for (const slug of Object.keys(serverHandlers) as ServerSlug[]) {
-    const operation: Operation = operations[slug];
-    const checkBody = bodyChecker(operation);
-    const handle = serverHandlers[slug] as (call: ServerCall<Slug>) => Promise<unknown>;
-    app.route({
-      method: operation.method,
-      url: operation.path,
-      config: { operation },
-      // Before the body is read: who is not let in need not send one.
-      onRequest: async (request) => {
-        request.caller = await oauth.authenticate(request);
-        limit(request.caller);
-      },
-      handler: async (request) => {
-        const body = checkBody(withoutEmptyTexts(request.body ?? {}));
-        const answer = await handle({ platform, caller: request.caller as Caller, body });
-        options.inspectAnswer?.(slug, answer);
-        return answer;
-      },
-    });
-  }
-};
+export const serverRoutes =
+  (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
+    readJsonBodies(app);
+    app.decorateRequest("caller", null);
+    const limit = rateLimiter(platform, options);
+    for (const slug of Object.keys(serverHandlers) as ServerSlug[]) {
+      const operation: Operation = operations[slug];
+      const checkBody = bodyChecker(operation);
+      const handle = serverHandlers[slug] as (call: ServerCall<Slug>) => Promise<unknown>;
+      app.route({
+        method: operation.method,
+        url: operation.path,
+        config: { operation },
+        // Before the body is read: who is not let in need not send one.
+        onRequest: async (request) => {
+          request.caller = await oauth.authenticate(request);
+          limit(request.caller);
+        },
+        handler: async (request) => {
+          const body = checkBody(withoutEmptyTexts(request.body ?? {}));
+          const answer = await handle({ platform, caller: request.caller as Caller, body });
+          options.inspectAnswer?.(slug, answer);
+          return answer;
+        },
+      });
+    }
+  };
 
 function rateLimiter({ clock }: Platform, { sandboxRequestsPerSecond }: ServerOptions): (caller: Caller) => void {
   const live = new RateLimit(clock, LIVE_REQUESTS_PER_SECOND);

@@ -4,9 +4,10 @@
  * The browser decodes the payload with plain base64 and takes each byte for a character, so the payload is ASCII and
  * holds none of the three characters that could put a `-` or `_` into its base64url form.
  */
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
+import { randomText } from "../random.ts";
 import type { PossessionRow } from "../store/schema.ts";
 import { planOf } from "./plans.ts";
 
@@ -43,7 +44,7 @@ export function signAuthToken(platform: Platform, possession: PossessionRow): st
       id: possession.id,
       ans: possession.domain_id,
       endp: platform.publicUrl,
-      chlg: randomBytes(CHALLENGE_BYTES).toString("base64url"),
+      chlg: randomText(CHALLENGE_BYTES),
       next: possession.first_step,
       subs: planOf(possession.first_step).subjects,
     },

@@ -3,23 +3,11 @@
  * by side in the index; with random ids a group commit would write a page per row, and most of its time would go there.
  * The other 74 bits are random, so an id cannot be guessed.
  */
-import { randomFillSync } from "node:crypto";
 import type { Clock } from "../clock.ts";
-
-const ID_BYTES = 16;
-const IDS_AT_A_TIME = 256;
-
-// Random bytes are fetched in bulk: a call for sixteen costs as much as one for thousands.
-const pool = Buffer.alloc(ID_BYTES * IDS_AT_A_TIME);
-let used = pool.length;
+import { nextRandomBytes } from "../random.ts";
 
 export function newId(clock: Clock): string {
-  if (used === pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  const bytes = pool.subarray(used, used + ID_BYTES);
-  used += ID_BYTES;
+  const bytes = nextRandomBytes(16);
   bytes.writeUIntBE(clock.now(), 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
