@@ -21,7 +21,7 @@ type Facts = {
   "x-keys"?: readonly string[];
 };
 
-const factsOf = (schema: TSchema): Facts => schema as Facts;
+const factsOf = (schema: TSchema): Facts => schema;
 export const isModel = (schema: TSchema): schema is Model => factsOf(schema).$id !== undefined;
 
 /** `model` and all that it is made of, by name. */

@@ -1,6 +1,7 @@
 /** The SDK's operations: a function each, the methods of the namespaces, and the models of arguments and results. */
 import { Type } from "typebox";
 import type { Operation, Parameter } from "../src/operation.ts";
+import type { Model } from "../src/schema.ts";
 import { docText, shapeText, typeText } from "./sdk-models.ts";
 import {
   argumentsName,
@@ -16,7 +17,7 @@ import {
 type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
 
 /** The arguments of the method, in its order: path and query ones, body, options. */
-function argumentsOf({ operationId, parameters, request }: Operation): Argument[] {
+function argumentsOf({ parameters, request }: Operation): Argument[] {
   const flat = parameters.map(({ name, schema, required }) => ({ name, type: typeText(schema), isRequired: required }));
   if (!request) return flat;
   const name = parameters.length > 0 ? valueName(request.model.$id) : "request";
@@ -25,14 +26,24 @@ function argumentsOf({ operationId, parameters, request }: Operation): Argument[
 
 const signatureOf = (operation: Operation): string =>
   [
-    ...argumentsOf(operation).map(
-      ({ name, type, isRequired }) => `${name}${isRequired ? ":" : "?:"} ${type}${isRequired ? "" : " | undefined"}`,
-    ),
+    ...argumentsOf(operation).map(({ name, type, isRequired }) => `${name}${isRequired ? ":" : "?:"} ${type}`),
     "options?: RequestOptions",
   ].join(", ");
 
 const importsComponents = ({ request }: Operation) =>
   request ? [`import type * as components from "../models/components/index.ts";`] : [];
+
+const isForm = ({ request }: Operation) => request?.contentType === "application/x-www-form-urlencoded";
+
+const hasWireNames = ({ properties }: Model) => Object.keys(properties).some((name) => fieldName(name) !== name);
+
+function wireNameImports(operation: Operation): string {
+  const names = [
+    ...(isForm(operation) ? ["formOf"] : []),
+    ...(hasWireNames(operation.response.model) ? ["fromWireNames"] : []),
+  ];
+  return names.length > 0 ? `import { ${names.join(", ")} } from "../internal/wire-names.ts";` : "";
+}
 
 /** The input of the pipeline: path and query arguments by name, and the body. */
 function inputText(operation: Operation): string {
@@ -40,7 +51,7 @@ function inputText(operation: Operation): string {
   const body = argumentsOf(operation).slice(names.length)[0];
   const parts = [
     ...(names.length > 0 ? [`parameters: { ${names.join(", ")} }`] : []),
-    ...(body ? [`body: ${body.name}`] : []),
+    ...(body ? [`body: ${body.name}${operation.request?.required ? "" : " ?? {}"}`] : []),
   ];
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}";
 }
@@ -57,11 +68,11 @@ function recordText(operation: Operation): string {
     `authentication: "${authentication}"`,
     parameters.length > 0 && `locate: locate("${path}", ${shapeText(shape)}, ${JSON.stringify(query.sort())})`,
     request && `body: ${shapeName(request.model.$id)}`,
-    request && !request.required && "bodyIsOptional: true",
-    request?.contentType === "application/x-www-form-urlencoded" && "form: true",
+    isForm(operation) && `encode: formOf(${shapeName(request?.model.$id ?? "")})`,
     `response: ${shapeName(response.model.$id)}`,
     `responseKey: "${valueName(response.model.$id)}"`,
-    response.exposesHeaders && "exposesHeaders: true",
+    hasWireNames(response.model) && `rename: (value) => fromWireNames(${shapeName(response.model.$id)}, value)`,
+    response.exposesHeaders && "headersOf",
     `errors: ${JSON.stringify(errors)}`,
     `changesState: ${changesState}`,
   ];
@@ -103,9 +114,11 @@ export function functionText(operation: Operation): string {
   return `import type { ProveapiCore } from "../core.ts";
 import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
+${response.exposesHeaders ? `import { headersOf } from "../internal/headers.ts";` : ""}
 ${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";` : ""}
 import { call } from "../internal/pipeline.ts";
 import { ${[request, response].flatMap((part) => (part ? [shapeName(part.model.$id)] : [])).join(", ")} } from "../internal/schemas.ts";
+${wireNameImports(operation)}
 import type { RequestOptions } from "../lib/sdks.ts";
 ${importsComponents(operation).join("\n")}
 import type * as operations from "../models/operations/index.ts";
@@ -150,7 +163,7 @@ export function namespaceText(namespace: string, members: readonly Operation[]):
   const methods = members.map((operation) => {
     const { operationId, summary, method, path } = operation;
     const given = ["this", ...argumentsOf(operation).map(({ name }) => name), "options"];
-    return `${docText([`${summary} \`${method} ${path}\``, "", "@throws ProveError the call failed; see \`models/errors\`"])}
+    return `${docText([`${summary} \`${method} ${path}\``, "", "@throws ProveError the call failed; see `models/errors`"])}
   ${methodName(operationId)}(${signatureOf(operation)}): Promise<operations.${resultName(operationId)}> {
     return unwrapAsync(${functionName(namespace, operationId)}(${given.join(", ")}));
   }`;

@@ -69,11 +69,13 @@ export const errors = {
 export type ErrorName = keyof typeof errors;
 export type ErrorStatus = 400 | 401 | 403 | 404 | 500;
 
-/** Errors of the token endpoint (RFC 6749 §5.2, RFC 8707 §2), each with the API's own error that goes beside it. */
+/**
+ * Errors of the token endpoint, each with the API's own error that goes beside it. RFC 6749 §5.2 and RFC 8707 §2, and
+ * for 429, which they do not know, the word that RFC 6749 has for the like elsewhere (§4.1.2.1).
+ */
 export const oauthErrors = {
   invalid_request: "malformedRequest",
   invalid_client: "unauthorized",
-  unauthorized_client: "malformedRequest",
   unsupported_grant_type: "malformedRequest",
   invalid_scope: "malformedRequest",
   invalid_target: "malformedRequest",

@@ -24,28 +24,7 @@ test("a wrong value is refused with what to write instead", () => {
   refused(["--log-level", "loud"], {}, /one of debug, info/);
   refused(["--prot", "1"], {}, /--prot/);
   refused(["extra"], {}, /extra/);
-});
-
-test("the public URL is a bare origin; http is for loopback only", () => {
-  for (const origin of [
-    "https://id.example.com",
-    "https://id.example.com:8443",
-    "http://127.0.0.1:9000",
-    "http://localhost",
-  ]) {
-    assert.equal(readConfiguration(["--public-url", origin], {}).publicUrl, origin);
-  }
-  assert.equal(readConfiguration(["--public-url", "https://a.example/"], {}).publicUrl, "https://a.example");
-  for (const wrong of ["id.example.com", "https://a.example/path", "https://A.example", "https://a.example:443"]) {
-    refused(["--public-url", wrong], {}, /must be an origin like/);
-  }
-  refused(["--public-url", "http://id.example.com"], {}, /must be https/);
-});
-
-test("an address that other machines reach needs a public URL", () => {
-  refused(["--host", "192.168.1.5"], {}, /--public-url https/);
-  readConfiguration(["--host", "192.168.1.5", "--public-url", "https://id.example.com"], {});
-  readConfiguration(["--host", "0.0.0.0"], {});
+  refused(["--host="], {}, /--host needs a value/);
 });
 
 test("half-given credentials are refused by name, and never shown", () => {

@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import envPaths from "env-paths";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
+import { StartError } from "./public-url.ts";
 
-/** A mistake in how the command was called. Its message is all that the user sees. */
-export class UsageError extends Error {}
+/** A mistake in how the command was called. */
+export class UsageError extends StartError {}
 
 interface Setting {
   readonly variable: string;
@@ -59,19 +60,19 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
   const flags = readFlags(args);
   const value = (name: SettingName): string | undefined => {
     const setting: Setting = settings[name];
-    return flags[name] ?? (environment[setting.variable] || setting.default);
+    const given = flags[name] ?? (environment[setting.variable] || setting.default);
+    if (given === "") throw new UsageError(`--${name} needs a value`);
+    return given;
   };
-  const host = value("host") ?? "";
   const publicUrl = value("public-url");
-  if (!publicUrl) requireLocal(host);
   const rateLimit = value("rate-limit");
   const trustProxy = value("trust-proxy");
   const credentials = readCredentials(environment);
   return {
     port: wholeNumber("port", value("port"), 0, 65_535),
-    host,
+    host: value("host") ?? "",
     data: value("data") ?? "",
-    ...(publicUrl && { publicUrl: originOf(publicUrl) }),
+    ...(publicUrl && { publicUrl }),
     ...(rateLimit && { rateLimit: wholeNumber("rate-limit", rateLimit, 1, 1_000_000) }),
     ...(trustProxy && { trustProxy: wholeNumber("trust-proxy", trustProxy, 1, 100) }),
     ...(credentials && { credentials }),
@@ -102,24 +103,6 @@ function oneOf<const V extends string>(name: SettingName, text: string | undefin
   const found = values.find((value) => value === text);
   if (found) return found;
   throw new UsageError(`--${name} must be one of ${values.join(", ")}, not '${text}'`);
-}
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-
-/** An origin and nothing more, since browsers compare it letter by letter; plain http stays on this machine. */
-function originOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || url.origin !== text.replace(/\/$/, "")) {
-    throw new UsageError(`--public-url must be an origin like https://id.example.com, without a path, not '${text}'`);
-  }
-  if (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))) return url.origin;
-  throw new UsageError(`--public-url must be https; http is for loopback only, not '${text}'`);
-}
-
-/** Without a public URL the listening address is the origin, in plain http: that may only be this machine. */
-function requireLocal(host: string): void {
-  if (LOOPBACK.test(host) || ["0.0.0.0", "::", "::1"].includes(host)) return;
-  throw new UsageError(`--host ${host} is reached from other machines; say how with --public-url https://…`);
 }
 
 function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv) {

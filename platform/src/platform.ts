@@ -10,7 +10,7 @@ export interface Platform {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly identities: IdentitySources;
-  /** The one public origin: issuer, audience and the `endp` of every authToken. Known once the server listens. */
-  readonly publicUrl: string;
+  /** The one public origin: issuer, audience and the `endp` of every authToken. Settled when the server listens. */
+  publicUrl: string;
   readonly signingAlgorithm: SigningAlgorithm;
 }

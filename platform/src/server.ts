@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Operation, Slug } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
-import { answerFailure, answerUnknown } from "./http/failure.ts";
+import { SECOND } from "./clock.ts";
+import { answerFailure, answerUnknown, answerUnreadable } from "./http/failure.ts";
 import type { OAuth } from "./oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
 import { serverRoutes } from "./operations/server-routes.ts";
@@ -16,6 +17,9 @@ declare module "fastify" {
   }
 }
 
+/** From the first byte of a request to the last, so that nobody keeps a connection by sending slowly. */
+const LONGEST_REQUEST = 30 * SECOND;
+
 export interface ServerOptions {
   readonly logger: FastifyServerOptions["logger"];
   /** How many proxies in front are trusted to say who calls. */
@@ -23,7 +27,7 @@ export interface ServerOptions {
   /** Requests a second per client in sandbox domains; live ones have the API's own limit. */
   readonly sandboxRequestsPerSecond: number | undefined;
   /** Gets every answer before it is sent; tests hold it to the contract. */
-  readonly inspectAnswer?: (slug: Slug, answer: unknown) => void;
+  readonly inspectAnswer: ((slug: Slug, answer: unknown) => void) | undefined;
 }
 
 export function createServer(platform: Platform, oauth: OAuth, options: ServerOptions): FastifyInstance {
@@ -35,6 +39,9 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     trustProxy: (_, hop) => hop < options.trustedProxies,
     genReqId: requestId,
     return503OnClosing: false,
+    requestTimeout: LONGEST_REQUEST,
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+    clientErrorHandler: answerUnreadable,
   });
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerUnknown);
@@ -42,7 +49,7 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     reply.header("x-request-id", request.id);
     done();
   });
-  app.get("/health", async () => ({ status: "ok" }));
+  app.get("/health", { exposeHeadRoute: true }, async () => ({ status: "ok" }));
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });

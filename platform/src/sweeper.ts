@@ -1,8 +1,10 @@
 /** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
 import { MINUTE } from "./clock.ts";
+import { FLOW_LIFE } from "./flows/flow.ts";
 import type { Platform } from "./platform.ts";
 import { repeatsBefore } from "./possession/answer.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
+import { leastIdOf } from "./store/id.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
 import { write } from "./store/statement.ts";
 
@@ -10,9 +12,11 @@ const INTERVAL = MINUTE;
 
 export async function sweep({ clock, store }: Platform): Promise<void> {
   const now = clock.now();
+  // Nothing that was made after this can have expired.
+  const before = leastIdOf(now - FLOW_LIFE + 1);
   await store.commit([
-    write(deleteExpiredFlows, { now }),
-    write(deleteExpiredPossessions, { now }),
+    write(deleteExpiredFlows, { now, before }),
+    write(deleteExpiredPossessions, { now, before }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
   ]);
 }

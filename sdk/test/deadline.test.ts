@@ -44,6 +44,12 @@ describe("a call", () => {
     assert.equal(server.requests.length, 0);
   });
 
+  it("ends with RequestTimeoutError when the caller's signal is a time limit", async (t) => {
+    const client = clientOf(await serve(t, never));
+    const error = await failureOf(client.v3.v3StartRequest(start, { signal: AbortSignal.timeout(30) }));
+    assert.ok(error instanceof RequestTimeoutError);
+  });
+
   it("takes the signal of fetchOptions, which it does not change", async (t) => {
     const fetchOptions = Object.freeze({ signal: AbortSignal.abort() });
     const error = await failureOf(clientOf(await serve(t)).v3.v3StartRequest(start, { fetchOptions }));

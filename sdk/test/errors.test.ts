@@ -2,13 +2,18 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { HTTPClient, isProveError, ProveError } from "@prove-identity/prove-api";
+import { HTTPClient, isProveError, Proveapi, ProveError } from "@prove-identity/prove-api";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest.js";
 import * as errors from "@prove-identity/prove-api/models/errors";
-import { clientOf, failureOf, type Reply, security, serve, start, withOwnTokens } from "./recording-server.ts";
+import { clientOf, deadURL, failureOf, type Reply, security, serve, start, withOwnTokens } from "./recording-server.ts";
 
-const statusClasses = { 400: "Error400", 401: "Error401", 403: "Error403", 500: "ErrorT" } as const;
+const statusClasses = {
+  400: errors.Error400,
+  401: errors.Error401,
+  403: errors.Error403,
+  500: errors.ErrorT,
+};
 
 async function failureWith(t: { after(run: () => void): void }, reply: Reply) {
   const server = await serve(t, () => reply);
@@ -16,11 +21,11 @@ async function failureWith(t: { after(run: () => void): void }, reply: Reply) {
 }
 
 describe("a documented status", () => {
-  for (const [status, name] of Object.entries(statusClasses)) {
-    it(`${status} gives ${name} with code, message and what to look it up by`, async (t) => {
+  for (const [status, StatusError] of Object.entries(statusClasses)) {
+    it(`${status} gives ${StatusError.name} with code, message and what to look it up by`, async (t) => {
       const json = { code: 8008, message: "invalid correlation id", extra: 1 };
       const error = await failureWith(t, { status: Number(status), json, headers: { "x-request-id": "r1" } });
-      assert.ok(error instanceof errors[name]);
+      assert.ok(error instanceof StatusError);
       assert.ok(error instanceof errors.ProveapiError && error instanceof ProveError && error instanceof Error);
       const { code, message, reason, requestId, data$, headers } = error;
       assert.deepEqual(
@@ -72,13 +77,11 @@ describe("any other answer", () => {
 });
 
 describe("no answer", () => {
-  it("names the system's error, however deep it is", async (t) => {
-    const server = await serve(t);
-    const url = server.url.replace(/:\d+$/, ":9"); // nobody listens there
-    const error = await failureOf(
-      clientOf({ ...server, url }, { retryConfig: { strategy: "none" } }).v3.v3StartRequest(start),
-    );
+  it("names the system's error, however deep it is", async () => {
+    const options = { serverURL: await deadURL(), security, retryConfig: { strategy: "none" } } as const;
+    const error = await failureOf(new Proveapi(options).v3.v3StartRequest(start));
     assert.ok(error instanceof errors.ConnectionError && error instanceof errors.HTTPClientError);
+    assert.match(error.message, /ECONNREFUSED/);
     assert.ok(error.cause);
     assert.equal(error.reason, "connectionFailed");
   });

@@ -63,12 +63,12 @@ describe("the SDK that is derived from the contract", () => {
     const text = file("funcs/identityV3GetThing.ts");
     assert.match(
       text,
-      /client: ProveapiCore, proveId: string, limit\?: number \| undefined, clientRequestId\?: string \| undefined, options\?: RequestOptions/,
+      /client: ProveapiCore, proveId: string, limit\?: number, clientRequestId\?: string, options\?: RequestOptions/,
     );
     assert.match(text, /parameters: \{ proveId, limit, clientRequestId \}/);
     assert.match(
       file("funcs/identityV3OrderThing.ts"),
-      /proveId: string, thingOrder\?: components.ThingOrder \| undefined, options\?/,
+      /proveId: string, thingOrder\?: components.ThingOrder, options\?/,
     );
     assert.match(file("sdk/identity.ts"), /identityV3OrderThing\(this, proveId, thingOrder, options\)/);
   });

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { SDKValidationError } from "@prove-identity/prove-api/models/errors";
 import type { Operation } from "../src/internal/operation.ts";
+import { headersOf } from "../src/internal/headers.ts";
 import { locate } from "../src/internal/parameters.ts";
 import { call } from "../src/internal/pipeline.ts";
 import { pathToFunc } from "../src/lib/url.ts";
@@ -23,7 +24,7 @@ const get: Operation = {
   authentication: "bearer",
   response: { fields: { results: { list: { fields: { ok: "boolean" } } } }, required: ["results"] },
   responseKey: "v3GetThingResponse",
-  exposesHeaders: true,
+  headersOf,
   errors: [400],
   changesState: false,
 };
@@ -68,11 +69,14 @@ describe("an operation with arguments", () => {
     });
   }
 
-  it("sends {} for a body that may be left out", async (t) => {
+  it("has a JSON body beside its arguments", async (t) => {
     const server = await serve(t, () => ({ json: {} }));
     const body = { fields: { clientRequestId: "string" } } as const;
-    const operation: Operation = { ...get, method: "POST", body, bodyIsOptional: true };
-    await call(new ProveapiCore({ serverURL: server.url, security }), operation, { parameters: { proveId: "a" } });
+    const operation: Operation = { ...get, method: "POST", body };
+    await call(new ProveapiCore({ serverURL: server.url, security }), operation, {
+      parameters: { proveId: "a" },
+      body: {},
+    });
     assert.deepEqual(
       [server.requests.at(-1)?.body, server.requests.at(-1)?.headers["content-type"]],
       ["{}", "application/json"],

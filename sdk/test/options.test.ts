@@ -45,6 +45,16 @@ describe("security", () => {
     });
   }
 
+  it("that is half given is not completed from the environment", (t) => {
+    environment(t, { PROVE_CLIENT_ID: "env-id", PROVE_CLIENT_SECRET: "env-secret" });
+    assert.throws(() => new Proveapi({ security: { clientID: "a" } }), SDKValidationError);
+  });
+
+  it("that the environment gives by half is refused by the constructor", (t) => {
+    environment(t, { PROVE_CLIENT_ID: "env-id" });
+    assert.throws(() => new Proveapi(), /security\.clientSecret is missing/);
+  });
+
   it("comes of the environment by default", async (t) => {
     environment(t, { PROVE_CLIENT_ID: "env-id", PROVE_CLIENT_SECRET: "env-secret" });
     const server = await serve(t);

@@ -136,7 +136,7 @@ const typescript5 = resolve("typescript-5/lib/tsc.js");
 /** Compiles in an empty project; @returns what the compiler says. */
 async function compile(name: string, compiler: string, type: string, compilerOptions: object): Promise<string> {
   const project = join(work, name);
-  mkdirSync(project);
+  mkdirSync(project, { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ type }));
   writeFileSync(join(project, "seed.ts"), `${seed}console.log(JSON.stringify(value));\n`);
   writeFileSync(join(project, "official.ts"), official);
@@ -153,10 +153,7 @@ async function compile(name: string, compiler: string, type: string, compilerOpt
     skipLibCheck: false,
   };
   const options = { ...common, ...strict, ...compilerOptions };
-  writeFileSync(
-    join(project, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: options, files: ["seed.ts", "official.ts"] }),
-  );
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
   return execute(process.execPath, [compiler, "--project", project]).then(
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,
@@ -220,7 +217,7 @@ if (!isProveError(new SDKValidationError("x"))) process.exit(1);`,
   });
 });
 
-describe("the program the project began with, and one written for the official package", () => {
+describe("the program the project began with, and one written for the official package", { concurrency: 2 }, () => {
   const modes: [name: string, compiler: string, type: string, options: object][] = [];
   for (const [version, compiler] of [
     ["7", typescript7],
@@ -257,4 +254,20 @@ describe("the program the project began with, and one written for the official p
       });
     });
   }
+});
+
+describe("every example of the docs", () => {
+  it("compiles", async () => {
+    const documents = readdirSync(join(sdk, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(sdk, "src", file), "utf8").replaceAll(/^ *\* ?/gm, ""));
+    const texts = [readFileSync(join(sdk, "README.md"), "utf8"), ...documents];
+    const examples = texts.flatMap((text) => [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code));
+    assert.ok(examples.length >= 12);
+    const project = join(work, "examples");
+    mkdirSync(project);
+    for (const [index, example] of examples.entries()) writeFileSync(join(project, `${index}.ts`), example);
+    const said = await compile("examples", typescript7, "module", { module: "nodenext", moduleResolution: "nodenext" });
+    assert.equal(said, "");
+  });
 });

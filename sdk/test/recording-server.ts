@@ -79,3 +79,12 @@ export async function failureOf(promise: PromiseLike<unknown>): Promise<Error> {
   }
   throw new Error("it did not fail");
 }
+
+/** A URL where nobody listens. */
+export async function deadURL(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

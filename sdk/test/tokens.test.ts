@@ -180,7 +180,12 @@ describe("automatic tokens", () => {
 
   it("are not needed by v3TokenRequest", async (t) => {
     const server = await serve(t);
-    const request = { clientId: "customer_id", clientSecret: "secret", grantType: "client_credentials" };
+    const request = {
+      clientId: "customer_id",
+      clientSecret: "secret",
+      grantType: "client_credentials",
+      scope: undefined,
+    };
     const { v3TokenResponse } = await clientOf(server, { security: undefined }).v3.v3TokenRequest(request);
     assert.deepEqual(v3TokenResponse, { accessToken: "token-1", expiresIn: 3600, tokenType: "Bearer" });
     assert.equal(server.requests[0]?.headers.authorization, undefined);

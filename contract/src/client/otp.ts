@@ -14,11 +14,11 @@ export const ClientAnswer = model("ClientAnswer", "What the browser SDK does nex
 });
 
 export const OtpStartRequest = model("OtpStartRequest", "Send the code, or send it again.", {
-  mobileNumber: Optional(Text("The number as the person typed it; absent where the server has it.", { maxLength: 32 })),
+  mobileNumber: Optional(Text("The number as the person typed it; absent where the server has it.")),
 });
 
 export const OtpFinishRequest = model("OtpFinishRequest", "The code that the person typed.", {
-  otp: Text("Code from the message", { examples: ["1234"], maxLength: 16 }),
+  otp: Text("Code from the message", { examples: ["1234"] }),
 });
 
 export const ErrorReport = model("ErrorReport", "What went wrong in the browser.", {
@@ -33,7 +33,7 @@ const step = {
   authentication: "authToken",
   parameters: [],
   response: { model: ClientAnswer, exposesHeaders: false },
-  errors: [400, 500],
+  errors: [401, 500],
   changesState: true,
 } as const;
 

@@ -1,15 +1,18 @@
 /** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
+import type { ReasonName } from "@prove-identity/contract";
 import { MINUTE } from "../clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Person } from "../identity/person.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
-import { advanceFlow, selectFlow, setFlowValidated } from "../store/flows.ts";
+import { advanceFlow, selectFlow, setFlowVerdict } from "../store/flows.ts";
 import { newId } from "../store/id.ts";
 import type { FlowRow, PossessionRow, Product } from "../store/schema.ts";
 import { guard, write, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
+
+const PASSED = "passed";
 
 /** Life of a flow from Start on. */
 export const FLOW_LIFE = 15 * MINUTE;
@@ -36,7 +39,7 @@ export function openFlow(
     person: person.key,
     challenge_at_start: facts.challengeAtStart,
     possession_id: possession.id,
-    validated: null,
+    verdict: null,
     created_at: possession.created_at,
     expires_at: possession.expires_at,
   };
@@ -47,6 +50,8 @@ export async function findFlow(platform: Platform, caller: Caller, correlationId
   const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
   const row = await readOne(platform.store, selectFlow, values);
   if (!row) throw new Refusal("invalidCorrelationId");
+  // Clients of one domain share its flows, but not across products.
+  if (caller.product && caller.product !== row.product) throw new Refusal("sandboxUserDenied");
   return row as Flow;
 }
 
@@ -71,5 +76,9 @@ export async function advance(
 }
 
 /** Keeps the verdict of Validate, which Challenge and Complete depend on. */
-export const keepVerdict = (flow: Flow, proven: boolean): Write =>
-  write(setFlowValidated, { id: flow.id, validated: proven ? 1 : 0 });
+export const keepVerdict = (flow: Flow, reason: ReasonName | undefined): Write =>
+  write(setFlowVerdict, { id: flow.id, verdict: reason ?? PASSED });
+
+/** Why Validate did not find possession proven; none: it did. */
+export const reasonsOfValidate = ({ verdict }: Flow): ReasonName[] =>
+  verdict === PASSED ? [] : [(verdict as ReasonName | null) ?? "possessionIncomplete"];

@@ -1,4 +1,5 @@
 /** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { bodyRefusals } from "./body.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,6 +18,22 @@ export const answerUnknown = (_: FastifyRequest, reply: FastifyReply): FastifyRe
   return reply.code(refusal.error.status).send(refusal.body);
 };
 
+/** What is no HTTP request at all: answered on the bare connection, which then closes. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const { error: known, body } = new Refusal("malformedRequest", unreadable[error.code ?? ""]);
+  const text = JSON.stringify(body);
+  socket.end(
+    `HTTP/1.1 ${known.status} Bad Request\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+  );
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "the header is too large",
+  ERR_HTTP_REQUEST_TIMEOUT: "the request took too long to arrive",
+};
+
 const operationOf = (request: FastifyRequest) => request.routeOptions.config.operation;
 
 /** The catalogue's error for whatever was thrown. */
@@ -25,5 +42,7 @@ export function toRefusal(error: FastifyError | Error): Refusal {
   const code = "code" in error ? error.code : "";
   const known = bodyRefusals[code];
   if (known) return new Refusal("malformedRequest", known);
-  return code.startsWith("FST_ERR_CTP_") ? new Refusal("malformedRequest") : new Refusal("internal");
+  return code.startsWith("FST_ERR_CTP_") || code === "FST_ERR_BAD_URL"
+    ? new Refusal("malformedRequest")
+    : new Refusal("internal");
 }

@@ -6,16 +6,14 @@ export interface Evaluation {
   readonly failureReasons?: Record<string, string>;
 }
 
-/** Evaluates `categories`; one fails when a reason of its own was found. */
-export function evaluate(
-  categories: readonly EvaluationCategory[],
-  found: readonly ReasonName[],
-): Record<string, Evaluation> {
-  return Object.fromEntries(categories.map((category) => [category, evaluateOne(category, found)]));
-}
+/** Evaluates the categories that were examined: each fails by the reasons that were found, and passes without any. */
+export const evaluate = (
+  examined: Readonly<Partial<Record<EvaluationCategory, readonly ReasonName[]>>>,
+): Record<string, Evaluation> =>
+  Object.fromEntries(Object.entries(examined).map(([category, found]) => [category, evaluationOf(found)]));
 
-function evaluateOne(category: EvaluationCategory, found: readonly ReasonName[]): Evaluation {
-  const own = found.map((name) => reasons[name]).filter((reason) => reason.category === category);
-  if (own.length === 0) return { result: "pass" };
-  return { result: "fail", failureReasons: Object.fromEntries(own.map(({ code, text }) => [String(code), text])) };
+function evaluationOf(found: readonly ReasonName[]): Evaluation {
+  if (found.length === 0) return { result: "pass" };
+  const failureReasons = found.map((name) => [String(reasons[name].code), reasons[name].text]);
+  return { result: "fail", failureReasons: Object.fromEntries(failureReasons) };
 }

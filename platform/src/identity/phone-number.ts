@@ -11,7 +11,7 @@ const DEFAULT_REGION = "US";
  */
 export function toE164(text: string): string | undefined {
   const number = parsePhoneNumberFromString(text, { defaultCountry: DEFAULT_REGION, extract: false });
-  return number?.isPossible() ? number.number : undefined;
+  return number?.isPossible() && !number.ext ? number.number : undefined;
 }
 
 /** How answers spell a number: US and Canadian ones as ten digits, like the vendor's samples; others as E.164. */

@@ -35,7 +35,7 @@ test("the listed spelling is searched first", async () => {
 });
 
 test("what is no number finds nobody", async () => {
-  for (const text of ["", "abc", "+", "1", "200100169", "20010016955555555"]) {
+  for (const text of ["", "abc", "+", "1", "200100169", "20010016955555555", "2001001695ext5"]) {
     assert.equal(await source.findByPhoneNumber(text), undefined);
   }
 });

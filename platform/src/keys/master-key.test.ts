@@ -3,15 +3,18 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { masterKeyOf, randomMasterKey } from "./master-key.ts";
+import { existingMasterKey, newMasterKey, randomMasterKey } from "./master-key.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "key-"));
 after(() => rm(folder, { recursive: true }));
 
-test("a data folder has one key, made once, readable by its owner alone", async () => {
-  const hash = (await masterKeyOf(folder)).hash("repeat", "text");
-  assert.equal((await masterKeyOf(folder)).hash("repeat", "text"), hash);
-  assert.equal((await stat(join(folder, "master.key"))).mode & 0o077, 0);
+const file = join(folder, "master.key");
+
+test("a key is kept in a file that its owner alone can read", async () => {
+  assert.equal(await existingMasterKey(file), undefined);
+  const made = await newMasterKey(file);
+  assert.equal((await existingMasterKey(file))?.hash("repeat", "text"), made.hash("repeat", "text"));
+  assert.equal((await stat(file)).mode & 0o077, 0);
 });
 
 test("two purposes never share a key", () => {
@@ -29,6 +32,8 @@ test("what was sealed opens with the same key and context, and with nothing else
 });
 
 test("a key file of another length is refused", async () => {
-  await writeFile(join(folder, "master.key"), "short");
-  await assert.rejects(masterKeyOf(folder), /must be 32 bytes long/);
+  for (const text of ["", "short"]) {
+    await writeFile(file, text);
+    await assert.rejects(existingMasterKey(file), /must be 32 bytes long/);
+  }
 });

@@ -11,13 +11,11 @@ import {
   type KeyObject,
   randomBytes,
 } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, rename, writeFile } from "node:fs/promises";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const FILE = "master.key";
 
 /** What a derived key is for. Two purposes never share a key. */
 export type KeyPurpose = "client-secret" | "auth-token" | "one-time-code" | "repeat" | "seal";
@@ -68,15 +66,21 @@ export class MasterKey {
 
 export const randomMasterKey = (): MasterKey => new MasterKey(randomBytes(KEY_BYTES));
 
-/** The key of a data folder; made at the first start, readable by its owner alone. */
-export async function masterKeyOf(folder: string): Promise<MasterKey> {
-  const path = join(folder, FILE);
-  const bytes = randomBytes(KEY_BYTES);
+/** The key in a file, or undefined where there is no such file. */
+export async function existingMasterKey(path: string): Promise<MasterKey | undefined> {
   try {
-    await writeFile(path, `${bytes.toString("base64url")}\n`, { flag: "wx", mode: 0o600, flush: true });
-    return new MasterKey(bytes);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
     return new MasterKey(Buffer.from((await readFile(path, "utf8")).trim(), "base64url"));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw cause;
   }
+}
+
+/** Makes a key and its file, readable by its owner alone. The file is whole as soon as it is there. */
+export async function newMasterKey(path: string): Promise<MasterKey> {
+  const bytes = randomBytes(KEY_BYTES);
+  const unfinished = `${path}.new`;
+  await writeFile(unfinished, `${bytes.toString("base64url")}\n`, { mode: 0o600, flush: true });
+  await rename(unfinished, path);
+  return new MasterKey(bytes);
 }

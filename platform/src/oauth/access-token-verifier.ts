@@ -9,7 +9,7 @@ import { JWTExpired } from "jose/errors";
 import { jwtVerify } from "jose/jwt/verify";
 import { type Clock, SECOND } from "../clock.ts";
 import { ACCESS_TOKEN_TYPE, type AccessTokenClaims } from "./access-token.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { SigningKeys, VerificationKey } from "./signing-keys.ts";
 
 const LONGEST_TOKEN = 8 * 1024;

@@ -10,7 +10,7 @@ import { type Clock, SECOND } from "../clock.ts";
 import type { Product, Tier } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import { type ClientWithSecret, selectClientWithSecrets } from "../store/tenants.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../bounded-map.ts";
 
 const MAX_AGE = 10 * SECOND;
 const CAPACITY = 10_000;

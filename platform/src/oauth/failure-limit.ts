@@ -15,7 +15,7 @@
  */
 import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../clock.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import { addressGroup } from "./client-address.ts";
 
 const WINDOW = MINUTE;

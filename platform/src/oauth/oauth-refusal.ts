@@ -3,12 +3,11 @@
  * `error` and `error_description` (RFC 6749 §5.2) for everybody else's.
  */
 import { errors, type OAuthError, oauthErrors } from "@prove-identity/contract";
+import { REALM } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
 
 /** No cache may keep an answer of the token endpoint, a refusal included. */
 export const NOT_STORED = { "cache-control": "no-store", pragma: "no-cache" } as const;
-
-export const REALM = "prove-platform";
 
 const LONGEST_DESCRIPTION = 200;
 

@@ -1,16 +1,13 @@
 /** The API as a protected resource: which client does the bearer token of this request stand for? RFC 6750, RFC 9728. */
 import type { FastifyRequest } from "fastify";
+import { type BearerChallenge, bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
 import { type AccessTokenVerifier, InvalidToken } from "./access-token-verifier.ts";
 import type { Caller, ClientRegistry } from "./client-registry.ts";
 import { PROTECTED_RESOURCE_PATH } from "./metadata.ts";
-import { REALM } from "./oauth-refusal.ts";
 
 export type { Caller };
-
-const SCHEME = /^bearer(?: |$)/i;
-const BEARER = /^bearer +([A-Za-z0-9\-._~+/]+=*) *$/i;
 
 export class ProtectedResource {
   readonly #platform: Platform;
@@ -40,30 +37,22 @@ export class ProtectedResource {
 
 function readBearerToken(request: FastifyRequest, publicUrl: string): string {
   const { authorization } = request.headers;
-  const isBearer = authorization !== undefined && SCHEME.test(authorization);
   const isInUri = request.url.includes("?") && "access_token" in (request.query as object);
-  if (isBearer && isInUri) throw twoMethods(publicUrl);
+  if (isBearer(authorization) && isInUri) throw twoMethods(publicUrl);
   // A token in the URI counts as none: logs and histories keep it (RFC 9700 §4.3.2).
-  if (!isBearer) throw new Refusal("unauthorized", undefined, { headers: challenge(publicUrl) });
-  const token = BEARER.exec(authorization)?.[1];
+  if (!isBearer(authorization)) throw new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, {}) });
+  const token = bearerToken(authorization);
   if (token === undefined) throw invalidToken(publicUrl, "the access token is malformed");
   return token;
 }
 
 const invalidToken = (publicUrl: string, description: string) =>
-  new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, "invalid_token", description) });
+  new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, { error: "invalid_token", description }) });
 
 const twoMethods = (publicUrl: string) =>
   new Refusal("malformedRequest", "the access token must be in the Authorization header only", {
-    headers: challenge(publicUrl, "invalid_request", "the access token was sent in two ways"),
+    headers: challenge(publicUrl, { error: "invalid_request", description: "the access token was sent in two ways" }),
   });
 
-/** Without `error` where no token was sent: then nothing was wrong with it (RFC 6750 §3.1). */
-function challenge(publicUrl: string, error?: string, description?: string): Record<string, string> {
-  const parameters = [
-    `realm="${REALM}"`,
-    ...(error ? [`error="${error}"`, `error_description="${description}"`] : []),
-    `resource_metadata="${publicUrl}${PROTECTED_RESOURCE_PATH}"`,
-  ];
-  return { "www-authenticate": `Bearer ${parameters.join(", ")}` };
-}
+const challenge = (publicUrl: string, facts: BearerChallenge) =>
+  bearerChallenge({ ...facts, resourceMetadata: `${publicUrl}${PROTECTED_RESOURCE_PATH}` });

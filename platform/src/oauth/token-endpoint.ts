@@ -4,6 +4,7 @@
  */
 import { operations } from "@prove-identity/contract";
 import { errorCodes, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { bodyRefusals, LONGEST_BODY } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { handler } from "../operations/token/handler.ts";
 import type { Platform } from "../platform.ts";
@@ -12,7 +13,6 @@ import type { ClientAuthentication } from "./client-authentication.ts";
 import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
 import { FORM } from "./request-parameters.ts";
 
-const BODY_LIMIT = 4096;
 const PATH = operations.token.path;
 
 interface Parts {
@@ -25,7 +25,7 @@ export function registerTokenEndpoint(app: FastifyInstance, { platform, authenti
   app.register(async (island) => {
     island.removeAllContentTypeParsers();
     // Every type, so that a wrong one is refused by the endpoint itself; the usual one by name, which is found faster.
-    island.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    island.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_request, body, done) =>
       done(null, body),
     );
     island.setErrorHandler(refuseInOAuthWords);
@@ -55,7 +55,7 @@ function refuseInOAuthWords(error: FastifyError, _request: FastifyRequest, reply
 /** Fastify's own complaints about a request, in the words of the API; undefined where the fault is ours. */
 function unreadableBody(error: FastifyError): Refusal | undefined {
   if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE) {
-    return oauthRefusal("invalid_request", `the body is larger than ${BODY_LIMIT} bytes`);
+    return oauthRefusal("invalid_request", bodyRefusals["FST_ERR_CTP_BODY_TOO_LARGE"]);
   }
   const isCallersFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isCallersFault ? oauthRefusal("invalid_request", "the request cannot be read") : undefined;

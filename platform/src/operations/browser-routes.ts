@@ -2,8 +2,9 @@
 import cors from "@fastify/cors";
 import { type Operation, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
-import { toRefusal } from "../http/failure.ts";
+import { answerUnknown, toRefusal } from "../http/failure.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { Platform } from "../platform.ts";
@@ -38,6 +39,8 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
   readJsonBodies(app);
   app.decorateRequest("possessionId", "");
   await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });
+  // Within these routes, so that a page can read it.
+  app.setNotFoundHandler(answerUnknown);
   app.setErrorHandler((error: Error, _, reply) => {
     // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
     if (toRefusal(error).error.status !== 400) throw error;
@@ -68,10 +71,10 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
   }
 };
 
-function possessionIdOf(platform: Platform, { headers }: FastifyRequest): string {
-  const [, token] = /^bearer +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
+function possessionIdOf(platform: Platform, { headers: { authorization } }: FastifyRequest): string {
+  const token = bearerToken(authorization);
   const claims = token && verifyAuthToken(platform, token);
   if (claims) return claims.auth.id;
-  const challenge = token ? 'Bearer realm="prove", error="invalid_token"' : 'Bearer realm="prove"';
-  throw new Refusal("unauthorized", undefined, { headers: { "www-authenticate": challenge } });
+  const challenge = bearerChallenge(isBearer(authorization) ? { error: "invalid_token" } : {});
+  throw new Refusal("unauthorized", undefined, { headers: challenge });
 }

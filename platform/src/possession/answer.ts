@@ -64,7 +64,7 @@ export async function answerOnce(
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
     if (await platform.store.commit([...writes, write(saveClientAnswer, kept)])) return answer;
   }
-  return refuse("tooManySteps");
+  throw new Error(`${RACES} other calls came first`);
 }
 
 /** Answers older than this are no longer given out. */

@@ -50,7 +50,9 @@ export function tryCode(platform: Platform, possession: PossessionRow, code: str
 
 /** The browser reports that the step ended without a result: the person gave up, or the page failed. */
 export function giveUp(possession: PossessionRow): Outcome {
-  if (possession.state !== "pending") return unchanged(done());
+  const isUndecided = possession.first_step === STEP && possession.state === "pending";
+  // Whose verdict comes without the client SDK does not lose it by a failure in the browser.
+  if (!isUndecided || possession.without_client) return unchanged(done());
   return { answer: done(), writes: [guard(endPossession, { id: possession.id, state: "failed" })] };
 }
 

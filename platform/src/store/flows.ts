@@ -23,10 +23,11 @@ export const advanceFlow = statement<{ id: string; from: string; to: string; now
     .where("expires_at", ">", values.now),
 );
 
-export const setFlowValidated = statement<{ id: string; validated: number }>((db, { id, validated }) =>
-  db.updateTable("flows").set({ validated }).where("id", "=", id),
+export const setFlowVerdict = statement<{ id: string; verdict: string }>((db, { id, verdict }) =>
+  db.updateTable("flows").set({ verdict }).where("id", "=", id),
 );
 
-export const deleteExpiredFlows = statement<{ now: number }>((db, { now }) =>
-  db.deleteFrom("flows").where("expires_at", "<=", now),
+/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+export const deleteExpiredFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
+  db.deleteFrom("flows").where("id", "<", before).where("expires_at", "<=", now),
 );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newId } from "./id.ts";
+import { leastIdOf, newId } from "./id.ts";
 
 test("ids are UUIDs of version 7 that sort by time and never repeat", () => {
   let now = Date.parse("2026-01-01T00:00:00Z");
@@ -15,4 +15,10 @@ test("ids of one moment share nothing but the time", () => {
   const clock = { now: () => 0 };
   const tails = Array.from({ length: 2000 }, () => newId(clock).slice(19));
   assert.equal(new Set(tails).size, tails.length);
+});
+
+test("the least id of a time parts the ids made before from those made then and after", () => {
+  const [before, then, after] = [999, 1000, 1001].map((time) => newId({ now: () => time }));
+  const least = leastIdOf(1000);
+  assert.ok(before && then && after && before < least && least <= then && least < after);
 });

@@ -6,9 +6,15 @@
 import type { Clock } from "../clock.ts";
 import { nextRandomBytes } from "../random.ts";
 
-export function newId(clock: Clock): string {
-  const bytes = nextRandomBytes(16);
-  bytes.writeUIntBE(clock.now(), 0, 6);
+const ID_BYTES = 16;
+
+export const newId = (clock: Clock): string => idOf(clock.now(), nextRandomBytes(ID_BYTES));
+
+/** The least of all ids made at a time: what was made before it has a smaller one. */
+export const leastIdOf = (time: number): string => idOf(time, Buffer.alloc(ID_BYTES));
+
+function idOf(time: number, bytes: Buffer): string {
+  bytes.writeUIntBE(time, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");

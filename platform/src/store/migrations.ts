@@ -8,6 +8,10 @@ const byPrimaryKey = sql`without rowid`;
 const foundation: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
+      .createTable("installation")
+      .addColumn("key_check", "text", (column) => column.notNull())
+      .execute();
+    await db.schema
       .createTable("domains")
       .addColumn("id", "text", (column) => column.primaryKey())
       .addColumn("name", "text", (column) => column.notNull())
@@ -59,7 +63,6 @@ const flows: Migration = {
       .addColumn("expires_at", "bigint", (column) => column.notNull())
       .modifyEnd(byPrimaryKey)
       .execute();
-    await db.schema.createIndex("possessions_expiry").on("possessions").column("expires_at").execute();
     await db.schema
       .createTable("flows")
       .addColumn("id", "text", (column) => column.primaryKey())
@@ -71,12 +74,11 @@ const flows: Migration = {
       .addColumn("person", "text", (column) => column.notNull())
       .addColumn("challenge_at_start", "text", (column) => column.notNull())
       .addColumn("possession_id", "text", (column) => column.notNull())
-      .addColumn("validated", "integer")
+      .addColumn("verdict", "text")
       .addColumn("created_at", "bigint", (column) => column.notNull())
       .addColumn("expires_at", "bigint", (column) => column.notNull())
       .modifyEnd(byPrimaryKey)
       .execute();
-    await db.schema.createIndex("flows_expiry").on("flows").column("expires_at").execute();
     await db.schema
       .createTable("client_answers")
       .addColumn("possession_id", "text", (column) => column.notNull())

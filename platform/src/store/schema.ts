@@ -3,6 +3,12 @@
 export type Tier = "sandbox" | "live";
 export type Product = "prefill" | "identity";
 
+/** One row. */
+export interface InstallationRow {
+  /** A constant, sealed with the master key at the first start. */
+  readonly key_check: string;
+}
+
 export interface DomainRow {
   readonly id: string;
   readonly name: string;
@@ -52,8 +58,8 @@ export interface FlowRow {
   /** How the data given at Start compares with the person: none was given, it matched, it did not. */
   readonly challenge_at_start: "missing" | "met" | "failed";
   readonly possession_id: string;
-  /** Verdict of Validate; null before. */
-  readonly validated: number | null;
+  /** Verdict of Validate: `passed`, or the reason why not; null before. */
+  readonly verdict: string | null;
   readonly created_at: number;
   readonly expires_at: number;
 }
@@ -88,6 +94,7 @@ export interface ClientAnswerRow {
 }
 
 export interface Tables {
+  installation: InstallationRow;
   domains: DomainRow;
   clients: ClientRow;
   client_secrets: ClientSecretRow;

@@ -24,7 +24,7 @@ interface Prepared {
 
 /** Opens the file, or a database in memory for `:memory:`, and brings its tables up to date. */
 export async function openSqlite(file: string): Promise<Store> {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = new DatabaseSync(file, { timeout: 1000 });
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;",
   );
@@ -105,11 +105,20 @@ class SqliteStore implements Store {
       for (const unit of units) answers.push(this.#apply(unit));
       this.#control.commit.run();
     } catch (cause) {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
       for (const unit of units) unit.reject(cause);
+      this.#rollBack();
       return;
     }
     for (const answer of answers) answer();
+  }
+
+  /** After some failures there is nothing left to roll back, and after others not even that works. */
+  #rollBack(): void {
+    try {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+    } catch {
+      // The next group finds out whether the database works again; this one has been told.
+    }
   }
 
   /** Does one unit in its savepoint and says how to answer it once the group is durable. */

@@ -5,6 +5,7 @@ import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
 import { v3ChallengeRequestShape, v3ChallengeResponseShape } from "../internal/schemas.ts";
+
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -42,7 +43,7 @@ const operation: Operation = {
  */
 export function v3V3ChallengeRequest(
   client: ProveapiCore,
-  request?: components.V3ChallengeRequest | undefined,
+  request?: components.V3ChallengeRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3ChallengeRequestResponse, CallError>> {
   return call(client, operation, { body: request }, options);

@@ -5,6 +5,7 @@ import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
 import { v3CompleteRequestShape, v3CompleteResponseShape } from "../internal/schemas.ts";
+
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -47,7 +48,7 @@ const operation: Operation = {
  */
 export function v3V3CompleteRequest(
   client: ProveapiCore,
-  request?: components.V3CompleteRequest | undefined,
+  request?: components.V3CompleteRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3CompleteRequestResponse, CallError>> {
   return call(client, operation, { body: request }, options);

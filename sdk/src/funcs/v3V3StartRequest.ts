@@ -5,6 +5,7 @@ import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
 import { v3StartRequestShape, v3StartResponseShape } from "../internal/schemas.ts";
+
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -42,7 +43,7 @@ const operation: Operation = {
  */
 export function v3V3StartRequest(
   client: ProveapiCore,
-  request?: components.V3StartRequest | undefined,
+  request?: components.V3StartRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3StartRequestResponse, CallError>> {
   return call(client, operation, { body: request }, options);

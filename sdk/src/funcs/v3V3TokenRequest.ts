@@ -5,6 +5,7 @@ import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
 import { v3TokenRequestShape, v3TokenResponseShape } from "../internal/schemas.ts";
+import { formOf, fromWireNames } from "../internal/wire-names.ts";
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -17,9 +18,10 @@ const operation: Operation = {
   path: "/token",
   authentication: "client",
   body: v3TokenRequestShape,
-  form: true,
+  encode: formOf(v3TokenRequestShape),
   response: v3TokenResponseShape,
   responseKey: "v3TokenResponse",
+  rename: (value) => fromWireNames(v3TokenResponseShape, value),
   errors: [400, 401, 500],
   changesState: false,
 };
@@ -44,7 +46,7 @@ const operation: Operation = {
  */
 export function v3V3TokenRequest(
   client: ProveapiCore,
-  request?: components.V3TokenRequest | undefined,
+  request?: components.V3TokenRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3TokenRequestResponse, CallError>> {
   return call(client, operation, { body: request }, options);

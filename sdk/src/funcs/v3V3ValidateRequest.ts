@@ -5,6 +5,7 @@ import type { CallError } from "../internal/classify.ts";
 
 import { call } from "../internal/pipeline.ts";
 import { v3ValidateRequestShape, v3ValidateResponseShape } from "../internal/schemas.ts";
+
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -41,7 +42,7 @@ const operation: Operation = {
  */
 export function v3V3ValidateRequest(
   client: ProveapiCore,
-  request?: components.V3ValidateRequest | undefined,
+  request?: components.V3ValidateRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3ValidateRequestResponse, CallError>> {
   return call(client, operation, { body: request }, options);

@@ -10,6 +10,7 @@ import {
   type ErrorHTTPMetadata,
   ErrorT,
   messageOf,
+  type ProveapiError,
   ResponseValidationError,
   SDKError,
 } from "../models/errors/proveapierror.ts";
@@ -37,10 +38,14 @@ const byStatus = { 400: Error400, 401: Error401, 403: Error403, 404: Error404, 5
  * The error of an answer that is no success, or whose body cannot be read. A documented status has its own class,
  * whatever the body says.
  */
-export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadata, data: unknown): SDKError {
+export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadata, data: unknown): ProveapiError {
   const { status, ok } = meta.response;
   if (matchContentType(meta.response, "application/json")) {
-    if (ok) return new ResponseValidationError("the answer is no JSON object", { ...meta, rawValue: meta.body });
+    if (ok)
+      return new ResponseValidationError("Response validation failed: the body is no JSON object", {
+        ...meta,
+        rawValue: meta.body,
+      });
     const StatusError = documented.includes(status) && byStatus[status as keyof typeof byStatus];
     if (StatusError) return new StatusError(Object(data) as ErrorData, meta);
   }

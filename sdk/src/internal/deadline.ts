@@ -36,7 +36,15 @@ export async function withDeadline<T>(
     const passed = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
     await race(passed).finally(() => clearTimeout(timer));
   };
-  const abort = () => controller.abort(new RequestAbortedError("Request aborted by client", { cause: caller?.reason }));
+  const abort = () => {
+    const cause: unknown = caller?.reason;
+    const isTimeout = Object(cause).name === "TimeoutError"; // of AbortSignal.timeout
+    controller.abort(
+      isTimeout
+        ? new RequestTimeoutError("Request timed out", { cause })
+        : new RequestAbortedError("Request aborted by client", { cause }),
+    );
+  };
   const timeOut = () => controller.abort(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
   caller?.addEventListener("abort", abort);
   if (caller?.aborted) abort();

@@ -1,18 +1,20 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
-import { fromWire, problemsOf, type Shape, toWire } from "./shape.ts";
+import { fromWire, isObject, problemsOf, type Shape } from "./shape.ts";
 import { throwIfWrong } from "./validate.ts";
+import { fromWireNames, toWireNames } from "./wire-names.ts";
 
 /** A model as JSON on the wire. @throws SDKValidationError */
 export function toJSON(shape: Shape, value: object): string {
   throwIfWrong(problemsOf(shape, value), value);
-  return JSON.stringify(toWire(shape, value));
+  return JSON.stringify(toWireNames(shape, value));
 }
 
 /** A model from JSON on the wire; read leniently, but its required fields must be there. */
 export function fromJSON<T>(shape: Shape, json: string): Result<T, SDKValidationError> {
   try {
-    const value = fromWire(shape, JSON.parse(json));
+    const data: unknown = JSON.parse(json);
+    const value = fromWire(shape, isObject(data) ? fromWireNames(shape, data) : data);
     throwIfWrong(problemsOf(shape, value), value);
     return OK(value as T);
   } catch (error) {

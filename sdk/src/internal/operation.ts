@@ -13,15 +13,15 @@ export type Operation = {
   /** `bearer`: needs an access token. `client`: carries its credentials in the body, so redirects are refused. */
   readonly authentication: "bearer" | "client";
   readonly body?: Shape;
-  /** The body may be left out. */
-  readonly bodyIsOptional?: true;
-  /** The body is a form; JSON otherwise. */
-  readonly form?: true;
+  /** How the body is encoded, where it is no JSON. */
+  readonly encode?: (value: object) => URLSearchParams;
   readonly response: Shape;
+  /** Gives the answer the SDK's names, where those on the wire differ. */
+  readonly rename?: (value: object) => object;
   /** Member of the result that holds the answer: `v3StartResponse`. */
   readonly responseKey: string;
-  /** The result has a member `headers`. */
-  readonly exposesHeaders?: true;
+  /** What `headers` in the result is, for operations that have it. */
+  readonly headersOf?: (response: Response) => Record<string, string[]>;
   /** Statuses that have an error class of their own. */
   readonly errors: readonly number[];
   /** Whether a repeat may do harm, so that a connection that broke after sending is not tried again. */

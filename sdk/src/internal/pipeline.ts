@@ -5,7 +5,8 @@
 import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { credentialsOf } from "../lib/security.ts";
-import { clientErrorOf, type HTTPClientError, InvalidRequestError } from "../models/errors/httpclienterrors.ts";
+import { clientErrorOf, InvalidRequestError } from "../models/errors/httpclienterrors.ts";
+import { ProveapiError } from "../models/errors/proveapierror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
 import { ERR, OK, type Result, unwrapAsync } from "../types/fp.ts";
@@ -15,7 +16,7 @@ import type { Operation } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { log } from "./redact.ts";
 import { waitAfter } from "./retry.ts";
-import { fromWire, isObject, type JsonObject, problemsOf, toWire } from "./shape.ts";
+import { fromWire, isObject, type JsonObject, problemsOf } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
 import { throwIfWrong } from "./validate.ts";
@@ -57,7 +58,7 @@ async function settle<Output>(
     );
     return [OK(output as Output), trace as APICall];
   } catch (error) {
-    return [ERR(clientErrorOf(error) as CallError), trace as APICall];
+    return [ERR(clientErrorOf(error)), trace as APICall];
   }
 }
 
@@ -67,10 +68,9 @@ class Call {
   readonly #options: RequestOptions;
   readonly #trace: Trace;
   readonly #deadline: Deadline;
-  readonly #isTokenRequest: boolean;
   /** Base URL without a slash at its end. */
   readonly #base: string;
-  readonly #body: string | undefined;
+  readonly #body: string | URLSearchParams | undefined;
   /** The request but for its body and signal. */
   readonly #draft: Request;
 
@@ -88,28 +88,22 @@ class Call {
     this.#options = options;
     this.#trace = trace;
     this.#deadline = deadline;
-    this.#isTokenRequest = tokenURL !== undefined;
     this.#base = this.#trustedBase();
-    const { locate, path, body: shape, bodyIsOptional, form } = operation;
+    const { locate, path, body: shape, encode = JSON.stringify } = operation;
+    if (shape) throwIfWrong(problemsOf(shape, body), body);
+    this.#body = body instanceof URLSearchParams ? body : body && encode(body);
     const url = tokenURL ?? this.#base + (locate ? locate(parameters) : path);
-    if (shape) {
-      const value = body ?? (bodyIsOptional && {});
-      throwIfWrong(problemsOf(shape, value), value);
-      const wire = toWire(shape, value as object);
-      this.#body = form ? `${new URLSearchParams(wire as Record<string, string>)}` : JSON.stringify(wire);
-    }
     this.#draft = this.#draftOf(url);
   }
 
   /** What the caller gets. Any success is one, whatever its fields look like. */
   async run(): Promise<object> {
-    const { response: shape, responseKey, exposesHeaders, authentication } = this.#operation;
+    const { response: shape, responseKey, rename, headersOf, authentication } = this.#operation;
     const data = await (authentication === "bearer" ? this.#authorised() : this.#exchange());
-    const headers = () => [...this.#trace.response.headers].map(([name, value]) => [name, [value]]);
     return {
       httpMeta: this.#trace,
-      ...(exposesHeaders && { headers: Object.fromEntries(headers()) }),
-      ...(data && { [responseKey]: fromWire(shape, data) }),
+      ...(headersOf && { headers: headersOf(this.#trace.response) }),
+      ...(data && { [responseKey]: fromWire(shape, rename ? rename(data) : data) }),
     };
   }
 
@@ -118,20 +112,21 @@ class Call {
     const { _baseURL: own, _options: options } = this.#client;
     const { origin, pathname } = this.#options.serverURL ? baseURLOf(this.#options.serverURL) : own;
     if (origin !== own.origin && !options.trustedOrigins?.includes(origin)) {
-      throw new SDKValidationError(`serverURL is of another origin; to allow it, add '${origin}' to trustedOrigins`);
+      throw new SDKValidationError(`serverURL is of another origin; add '${origin}' to trustedOrigins to allow it`);
     }
     return origin + pathname.replace(/\/+$/, "");
   }
 
   #draftOf(url: string): Request {
-    const { method, authentication, form } = this.#operation;
+    const { method, authentication } = this.#operation;
     const { fetchOptions, headers: given } = this.#options;
     try {
       const headers = new Headers({
         accept: "application/json",
         "user-agent": this.#client._options.userAgent ?? userAgent,
       });
-      if (this.#body) headers.set("content-type", `application/${form ? "x-www-form-urlencoded" : "json"}`);
+      const format = typeof this.#body === "string" ? "json" : "x-www-form-urlencoded";
+      if (this.#body) headers.set("content-type", `application/${format}`);
       for (const some of [fetchOptions?.headers, given]) {
         new Headers(some).forEach((value, name) => headers.set(name, value));
       }
@@ -162,7 +157,7 @@ class Call {
       try {
         return await this.#exchange();
       } catch (error) {
-        if (this.#trace.response?.status !== 401) throw error;
+        if (!(error instanceof ProveapiError && error.status === 401)) throw error;
         tokens.invalidate(key, token);
         if (replayed) throw error;
       }
@@ -176,7 +171,7 @@ class Call {
       call(
         this.#client,
         tokenOperation,
-        { tokenURL, body: { grant_type: "client_credentials", client_id, client_secret } },
+        { tokenURL, body: new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret }) },
         { retries, retryCodes, signal, fetchOptions: { ...fetchOptions, headers: {} } },
       ),
     );
@@ -187,41 +182,42 @@ class Call {
 
   /** Sends until the outcome is final. @returns the body of a success; `undefined` where it has none (204) */
   async #exchange(): Promise<JsonObject | undefined> {
+    const { retries = this.#client._options.retryConfig, retryCodes } = this.#options;
     const repeatable = !this.#operation.changesState || this.#draft.headers.has("idempotency-key");
     const begin = performance.now();
     for (let retry = 0; ; retry += 1) {
-      const waitFor = (outcome: { response: Response } | { error: HTTPClientError }) => {
-        const { retries = this.#client._options.retryConfig, retryCodes } = this.#options;
-        const elapsed = performance.now() - begin;
-        const wait = waitAfter({ ...outcome, retry, elapsed, repeatable }, retries, retryCodes);
-        return wait !== undefined && wait < this.#deadline.remaining() ? wait : undefined;
-      };
-      let wait: number | undefined;
+      let response: Response | undefined;
+      let error: Error | undefined;
       try {
-        const response = await this.#attempt(retry);
-        wait = waitFor({ response });
-        if (wait === undefined) return await this.#read(response);
-        response.body?.cancel().catch(() => {}); // gives the connection back; what is in it matters to nobody
+        response = await this.#attempt(retry);
       } catch (thrown) {
         this.#deadline.signal.throwIfAborted();
-        const error = clientErrorOf(thrown);
-        wait = waitFor({ error: error as HTTPClientError });
-        if (wait === undefined) throw error;
+        error = clientErrorOf(thrown);
       }
+      const elapsed = performance.now() - begin;
+      const wait = waitAfter({ response, error, retry, elapsed, repeatable }, retries, retryCodes);
+      if (!(wait < this.#deadline.remaining())) {
+        if (response) return this.#read(response);
+        throw error;
+      }
+      response?.body?.cancel().catch(() => {}); // gives the connection back; what is in it matters to nobody
       await this.#deadline.wait(wait);
     }
   }
 
   async #attempt(number: number): Promise<Response> {
-    const { method, path, id, authentication } = this.#operation;
+    const { method, path, id } = this.#operation;
+    const kind = this.#operation === tokenOperation ? "token" : "operation";
     const { _options: options, _httpClient: httpClient } = this.#client;
     const { debugLogger, middleware = [] } = options;
     const body = this.#body;
-    const record = (sent: Request) => this.#trace.record(sent, authentication === "client" ? undefined : body);
+    const shown = typeof body === "string" ? body : undefined; // forms have credentials in them
+    const record = (sent: Request) => this.#trace.sending(sent, shown);
+    // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a draft of GET comes without a body
     const request = new Request(this.#draft, { body: body ?? null, signal: this.#deadline.signal });
     record(request);
-    if (debugLogger) log(debugLogger, `${method} ${path}`, request.headers, body);
-    const context = { kind: this.#isTokenRequest ? "token" : "operation", operation: id, attempt: number } as const;
+    if (debugLogger) log(debugLogger, `${method} ${path}`, request.headers, shown);
+    const context = { kind, operation: id, attempt: number } as const;
     const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
       (next, layer) => async (request) => layer(request, next, context),
       (request) => {
@@ -235,7 +231,8 @@ class Call {
   /** Reads the answer to its end. @throws ProveapiError when it is no success, or no JSON object */
   async #read(response: Response): Promise<JsonObject | undefined> {
     const { path, errors } = this.#operation;
-    const body = (this.#trace.body = await this.#deadline.race(response.text()));
+    const body = await this.#deadline.race(response.text());
+    this.#trace.received(body);
     const { debugLogger } = this.#client._options;
     if (debugLogger) log(debugLogger, `${response.status} ${path}`, response.headers, body);
     if (response.ok && response.status !== 200 && !body) return undefined;
@@ -254,8 +251,6 @@ const tokenOperation: Operation = {
   method: "POST",
   path: "/token",
   authentication: "client",
-  body: { fields: {} },
-  form: true,
   response: { fields: {} },
   responseKey: "token",
   errors: [400, 401, 403, 404, 500],

@@ -4,13 +4,13 @@
  */
 import type { Logger } from "../lib/logger.ts";
 
-const plainHeaders = /^(accept|content-type|date|retry-after|user-agent|x-request-id)$/;
-const plainMembers = /^(success|code|flowType|correlationId|challengeMissing|result)$/;
+const plainHeaders = /^(content-type|retry-after|user-agent|x-request-id)$/;
+const plainMembers = /^(success|code|flowType|correlationId|result)$/;
 
-export function log(logger: Logger, title: string, headers: Headers, body = ""): void {
+export function log(logger: Logger, title: string, headers: Headers, body: string | undefined): void {
   logger.group(title);
   headers.forEach((value, name) => logger.log(`${name}: ${plainHeaders.test(name) ? value : "***"}`));
-  logger.log(masked(body));
+  if (body) logger.log(masked(body));
   logger.groupEnd();
 }
 

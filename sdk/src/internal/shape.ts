@@ -24,35 +24,28 @@ export type FieldType =
 
 export type JsonObject = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject => kindOf(value) === "object";
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? "array" : value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
 
 /** What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it. */
 export function problemsOf(type: FieldType, value: unknown, path = ""): string[] {
-  const at = path ? `field '${path}'` : "the request";
-  if (typeof type === "string") return fits(type, value) ? [] : [`${at} must be of type ${type}`];
-  if ("only" in type) return value === type.only ? [] : [`${at} must be '${type.only}'`];
-  if ("list" in type) {
-    if (!Array.isArray(value)) return [`${at} must be of type array`];
-    return value.flatMap((item, index) => problemsOf(type.list, item, `${path}[${index}]`));
-  }
-  if (!isObject(value)) return [`${at} must be of type object`];
-  return Object.entries(type.fields).flatMap(([name, field]) => {
+  const { list, fields, required, only } = partsOf(type);
+  const wanted = list ? "array" : fields || type === "map" ? "object" : only ? `'${only}'` : (type as string);
+  const fits = only ? value === only : [wanted, wanted === "number" && "integer"].includes(kindOf(value));
+  if (!fits) return [`${path ? `field '${path}'` : "the request"} must be ${wanted}`];
+  if (list) return (value as unknown[]).flatMap((item, index) => problemsOf(list, item, `${path}[${index}]`));
+  return Object.entries(fields ?? {}).flatMap(([name, field]) => {
     const inner = path ? `${path}.${name}` : name;
-    if (value[name] !== undefined) return problemsOf(field, value[name], inner);
-    return type.required?.includes(name) ? [`field '${inner}' is missing`] : [];
+    const member = (value as JsonObject)[name];
+    if (member !== undefined) return problemsOf(field, member, inner);
+    return required?.includes(name) ? [`field '${inner}' is missing`] : [];
   });
 }
 
-function fits(type: string, value: unknown): boolean {
-  if (type === "map") return isObject(value);
-  return type === "integer" ? Number.isInteger(value) : typeof value === type && !Number.isNaN(value);
-}
-
-/** The members under their wire names; members that the model does not know go along. */
-export function toWire({ wire }: Shape, value: object): object {
-  return wire ? Object.fromEntries(Object.entries(value).map(([name, member]) => [wire[name] ?? name, member])) : value;
-}
+type Parts = Partial<Shape> & { readonly list?: FieldType; readonly only?: string };
+const partsOf = (type: FieldType | undefined): Parts => Object(type) as Parts;
 
 /**
  * Brings what was received to its declared type, in place, and never complains: `null` becomes absent, an outcome
@@ -60,29 +53,23 @@ export function toWire({ wire }: Shape, value: object): object {
  * Everything else stays as it came.
  */
 export function fromWire(type: FieldType, value: unknown): unknown {
-  if (typeof type === "string") return coerced(type, value);
-  if ("list" in type && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) value[index] = fromWire(type.list, item);
-  } else if ("fields" in type && isObject(value)) {
-    for (const name in type.fields) readField(type, name, value);
+  if (typeof type === "string") {
+    if (type === "string" && typeof value === "boolean") return String(value);
+    return type === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
+  }
+  const { list, fields, required } = type as Parts;
+  if (list && Array.isArray(value)) value.forEach((item, index) => (value[index] = fromWire(list, item)));
+  if (!fields || !isObject(value)) return value;
+  for (const name in value) {
+    const field = fields[name];
+    const sent = value[name];
+    if (!field || typeof sent === field) continue;
+    if (sent === null) delete value[name];
+    else value[name] = fromWire(field, sent);
+  }
+  for (const name of required ?? []) {
+    if (value[name] === undefined && fields[name] === "map") value[name] = {};
+    if (value[name] === undefined && partsOf(fields[name]).list) value[name] = [];
   }
   return value;
-}
-
-function readField({ fields, required, wire }: Shape, name: string, object: JsonObject): void {
-  const type = fields[name] as FieldType;
-  const sentAs = wire?.[name] ?? name;
-  const sent = object[sentAs];
-  const value = fromWire(type, sent ?? (required?.includes(name) ? emptyOf(type) : undefined));
-  if (value !== sent || sentAs !== name) {
-    delete object[sentAs];
-    if (value !== undefined) object[name] = value;
-  }
-}
-
-const emptyOf = (type: FieldType): unknown => (type === "map" ? {} : Object(type).list && []);
-
-function coerced(type: string, value: unknown): unknown {
-  if (type === "string" && typeof value === "boolean") return String(value);
-  return type === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
 }

@@ -25,7 +25,7 @@ export type Token = {
 /** Asks the token endpoint; `signal` fires when nobody waits any more. */
 export type FetchToken = (signal: AbortSignal) => Promise<Token>;
 
-type Flight = { readonly token: Promise<string>; readonly abandon: AbortController; waiting: number };
+type Flight = { readonly token: Promise<string>; readonly abandon: () => void; waiting: number };
 type Slot = { token?: Token | undefined; expiresAt: number; quietUntil: number; flight?: Flight | undefined };
 
 const REFRESH_AHEAD_MS = 120_000;
@@ -78,9 +78,8 @@ export class TokenCache {
   async #join(slot: Slot, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
     const flight = slot.flight ?? this.#start(slot, fetchToken);
     const leave = () => {
-      if ((flight.waiting -= 1) > 0) return;
-      if (slot.flight === flight) slot.flight = undefined;
-      flight.abandon.abort();
+      flight.waiting -= 1;
+      if (flight.waiting === 0) flight.abandon();
     };
     flight.waiting += 1;
     signal?.addEventListener("abort", leave);
@@ -88,12 +87,16 @@ export class TokenCache {
   }
 
   #start(slot: Slot, fetchToken: FetchToken): Flight {
-    const abandon = new AbortController();
-    const flight: Flight = { token: this.#fetch(slot, fetchToken, abandon.signal), abandon, waiting: 0 };
-    if (this.#sharing) slot.flight = flight;
+    const controller = new AbortController();
     const land = () => {
       if (slot.flight === flight) slot.flight = undefined;
     };
+    const abandon = () => {
+      land();
+      controller.abort();
+    };
+    const flight: Flight = { token: this.#fetch(slot, fetchToken, controller.signal), abandon, waiting: 0 };
+    if (this.#sharing) slot.flight = flight;
     flight.token.then(land, land);
     return flight;
   }

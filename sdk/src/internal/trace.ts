@@ -5,30 +5,37 @@ import type { APICall } from "../types/async.ts";
  * as `httpMeta`. The request in it is what went out, hooks included, but without its `authorization`.
  */
 export class Trace {
+  /** There once an answer has come. */
   declare response: Response;
-  /** Text of the answer's body. */
-  body = "";
+  #body = "";
   #sent?: Request;
   #sentBody?: string | undefined;
-  #shown?: Request;
 
   /** @param body what of the body may be shown */
-  record(sent: Request, body: string | undefined): void {
-    this.#sent = sent;
+  sending(request: Request, body: string | undefined): void {
+    this.#sent = request;
     this.#sentBody = body;
+    delete (this as Partial<Trace>).response;
+  }
+
+  received(body: string): void {
+    this.#body = body;
   }
 
   get status(): APICall["status"] {
     return this.response ? "complete" : this.#sent ? "request-error" : "invalid";
   }
 
-  /** Made only when somebody looks. */
+  /** Text of the answer's body. */
+  get body(): string {
+    return this.#body;
+  }
+
+  /** Made when somebody looks, so that its body can be read each time. */
   get request(): Request {
-    const { url, method, headers } = this.#sent ?? ({} as Request);
-    if (url && !this.#shown) {
-      this.#shown = new Request(url, { method, headers, body: this.#sentBody ?? null });
-      this.#shown.headers.delete("authorization");
-    }
-    return this.#shown as Request;
+    const { url = "", method, headers } = this.#sent ?? ({} as Partial<Request>);
+    const shown = url && new Request(url, { method, headers, body: this.#sentBody ?? null } as RequestInit);
+    if (shown) shown.headers.delete("authorization");
+    return shown as Request;
   }
 }

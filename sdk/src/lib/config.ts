@@ -59,20 +59,20 @@ export type SDKOptions = {
 };
 
 /** The base URL that these options mean. @throws SDKValidationError for an unknown name or what is no http(s) URL */
-export function serverURLFromOptions(options: SDKOptions): URL {
-  const { server, serverURL = server ? undefined : environmentVariable("PROVE_SERVER_URL") } = options;
-  if (serverURL) return baseURLOf(serverURL);
-  const name = server ?? environmentVariable("PROVE_SERVER") ?? ServerUatUs;
-  if (Object.hasOwn(ServerList, name)) return new URL(ServerList[name as keyof typeof ServerList]);
-  throw new SDKValidationError(`there is no server '${name}'; there are ${Object.keys(ServerList).join(", ")}`);
-}
+export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
+  baseURLOf(
+    serverURL ??
+      server ??
+      environmentVariable("PROVE_SERVER_URL") ??
+      environmentVariable("PROVE_SERVER") ??
+      ServerUatUs,
+  );
 
 /** @internal */
-export function baseURLOf(text: string): URL {
-  if (!URL.canParse(text) || !/^https?:/.test(new URL(text).protocol)) {
-    throw new SDKValidationError(`serverURL must be a URL such as https://host/path, not '${text}'`);
-  }
-  return new URL(text);
+export function baseURLOf(server: string): URL {
+  const text = new Map(Object.entries<string>(ServerList)).get(server) ?? server;
+  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text);
+  throw new SDKValidationError(`'${server}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
 
 const sdkVersion = "0.14.9";

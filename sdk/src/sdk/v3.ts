@@ -17,7 +17,7 @@ export class V3 extends ClientSDK {
    * @throws ProveError the call failed; see `models/errors`
    */
   v3TokenRequest(
-    request?: components.V3TokenRequest | undefined,
+    request?: components.V3TokenRequest,
     options?: RequestOptions,
   ): Promise<operations.V3TokenRequestResponse> {
     return unwrapAsync(v3V3TokenRequest(this, request, options));
@@ -29,7 +29,7 @@ export class V3 extends ClientSDK {
    * @throws ProveError the call failed; see `models/errors`
    */
   v3StartRequest(
-    request?: components.V3StartRequest | undefined,
+    request?: components.V3StartRequest,
     options?: RequestOptions,
   ): Promise<operations.V3StartRequestResponse> {
     return unwrapAsync(v3V3StartRequest(this, request, options));
@@ -41,7 +41,7 @@ export class V3 extends ClientSDK {
    * @throws ProveError the call failed; see `models/errors`
    */
   v3ValidateRequest(
-    request?: components.V3ValidateRequest | undefined,
+    request?: components.V3ValidateRequest,
     options?: RequestOptions,
   ): Promise<operations.V3ValidateRequestResponse> {
     return unwrapAsync(v3V3ValidateRequest(this, request, options));
@@ -53,7 +53,7 @@ export class V3 extends ClientSDK {
    * @throws ProveError the call failed; see `models/errors`
    */
   v3ChallengeRequest(
-    request?: components.V3ChallengeRequest | undefined,
+    request?: components.V3ChallengeRequest,
     options?: RequestOptions,
   ): Promise<operations.V3ChallengeRequestResponse> {
     return unwrapAsync(v3V3ChallengeRequest(this, request, options));
@@ -65,7 +65,7 @@ export class V3 extends ClientSDK {
    * @throws ProveError the call failed; see `models/errors`
    */
   v3CompleteRequest(
-    request?: components.V3CompleteRequest | undefined,
+    request?: components.V3CompleteRequest,
     options?: RequestOptions,
   ): Promise<operations.V3CompleteRequestResponse> {
     return unwrapAsync(v3V3CompleteRequest(this, request, options));

@@ -27,7 +27,7 @@ export class APIPromise<T> implements Promise<T> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally);
+    return this.then(undefined, undefined).finally(onFinally);
   }
 
   /** The result together with what went over the wire. */

@@ -1,6 +1,6 @@
 /** `POST /v3/challenge`: compare what only the person should know, and give the person's data. */
 import type { ReasonName, RequestOf } from "@prove-identity/contract";
-import { advance, findFlow, type Flow, requireStep } from "../../flows/flow.ts";
+import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { evaluate } from "../../identity/evaluation.ts";
@@ -14,14 +14,17 @@ export const handler: ServerHandler<"v3-challenge"> = async ({ platform, caller,
   requireStep(flow, "v3-challenge");
   requireChallenge(flow, body);
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
-  const reasons = reasonsAgainst(flow, body, person);
+  const unproven = reasonsOfValidate(flow);
+  const found = reasonsAgainst(flow, body, person);
   const next = await advance(platform, flow, "v3-challenge");
-  const success = reasons.length === 0;
+  // Without proven possession nobody's data is given, nor compared in the answer, whatever the challenge.
+  if (unproven.length > 0) return { success: false, next, evaluation: evaluate({ authentication: unproven }) };
+  const success = found.length === 0;
   return {
     success,
     ...(success && { individual: individual(person) }),
     next,
-    evaluation: evaluate(["authentication", "identification"], reasons),
+    evaluation: evaluate({ authentication: [], identification: found }),
   };
 };
 
@@ -38,9 +41,7 @@ function requireChallenge(flow: Flow, { ssn, dob }: Body): void {
   }
 }
 
-/** Without proven possession nobody's data is given, whatever the challenge. */
 function reasonsAgainst(flow: Flow, { ssn, dob }: Body, person: Person): ReasonName[] {
-  if (!flow.validated) return ["possessionIncomplete"];
   const decided = person.failures["v3-challenge"];
   if (decided) return [decided];
   if (ssn !== undefined || dob !== undefined) {

@@ -1,6 +1,6 @@
 /** `POST /v3/complete`: verify the submitted person and end the flow. */
 import type { ReasonName, RequestOf } from "@prove-identity/contract";
-import { advance, findFlow, type Flow, requireStep } from "../../flows/flow.ts";
+import { advance, findFlow, reasonsOfValidate, requireStep } from "../../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { evaluate } from "../../identity/evaluation.ts";
@@ -14,12 +14,13 @@ export const handler: ServerHandler<"v3-complete"> = async ({ platform, caller, 
   requireStep(flow, "v3-complete");
   requireIdentifyingFields(body.individual);
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
-  const reasons = reasonsAgainst(flow, body.individual, person);
+  const unproven = reasonsOfValidate(flow);
+  const found = reasonsAgainst(body.individual, person);
   const next = await advance(platform, flow, "v3-complete");
   return {
-    success: reasons.length === 0,
+    success: unproven.length === 0 && found.length === 0,
     next,
-    evaluation: evaluate(["authentication", "identification"], reasons),
+    evaluation: evaluate({ authentication: unproven, identification: found }),
   };
 };
 
@@ -32,10 +33,7 @@ function requireIdentifyingFields({ firstName, lastName, ssn }: Individual): voi
   );
 }
 
-function reasonsAgainst(flow: Flow, individual: Individual, person: Person): ReasonName[] {
-  const found = contradictions(individual, person.record);
-  if (!flow.validated) found.unshift("possessionIncomplete");
+function reasonsAgainst(individual: Individual, person: Person): ReasonName[] {
   const decided = person.failures["v3-complete"];
-  if (decided) found.push(decided);
-  return found;
+  return [...contradictions(individual, person.record), ...(decided ? [decided] : [])];
 }

@@ -15,9 +15,8 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
   if (verdict === "pending") return answer(flow, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
   const found = verdict === "failed" ? "possessionIncomplete" : person.failures["v3-validate"];
-  const reasons = found ? [found] : [];
-  const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, reasons.length === 0)]);
-  return answer(flow, reasons, next);
+  const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, found)]);
+  return answer(flow, found ? [found] : [], next);
 };
 
 const answer = (flow: Flow, reasons: readonly ReasonName[], next: Record<string, string>) => ({
@@ -25,5 +24,5 @@ const answer = (flow: Flow, reasons: readonly ReasonName[], next: Record<string,
   challengeMissing: flow.product === "prefill" && flow.challenge_at_start === "missing",
   phoneNumber: toAnswerForm(flow.phone_number),
   next,
-  evaluation: evaluate(["authentication"], reasons),
+  evaluation: evaluate({ authentication: reasons }),
 });

@@ -47,15 +47,18 @@ export class ConnectionError extends HTTPClientError {
   override readonly reason = "connectionFailed";
 }
 
-/** What the runtime and the system say, in one text: only they know what went wrong, and each runtime words it its own way. */
-const wordsOf = (error: unknown) => `${error} ${rootOf(error)} ${(rootOf(error) as { code?: unknown }).code}`;
+/** What the runtime and the system say, in one text: only they know what went wrong, each in words of its own. */
+function wordsOf(error: unknown): string {
+  const root = rootOf(error);
+  return [error, root, Object(root).code].map(String).join(" ");
+}
 
 /** Whatever was thrown, as an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
   if (cause instanceof ProveError) return cause;
   const words = wordsOf(cause);
-  if (/^AbortError/.test(words)) return new RequestAbortedError("Request aborted by client", { cause });
-  if (/^TimeoutError/.test(words)) return new RequestTimeoutError("Request timed out", { cause });
+  if (words.startsWith("AbortError")) return new RequestAbortedError("Request aborted by client", { cause });
+  if (words.startsWith("TimeoutError")) return new RequestTimeoutError("Request timed out", { cause });
   return /fetch|network|terminated|connect|socket| E[A-Z_]+$/i.test(words)
     ? new ConnectionError("Unable to make request", { cause })
     : new UnexpectedClientError("Unexpected HTTP client error", { cause });

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkedPublicUrl, StartError } from "./public-url.ts";
+import { launch } from "./start.ts";
+
+test("an origin is taken as it is, but for a slash at its end", () => {
+  for (const origin of [
+    "https://id.example.com",
+    "https://id.example.com:8443",
+    "http://127.0.0.1:9000",
+    "http://localhost",
+    "http://[::1]:8080",
+  ]) {
+    assert.equal(checkedPublicUrl(origin), origin);
+    assert.equal(checkedPublicUrl(`${origin}/`), origin);
+  }
+});
+
+test("any other spelling is refused with the right one", () => {
+  for (const [wrong, message] of [
+    ["https://A.example", /write the public URL as https:\/\/a\.example,/],
+    ["https://a.example:443", /as https:\/\/a\.example,/],
+    ["https://a.example/path", /as https:\/\/a\.example,/],
+    ["id.example.com", /must be like https/],
+    ["ftp://id.example.com", /must be like https/],
+    ["http://id.example.com", /must be https/],
+  ] as const) {
+    assert.throws(
+      () => checkedPublicUrl(wrong),
+      (error) => error instanceof StartError && message.test(error.message),
+    );
+  }
+});
+
+test("a platform in one's own process is held to the same rules", async () => {
+  await assert.rejects(launch({ port: 0, publicUrl: "http://example.com" }), /must be https/);
+  await assert.rejects(launch({ port: 0, host: "0.0.0.0" }), /say under which public URL/);
+});

@@ -1,0 +1,24 @@
+/** The one public origin. Browsers compare it letter by letter, so it has one spelling. */
+
+/** A mistake in how the platform was started. Its message is all that the user sees. */
+export class StartError extends Error {}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Whether only programs on this machine reach a host. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host) || host === "::1";
+
+/** @throws StartError that says how to write it */
+export function checkedPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+  if (!url || !isWeb) throw new StartError(`the public URL must be like https://id.example.com, not '${text}'`);
+  if (url.origin !== text.replace(/\/$/, ""))
+    throw new StartError(`write the public URL as ${url.origin}, not '${text}'`);
+  if (url.protocol === "https:" || isLoopback(url.hostname)) return url.origin;
+  throw new StartError(`the public URL must be https, since other machines reach it; http is for loopback: '${text}'`);
+}
+
+/** The origin of a server that only this machine reaches. */
+export const loopbackOrigin = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;

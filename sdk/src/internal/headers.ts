@@ -1,0 +1,3 @@
+/** The headers of an answer as the results of some operations carry them. */
+export const headersOf = ({ headers }: Response): Record<string, string[]> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, [value]]));
