@@ -12,10 +12,13 @@ const { existsSync, readFileSync, readdirSync, writeFileSync } = require("node:f
 const path = require("node:path");
 
 const root = path.dirname(__dirname);
-const OLDEST_NODE = [22, 18]; // runs TypeScript and has node:sqlite without a flag
+// Runs TypeScript and has node:sqlite, both without a flag.
+const isNewEnough = ([major, minor]) => major >= 24 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 
 install(root);
-const node = isNewEnough(process.versions.node) ? process.execPath : bringNode(path.join(__dirname, "node"));
+const node = isNewEnough(process.versions.node.split(".").map(Number))
+  ? process.execPath
+  : bringNode(path.join(__dirname, "node"));
 run(node, programArguments(process.argv.slice(2)));
 
 /** Installs the packages of `folder` unless those of this very lockfile are there. */
@@ -26,7 +29,8 @@ function install(folder) {
   const stamp = path.join(folder, "node_modules", ".installed-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   process.stderr.write(`Installing packages${folder === root ? "" : " of Node.js"} …\n`);
-  const options = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Everything here is for development, also where NODE_ENV says production.
+  const options = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = spawnSync("npm", options, {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
@@ -37,11 +41,6 @@ function install(folder) {
     process.exit(1);
   }
   writeFileSync(stamp, lock);
-}
-
-function isNewEnough(version) {
-  const [major, minor] = version.split(".").map(Number);
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
 /** The Node that npm installed into `folder`: one package per platform, and npm takes the one that fits. */
@@ -66,12 +65,14 @@ function programArguments([first, ...rest]) {
   return ["--conditions=prove-source", path.join(root, first), ...rest];
 }
 
-/** Runs Node in the foreground: its output is ours, our signals and its exit code pass through. */
+/** Runs Node in the foreground: its output is ours, and its exit code too. */
 function run(command, options) {
   const child = spawn(command, options, {
     stdio: "inherit",
     env: { ...process.env, PATH: path.dirname(command) + path.delimiter + process.env.PATH },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // A terminal sends Ctrl-C to the child as well; sent twice it would end what is about to end cleanly.
+  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }

@@ -9,6 +9,7 @@ const ERROR_DESCRIPTIONS: Readonly<Record<string, string>> = {
   401: "Not authorized",
   403: "Not allowed now",
   404: "Not found",
+  429: "Too many requests; Retry-After says how long to wait",
   500: "Internal error",
 };
 
@@ -59,7 +60,7 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
     tags: [operation.namespace],
     summary: operation.summary,
     security: { client: [], bearer: [{ accessToken: [] }], authToken: [{ authToken: [] }] }[operation.authentication],
-    ...(operation.parameters.length > 0 && { parameters: operation.parameters.map(({ ...parameter }) => parameter) }),
+    ...(operation.parameters.length > 0 && { parameters: operation.parameters }),
     ...(request && {
       requestBody: {
         required: request.required,
@@ -68,7 +69,9 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
     }),
     responses: {
       200: { description: "Done", content: { "application/json": { schema: named(response.model, schemas) } } },
-      ...Object.fromEntries(operation.errors.map((status) => [status, errorResponse(status)])),
+      ...Object.fromEntries(
+        [...operation.errors, errors.tooManyRequests.status].map((status) => [status, errorResponse(status)]),
+      ),
     },
   };
 }

@@ -24,12 +24,21 @@ export type Slug = keyof Operations;
 export * from "./errors.ts";
 export type { Operation, Parameter } from "./operation.ts";
 export * from "./reasons.ts";
-export { enforced, type Model } from "./schema.ts";
+export { enforced, type Model, model } from "./schema.ts";
 
 /** Body of a request, as on the wire. */
 export type RequestOf<S extends Slug> = Operations[S] extends { request: { model: infer M extends TSchema } }
   ? Static<M>
   : Record<string, never>;
+
+type Parameters<S extends Slug> = Operations[S]["parameters"][number];
+
+/** Path and query parameters of a request, by name. */
+export type ParametersOf<S extends Slug> = {
+  readonly [P in Parameters<S> as P["required"] extends true ? P["name"] : never]: Static<P["schema"]>;
+} & {
+  readonly [P in Parameters<S> as P["required"] extends true ? never : P["name"]]?: Static<P["schema"]>;
+};
 
 /** Body of the answer, as on the wire. */
 export type ResponseOf<S extends Slug> = Operations[S] extends { response: { model: infer M extends TSchema } }

@@ -31,6 +31,8 @@ export interface Operation {
     readonly model: Model;
     readonly contentType: "application/json" | "application/x-www-form-urlencoded";
     readonly required: boolean;
+    /** The largest body, in bytes; 4096 if not given. */
+    readonly largest?: number;
     /** A whole request that works in the sandbox, for docs and tests; keys as on the wire. */
     readonly example: Readonly<Record<string, unknown>>;
   };

@@ -23,7 +23,8 @@ const running = await startPlatform({
   ...(values.data && { data: values.data }),
   credentials: CREDENTIALS,
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
+let stopping: Promise<void> | undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void (stopping ??= running.stop()));
 
 const { v3 } = new Proveapi({
   serverURL: running.url,

@@ -9,4 +9,3 @@ export const systemClock: Clock = { now: () => Date.now() };
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;

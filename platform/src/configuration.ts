@@ -52,7 +52,7 @@ export const settings = {
   },
 } as const satisfies Record<string, Setting>;
 
-export type SettingName = keyof typeof settings;
+type SettingName = keyof typeof settings;
 type Values = Partial<Record<SettingName, string>>;
 
 /** Reads flags first, then the environment, then defaults. @throws UsageError that says what to write instead */

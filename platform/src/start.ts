@@ -33,15 +33,15 @@ export async function launch(
 }
 
 async function serve(
-  { store, masterKey, close }: OpenedData,
+  data: OpenedData,
   publicUrl: string,
   options: StartOptions,
   inspectAnswer: ServerOptions["inspectAnswer"],
 ): Promise<LaunchedPlatform> {
   const platform: Platform = {
     clock: options.clock ?? systemClock,
-    store,
-    masterKey,
+    store: data.store,
+    masterKey: data.masterKey,
     identities: { sandbox: sandboxSource() },
     publicUrl,
     signingAlgorithm: options.signingAlgorithm ?? "ES256",
@@ -64,7 +64,7 @@ async function serve(
   const stop = async () => {
     stopSweeping();
     await connections.end(app.close());
-    await close();
+    await data.close();
   };
   return { url: platform.publicUrl, ...(generated && { generated }), stop, platform };
 }

@@ -23,7 +23,7 @@ export interface Answer<T = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-export class MovedClock {
+class MovedClock {
   #now = Date.parse("2026-01-01T00:00:00Z");
   now(): number {
     return this.#now;

@@ -32,3 +32,13 @@ test("after the end nobody is accepted any more", async () => {
   await running.stop();
   await assert.rejects(fetch(`${running.url}/health`));
 });
+
+test("connections that never sent a byte do not hold up the end", async () => {
+  const running = await launch({ port: 0, credentials: CREDENTIALS });
+  const { hostname, port } = new URL(running.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  await fetch(`${running.url}/health`);
+  const closed = once(socket, "close");
+  await Promise.all([running.stop(), closed]);
+});

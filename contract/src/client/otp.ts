@@ -7,21 +7,21 @@ const ClientFailure = model("ClientFailure", "Why a step failed, for the browser
   message: Text("Reason in words"),
 });
 
-export const ClientAnswer = model("ClientAnswer", "What the browser SDK does next.", {
+const ClientAnswer = model("ClientAnswer", "What the browser SDK does next.", {
   next: Optional(Text("Name of the next step; `done` ends the flow.", { examples: ["done"] })),
   data: Optional(ClientFailure),
   error: Optional(ClientFailure),
 });
 
-export const OtpStartRequest = model("OtpStartRequest", "Send the code, or send it again.", {
+const OtpStartRequest = model("OtpStartRequest", "Send the code, or send it again.", {
   mobileNumber: Optional(Text("The number as the person typed it; absent where the server has it.")),
 });
 
-export const OtpFinishRequest = model("OtpFinishRequest", "The code that the person typed.", {
+const OtpFinishRequest = model("OtpFinishRequest", "The code that the person typed.", {
   otp: Text("Code from the message", { examples: ["1234"] }),
 });
 
-export const ErrorReport = model("ErrorReport", "What went wrong in the browser.", {
+const ErrorReport = model("ErrorReport", "What went wrong in the browser.", {
   code: Optional(Whole("Number of the failure")),
   message: Optional(Text("Free text")),
 });

@@ -1,13 +1,13 @@
 import { defineOperation } from "../operation.ts";
 import { model, Only, Optional, Text, Whole } from "../schema.ts";
 
-export const V3TokenRequest = model("V3TokenRequest", "Client credentials, to be exchanged for an access token.", {
+const V3TokenRequest = model("V3TokenRequest", "Client credentials, to be exchanged for an access token.", {
   client_id: Text("Id of the OAuth client.", { examples: ["customer_id"] }),
   client_secret: Text("Secret of the OAuth client. Never log it.", { examples: ["secret"] }),
   grant_type: Only("client_credentials", "The OAuth grant; `client_credentials` is the one there is."),
 });
 
-export const V3TokenResponse = model("V3TokenResponse", "An access token and its life.", {
+const V3TokenResponse = model("V3TokenResponse", "An access token and its life.", {
   access_token: Text("Bearer token for all other calls. Never log it.", { examples: ["eyJ..."] }),
   expires_in: Whole("Life of the access token, in seconds.", { examples: [3600] }),
   refresh_expires_in: Optional(Whole("Not in use.", { examples: [3600] })),

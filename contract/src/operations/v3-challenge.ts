@@ -2,27 +2,27 @@ import { defineOperation } from "../operation.ts";
 import { Flag, model, Optional } from "../schema.ts";
 import { addressFields, correlationId, dob, evaluationModel, evaluations, next, personFields, ssn } from "./fields.ts";
 
-export const V3ChallengeRequest = model("V3ChallengeRequest", "Something that only the person should know.", {
+const V3ChallengeRequest = model("V3ChallengeRequest", "Something that only the person should know.", {
   correlationId: correlationId(),
   dob: Optional(dob()),
   ssn: Optional(ssn()),
 });
 
-export const V3ChallengeAddressEntryRequest = model(
+const V3ChallengeAddressEntryRequest = model(
   "V3ChallengeAddressEntryRequest",
   "An address of the person.",
   addressFields(),
 );
 
-export const V3ChallengeIndividualRequest = model(
+const V3ChallengeIndividualRequest = model(
   "V3ChallengeIndividualRequest",
   "The person that the phone belongs to, to pre-fill a form with.",
   personFields(V3ChallengeAddressEntryRequest),
 );
 
-export const Evaluation = evaluationModel("Evaluation", "V3ChallengeResponse");
+const Evaluation = evaluationModel("Evaluation", "V3ChallengeResponse");
 
-export const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challenge, with the person's data.", {
+const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challenge, with the person's data.", {
   evaluation: Optional(evaluations(Evaluation)),
   individual: Optional(V3ChallengeIndividualRequest),
   next: next("v3-complete", "/v3/complete"),

@@ -2,26 +2,26 @@ import { defineOperation } from "../operation.ts";
 import { Decimal, Flag, List, model, Optional, Text, Whole } from "../schema.ts";
 import { addressFields, correlationId, evaluationModel, evaluations, next, personFields } from "./fields.ts";
 
-export const V3CompleteAddressEntryRequest = model(
+const V3CompleteAddressEntryRequest = model(
   "V3CompleteAddressEntryRequest",
   "An address that the person confirmed.",
   addressFields(),
 );
 
-export const V3CompleteIndividualRequest = model(
+const V3CompleteIndividualRequest = model(
   "V3CompleteIndividualRequest",
   "The person as confirmed in the form. First and last name, or `ssn`, must be there.",
   personFields(V3CompleteAddressEntryRequest),
 );
 
-export const V3CompleteRequest = model("V3CompleteRequest", "Verify the person and end the flow.", {
+const V3CompleteRequest = model("V3CompleteRequest", "Verify the person and end the flow.", {
   correlationId: correlationId(),
   individual: V3CompleteIndividualRequest,
 });
 
-export const V3CompleteResponseEvaluation = evaluationModel("V3CompleteResponseEvaluation", "V3CompleteResponse");
+const V3CompleteResponseEvaluation = evaluationModel("V3CompleteResponseEvaluation", "V3CompleteResponse");
 
-export const DataSourceAddressResponseInternal = model(
+const DataSourceAddressResponseInternal = model(
   "DataSourceAddressResponseInternal",
   "How the address compares with one data source.",
   {
@@ -35,13 +35,13 @@ export const DataSourceAddressResponseInternal = model(
   },
 );
 
-export const DataSourceEmailAddressResponseInternal = model(
+const DataSourceEmailAddressResponseInternal = model(
   "DataSourceEmailAddressResponseInternal",
   "How the e-mail address compares with one data source.",
   { emailAddress: Optional(Flag("Whether it matches.")) },
 );
 
-export const DataSourceIdentifiersResponseInternal = model(
+const DataSourceIdentifiersResponseInternal = model(
   "DataSourceIdentifiersResponseInternal",
   "How the identifiers compare with one data source.",
   {
@@ -51,7 +51,7 @@ export const DataSourceIdentifiersResponseInternal = model(
   },
 );
 
-export const DataSourceNameResponseInternal = model(
+const DataSourceNameResponseInternal = model(
   "DataSourceNameResponseInternal",
   "How the name compares with one data source.",
   {
@@ -61,7 +61,7 @@ export const DataSourceNameResponseInternal = model(
   },
 );
 
-export const DataSourceInternal = model("DataSourceInternal", "The comparison with one data source.", {
+const DataSourceInternal = model("DataSourceInternal", "The comparison with one data source.", {
   address: Optional(DataSourceAddressResponseInternal),
   cipConfidence: Optional(Text("Confidence of this source: `high` or `low`.")),
   email: Optional(DataSourceEmailAddressResponseInternal),
@@ -70,30 +70,30 @@ export const DataSourceInternal = model("DataSourceInternal", "The comparison wi
   reasonCodes: Optional(List(Text("Reason code"), { description: "Reason codes of this source." })),
 });
 
-export const IDVDataInternal = model("IDVDataInternal", "How the submitted person compares with the data sources.", {
+const IDVDataInternal = model("IDVDataInternal", "How the submitted person compares with the data sources.", {
   dataSource1: Optional(DataSourceInternal),
   dataSource2: Optional(DataSourceInternal),
   multiCIPConfidence: Optional(Text("Confidence over all sources: `high` or `low`.")),
 });
 
-export const KYCFieldTypeResponseInternal = model("KYCFieldTypeResponseInternal", "One field of a watch-list entry.", {
+const KYCFieldTypeResponseInternal = model("KYCFieldTypeResponseInternal", "One field of a watch-list entry.", {
   name: Optional(Text("Name of the field.")),
   source: Optional(Text("Where it comes from.")),
   value: Optional(Text("Its value.")),
 });
 
-export const AmlTypeListResponseInternal = model("AmlTypeListResponseInternal", "The hits on one watch list.", {
+const AmlTypeListResponseInternal = model("AmlTypeListResponseInternal", "The hits on one watch list.", {
   amlType: Optional(Text("Kind of list.", { examples: ["pep-class-1"] })),
   fields: Optional(List(KYCFieldTypeResponseInternal, { description: "Fields of the entries." })),
   listHits: Optional(Whole("Number of hits on this list.")),
 });
 
-export const KYCInternal = model("KYCInternal", "Hits on watch lists.", {
+const KYCInternal = model("KYCInternal", "Hits on watch lists.", {
   amlTypeLists: Optional(List(AmlTypeListResponseInternal, { description: "The lists that were hit." })),
   totalHits: Optional(Whole("Number of hits over all lists.")),
 });
 
-export const V3CompleteResponse = model("V3CompleteResponse", "Outcome of the flow.", {
+const V3CompleteResponse = model("V3CompleteResponse", "Outcome of the flow.", {
   evaluation: Optional(evaluations(V3CompleteResponseEvaluation)),
   idv: Optional(IDVDataInternal),
   kyc: Optional(KYCInternal),

@@ -2,7 +2,7 @@ import { defineOperation } from "../operation.ts";
 import { Flag, model, OneOf, Optional, Text } from "../schema.ts";
 import { correlationId, dob, next, ssn } from "./fields.ts";
 
-export const V3StartRequest = model("V3StartRequest", "Begin a Pre-Fill or Identity flow for a phone number.", {
+const V3StartRequest = model("V3StartRequest", "Begin a Pre-Fill or Identity flow for a phone number.", {
   allowOTPRetry: Optional(
     Flag("Let the person type the code up to three times instead of once. The client SDK must support it.", {
       examples: [true],
@@ -46,7 +46,7 @@ export const V3StartRequest = model("V3StartRequest", "Begin a Pre-Fill or Ident
   ssn: Optional(ssn()),
 });
 
-export const V3StartResponse = model("V3StartResponse", "A flow has begun.", {
+const V3StartResponse = model("V3StartResponse", "A flow has begun.", {
   authToken: Text("Token for the client SDK, for this flow only.", { examples: ["eyJhbGciOi..."] }),
   correlationId: correlationId(),
   next: next("v3-validate", "/v3/validate"),

@@ -2,13 +2,13 @@ import { defineOperation } from "../operation.ts";
 import { Flag, model, Optional, Text } from "../schema.ts";
 import { correlationId, evaluationModel, evaluations, next } from "./fields.ts";
 
-export const V3ValidateRequest = model("V3ValidateRequest", "Ask whether possession of the phone is proven.", {
+const V3ValidateRequest = model("V3ValidateRequest", "Ask whether possession of the phone is proven.", {
   correlationId: correlationId(),
 });
 
-export const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation", "V3ValidateResponse");
+const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation", "V3ValidateResponse");
 
-export const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possession check.", {
+const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possession check.", {
   challengeMissing: Flag("Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.", {
     examples: [true],
   }),

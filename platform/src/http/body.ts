@@ -1,19 +1,27 @@
-/** How bodies are read: JSON objects of at most 4 KB. An absent or empty body is an empty object. */
+/** How bodies are read: JSON objects. An absent or empty body is an empty object. */
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 import { Refusal } from "./refusal.ts";
 
+/** Bytes, unless the operation says otherwise. */
 export const LONGEST_BODY = 4096;
 
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_, bytes, parsed) => {
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, ({ headers }, bytes, parsed) => {
     try {
+      requireUtf8(headers["content-type"]);
       parsed(null, parseJson(bytes as Buffer));
     } catch (refusal) {
       parsed(refusal as Error, undefined);
     }
   });
+}
+
+/** JSON is UTF-8 (RFC 8259 §8.1); another charset is not read as if it were. */
+function requireUtf8(contentType = ""): void {
+  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType) ?? [];
+  if (charset && !/^utf-?8$/i.test(charset)) throw new Refusal("malformedRequest", "the charset must be UTF-8");
 }
 
 /** @throws Refusal `malformedRequest` */
@@ -42,7 +50,7 @@ export function withoutEmptyTexts(value: unknown): unknown {
 
 /** Refusals by the framework, in the API's own words. */
 export const bodyRefusals: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: "the body is larger than 4 KB",
+  FST_ERR_CTP_BODY_TOO_LARGE: "the body is too large; 4 KB is the most for all but batches",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "header 'Content-Type' must be 'application/json'",
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "header 'Content-Length' does not fit the body",
 };

@@ -5,19 +5,23 @@ import { Compile } from "typebox/compile";
 import type { TLocalizedValidationError } from "typebox/error";
 import { Refusal } from "./refusal.ts";
 
-/** The body, if the operation's model allows it; that is what makes the handler's type true. Otherwise refused. */
-export type CheckBody = (body: unknown) => never;
+/** Gives the value back if the schema allows it, which is what makes the handler's type true; otherwise refuses it. */
+export type Check = (value: unknown) => never;
 
-/** Compiled at the first request: the start need not wait for operations that nobody calls. */
-export function bodyChecker({ request, caller }: Operation): CheckBody {
+/** The check of an operation's body. */
+export function bodyChecker({ request, caller }: Operation): Check {
   if (!request) return (body) => body as never;
   // A browser SDK of a later version may send more; a server that misspells an optional field should hear of it.
-  const schema = enforced(request.model, caller === "server" ? "refused" : "ignored");
+  return checkerOf(enforced(request.model, caller === "server" ? "refused" : "ignored"));
+}
+
+/** Compiled at the first request: the start need not wait for operations that nobody calls. */
+export function checkerOf(schema: TSchema): Check {
   let compiled: ReturnType<typeof Compile> | undefined;
-  return (body) => {
+  return (value) => {
     compiled ??= Compile(schema);
-    if (!compiled.Check(body)) throw new Refusal("malformedRequest", complaint(schema, compiled.Errors(body)));
-    return body as never;
+    if (!compiled.Check(value)) throw new Refusal("malformedRequest", complaint(schema, compiled.Errors(value)));
+    return value as never;
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReasonName } from "@prove-identity/contract";
 import type { PersonRecord } from "./person.ts";
 
 /** What a person knows by heart; each may be partial. */
-export interface Secrets {
+interface Secrets {
   /** Nine digits or the last four. */
   readonly ssn?: string;
   /** YYYY-MM-DD, YYYY-MM or MM-DD. */

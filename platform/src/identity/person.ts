@@ -2,7 +2,7 @@
 import type { ReasonName } from "@prove-identity/contract";
 import type { Product, Tier } from "../store/schema.ts";
 
-export interface Address {
+interface Address {
   readonly address: string;
   readonly extendedAddress?: string;
   readonly city: string;

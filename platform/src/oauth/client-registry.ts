@@ -29,7 +29,7 @@ export interface Client {
   readonly secrets: readonly ClientSecret[];
 }
 
-export interface ClientSecret {
+interface ClientSecret {
   /** Keyed hash, in the form the master key gives it. */
   readonly hash: Buffer;
   /** Null: valid until it is removed. */

@@ -27,7 +27,7 @@ export interface FailureLimits {
   readonly perClient: number;
 }
 
-export const defaultFailureLimits: FailureLimits = { perClientAndAddress: 10, perAddress: 50, perClient: 200 };
+const defaultFailureLimits: FailureLimits = { perClientAndAddress: 10, perAddress: 50, perClient: 200 };
 
 interface Window {
   failures: number;

@@ -3,12 +3,12 @@ import type { FastifyInstance } from "fastify";
 import { operations } from "@prove-identity/contract";
 import type { SigningKeys } from "./signing-keys.ts";
 
-export const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
+const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
 export const PROTECTED_RESOURCE_PATH = "/.well-known/oauth-protected-resource";
-export const JWKS_PATH = "/.well-known/jwks.json";
+const JWKS_PATH = "/.well-known/jwks.json";
 
 /** Seconds. A new key has to be published at least this long before it signs. */
-export const METADATA_LIFE = 300;
+const METADATA_LIFE = 300;
 
 const CACHED = `public, max-age=${METADATA_LIFE}`;
 

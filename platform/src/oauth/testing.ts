@@ -19,8 +19,6 @@ export interface TestServerOptions {
   readonly failureLimits?: FailureLimits;
 }
 
-export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
-
 export async function startTestServer({ signingAlgorithm = "ES256", failureLimits }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
   const store = await openSqlite(":memory:");

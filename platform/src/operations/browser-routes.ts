@@ -3,7 +3,7 @@ import cors from "@fastify/cors";
 import { type Operation, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
-import { readJsonBodies } from "../http/body.ts";
+import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
 import { answerUnknown, toRefusal } from "../http/failure.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
@@ -53,6 +53,7 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     app.route({
       method: operation.method,
       url: operation.path.slice(BROWSER_PREFIX.length),
+      bodyLimit: LONGEST_BODY,
       config: { operation },
       onRequest: async (request) => {
         request.possessionId = possessionIdOf(platform, request);

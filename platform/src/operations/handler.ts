@@ -1,5 +1,5 @@
 /** What an operation's handler gets and gives. */
-import type { RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
+import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
@@ -9,6 +9,7 @@ import type { PossessionRow } from "../store/schema.ts";
 export interface ServerCall<S extends Slug> {
   readonly platform: Platform;
   readonly caller: Caller;
+  readonly parameters: ParametersOf<S>;
   readonly body: RequestOf<S>;
 }
 

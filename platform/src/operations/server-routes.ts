@@ -1,7 +1,8 @@
 /** Routes of the operations that an integrator's server calls, with an access token. */
-import { type Operation, operations, type Slug } from "@prove-identity/contract";
-import type { FastifyInstance } from "fastify";
-import { readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
+import { type Operation, operations } from "@prove-identity/contract";
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
+import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
+import { parameterReader, routePath } from "../http/parameters.ts";
 import { LIVE_REQUESTS_PER_SECOND, RateLimit } from "../http/rate-limit.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { OAuth } from "../oauth/oauth.ts";
@@ -18,33 +19,50 @@ declare module "fastify" {
   }
 }
 
+/** What a handler is called with, whatever its operation. */
+type AnyHandler = (call: ServerCall<never>) => Promise<unknown>;
+
 export const serverRoutes =
   (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
     readJsonBodies(app);
     app.decorateRequest("caller", null);
     const limit = rateLimiter(platform, options);
+    const letIn = async (request: FastifyRequest) => {
+      request.caller = await oauth.authenticate(request);
+      limit(request.caller);
+    };
     for (const slug of Object.keys(serverHandlers) as ServerSlug[]) {
-      const operation: Operation = operations[slug];
-      const checkBody = bodyChecker(operation);
-      const handle = serverHandlers[slug] as (call: ServerCall<Slug>) => Promise<unknown>;
+      const handle = serverHandlers[slug] as AnyHandler;
       app.route({
-        method: operation.method,
-        url: operation.path,
-        config: { operation },
-        // Before the body is read: who is not let in need not send one.
-        onRequest: async (request) => {
-          request.caller = await oauth.authenticate(request);
-          limit(request.caller);
-        },
-        handler: async (request) => {
-          const body = checkBody(withoutEmptyTexts(request.body ?? {}));
-          const answer = await handle({ platform, caller: request.caller as Caller, body });
+        ...serverRoute(platform, operations[slug], async (call) => {
+          const answer = await handle(call);
           options.inspectAnswer?.(slug, answer);
           return answer;
-        },
+        }),
+        // Before the body is read: who is not let in need not send one.
+        onRequest: letIn,
       });
     }
   };
+
+/** The route of an operation: method, path, sizes and checks are the contract's. */
+export function serverRoute(platform: Platform, operation: Operation, handle: AnyHandler): RouteOptions {
+  const checkBody = bodyChecker(operation);
+  const readParameters = parameterReader(operation);
+  return {
+    method: operation.method,
+    url: routePath(operation.path),
+    bodyLimit: operation.request?.largest ?? LONGEST_BODY,
+    config: { operation },
+    handler: (request) =>
+      handle({
+        platform,
+        caller: request.caller as Caller,
+        parameters: readParameters(request),
+        body: checkBody(withoutEmptyTexts(request.body ?? {})),
+      }),
+  };
+}
 
 function rateLimiter({ clock }: Platform, { sandboxRequestsPerSecond }: ServerOptions): (caller: Caller) => void {
   const live = new RateLimit(clock, LIVE_REQUESTS_PER_SECOND);

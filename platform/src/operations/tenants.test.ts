@@ -38,6 +38,13 @@ test("a client with a product is refused the test people of another with 8009", 
   assert.equal((await identity("v3-start", { flowType: "mobile", phoneNumber: MARTINA })).status, 200);
 });
 
+test("a client with a product is refused the other product's flows of its own domain with 8009", async () => {
+  const identity = await callerOf({ product: "identity" });
+  const { correlationId } = await platform.start(MILO);
+  assertRefused(await identity("v3-validate", { correlationId }), 403, 8009);
+  assert.equal((await platform.call("v3-validate", { correlationId })).status, 200);
+});
+
 test("test people do not exist in a live domain", async () => {
   const call = await callerOf({ domainOfTier: "live", product: "prefill" });
   assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: MILO }), 400, 8007);

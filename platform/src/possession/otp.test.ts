@@ -139,6 +139,24 @@ test("giving up after the code was right takes nothing back", async () => {
   assert.equal(await verdict(platform, correlationId), true);
 });
 
+test("a pasted text of any length is a wrong code and costs an attempt like one", async () => {
+  const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
+  await begin(platform, authToken);
+  assert.match((await type(platform, authToken, "1234 ".repeat(100))).data?.message ?? "", /not right/);
+  assert.deepEqual(await type(platform, authToken, "1234"), { next: "done" });
+});
+
+test("a failure in the browser takes nothing from a short-term person, nor from a flow without codes", async () => {
+  const shortTerm = await platform.start(MARTINA);
+  await platform.browse("client-otp-error", shortTerm.authToken, { message: "closed" });
+  assert.equal(await verdict(platform, shortTerm.correlationId), true);
+  const desktop = { flowType: "desktop", finalTargetUrl: "https://x.example" } as const;
+  const { authToken, correlationId } = await platform.start(MARCIA, desktop);
+  await platform.browse("client-otp-error", authToken, { message: "closed" });
+  const { next } = (await platform.call("v3-validate", { correlationId })).body;
+  assert.deepEqual(next, { "v3-validate": "/v3/validate" }, "possession is still pending");
+});
+
 test("a flow that does not offer codes refuses them", async () => {
   const { authToken } = await platform.start(MARTINA, { flowType: "desktop", finalTargetUrl: "https://x.example" });
   assert.equal((await begin(platform, authToken)).body.error?.code, 10004);
@@ -183,7 +201,12 @@ test("pages of any origin may call, with all headers of the browser SDK", async 
     headers.split(",").filter((name) => !allowed.includes(name)),
     [],
   );
-  const refused = await fetch(`${platform.url}/v1/client/mobile/otp/start`, { method: "POST" });
-  assert.equal(refused.status, 401);
-  assert.equal(refused.headers.get("access-control-allow-origin"), "*");
+  for (const [path, status] of [
+    ["mobile/otp/start", 401],
+    ["mobile/instantlink/start", 403],
+  ] as const) {
+    const refused = await fetch(`${platform.url}/v1/client/${path}`, { method: "POST" });
+    assert.equal(refused.status, status);
+    assert.equal(refused.headers.get("access-control-allow-origin"), "*", "a page can read the refusal");
+  }
 });

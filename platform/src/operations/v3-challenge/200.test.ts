@@ -75,14 +75,17 @@ test("nobody's data is given without proven possession, whatever the challenge",
   await platform.call("v3-validate", { correlationId });
   const { success, individual, evaluation } = await challenge(correlationId, { ssn: "470806227" });
   assert.deepEqual({ success, individual }, { success: false, individual: undefined });
-  assert.equal(evaluation?.["authentication"]?.result, "fail");
+  assert.deepEqual(Object.keys(evaluation ?? {}), ["authentication"], "what was not examined is not evaluated");
+  assert.deepEqual(Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}), ["9100"]);
 });
 
 test("a person whom the policy refused at Validate gets no data either", async () => {
   const { correlationId, authToken } = await platform.start(NEVIN);
   await typeCode(platform, authToken);
   await platform.call("v3-validate", { correlationId });
-  assert.equal((await challenge(correlationId, { ssn: "542742985" })).success, false);
+  const { success, evaluation } = await challenge(correlationId, { ssn: "542742985" });
+  assert.equal(success, false);
+  assert.deepEqual(Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}), ["9135"], "the same reason");
 });
 
 test("a test person who fails at Challenge fails with the right data too", async () => {

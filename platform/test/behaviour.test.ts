@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { errors, reasons } from "@prove-identity/contract";
+import { testPeople } from "../src/identity/test-people.ts";
+
+const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");
+/** The rows of all tables, as cells. */
+const rows = page
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+test("docs/behaviour.md lists every test person with the outcome that the data gives", () => {
+  for (const { phoneNumber, product, term, fails = {}, inferred, record } of testPeople) {
+    const cells = rows.find(([, number]) => number === phoneNumber) ?? [];
+    const row = cells.join(" | ");
+    assert.equal(cells[2], `${record.firstName} ${record.lastName}`, phoneNumber);
+    assert.equal(cells[3]?.startsWith({ prefill: "Pre-Fill", identity: "Identity" }[product]), true, row);
+    assert.equal(cells[4], term.replace("-term", ""), row);
+    assert.equal(row.includes("(decided)"), inferred !== undefined, `${row}: marked as decided where it is inferred`);
+    const [[call, reason] = []] = Object.entries(fails);
+    if (!call || !reason) assert.match(cells[5] ?? "", /^passes/);
+    else assert.match(cells[5] ?? "", new RegExp(`fails at ${call.slice(3)}, reason ${reasons[reason].code}`, "i"));
+  }
+});
+
+test("docs/behaviour.md lists every error of the catalogue with its status", () => {
+  for (const error of Object.values(errors)) {
+    const code = "code" in error ? String(error.code) : "–";
+    assert.ok(
+      rows.some(([, first, second]) => first === code && second === String(error.status)),
+      `${code} ${error.status}`,
+    );
+  }
+});
