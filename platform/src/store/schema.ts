@@ -24,7 +24,7 @@ export interface ClientRow {
   readonly created_at: number;
 }
 
-interface ClientSecretRow {
+export interface ClientSecretRow {
   readonly id: string;
   readonly client_id: string;
   /** HMAC-SHA256 of the secret, base64url. */
