@@ -41,6 +41,11 @@ async function serve(options: StartOptions): Promise<void> {
     const { clientId, clientSecret } = running.generated;
     process.stdout.write(`client_id ${clientId}\nclient_secret ${clientSecret} (shown only now)\n`);
   }
+  if (options.publicUrl?.startsWith("https:") && !options.trustProxy) {
+    process.stderr.write(
+      "prove-platform: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
+    );
+  }
   const local = `${options.host}:${options.port}`;
   const address = options.publicUrl ? `${running.url} (${local})` : running.url;
   process.stdout.write(`prove-platform listens on ${address}\n`);

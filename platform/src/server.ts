@@ -35,6 +35,8 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     logger: options.logger ?? false,
     // A line per request costs a fifth of the throughput; refusals and failures are logged where they are answered.
     logController: new LogController({ disableRequestLogging: true }),
+    // One logger for all: a child per request would be made for the many that log nothing.
+    childLoggerFactory: (logger) => logger,
     exposeHeadRoutes: false,
     trustProxy: (_, hop) => hop < options.trustedProxies,
     genReqId: requestId,

@@ -7,8 +7,9 @@ import { Refusal } from "./refusal.ts";
 export function answerFailure(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toRefusal(error);
   const { status } = refusal.error;
-  if (status >= 500) request.log.error({ err: error, operation: operationOf(request)?.slug }, "internal error");
-  else request.log.info({ status, operation: operationOf(request)?.slug, reason: refusal.message }, "refused");
+  const which = { reqId: request.id, operation: request.routeOptions.config.operation?.slug };
+  if (status >= 500) request.log.error({ ...which, err: error }, "internal error");
+  else request.log.info({ ...which, status, reason: refusal.message }, "refused");
   return reply.code(status).headers(refusal.headers).send(refusal.body);
 }
 
@@ -33,8 +34,6 @@ const unreadable: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: "the header is too large",
   ERR_HTTP_REQUEST_TIMEOUT: "the request took too long to arrive",
 };
-
-const operationOf = (request: FastifyRequest) => request.routeOptions.config.operation;
 
 /** The catalogue's error for whatever was thrown. */
 export function toRefusal(error: FastifyError | Error): Refusal {
