@@ -48,3 +48,16 @@ export interface Operation {
 
 /** Keeps the literal types of the record, so that a slug is a slug and a model knows its fields. */
 export const defineOperation = <const O extends Operation>(operation: O): O => operation;
+
+/** What most operations of a server have in common. */
+export const bearerPost = {
+  caller: "server",
+  namespace: "v3",
+  method: "POST",
+  authentication: "bearer",
+  parameters: [],
+  errors: [400, 401, 403, 500],
+  changesState: true,
+} as const satisfies Partial<Operation>;
+
+export const jsonBody = { contentType: "application/json", required: true } as const;

@@ -32,6 +32,7 @@ const { v3 } = new Proveapi({
 });
 
 say.heading(`The platform answers at ${running.url}`);
+say.step("token", "the SDK exchanges the client's credentials for an access token by itself");
 
 say.heading("Milo, a short-term test user: his phone counts as proven at once");
 await verify({ phoneNumber: "2001001695", dob: "1981-01" });

@@ -1,5 +1,5 @@
 /** One-time codes as the browser SDK asks for them. Every refusal after authentication is a 200 with `error`. */
-import { defineOperation } from "../operation.ts";
+import { defineOperation, jsonBody } from "../operation.ts";
 import { model, Optional, Text, Whole } from "../schema.ts";
 
 const ClientFailure = model("ClientFailure", "Why a step failed, for the browser SDK.", {
@@ -37,15 +37,13 @@ const step = {
   changesState: true,
 } as const;
 
-const body = { contentType: "application/json", required: true } as const;
-
 export const clientOtpStart = defineOperation({
   ...step,
   slug: "client-otp-start",
   operationId: "ClientOtpStart",
   path: "/v1/client/mobile/otp/start",
   summary: "Send a one-time code to the phone.",
-  request: { ...body, model: OtpStartRequest, example: {} },
+  request: { ...jsonBody, model: OtpStartRequest, example: {} },
 });
 
 export const clientOtpFinish = defineOperation({
@@ -54,7 +52,7 @@ export const clientOtpFinish = defineOperation({
   operationId: "ClientOtpFinish",
   path: "/v1/client/mobile/otp/finish",
   summary: "Check the one-time code.",
-  request: { ...body, model: OtpFinishRequest, example: { otp: "1234" } },
+  request: { ...jsonBody, model: OtpFinishRequest, example: { otp: "1234" } },
 });
 
 export const clientOtpError = defineOperation({
@@ -63,5 +61,5 @@ export const clientOtpError = defineOperation({
   operationId: "ClientOtpError",
   path: "/v1/client/mobile/otp/error",
   summary: "Report that the code step ended in the browser without a result.",
-  request: { ...body, model: ErrorReport, example: { message: "The person gave up" } },
+  request: { ...jsonBody, model: ErrorReport, example: { message: "The person gave up" } },
 });

@@ -1,4 +1,4 @@
-import { defineOperation } from "../operation.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Flag, model, Optional } from "../schema.ts";
 import { addressFields, correlationId, dob, evaluationModel, evaluations, next, personFields, ssn } from "./fields.ts";
 
@@ -30,22 +30,15 @@ const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challen
 });
 
 export const v3Challenge = defineOperation({
+  ...bearerPost,
   slug: "v3-challenge",
   operationId: "V3ChallengeRequest",
-  caller: "server",
-  namespace: "v3",
-  method: "POST",
   path: "/v3/challenge",
-  authentication: "bearer",
   summary: "Send the challenge (date of birth or social security number) and get the person's data.",
-  parameters: [],
   request: {
+    ...jsonBody,
     model: V3ChallengeRequest,
-    contentType: "application/json",
-    required: true,
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", dob: "1981-01" },
   },
   response: { model: V3ChallengeResponse, exposesHeaders: false },
-  errors: [400, 401, 403, 500],
-  changesState: true,
 });

@@ -1,4 +1,4 @@
-import { defineOperation } from "../operation.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Decimal, Flag, List, model, Optional, Text, Whole } from "../schema.ts";
 import { addressFields, correlationId, evaluationModel, evaluations, next, personFields } from "./fields.ts";
 
@@ -102,25 +102,18 @@ const V3CompleteResponse = model("V3CompleteResponse", "Outcome of the flow.", {
 });
 
 export const v3Complete = defineOperation({
+  ...bearerPost,
   slug: "v3-complete",
   operationId: "V3CompleteRequest",
-  caller: "server",
-  namespace: "v3",
-  method: "POST",
   path: "/v3/complete",
-  authentication: "bearer",
   summary: "Verify the submitted person and end the flow.",
-  parameters: [],
   request: {
+    ...jsonBody,
     model: V3CompleteRequest,
-    contentType: "application/json",
-    required: true,
     example: {
       correlationId: "713189b8-5555-4b08-83ba-75d08780aebd",
       individual: { firstName: "Milo", lastName: "Pinson", dob: "1981-01-17", ssn: "847350596" },
     },
   },
   response: { model: V3CompleteResponse, exposesHeaders: false },
-  errors: [400, 401, 403, 500],
-  changesState: true,
 });

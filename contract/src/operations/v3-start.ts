@@ -1,4 +1,4 @@
-import { defineOperation } from "../operation.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Flag, model, OneOf, Optional, Text } from "../schema.ts";
 import { correlationId, dob, next, ssn } from "./fields.ts";
 
@@ -53,22 +53,15 @@ const V3StartResponse = model("V3StartResponse", "A flow has begun.", {
 });
 
 export const v3Start = defineOperation({
+  ...bearerPost,
   slug: "v3-start",
   operationId: "V3StartRequest",
-  caller: "server",
-  namespace: "v3",
-  method: "POST",
   path: "/v3/start",
-  authentication: "bearer",
   summary: "Begin a Pre-Fill or Identity flow.",
-  parameters: [],
   request: {
+    ...jsonBody,
     model: V3StartRequest,
-    contentType: "application/json",
-    required: true,
     example: { flowType: "mobile", phoneNumber: "2001001695" },
   },
   response: { model: V3StartResponse, exposesHeaders: false },
-  errors: [400, 401, 403, 500],
-  changesState: true,
 });

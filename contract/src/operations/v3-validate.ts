@@ -1,4 +1,4 @@
-import { defineOperation } from "../operation.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Flag, model, Optional, Text } from "../schema.ts";
 import { correlationId, evaluationModel, evaluations, next } from "./fields.ts";
 
@@ -19,22 +19,15 @@ const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possessio
 });
 
 export const v3Validate = defineOperation({
+  ...bearerPost,
   slug: "v3-validate",
   operationId: "V3ValidateRequest",
-  caller: "server",
-  namespace: "v3",
-  method: "POST",
   path: "/v3/validate",
-  authentication: "bearer",
   summary: "Ask whether possession of the phone is proven.",
-  parameters: [],
   request: {
+    ...jsonBody,
     model: V3ValidateRequest,
-    contentType: "application/json",
-    required: true,
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" },
   },
   response: { model: V3ValidateResponse, exposesHeaders: false },
-  errors: [400, 401, 403, 500],
-  changesState: true,
 });
