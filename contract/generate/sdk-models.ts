@@ -22,7 +22,7 @@ type Facts = {
 };
 
 const factsOf = (schema: TSchema): Facts => schema;
-export const isModel = (schema: TSchema): schema is Model => factsOf(schema).$id !== undefined;
+const isModel = (schema: TSchema): schema is Model => factsOf(schema).$id !== undefined;
 
 /** `model` and all that it is made of, by name. */
 export function modelsWithin(schema: TSchema, found: Map<string, Model> = new Map()): Map<string, Model> {
@@ -99,27 +99,41 @@ export const ${valueName(name)}FromJSON = (json: string): Result<${name}, SDKVal
 `;
 }
 
-/** The shape of a model at run time, as `internal/shape.ts` reads it. */
+/** A model at run time, in the words of `internal/shape.ts`. */
 export function shapeText(schema: TSchema): string {
   const { properties = {}, required = [] } = factsOf(enforced(schema, "ignored"));
   const names = Object.keys(properties);
-  const renamed = names.filter((name) => fieldName(name) !== name);
-  const parts = [
-    `fields: { ${names.map((name) => `${fieldName(name)}: ${fieldTypeText(properties[name] as TSchema)}`).join(", ")} }`,
-  ];
-  if (required.length > 0) parts.push(`required: ${JSON.stringify(required.map(fieldName))}`);
-  if (renamed.length > 0) parts.push(`wire: { ${renamed.map((name) => `${fieldName(name)}: "${name}"`).join(", ")} }`);
-  return `{ ${parts.join(", ")} }`;
+  const fieldsText = (chosen: string[]) =>
+    `{ ${chosen.map((name) => `${fieldName(name)}: ${fieldTypeText(properties[name] as TSchema)}`).join(", ")} }`;
+  const parts = {
+    required: fieldsText(names.filter((name) => required.includes(name))),
+    optional: fieldsText(names.filter((name) => !required.includes(name))),
+    wire: `{ ${names
+      .filter((name) => fieldName(name) !== name)
+      .map((name) => `${fieldName(name)}: "${name}"`)
+      .join(", ")} }`,
+  };
+  const texts = Object.entries(parts).filter(([, fields]) => fields !== "{  }");
+  return `{ ${texts.map(([name, fields]) => `${name}: ${fields}`).join(", ")} }`;
 }
 
+const plainTypes: Readonly<Record<string, string>> = { string: "text", boolean: "flag" };
+
 function fieldTypeText(schema: TSchema): string {
-  const { $id, const: only, items, properties, additionalProperties, type } = factsOf(schema);
-  if (only) return `{ only: ${JSON.stringify(only)} }`;
+  const { $id, const: onlyText, items, properties, additionalProperties, type = "" } = factsOf(schema);
+  if (onlyText) return `{ name: "'${onlyText}'", fits: (value) => value === "${onlyText}" }`;
   if (items) return `{ list: ${fieldTypeText(items)} }`;
-  if (additionalProperties) return `"map"`;
-  if (!properties) return JSON.stringify(type);
+  if (additionalProperties) return "map";
+  if (!properties) return plainTypes[type] ?? type;
   if (Object.keys(properties).some((name) => fieldName(name) !== name)) {
     throw new Error(`${$id}: only models at the top of a body may have names that differ on the wire`);
   }
   return shapeName(String($id));
+}
+
+/** What a module with `shapes` in it needs of `internal/shape.ts`. */
+export function shapeImports(shapes: string, from: string, ...others: string[]): string {
+  const names = ["flag", "integer", "map", "number", "text"];
+  const used = names.filter((name) => new RegExp(` ${name}[, ]`).test(shapes));
+  return `import { ${[...used, ...others].join(", ")} } from "${from}";`;
 }

@@ -2,7 +2,7 @@
 import { Type } from "typebox";
 import type { Operation, Parameter } from "../src/operation.ts";
 import type { Model } from "../src/schema.ts";
-import { docText, shapeText, typeText } from "./sdk-models.ts";
+import { docText, shapeImports, shapeText, typeText } from "./sdk-models.ts";
 import {
   argumentsName,
   fieldName,
@@ -57,7 +57,7 @@ function inputText(operation: Operation): string {
 }
 
 function recordText(operation: Operation): string {
-  const { operationId, method, path, authentication, parameters, request, response, errors, changesState } = operation;
+  const { operationId, method, path, parameters, request, response, errors, changesState } = operation;
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   const schema = (parameter: Parameter) => (parameter.required ? parameter.schema : Type.Optional(parameter.schema));
   const shape = Type.Object(Object.fromEntries(parameters.map((parameter) => [parameter.name, schema(parameter)])));
@@ -65,16 +65,15 @@ function recordText(operation: Operation): string {
     `id: "${operationId}"`,
     `method: "${method}"`,
     `path: "${path}"`,
-    `authentication: "${authentication}"`,
     parameters.length > 0 && `locate: locate("${path}", ${shapeText(shape)}, ${JSON.stringify(query.sort())})`,
     request && `body: ${shapeName(request.model.$id)}`,
-    isForm(operation) && `encode: formOf(${shapeName(request?.model.$id ?? "")})`,
+    isForm(operation) && `form: formOf(${shapeName(request?.model.$id ?? "")})`,
     `response: ${shapeName(response.model.$id)}`,
     `responseKey: "${valueName(response.model.$id)}"`,
     hasWireNames(response.model) && `rename: (value) => fromWireNames(${shapeName(response.model.$id)}, value)`,
     response.exposesHeaders && "headersOf",
     `errors: ${JSON.stringify(errors)}`,
-    `changesState: ${changesState}`,
+    !changesState && "repeatable: true",
   ];
   return parts.filter(Boolean).join(",\n");
 }
@@ -111,11 +110,12 @@ export function functionText(operation: Operation): string {
     "",
     ...exampleOf(operation),
   ]);
+  const record = recordText(operation);
   return `import type { ProveapiCore } from "../core.ts";
 import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
 ${response.exposesHeaders ? `import { headersOf } from "../internal/headers.ts";` : ""}
-${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";` : ""}
+${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";\n${shapeImports(record, "../internal/shape.ts")}` : ""}
 import { call } from "../internal/pipeline.ts";
 import { ${[request, response].flatMap((part) => (part ? [shapeName(part.model.$id)] : [])).join(", ")} } from "../internal/schemas.ts";
 ${wireNameImports(operation)}
@@ -125,7 +125,7 @@ import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
-const operation: Operation = { ${recordText(operation)} };
+const operation: Operation = { ${record} };
 
 ${doc}
 export function ${functionName(namespace, operationId)}(client: ProveapiCore, ${signatureOf(operation)}):

@@ -1,7 +1,7 @@
 /** The files of the SDK that derive from the contract. */
 import { errors, type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
-import { modelsWithin, moduleOf, modelText, shapeText } from "./sdk-models.ts";
+import { modelsWithin, moduleOf, modelText, shapeImports, shapeText } from "./sdk-models.ts";
 import { functionName, moduleName, namespaceClass, shapeName, valueName } from "./sdk-names.ts";
 import { clientText, functionText, namespaceText, operationModelsText } from "./sdk-operations.ts";
 
@@ -99,7 +99,8 @@ function schemasText(models: readonly Model[]): string {
   const constants = [...unique.values()].map(
     (model) => `export const ${shapeName(model.$id)} = ${shapeText(model)} satisfies Shape;\n`,
   );
-  return `import type { Shape } from "./shape.ts";\n\n${constants.join("\n")}`;
+  const text = constants.join("\n");
+  return `${shapeImports(text, "./shape.ts", "type Shape")}\n\n${text}`;
 }
 
 /** The API's errors as reasons: by its number, and by status where an answer has no number. */
@@ -113,7 +114,8 @@ function reasonsText(): string {
     [500, "internal"],
   ]);
   for (const [name, error] of Object.entries(errors)) {
-    if ("code" in error && !reasons.has(error.code)) reasons.set(error.code, name);
+    if ("code" in error && !reasons.has(error.code) && reasons.get(error.status) !== name)
+      reasons.set(error.code, name);
   }
   return `/** Why the API refused a call. */
 export type AnswerReason = ${[...new Set(reasons.values())]

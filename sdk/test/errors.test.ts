@@ -70,7 +70,7 @@ describe("any other answer", () => {
       const error: unknown = await failureWith(t, { text });
       assert.ok(error instanceof errors.ResponseValidationError);
       assert.ok(!(error instanceof errors.SDKValidationError));
-      assert.equal(error.rawValue, text);
+      assert.deepEqual([error.rawValue, error.body, error.httpMeta.request.method], [text, text, "POST"]);
       assert.equal(error.pretty(), error.message);
     });
   }

@@ -77,7 +77,7 @@ describe("the SDK that is derived from the contract", () => {
     const text = file("funcs/identityV3GetThing.ts");
     assert.match(
       text,
-      /locate\("\/v3\/thing\/\{proveId\}", \{ fields: \{ proveId: "string", limit: "integer", clientRequestId: "string" \}, required: \["proveId"\] \}, \["clientRequestId","limit"\]\)/,
+      /locate\("\/v3\/thing\/\{proveId\}", \{ required: \{ proveId: text \}, optional: \{ limit: integer, clientRequestId: text \} \}, \["clientRequestId","limit"\]\)/,
     );
   });
 
@@ -97,7 +97,7 @@ describe("the SDK that is derived from the contract", () => {
     assert.match(file("models/components/thingorder.ts"), /note: string;/);
     assert.match(
       file("internal/schemas.ts"),
-      /thingOrderShape = \{ fields: \{ note: "string", count: "integer" \}, required: \["count"\] \}/,
+      /thingOrderShape = \{ required: \{ count: integer \}, optional: \{ note: text \} \}/,
     );
   });
 

@@ -8,25 +8,25 @@ import type { Operation } from "../src/internal/operation.ts";
 import { headersOf } from "../src/internal/headers.ts";
 import { locate } from "../src/internal/parameters.ts";
 import { call } from "../src/internal/pipeline.ts";
+import { flag, integer, text } from "../src/internal/shape.ts";
 import { pathToFunc } from "../src/lib/url.ts";
 import { security, serve } from "./recording-server.ts";
 
 const parameters = {
-  fields: { proveId: "string", limit: "integer", showInactive: "boolean", clientRequestId: "string" },
-  required: ["proveId"],
-} as const;
+  required: { proveId: text },
+  optional: { limit: integer, showInactive: flag, clientRequestId: text },
+};
 
 const get: Operation = {
   id: "V3GetThing",
   method: "GET",
   path: "/v3/thing/{proveId}",
   locate: locate("/v3/thing/{proveId}", parameters, ["clientRequestId", "limit", "showInactive"]),
-  authentication: "bearer",
-  response: { fields: { results: { list: { fields: { ok: "boolean" } } } }, required: ["results"] },
+  response: { required: { results: { list: { optional: { ok: flag } } } } },
   responseKey: "v3GetThingResponse",
   headersOf,
   errors: [400],
-  changesState: false,
+  repeatable: true,
 };
 
 type Output = { headers: Record<string, string[]>; v3GetThingResponse: { results: unknown[] } };
@@ -71,7 +71,7 @@ describe("an operation with arguments", () => {
 
   it("has a JSON body beside its arguments", async (t) => {
     const server = await serve(t, () => ({ json: {} }));
-    const body = { fields: { clientRequestId: "string" } } as const;
+    const body = { optional: { clientRequestId: text } };
     const operation: Operation = { ...get, method: "POST", body };
     await call(new ProveapiCore({ serverURL: server.url, security }), operation, {
       parameters: { proveId: "a" },

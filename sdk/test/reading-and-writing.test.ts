@@ -5,7 +5,7 @@ import type { V3StartRequest } from "@prove-identity/prove-api/models/components
 import * as components from "@prove-identity/prove-api/models/components";
 import { SDKValidationError } from "@prove-identity/prove-api/models/errors";
 import { v3CompleteRequestShape, v3StartRequestShape } from "../src/internal/schemas.ts";
-import { fromWire, problemsOf } from "../src/internal/shape.ts";
+import { fromWire, problemsOf, text } from "../src/internal/shape.ts";
 import { clientOf, failureOf, serve, start } from "./recording-server.ts";
 
 const flow = { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" };
@@ -55,11 +55,11 @@ describe("an answer", () => {
   });
 
   it("with a boolean where text is declared has text", () => {
-    assert.deepEqual(fromWire({ fields: { success: "string" } }, { success: true }), { success: "true" });
+    assert.deepEqual(fromWire({ optional: { success: text } }, { success: true }), { success: "true" });
   });
 
   it("without a text that is always there just lacks it", () => {
-    const shape = { fields: { id: "string", ids: { list: "string" } }, required: ["id", "ids"] } as const;
+    const shape = { required: { id: text, ids: { list: text } } };
     assert.deepEqual(fromWire(shape, { ids: null }), { ids: [] });
   });
 
@@ -135,11 +135,11 @@ describe("a request", () => {
   });
 
   it("of which nothing is wrong has no problems", () => {
-    const text = fc.option(fc.string(), { nil: undefined });
+    const given = fc.option(fc.string(), { nil: undefined });
     const request = fc.record({
       flowType: fc.string(),
-      ssn: text,
-      dob: text,
+      ssn: given,
+      dob: given,
       allowOTPRetry: fc.option(fc.boolean(), { nil: undefined }),
     });
     fc.assert(fc.property(request, (value) => problemsOf(v3StartRequestShape, value).length === 0));

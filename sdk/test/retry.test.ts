@@ -128,24 +128,24 @@ describe("the answer that is repeated", () => {
 });
 
 describe("the wait", () => {
-  const outcome = { response: new Response(null, { status: 503 }), error: undefined, elapsed: 0, repeatable: false };
+  const busy = new Response(null, { status: 503 });
 
   it("is a random share of an interval that grows by half, from half a second", (t) => {
     t.mock.method(Math, "random", () => 1);
     assert.deepEqual(
-      [0, 1].map((retry) => waitAfter({ ...outcome, retry }, undefined)),
+      [0, 1].map((retry) => waitAfter(busy, retry, 0, false)),
       [500, 750],
     );
     const asked = { strategy: "backoff", backoff: { ...backoff, initialInterval: 100, maxInterval: 500 } } as const;
     assert.deepEqual(
-      [0, 1, 2, 3].map((retry) => waitAfter({ ...outcome, retry }, asked)),
+      [0, 1, 2, 3].map((retry) => waitAfter(busy, retry, 0, false, asked)),
       [100, 200, 400, 500],
     );
   });
 
   it("ends with the time of the policy", () => {
     const asked = { strategy: "backoff", backoff } as const;
-    assert.equal(waitAfter({ ...outcome, retry: 0, elapsed: 60_001 }, asked), Number.NaN);
+    assert.equal(waitAfter(busy, 0, 60_001, false, asked), Infinity);
   });
 
   it("is never negative, whatever Retry-After says", () => {

@@ -3,21 +3,37 @@
  * `--done` afterwards: while npm packs, `package.json` lacks the condition that finds the sources, which are not packed.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const sdk = join(import.meta.dirname, "..");
 const manifest = join(sdk, "package.json");
+/** `package.json` as it is in the repository, while npm packs. */
+const original = `${manifest}.orig`;
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  if (process.argv.includes("--done")) renameSync(`${manifest}.orig`, manifest);
-  else {
+  restoreManifest();
+  if (!process.argv.includes("--done")) {
     build(join(sdk, "dist"));
-    copyFileSync(manifest, `${manifest}.orig`);
+    copyFileSync(manifest, original);
     writeFileSync(manifest, publishedManifest());
   }
+}
+
+/** Also after a pack that was killed half-way, so that the next build starts from the right one. */
+function restoreManifest(): void {
+  if (existsSync(original)) renameSync(original, manifest);
 }
 
 export function build(dist: string): void {

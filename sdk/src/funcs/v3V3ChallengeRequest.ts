@@ -16,12 +16,10 @@ const operation: Operation = {
   id: "V3ChallengeRequest",
   method: "POST",
   path: "/v3/challenge",
-  authentication: "bearer",
   body: v3ChallengeRequestShape,
   response: v3ChallengeResponseShape,
   responseKey: "v3ChallengeResponse",
   errors: [400, 401, 403, 500],
-  changesState: true,
 };
 
 /**

@@ -16,12 +16,10 @@ const operation: Operation = {
   id: "V3CompleteRequest",
   method: "POST",
   path: "/v3/complete",
-  authentication: "bearer",
   body: v3CompleteRequestShape,
   response: v3CompleteResponseShape,
   responseKey: "v3CompleteResponse",
   errors: [400, 401, 403, 500],
-  changesState: true,
 };
 
 /**

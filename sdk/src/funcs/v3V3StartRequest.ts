@@ -16,12 +16,10 @@ const operation: Operation = {
   id: "V3StartRequest",
   method: "POST",
   path: "/v3/start",
-  authentication: "bearer",
   body: v3StartRequestShape,
   response: v3StartResponseShape,
   responseKey: "v3StartResponse",
   errors: [400, 401, 403, 500],
-  changesState: true,
 };
 
 /**

@@ -16,14 +16,13 @@ const operation: Operation = {
   id: "V3TokenRequest",
   method: "POST",
   path: "/token",
-  authentication: "client",
   body: v3TokenRequestShape,
-  encode: formOf(v3TokenRequestShape),
+  form: formOf(v3TokenRequestShape),
   response: v3TokenResponseShape,
   responseKey: "v3TokenResponse",
   rename: (value) => fromWireNames(v3TokenResponseShape, value),
   errors: [400, 401, 500],
-  changesState: false,
+  repeatable: true,
 };
 
 /**

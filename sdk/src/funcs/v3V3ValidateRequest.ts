@@ -16,12 +16,10 @@ const operation: Operation = {
   id: "V3ValidateRequest",
   method: "POST",
   path: "/v3/validate",
-  authentication: "bearer",
   body: v3ValidateRequestShape,
   response: v3ValidateResponseShape,
   responseKey: "v3ValidateResponse",
   errors: [400, 401, 403, 500],
-  changesState: true,
 };
 
 /**

@@ -1,4 +1,3 @@
-import { matchContentType } from "../lib/http.ts";
 import type * as client from "../models/errors/httpclienterrors.ts";
 import {
   codeOf,
@@ -39,15 +38,11 @@ const byStatus = { 400: Error400, 401: Error401, 403: Error403, 404: Error404, 5
  * whatever the body says.
  */
 export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadata, data: unknown): ProveapiError {
-  const { status, ok } = meta.response;
-  if (matchContentType(meta.response, "application/json")) {
-    if (ok)
-      return new ResponseValidationError("Response validation failed: the body is no JSON object", {
-        ...meta,
-        rawValue: meta.body,
-      });
+  const { status, ok, headers } = meta.response;
+  if (headers.get("content-type")?.includes("json")) {
+    if (ok) return new ResponseValidationError("Response validation failed: no JSON object", meta);
     const StatusError = documented.includes(status) && byStatus[status as keyof typeof byStatus];
     if (StatusError) return new StatusError(Object(data) as ErrorData, meta);
   }
-  return new SDKError(`API error occurred: Status ${status} ${messageOf(data) ?? ""}`.trimEnd(), meta, codeOf(data));
+  return new SDKError(`API error occurred: Status ${status} ${messageOf(data)}`.trimEnd(), meta, codeOf(data));
 }

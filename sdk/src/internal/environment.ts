@@ -1,9 +1,9 @@
 type Global = { process?: { env?: Record<string, string | undefined> }; navigator?: { userAgent?: string } };
 
-/** An environment variable; `undefined` also where there are none or reading them is forbidden (Deno). */
+/** The environment variable `PROVE_<name>`; `undefined` also where there are none or reading them is forbidden (Deno). */
 export function environmentVariable(name: string): string | undefined {
   try {
-    return (globalThis as Global).process?.env?.[name] || undefined;
+    return (globalThis as Global).process?.env?.[`PROVE_${name}`] || undefined;
   } catch {
     return undefined;
   }

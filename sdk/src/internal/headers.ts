@@ -1,3 +1,4 @@
 /** The headers of an answer as the results of some operations carry them. */
-export const headersOf = ({ headers }: Response): Record<string, string[]> =>
-  Object.fromEntries([...headers].map(([name, value]) => [name, [value]]));
+export const headersOf = ({ headers }: Response): { headers: Record<string, string[]> } => ({
+  headers: Object.fromEntries([...headers].map(([name, value]) => [name, [value]])),
+});

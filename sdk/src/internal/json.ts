@@ -1,12 +1,12 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
-import { fromWire, isObject, problemsOf, type Shape } from "./shape.ts";
-import { throwIfWrong } from "./validate.ts";
+import { fromWire, isObject, type Shape } from "./shape.ts";
+import { validate } from "./validate.ts";
 import { fromWireNames, toWireNames } from "./wire-names.ts";
 
 /** A model as JSON on the wire. @throws SDKValidationError */
 export function toJSON(shape: Shape, value: object): string {
-  throwIfWrong(problemsOf(shape, value), value);
+  validate(shape, value);
   return JSON.stringify(toWireNames(shape, value));
 }
 
@@ -15,7 +15,7 @@ export function fromJSON<T>(shape: Shape, json: string): Result<T, SDKValidation
   try {
     const data: unknown = JSON.parse(json);
     const value = fromWire(shape, isObject(data) ? fromWireNames(shape, data) : data);
-    throwIfWrong(problemsOf(shape, value), value);
+    validate(shape, value);
     return OK(value as T);
   } catch (error) {
     if (error instanceof SDKValidationError) return ERR(error);

@@ -1,7 +1,7 @@
 import { encodeFormQuery } from "../lib/encodings.ts";
 import { pathToFunc } from "../lib/url.ts";
-import { problemsOf, type Shape } from "./shape.ts";
-import { throwIfWrong } from "./validate.ts";
+import type { Shape } from "./shape.ts";
+import { validate } from "./validate.ts";
 
 /** Path and query arguments by name. */
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -16,7 +16,7 @@ export type Parameters = Readonly<Record<string, string | number | boolean | und
 export const locate = (path: string, shape: Shape, query: readonly string[]) => {
   const fill = pathToFunc(path);
   return (parameters: Parameters): string => {
-    throwIfWrong(problemsOf(shape, parameters), parameters);
+    validate(shape, parameters);
     const text = encodeFormQuery(Object.fromEntries(query.map((name) => [name, parameters[name]])));
     return fill(parameters) + (text && `?${text}`);
   };

@@ -4,22 +4,21 @@
  */
 import type { Logger } from "../lib/logger.ts";
 
-const plainHeaders = /^(content-type|retry-after|user-agent|x-request-id)$/;
-const plainMembers = /^(success|code|flowType|correlationId|result)$/;
+const plain = /^(content-type|retry-after|user-agent|x-request-id|success|code|flowType|correlationId|result)$/;
 
-export function log(logger: Logger, title: string, headers: Headers, body: string | undefined): void {
-  logger.group(title);
-  headers.forEach((value, name) => logger.log(`${name}: ${plainHeaders.test(name) ? value : "***"}`));
-  if (body) logger.log(masked(body));
-  logger.groupEnd();
+export function log(logger: Logger | undefined, title: string, { headers }: Request | Response, body = ""): void {
+  logger?.group(title);
+  logger?.log(JSON.stringify(Object.fromEntries(headers), mask));
+  logger?.log(masked(body));
+  logger?.groupEnd();
 }
+
+const mask = (name: string, value: unknown) => (typeof value === "object" || plain.test(name) ? value : "***");
 
 /** JSON with its structure and the harmless members; of anything else only the length. */
 export function masked(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), (name, value: unknown) =>
-      typeof value === "object" || plainMembers.test(name) ? value : "***",
-    );
+    return JSON.stringify(JSON.parse(text), mask);
   } catch {
     return `(${text.length} characters)`;
   }

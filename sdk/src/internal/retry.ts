@@ -1,50 +1,74 @@
+import { type Deadline, sleep } from "./deadline.ts";
 import type { RetryConfig } from "../lib/retries.ts";
-import { ConnectionError, isRefused, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
-
-/** What came of one attempt. */
-export type Outcome = {
-  readonly response: Response | undefined;
-  readonly error: Error | undefined;
-  /** How many attempts there were before. */
-  readonly retry: number;
-  /** Milliseconds since the first attempt began. */
-  readonly elapsed: number;
-  /** A second time does no harm. */
-  readonly repeatable: boolean;
-};
+import { clientErrorOf, ConnectionError, isRefused, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
+import { ProveError } from "../models/errors/proveerror.ts";
 
 const DEFAULT_RETRIES = 2;
 const LONGEST_RETRY_AFTER_MS = 20_000;
 const usualBackoff = { initialInterval: 500, maxInterval: 60_000, exponent: 1.5, maxElapsedTime: 3_600_000 };
 
 /**
- * Milliseconds to wait before the next attempt; `NaN` when this outcome is final.
+ * Makes attempts until the outcome of one is final.
  *
+ * @param attempt is told how many there were before
+ * @returns the last answer, whatever its status, with its body unread
+ */
+export async function repeat(
+  attempt: (retry: number) => Promise<Response>,
+  repeatable: boolean,
+  { signal, endsAt }: Deadline,
+  config?: RetryConfig,
+  codes?: readonly string[],
+): Promise<Response> {
+  const begin = performance.now();
+  for (let retry = 0; ; retry += 1) {
+    const outcome = await attempt(retry).catch(clientErrorOf);
+    signal.throwIfAborted();
+    const now = performance.now();
+    const wait = waitAfter(outcome, retry, now - begin, repeatable, config, codes);
+    const answer = outcome instanceof ProveError ? undefined : outcome;
+    if (!(now + wait < endsAt)) {
+      if (answer) return answer;
+      throw outcome;
+    }
+    answer?.body?.cancel().catch(() => {}); // gives the connection back; what is in it matters to nobody
+    await sleep(wait, signal);
+  }
+}
+
+/**
+ * Milliseconds to wait before the next attempt; `Infinity` when this outcome is final.
+ *
+ * @param retry how many attempts there were before the last one
+ * @param elapsed milliseconds since the first began
+ * @param repeatable a second time does no harm
  * @param config what the caller asked for, obeyed as it is; without it, only what is safe is repeated, twice
  * @param codes statuses to repeat at, `5XX` for a family
  */
 export function waitAfter(
-  { response, error, retry, elapsed, repeatable }: Outcome,
-  config: RetryConfig | undefined,
+  outcome: Response | ProveError,
+  retry: number,
+  elapsed: number,
+  repeatable: boolean,
+  config?: RetryConfig,
   codes: readonly string[] = config ? ["429", "500", "502", "503", "504"] : ["429", "503"],
 ): number {
-  if (config ? config.strategy === "none" : retry >= DEFAULT_RETRIES) return NaN;
-  const asked = config?.strategy === "backoff" ? config : undefined;
-  const { initialInterval, maxInterval, exponent, maxElapsedTime } = { ...usualBackoff, ...asked?.backoff };
-  if (elapsed > maxElapsedTime) return NaN;
+  if (config?.strategy === "none" || (!config && retry >= DEFAULT_RETRIES)) return Infinity;
+  const { initialInterval, maxInterval, exponent, maxElapsedTime } = { ...usualBackoff, ...config?.backoff };
+  if (elapsed > maxElapsedTime) return Infinity;
   const wait = Math.random() * Math.min(maxInterval, initialInterval * exponent ** retry);
-  if (response) {
-    const status = String(response.status);
-    if (!codes.includes(status) && !codes.includes(`${status[0]}XX`)) return NaN;
-    const demanded = retryAfter(response) || wait;
-    if (asked) return Math.min(demanded, maxInterval);
-    return demanded > LONGEST_RETRY_AFTER_MS ? NaN : demanded;
+  if (outcome instanceof ProveError) {
+    const failed = outcome instanceof ConnectionError;
+    const again = config
+      ? config.retryConnectionErrors && (failed || outcome instanceof RequestTimeoutError)
+      : failed && (repeatable || isRefused(outcome));
+    return again ? wait : Infinity;
   }
-  const failed = error instanceof ConnectionError;
-  const again = asked
-    ? asked.retryConnectionErrors && (failed || error instanceof RequestTimeoutError)
-    : failed && (repeatable || isRefused(error));
-  return again ? wait : NaN;
+  const status = String(outcome.status);
+  if (!codes.includes(status) && !codes.includes(`${status[0]}XX`)) return Infinity;
+  const demanded = retryAfter(outcome) || wait;
+  if (config) return Math.min(demanded, maxInterval);
+  return demanded > LONGEST_RETRY_AFTER_MS ? Infinity : demanded;
 }
 
 /** `Retry-After` in milliseconds, seconds or an HTTP date on the wire; `NaN` when there is none. */

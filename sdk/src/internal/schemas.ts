@@ -1,21 +1,18 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import type { Shape } from "./shape.ts";
+import { flag, integer, map, number, text, type Shape } from "./shape.ts";
 
 export const v3TokenRequestShape = {
-  fields: { clientId: "string", clientSecret: "string", grantType: { only: "client_credentials" } },
-  required: ["clientId", "clientSecret", "grantType"],
+  required: {
+    clientId: text,
+    clientSecret: text,
+    grantType: { name: "'client_credentials'", fits: (value) => value === "client_credentials" },
+  },
   wire: { clientId: "client_id", clientSecret: "client_secret", grantType: "grant_type" },
 } satisfies Shape;
 
 export const v3TokenResponseShape = {
-  fields: {
-    accessToken: "string",
-    expiresIn: "integer",
-    refreshExpiresIn: "integer",
-    refreshToken: "string",
-    tokenType: "string",
-  },
-  required: ["accessToken", "expiresIn", "tokenType"],
+  required: { accessToken: text, expiresIn: integer, tokenType: text },
+  optional: { refreshExpiresIn: integer, refreshToken: text },
   wire: {
     accessToken: "access_token",
     expiresIn: "expires_in",
@@ -26,140 +23,128 @@ export const v3TokenResponseShape = {
 } satisfies Shape;
 
 export const v3StartRequestShape = {
-  fields: {
-    allowOTPRetry: "boolean",
-    dob: "string",
-    emailAddress: "string",
-    finalTargetUrl: "string",
-    flowType: "string",
-    ipAddress: "string",
-    phoneNumber: "string",
-    smsMessage: "string",
-    ssn: "string",
+  required: { flowType: text },
+  optional: {
+    allowOTPRetry: flag,
+    dob: text,
+    emailAddress: text,
+    finalTargetUrl: text,
+    ipAddress: text,
+    phoneNumber: text,
+    smsMessage: text,
+    ssn: text,
   },
-  required: ["flowType"],
 } satisfies Shape;
 
-export const v3StartResponseShape = {
-  fields: { authToken: "string", correlationId: "string", next: "map" },
-  required: ["authToken", "correlationId", "next"],
-} satisfies Shape;
+export const v3StartResponseShape = { required: { authToken: text, correlationId: text, next: map } } satisfies Shape;
 
-export const v3ValidateRequestShape = {
-  fields: { correlationId: "string" },
-  required: ["correlationId"],
-} satisfies Shape;
+export const v3ValidateRequestShape = { required: { correlationId: text } } satisfies Shape;
 
-export const v3ValidateResponseEvaluationShape = {
-  fields: { result: "string", failureReasons: "map" },
-} satisfies Shape;
+export const v3ValidateResponseEvaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
 
 export const v3ValidateResponseShape = {
-  fields: { challengeMissing: "boolean", evaluation: "map", next: "map", phoneNumber: "string", success: "boolean" },
-  required: ["challengeMissing", "next", "success"],
+  required: { challengeMissing: flag, next: map, success: flag },
+  optional: { evaluation: map, phoneNumber: text },
 } satisfies Shape;
 
 export const v3ChallengeRequestShape = {
-  fields: { correlationId: "string", dob: "string", ssn: "string" },
-  required: ["correlationId"],
+  required: { correlationId: text },
+  optional: { dob: text, ssn: text },
 } satisfies Shape;
 
-export const evaluationShape = { fields: { result: "string", failureReasons: "map" } } satisfies Shape;
+export const evaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
 
 export const v3ChallengeAddressEntryRequestShape = {
-  fields: { address: "string", city: "string", extendedAddress: "string", postalCode: "string", region: "string" },
+  optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
 } satisfies Shape;
 
 export const v3ChallengeIndividualRequestShape = {
-  fields: {
+  optional: {
     addresses: { list: v3ChallengeAddressEntryRequestShape },
-    dob: "string",
-    emailAddresses: { list: "string" },
-    firstName: "string",
-    lastName: "string",
-    ssn: "string",
+    dob: text,
+    emailAddresses: { list: text },
+    firstName: text,
+    lastName: text,
+    ssn: text,
   },
 } satisfies Shape;
 
 export const v3ChallengeResponseShape = {
-  fields: { evaluation: "map", individual: v3ChallengeIndividualRequestShape, next: "map", success: "boolean" },
-  required: ["next", "success"],
+  required: { next: map, success: flag },
+  optional: { evaluation: map, individual: v3ChallengeIndividualRequestShape },
 } satisfies Shape;
 
 export const v3CompleteAddressEntryRequestShape = {
-  fields: { address: "string", city: "string", extendedAddress: "string", postalCode: "string", region: "string" },
+  optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
 } satisfies Shape;
 
 export const v3CompleteIndividualRequestShape = {
-  fields: {
+  optional: {
     addresses: { list: v3CompleteAddressEntryRequestShape },
-    dob: "string",
-    emailAddresses: { list: "string" },
-    firstName: "string",
-    lastName: "string",
-    ssn: "string",
+    dob: text,
+    emailAddresses: { list: text },
+    firstName: text,
+    lastName: text,
+    ssn: text,
   },
 } satisfies Shape;
 
 export const v3CompleteRequestShape = {
-  fields: { correlationId: "string", individual: v3CompleteIndividualRequestShape },
-  required: ["correlationId", "individual"],
+  required: { correlationId: text, individual: v3CompleteIndividualRequestShape },
 } satisfies Shape;
 
-export const v3CompleteResponseEvaluationShape = {
-  fields: { result: "string", failureReasons: "map" },
-} satisfies Shape;
+export const v3CompleteResponseEvaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
 
 export const dataSourceAddressResponseInternalShape = {
-  fields: {
-    addressScore: "integer",
-    city: "boolean",
-    distance: "number",
-    postalCode: "boolean",
-    region: "boolean",
-    street: "boolean",
-    streetNumber: "integer",
+  optional: {
+    addressScore: integer,
+    city: flag,
+    distance: number,
+    postalCode: flag,
+    region: flag,
+    street: flag,
+    streetNumber: integer,
   },
 } satisfies Shape;
 
-export const dataSourceEmailAddressResponseInternalShape = { fields: { emailAddress: "boolean" } } satisfies Shape;
+export const dataSourceEmailAddressResponseInternalShape = { optional: { emailAddress: flag } } satisfies Shape;
 
 export const dataSourceIdentifiersResponseInternalShape = {
-  fields: { dob: "boolean", last4: "boolean", ssn: "boolean" },
+  optional: { dob: flag, last4: flag, ssn: flag },
 } satisfies Shape;
 
 export const dataSourceNameResponseInternalShape = {
-  fields: { firstName: "integer", lastName: "integer", nameScore: "integer" },
+  optional: { firstName: integer, lastName: integer, nameScore: integer },
 } satisfies Shape;
 
 export const dataSourceInternalShape = {
-  fields: {
+  optional: {
     address: dataSourceAddressResponseInternalShape,
-    cipConfidence: "string",
+    cipConfidence: text,
     email: dataSourceEmailAddressResponseInternalShape,
     identifiers: dataSourceIdentifiersResponseInternalShape,
     name: dataSourceNameResponseInternalShape,
-    reasonCodes: { list: "string" },
+    reasonCodes: { list: text },
   },
 } satisfies Shape;
 
 export const idvDataInternalShape = {
-  fields: { dataSource1: dataSourceInternalShape, dataSource2: dataSourceInternalShape, multiCIPConfidence: "string" },
+  optional: { dataSource1: dataSourceInternalShape, dataSource2: dataSourceInternalShape, multiCIPConfidence: text },
 } satisfies Shape;
 
 export const kycFieldTypeResponseInternalShape = {
-  fields: { name: "string", source: "string", value: "string" },
+  optional: { name: text, source: text, value: text },
 } satisfies Shape;
 
 export const amlTypeListResponseInternalShape = {
-  fields: { amlType: "string", fields: { list: kycFieldTypeResponseInternalShape }, listHits: "integer" },
+  optional: { amlType: text, fields: { list: kycFieldTypeResponseInternalShape }, listHits: integer },
 } satisfies Shape;
 
 export const kycInternalShape = {
-  fields: { amlTypeLists: { list: amlTypeListResponseInternalShape }, totalHits: "integer" },
+  optional: { amlTypeLists: { list: amlTypeListResponseInternalShape }, totalHits: integer },
 } satisfies Shape;
 
 export const v3CompleteResponseShape = {
-  fields: { evaluation: "map", idv: idvDataInternalShape, kyc: kycInternalShape, next: "map", success: "boolean" },
-  required: ["next", "success"],
+  required: { next: map, success: flag },
+  optional: { evaluation: map, idv: idvDataInternalShape, kyc: kycInternalShape },
 } satisfies Shape;

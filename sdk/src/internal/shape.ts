@@ -1,75 +1,82 @@
 /**
- * What a model looks like at run time, and the two walks over it: strict for what is sent, lenient for what is read.
- * The shapes themselves are data, derived from the contract (`schemas.ts`).
+ * What models look like at run time, and the two walks over it: strict for what is sent, lenient for what is read.
+ * The shapes themselves are data, derived from the contract (`schemas.ts`), so that a bundle has those and only those
+ * that its operations use.
  */
 
+export type JsonObject = Record<string, unknown>;
+
+type Fields = Readonly<Record<string, Type>>;
+
 export type Shape = {
-  readonly fields: Readonly<Record<string, FieldType>>;
-  /** Fields that the service insists on; a field that only the documentation requires is not among them. */
-  readonly required?: readonly string[];
+  /** Fields that the service insists on; one that only the documentation requires is not among them. */
+  readonly required?: Fields;
+  readonly optional?: Fields;
   /** Names on the wire, where they differ from the SDK's. Only models at the top of a body have them. */
   readonly wire?: Readonly<Record<string, string>>;
 };
 
-/** `map` is an object with free keys, whose values nobody looks at: they pass as they are. */
-export type FieldType =
-  | "string"
-  | "boolean"
-  | "integer"
-  | "number"
-  | "map"
-  | Shape
-  | { readonly list: FieldType }
-  | { readonly only: string };
+/** A value that is no model and no list. */
+export type Plain = {
+  /** What an error calls it. */
+  readonly name: string;
+  fits(value: unknown): boolean;
+  /** Brings to this type what can be brought to it, and leaves everything else as it is. */
+  read?(value: unknown): unknown;
+  /** What stands for a value that is always there when it is not. */
+  empty?(): unknown;
+};
 
-export type JsonObject = Record<string, unknown>;
+export type Type = Plain | Shape | { readonly list: Type };
 
-export const isObject = (value: unknown): value is JsonObject => kindOf(value) === "object";
+export const isObject = (value: unknown): value is JsonObject => Object(value) === value && !Array.isArray(value);
 
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? "array" : value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
+export const text: Plain = {
+  name: "string",
+  fits: (value) => typeof value === "string",
+  read: (value) => (typeof value === "boolean" ? String(value) : value),
+};
+export const flag: Plain = {
+  name: "boolean",
+  fits: (value) => typeof value === "boolean",
+  read: (value) => (value === "true" ? true : value === "false" ? false : value),
+};
+export const number: Plain = { name: "number", fits: (value) => typeof value === "number" };
+export const integer: Plain = { name: "integer", fits: (value) => Number.isInteger(value) };
+/** An object with free keys, whose values nobody looks at. */
+export const map: Plain = { name: "object", fits: isObject, empty: () => ({}) };
+
+/** What a type may consist of. */
+type Parts = Partial<Plain> & Shape & { readonly list?: Type };
 
 /** What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it. */
-export function problemsOf(type: FieldType, value: unknown, path = ""): string[] {
-  const { list, fields, required, only } = partsOf(type);
-  const wanted = list ? "array" : fields || type === "map" ? "object" : only ? `'${only}'` : (type as string);
-  const fits = only ? value === only : [wanted, wanted === "number" && "integer"].includes(kindOf(value));
-  if (!fits) return [`${path ? `field '${path}'` : "the request"} must be ${wanted}`];
+export function problemsOf(type: Type, value: unknown, path = ""): string[] {
+  const { list, required = {}, optional, name: wanted = list ? "array" : "object" }: Parts = type;
+  const { fits = list ? Array.isArray : isObject }: Parts = type;
+  if (!fits(value)) return [`${path ? `field '${path}'` : "the request"} must be ${wanted}`];
   if (list) return (value as unknown[]).flatMap((item, index) => problemsOf(list, item, `${path}[${index}]`));
-  return Object.entries(fields ?? {}).flatMap(([name, field]) => {
+  return Object.entries({ ...required, ...optional }).flatMap(([name, field]) => {
     const inner = path ? `${path}.${name}` : name;
     const member = (value as JsonObject)[name];
     if (member !== undefined) return problemsOf(field, member, inner);
-    return required?.includes(name) ? [`field '${inner}' is missing`] : [];
+    return required[name] ? [`field '${inner}' is missing`] : [];
   });
 }
-
-type Parts = Partial<Shape> & { readonly list?: FieldType; readonly only?: string };
-const partsOf = (type: FieldType | undefined): Parts => Object(type) as Parts;
 
 /**
  * Brings what was received to its declared type, in place, and never complains: `null` becomes absent, an outcome
  * sent as text or boolean becomes what is declared, a list or map that is always there becomes empty when it is not.
  * Everything else stays as it came.
  */
-export function fromWire(type: FieldType, value: unknown): unknown {
-  if (typeof type === "string") {
-    if (type === "string" && typeof value === "boolean") return String(value);
-    return type === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
-  }
-  const { list, fields, required } = type as Parts;
-  if (list && Array.isArray(value)) value.forEach((item, index) => (value[index] = fromWire(list, item)));
-  if (!fields || !isObject(value)) return value;
-  for (const name in value) {
-    const field = fields[name];
-    const sent = value[name];
-    if (!field || typeof sent === field) continue;
-    if (sent === null) delete value[name];
-    else value[name] = fromWire(field, sent);
-  }
-  for (const name of required ?? []) {
-    if (value[name] === undefined && fields[name] === "map") value[name] = {};
-    if (value[name] === undefined && partsOf(fields[name]).list) value[name] = [];
+export function fromWire(type: Type, value: unknown): unknown {
+  const { list, required = {}, optional, read }: Parts = type;
+  if (read) return read(value);
+  if (list && Array.isArray(value)) return value.map((item) => fromWire(list, item));
+  if (!isObject(value)) return value;
+  for (const [name, field] of Object.entries({ ...required, ...optional })) {
+    const { empty, list: isList }: Parts = field;
+    value[name] = fromWire(field, value[name] ?? (required[name] && (isList ? [] : empty?.())));
+    if (value[name] === undefined) delete value[name];
   }
   return value;
 }

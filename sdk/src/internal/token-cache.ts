@@ -50,8 +50,8 @@ export class TokenCache {
   async get(key: string, fetchToken: FetchToken, signal: AbortSignal): Promise<string> {
     const slot = this.#slots.get(key) ?? { expiresAt: 0, quietUntil: 0 };
     this.#slots.set(key, slot);
-    const { token } = slot;
-    const left = slot.expiresAt - this.#now();
+    const { token, expiresAt } = slot;
+    const left = expiresAt - this.#now();
     if (token && left > 0) {
       const { value, lifetime } = token;
       if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || slot.quietUntil > this.#now()) return value;
@@ -63,7 +63,7 @@ export class TokenCache {
     try {
       return await this.#join(slot, fetchToken, signal);
     } catch (error) {
-      if (token && slot.token === token && slot.expiresAt > this.#now()) return token.value;
+      if (token && token === slot.token && expiresAt > this.#now()) return token.value;
       throw error;
     }
   }
@@ -75,15 +75,14 @@ export class TokenCache {
   }
 
   /** Waits for the request that is under way, or for a new one. Without `signal` the request is never abandoned. */
-  async #join(slot: Slot, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
+  #join(slot: Slot, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
     const flight = slot.flight ?? this.#start(slot, fetchToken);
-    const leave = () => {
+    flight.waiting += 1;
+    signal?.addEventListener("abort", () => {
       flight.waiting -= 1;
       if (flight.waiting === 0) flight.abandon();
-    };
-    flight.waiting += 1;
-    signal?.addEventListener("abort", leave);
-    return flight.token.finally(() => signal?.removeEventListener("abort", leave));
+    });
+    return flight.token;
   }
 
   #start(slot: Slot, fetchToken: FetchToken): Flight {
@@ -95,9 +94,9 @@ export class TokenCache {
       land();
       controller.abort();
     };
-    const flight: Flight = { token: this.#fetch(slot, fetchToken, controller.signal), abandon, waiting: 0 };
+    const token = this.#fetch(slot, fetchToken, controller.signal).finally(land);
+    const flight: Flight = { token, abandon, waiting: 0 };
     if (this.#sharing) slot.flight = flight;
-    flight.token.then(land, land);
     return flight;
   }
 

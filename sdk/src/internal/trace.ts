@@ -7,7 +7,8 @@ import type { APICall } from "../types/async.ts";
 export class Trace {
   /** There once an answer has come. */
   declare response: Response;
-  #body = "";
+  /** Text of the answer's body; there once it has been read. */
+  declare body: string;
   #sent?: Request;
   #sentBody?: string | undefined;
 
@@ -18,24 +19,16 @@ export class Trace {
     delete (this as Partial<Trace>).response;
   }
 
-  received(body: string): void {
-    this.#body = body;
-  }
-
   get status(): APICall["status"] {
     return this.response ? "complete" : this.#sent ? "request-error" : "invalid";
   }
 
-  /** Text of the answer's body. */
-  get body(): string {
-    return this.#body;
-  }
-
   /** Made when somebody looks, so that its body can be read each time. */
   get request(): Request {
-    const { url = "", method, headers } = this.#sent ?? ({} as Partial<Request>);
-    const shown = url && new Request(url, { method, headers, body: this.#sentBody ?? null } as RequestInit);
-    if (shown) shown.headers.delete("authorization");
-    return shown as Request;
+    if (!this.#sent) return undefined as never; // nobody but `$inspect` can look so early, and its type says so
+    const { url, method, headers } = this.#sent;
+    const shown = new Request(url, { method, headers, body: this.#sentBody ?? null });
+    shown.headers.delete("authorization");
+    return shown;
   }
 }

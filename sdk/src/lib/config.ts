@@ -16,10 +16,10 @@ export const ServerUatEu = "uat-eu";
 export const ServerProdEu = "prod-eu";
 
 export const ServerList = {
-  [ServerUatUs]: "https://platform.uat.proveapis.com",
-  [ServerProdUs]: "https://platform.proveapis.com",
-  [ServerUatEu]: "https://platform.uat.eu.proveapis.com",
-  [ServerProdEu]: "https://platform.eu.proveapis.com",
+  "uat-us": "https://platform.uat.proveapis.com",
+  "prod-us": "https://platform.proveapis.com",
+  "uat-eu": "https://platform.uat.eu.proveapis.com",
+  "prod-eu": "https://platform.eu.proveapis.com",
 } as const;
 
 /** Options of a client. What is left out has a default that suits production. */
@@ -60,17 +60,11 @@ export type SDKOptions = {
 
 /** The base URL that these options mean. @throws SDKValidationError for an unknown name or what is no http(s) URL */
 export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
-  baseURLOf(
-    serverURL ??
-      server ??
-      environmentVariable("PROVE_SERVER_URL") ??
-      environmentVariable("PROVE_SERVER") ??
-      ServerUatUs,
-  );
+  baseURLOf(serverURL ?? server ?? environmentVariable("SERVER_URL") ?? environmentVariable("SERVER") ?? ServerUatUs);
 
 /** @internal */
 export function baseURLOf(server: string): URL {
-  const text = new Map(Object.entries<string>(ServerList)).get(server) ?? server;
+  const text: string = ServerList[server as keyof typeof ServerList] ?? server;
   if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text);
   throw new SDKValidationError(`'${server}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }

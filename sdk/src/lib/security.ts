@@ -16,14 +16,13 @@ export type Credentials = {
  * @throws SDKValidationError when they are half given or misspelt
  */
 export function credentialsOf(security: components.Security = {}): Credentials | undefined {
-  const { tokenURL, clientID, clientSecret, ...misspelt } = security;
-  const wrong = Object.keys(misspelt)[0];
-  if (wrong) throw new SDKValidationError(`security.${wrong} is unknown; known are clientID, clientSecret, tokenURL`);
-  if (clientID || clientSecret) return bothOf(clientID, clientSecret, tokenURL);
-  return bothOf(environmentVariable("PROVE_CLIENT_ID"), environmentVariable("PROVE_CLIENT_SECRET"), tokenURL);
-}
-
-function bothOf(clientID?: string, clientSecret?: string, tokenURL?: string): Credentials | undefined {
+  let { tokenURL, clientID, clientSecret, ...misspelt } = security;
+  for (const name in misspelt)
+    throw new SDKValidationError(`security.${name} is unknown; known are clientID, clientSecret, tokenURL`);
+  if (!clientID && !clientSecret) {
+    clientID = environmentVariable("CLIENT_ID");
+    clientSecret = environmentVariable("CLIENT_SECRET");
+  }
   if (clientID && clientSecret) return { clientID, clientSecret, tokenURL };
   if (!clientID && !clientSecret) return undefined;
   throw new SDKValidationError(`security.${clientID ? "clientSecret" : "clientID"} is missing; give both or neither`);

@@ -5,33 +5,21 @@ export type APICall =
   | { status: "invalid"; request?: undefined; response?: undefined };
 
 /** The promise of a standalone function. It is fulfilled with a `Result` in any case; it is not rejected. */
-export class APIPromise<T> implements Promise<T> {
-  readonly [Symbol.toStringTag] = "APIPromise";
-  readonly #settled: Promise<readonly [T, APICall]>;
+export class APIPromise<T> extends Promise<T> {
+  readonly #call: APICall;
 
-  constructor(settled: Promise<readonly [T, APICall]>) {
-    this.#settled = settled;
+  /** What `then` gives is a plain promise, which is made in another way. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
   }
 
-  // The plain promise is made on demand: one made beforehand would be a second promise that nobody observes.
-  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
-  then<A = T, B = never>(
-    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#settled.then(([value]) => value).then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then(undefined, undefined).finally(onFinally);
+  constructor(result: Promise<T>, call: APICall) {
+    super((resolve) => resolve(result));
+    this.#call = call;
   }
 
   /** The result together with what went over the wire. */
-  $inspect(): Promise<readonly [T, APICall]> {
-    return this.#settled;
+  async $inspect(): Promise<readonly [T, APICall]> {
+    return [await this, this.#call];
   }
 }

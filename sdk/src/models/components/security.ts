@@ -1,4 +1,5 @@
 import { fromJSON, toJSON } from "../../internal/json.ts";
+import { text } from "../../internal/shape.ts";
 import type { Result } from "../../types/fp.ts";
 import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 
@@ -16,7 +17,7 @@ export type Security = {
   tokenURL?: string | undefined;
 };
 
-const shape = { fields: { clientID: "string", clientSecret: "string", tokenURL: "string" } } as const;
+const shape = { optional: { clientID: text, clientSecret: text, tokenURL: text } };
 
 /** JSON, secret included. @throws SDKValidationError when a member is no text */
 export const securityToJSON = (value: Security): string => toJSON(shape, value);

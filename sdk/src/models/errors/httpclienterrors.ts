@@ -5,17 +5,9 @@ export class HTTPClientError extends ProveError {
   override name = "HTTPClientError";
   readonly reason: ErrorReason = "unexpected";
 
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(options?.cause ? `${message}: ${textOf(rootOf(options.cause))}` : message, options);
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super("cause" in options ? `${message}: ${wordsOf(options.cause)}` : message, options);
   }
-}
-
-const textOf = (error: unknown) => (error instanceof Error && error.message) || String(error);
-
-/** The innermost cause, where runtimes put the system's own error. */
-function rootOf(error: unknown): unknown {
-  const inner = error instanceof Error && (error.cause ?? (error as Partial<AggregateError>).errors?.[0]);
-  return inner ? rootOf(inner) : error;
 }
 
 /** Something that is not expected to fail did, such as a hook or a `security` function. */
@@ -47,23 +39,31 @@ export class ConnectionError extends HTTPClientError {
   override readonly reason = "connectionFailed";
 }
 
-/** What the runtime and the system say, in one text: only they know what went wrong, each in words of its own. */
+type Failure = { cause?: unknown; errors?: unknown[]; code?: unknown };
+
+/** What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. */
 function wordsOf(error: unknown): string {
-  const root = rootOf(error);
-  return [error, root, Object(root).code].map(String).join(" ");
+  const { cause, errors, code } = Object(error) as Failure;
+  const inner = cause ?? errors?.[0];
+  const more = inner ? `: ${wordsOf(inner)}` : typeof code === "string" ? ` ${code}` : "";
+  return String(error) + more;
 }
 
 /** Whatever was thrown, as an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
   if (cause instanceof ProveError) return cause;
   const words = wordsOf(cause);
-  if (words.startsWith("AbortError")) return new RequestAbortedError("Request aborted by client", { cause });
-  if (words.startsWith("TimeoutError")) return new RequestTimeoutError("Request timed out", { cause });
+  if (/^(Abort|Timeout)Error/.test(words)) return endedBy(cause);
   return /fetch|network|terminated|connect|socket| E[A-Z_]+$/i.test(words)
     ? new ConnectionError("Unable to make request", { cause })
     : new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
 
+/** The error of a signal that has fired with this reason, by whose name `AbortSignal.timeout` is known. */
+export const endedBy = (cause: unknown): HTTPClientError =>
+  (Object(cause) as Error).name === "TimeoutError"
+    ? new RequestTimeoutError("Request timed out", { cause })
+    : new RequestAbortedError("Request aborted by client", { cause });
+
 /** Whether no connection came about, so that the server cannot have seen the request. */
-export const isRefused = ({ cause }: HTTPClientError): boolean =>
-  /refused|CONNECT_TIMEOUT|EAI_AGAIN/i.test(wordsOf(cause));
+export const isRefused = ({ message }: ConnectionError): boolean => /refused|CONNECT_TIMEOUT|EAI_AGAIN/i.test(message);

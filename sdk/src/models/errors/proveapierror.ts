@@ -1,4 +1,4 @@
-import { type ErrorReason, ProveError, setHidden } from "./proveerror.ts";
+import { type ErrorReason, ProveError } from "./proveerror.ts";
 import { answerReasons } from "./reasons.ts";
 
 /** The exchange that an error came of. The request is as sent, without its `authorization`. */
@@ -24,14 +24,19 @@ export class ProveapiError extends ProveError {
   /** Text of the answer's body; not enumerable. */
   declare readonly body: string;
 
-  constructor(message: string, httpMeta: ErrorHTTPMetadata, code?: number) {
-    super(message);
+  /** @param hidden further members that may hold secrets */
+  constructor(
+    message: string,
+    httpMeta: ErrorHTTPMetadata,
+    code?: number,
+    hidden: Readonly<Record<string, unknown>> = {},
+  ) {
     const { status, headers } = httpMeta.response;
+    super(message, { httpMeta, body: httpMeta.body, ...hidden });
     this.status = status;
     this.code = code;
     this.reason = answerReasons[code ?? status] ?? answerReasons[status] ?? "unexpected";
     this.requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
-    setHidden(this, { httpMeta, body: httpMeta.body });
   }
 
   /** Headers of the answer. */
@@ -52,20 +57,19 @@ class StatusError extends ProveapiError {
   declare readonly data$: ErrorData;
 
   constructor(data: ErrorData, httpMeta: ErrorHTTPMetadata) {
-    super(messageOf(data) ?? `API error occurred: Status ${httpMeta.response.status}`, httpMeta, codeOf(data));
-    setHidden(this, { data$: data });
+    super(messageOf(data) || "API error occurred", httpMeta, codeOf(data), { data$: data });
   }
 }
 
-/** What the server says went wrong, in the API's form or in that of OAuth. */
-export function messageOf(data: unknown): string | undefined {
+/** What the server says went wrong, in the API's form or in that of OAuth; empty when it says nothing. */
+export function messageOf(data: unknown): string {
   const { message, error_description: description, error } = Object(data) as Record<string, unknown>;
-  return [message, description, error].find((text): text is string => typeof text === "string" && text !== "");
+  return [message, description, error].find((text): text is string => typeof text === "string" && text !== "") ?? "";
 }
 
 /** The API's number; also if it came as text. */
 export const codeOf = (data: unknown): number | undefined =>
-  Number((Object(data) as Record<string, unknown>)["code"]) || undefined;
+  Number((Object(data) as { code?: unknown }).code) || undefined;
 
 export type Error400Data = ErrorData;
 export type Error401Data = ErrorData;
@@ -114,11 +118,10 @@ export class ResponseValidationError extends ProveapiError {
 
   constructor(
     message: string,
-    extra: { cause?: unknown; rawValue: unknown; rawMessage?: unknown } & ErrorHTTPMetadata,
+    extra: { cause?: unknown; rawValue?: unknown; rawMessage?: unknown } & ErrorHTTPMetadata,
   ) {
-    super(message, extra);
-    const { cause, rawValue, rawMessage = message } = extra;
-    setHidden(this, { cause, rawValue, rawMessage });
+    const { cause, rawValue = extra.body, rawMessage = message } = extra;
+    super(message, extra, undefined, { cause, rawValue, rawMessage });
   }
 
   /** The message, for people to read. */

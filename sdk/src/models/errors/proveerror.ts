@@ -31,6 +31,13 @@ export abstract class ProveError extends Error {
   /** Why, as a word to branch on. */
   abstract readonly reason: ErrorReason;
 
+  /** @param hidden members that may hold secrets: not enumerable, so that neither a log nor `JSON.stringify` shows them */
+  constructor(message: string, hidden: Readonly<Record<string, unknown>>) {
+    super(message);
+    for (const name in hidden)
+      Object.defineProperty(this, name, { value: hidden[name], writable: true, configurable: true });
+  }
+
   get [brand](): true {
     return true;
   }
@@ -39,9 +46,3 @@ export abstract class ProveError extends Error {
 /** Whether `value` is an error of this SDK. Unlike `instanceof` it also knows those of a second copy of the package. */
 export const isProveError = (value: unknown): value is ProveError =>
   typeof value === "object" && value !== null && brand in value;
-
-/** Sets members that may hold secrets, so that neither a log nor `JSON.stringify` shows them. */
-export function setHidden(error: object, members: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(members))
-    Object.defineProperty(error, name, { value, configurable: true });
-}

@@ -1,4 +1,4 @@
-import { ProveError, setHidden } from "./proveerror.ts";
+import { ProveError } from "./proveerror.ts";
 
 /** An argument or option is missing or wrong. Thrown before anything is sent. */
 export class SDKValidationError extends ProveError {
@@ -10,8 +10,7 @@ export class SDKValidationError extends ProveError {
   declare readonly rawMessage: unknown;
 
   constructor(message: string, cause?: unknown, rawValue?: unknown) {
-    super(message);
-    setHidden(this, { cause, rawValue, rawMessage: cause });
+    super(message, { cause, rawValue, rawMessage: cause });
   }
 
   /** The problems, one per line. */
