@@ -2,19 +2,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { TokenCache } from "../src/internal/token-cache.ts";
 
-const forever = () => new AbortController().signal;
-
 /** A cache whose time the test moves, and a token endpoint that the test answers for. */
 function cacheWith({ sharing = true, lifetime = 3_600_000 } = {}) {
   let now = 0;
-  const requests: { answer(): void; fail(error: Error): void; signal: AbortSignal }[] = [];
+  const requests: { answer(): void; fail(error: Error): void }[] = [];
   const cache = new TokenCache(sharing, () => now);
-  const fetchToken = (signal: AbortSignal) =>
+  const fetchToken = () =>
     new Promise<{ value: string; lifetime: number }>((resolve, reject) => {
       const value = `token-${requests.length + 1}`;
-      requests.push({ signal, fail: reject, answer: () => resolve({ value, lifetime }) });
+      requests.push({ fail: reject, answer: () => resolve({ value, lifetime }) });
     });
-  const get = (key = "key", signal = forever()) => cache.get(key, fetchToken, signal);
+  const get = (key = "key") => cache.get(key, fetchToken);
   const getAnswered = async () => {
     const token = get();
     requests.at(-1)?.answer();
@@ -130,22 +128,6 @@ describe("the token cache", () => {
       results.map(({ status }) => status),
       ["rejected", "rejected"],
     );
-  });
-
-  it("being fetched: the abort of one caller does not cancel it for the others, that of the last does", async () => {
-    const { get, requests } = cacheWith();
-    const [first, second] = [new AbortController(), new AbortController()];
-    const tokens = [get("key", first.signal), get("key", second.signal)];
-    first.abort();
-    assert.equal(requests[0]?.signal.aborted, false);
-    second.abort();
-    assert.equal(requests[0]?.signal.aborted, true);
-    const later = get();
-    assert.equal(requests.length, 2, "a request that was given up is not joined");
-    requests[1]?.answer();
-    requests[0]?.answer();
-    assert.equal(await later, "token-2");
-    await Promise.allSettled(tokens);
   });
 
   it("rejected by the API: drops that token", async () => {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { HTTPClient } from "@prove-identity/prove-api";
-import { Error401, Error403, ErrorT, SDKError, SDKValidationError } from "@prove-identity/prove-api/models/errors";
+import {
+  Error401,
+  Error403,
+  ErrorT,
+  RequestAbortedError,
+  SDKError,
+  SDKValidationError,
+} from "@prove-identity/prove-api/models/errors";
 import { clientOf, failureOf, security, serve, start, started, withOwnTokens } from "./recording-server.ts";
 
 describe("automatic tokens", () => {
@@ -40,6 +47,33 @@ describe("automatic tokens", () => {
       assert.equal(server.to("/token").length, 1);
     });
   }
+
+  it("being fetched for several calls are not given up when one of them aborts, and that one ends at once", async (t) => {
+    let answer = () => {};
+    let asked = () => {};
+    const underWay = new Promise<void>((resolve) => (asked = resolve));
+    const server = await serve(
+      t,
+      withOwnTokens(async ({ path }) => {
+        if (path !== "/token") return { json: started };
+        const answered = new Promise<void>((resolve) => (answer = resolve));
+        asked();
+        await answered;
+        return { json: { access_token: "late", expires_in: 3600, token_type: "Bearer" } };
+      }),
+    );
+    const client = clientOf(server);
+    const controller = new AbortController();
+    const aborted = failureOf(client.v3.v3StartRequest(start, { signal: controller.signal }));
+    const patient = client.v3.v3StartRequest(start);
+    await underWay;
+    controller.abort();
+    assert.ok((await aborted) instanceof RequestAbortedError);
+    answer();
+    assert.deepEqual((await patient).v3StartResponse, started);
+    assert.deepEqual((await client.v3.v3StartRequest(start)).v3StartResponse, started);
+    assert.equal(server.to("/token").length, 1);
+  });
 
   it("that the API rejects are replaced, and the call is sent once more", async (t) => {
     const server = await serve(t, ({ headers }) =>

@@ -44,11 +44,10 @@ export function call<Output>(
     ...headersOf?.(trace.response),
     ...(data && { [responseKey]: fromWire(response, rename?.(data) ?? data) }),
   });
-  const output = perform(client, operation, input, options, trace).then((data) => answer(data) as Output);
-  return new APIPromise(
-    output.then(OK<Output>, (error) => ERR(clientErrorOf(error))),
-    trace as APICall,
-  );
+  const result = perform(client, operation, input, options, trace)
+    .then((data) => OK(answer(data) as Output))
+    .catch((error) => ERR(clientErrorOf(error)));
+  return new APIPromise((resolve) => resolve(result), trace as APICall);
 }
 
 /** @returns the body of a success, whatever its fields look like; `undefined` where it has none (204) */
@@ -140,10 +139,10 @@ async function authorised<T>(
   const url = urlBelow(base, tokenURL);
   const key = `${url} ${clientID}`; // and the scope, had the API any
   const own = { retries, retryCodes, fetchOptions: { ...fetchOptions, headers: {} } };
-  const fetchToken = (signal: AbortSignal) => requestToken(client, url, clientID, clientSecret, { ...own, signal });
+  const fetchToken = () => requestToken(client, url, clientID, clientSecret, own);
   for (let replayed = false; ; replayed = true) {
     signal.throwIfAborted();
-    const token = await tokens.get(key, fetchToken, signal);
+    const token = await tokens.get(key, fetchToken);
     headers.set("authorization", `Bearer ${token}`);
     try {
       return await exchange();
@@ -187,7 +186,7 @@ async function send(
   const shown = typeof body === "string" ? body : undefined; // forms have credentials in them
   const record = (sent: Request) => trace.sending(sent, shown);
   record(request);
-  log(debugLogger, `${method} ${path}`, request, shown);
+  log(debugLogger, `${method} ${path}`, request);
   const next = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
     (request) => {
@@ -202,7 +201,7 @@ async function send(
 async function read({ _options }: ClientSDK, operation: Exchange, trace: Trace, response: Response) {
   const { ok, status } = response;
   const body = (trace.body = await response.text());
-  log(_options.debugLogger, `${status} ${operation.path}`, response, body);
+  log(_options.debugLogger, `${status} ${operation.path}`, response);
   if (ok && status !== 200 && !body) return undefined;
   let data: unknown;
   try {

@@ -9,7 +9,7 @@
  * | very near it (30 s or ⅒ of its life)     | waits for a new one; if that fails, the old one while it is valid      |
  * | near its end, refresh failed in last 5 s | that token, no request                                                 |
  * | being fetched by another call            | the same request's token, also its failure                             |
- * | being fetched, and this caller aborts    | its abort error; the request goes on while anyone else waits for it    |
+ * | being fetched, and this caller aborts    | its abort error; the request goes on, for the others and for later     |
  * | rejected by the API (401)                | the token is dropped, unless another has taken its place already       |
  *
  * With `sharing` off (Cloudflare Workers, where one request must not wait for another's work) nothing runs in the
@@ -22,11 +22,10 @@ export type Token = {
   readonly lifetime: number;
 };
 
-/** Asks the token endpoint; `signal` fires when nobody waits any more. */
-export type FetchToken = (signal: AbortSignal) => Promise<Token>;
+/** Asks the token endpoint. It has a deadline of its own, since it stands for all who wait. */
+export type FetchToken = () => Promise<Token>;
 
-type Flight = { readonly token: Promise<string>; readonly abandon: () => void; waiting: number };
-type Slot = { token?: Token | undefined; expiresAt: number; quietUntil: number; flight?: Flight | undefined };
+type Slot = { token?: Token | undefined; expiresAt: number; quietUntil: number; flight?: Promise<string> | undefined };
 
 const REFRESH_AHEAD_MS = 120_000;
 const MUST_REFRESH_MS = 30_000;
@@ -43,11 +42,8 @@ export class TokenCache {
     this.#now = now;
   }
 
-  /**
-   * @param key what a token is good for: token URL and client id
-   * @param signal of the caller; its abort ends only this caller's waiting
-   */
-  async get(key: string, fetchToken: FetchToken, signal: AbortSignal): Promise<string> {
+  /** @param key what a token is good for: token URL and client id */
+  async get(key: string, fetchToken: FetchToken): Promise<string> {
     const slot = this.#slots.get(key) ?? { expiresAt: 0, quietUntil: 0 };
     this.#slots.set(key, slot);
     const { token, expiresAt } = slot;
@@ -61,7 +57,7 @@ export class TokenCache {
       }
     }
     try {
-      return await this.#join(slot, fetchToken, signal);
+      return await this.#join(slot, fetchToken);
     } catch (error) {
       if (token && token === slot.token && expiresAt > this.#now()) return token.value;
       throw error;
@@ -74,36 +70,20 @@ export class TokenCache {
     if (slot?.token?.value === rejected) slot.token = undefined;
   }
 
-  /** Waits for the request that is under way, or for a new one. Without `signal` the request is never abandoned. */
-  #join(slot: Slot, fetchToken: FetchToken, signal?: AbortSignal): Promise<string> {
-    const flight = slot.flight ?? this.#start(slot, fetchToken);
-    flight.waiting += 1;
-    signal?.addEventListener("abort", () => {
-      flight.waiting -= 1;
-      if (flight.waiting === 0) flight.abandon();
+  /** The request that is under way, or a new one. */
+  #join(slot: Slot, fetchToken: FetchToken): Promise<string> {
+    if (slot.flight) return slot.flight;
+    const flight = this.#fetch(slot, fetchToken).finally(() => {
+      slot.flight = undefined;
     });
-    return flight.token;
-  }
-
-  #start(slot: Slot, fetchToken: FetchToken): Flight {
-    const controller = new AbortController();
-    const land = () => {
-      if (slot.flight === flight) slot.flight = undefined;
-    };
-    const abandon = () => {
-      land();
-      controller.abort();
-    };
-    const token = this.#fetch(slot, fetchToken, controller.signal).finally(land);
-    const flight: Flight = { token, abandon, waiting: 0 };
     if (this.#sharing) slot.flight = flight;
     return flight;
   }
 
-  async #fetch(slot: Slot, fetchToken: FetchToken, signal: AbortSignal): Promise<string> {
+  async #fetch(slot: Slot, fetchToken: FetchToken): Promise<string> {
     const askedAt = this.#now(); // the life of the token is counted from before the request: never too long
     try {
-      const token = await fetchToken(signal);
+      const token = await fetchToken();
       slot.token = token;
       slot.expiresAt = askedAt + token.lifetime;
       return token.value;

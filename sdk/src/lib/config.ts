@@ -54,7 +54,7 @@ export type SDKOptions = {
   httpClient?: HTTPClient | undefined;
   /** Value of the `user-agent` header. */
   userAgent?: string | undefined;
-  /** Gets every request and answer, with secrets and personal data masked; `console` will do. */
+  /** Gets the line and the harmless headers of every request and answer, never a body; `console` will do. */
   debugLogger?: Logger | undefined;
 };
 

@@ -6,20 +6,16 @@ export type APICall =
 
 /** The promise of a standalone function. It is fulfilled with a `Result` in any case; it is not rejected. */
 export class APIPromise<T> extends Promise<T> {
-  readonly #call: APICall;
+  readonly #call: APICall | undefined;
 
-  /** What `then` gives is a plain promise, which is made in another way. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-
-  constructor(result: Promise<T>, call: APICall) {
-    super((resolve) => resolve(result));
+  /** @param call left out for the promises that `then` derives from this one */
+  constructor(executor: ConstructorParameters<typeof Promise<T>>[0], call?: APICall) {
+    super(executor);
     this.#call = call;
   }
 
   /** The result together with what went over the wire. */
   async $inspect(): Promise<readonly [T, APICall]> {
-    return [await this, this.#call];
+    return [await this, this.#call ?? { status: "invalid" }];
   }
 }

@@ -39,14 +39,10 @@ export class ConnectionError extends HTTPClientError {
   override readonly reason = "connectionFailed";
 }
 
-type Failure = { cause?: unknown; errors?: unknown[]; code?: unknown };
-
 /** What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. */
 function wordsOf(error: unknown): string {
-  const { cause, errors, code } = Object(error) as Failure;
-  const inner = cause ?? errors?.[0];
-  const more = inner ? `: ${wordsOf(inner)}` : typeof code === "string" ? ` ${code}` : "";
-  return String(error) + more;
+  const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
+  return String(error) + (cause ? `: ${wordsOf(cause)}` : typeof code === "string" ? ` ${code}` : "");
 }
 
 /** Whatever was thrown, as an error of this SDK. */

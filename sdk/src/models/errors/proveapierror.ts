@@ -64,7 +64,8 @@ class StatusError extends ProveapiError {
 /** What the server says went wrong, in the API's form or in that of OAuth; empty when it says nothing. */
 export function messageOf(data: unknown): string {
   const { message, error_description: description, error } = Object(data) as Record<string, unknown>;
-  return [message, description, error].find((text): text is string => typeof text === "string" && text !== "") ?? "";
+  const text = message || description || error;
+  return typeof text === "string" ? text : "";
 }
 
 /** The API's number; also if it came as text. */
