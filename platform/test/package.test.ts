@@ -1,6 +1,6 @@
 /** What `npm pack` in platform/ gives, installed in an empty project. */
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,4 +64,13 @@ test("the licences of everything that was bundled go along", async () => {
   for (const name of ["fastify", "kysely", "typebox", "jose", "libphonenumber-js", "pino"]) {
     assert.match(notices, new RegExp(`^${name} \\d`, "m"));
   }
+});
+
+test("an old Node.js is told so in one line", () => {
+  const cli = join(installed, "@prove-identity/platform/dist/cli.js");
+  const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
+  const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];
+  const { status, stderr } = spawnSync(process.execPath, [...options, cli, "serve"], { encoding: "utf8" });
+  assert.equal(status, 1);
+  assert.equal(stderr, "prove-platform: needs Node.js 22.18 or later, and this is 20.19.0\n");
 });
