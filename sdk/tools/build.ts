@@ -1,6 +1,6 @@
 /**
- * Builds the package: `dist/esm` and `dist/cjs`, each with its types. npm runs it before it packs, and again with
- * `--done` afterwards: while npm packs, `package.json` lacks the condition that finds the sources, which are not packed.
+ * Builds the package: `dist/esm` and `dist/cjs`, each with its types. npm runs it with `--pack` before it packs, and with
+ * `--packed` afterwards: in between, `package.json` lacks the condition that finds the sources, which are not packed.
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -24,8 +24,9 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/pack
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   restoreManifest();
-  if (!process.argv.includes("--done")) {
-    build(join(sdk, "dist"));
+  const [step] = process.argv.slice(2);
+  if (step !== "--packed") build(join(sdk, "dist"));
+  if (step === "--pack") {
     copyFileSync(manifest, original);
     writeFileSync(manifest, publishedManifest());
   }
