@@ -1,7 +1,6 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
-import { fromWire, isObject, type Shape } from "./shape.ts";
-import { validate } from "./validate.ts";
+import { fromWire, isObject, type Shape, validate } from "./shape.ts";
 import { fromWireNames, toWireNames } from "./wire-names.ts";
 
 /** A model as JSON on the wire. @throws SDKValidationError */

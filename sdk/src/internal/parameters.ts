@@ -1,7 +1,6 @@
 import { encodeFormQuery } from "../lib/encodings.ts";
 import { pathToFunc } from "../lib/url.ts";
-import type { Shape } from "./shape.ts";
-import { validate } from "./validate.ts";
+import { type Shape, validate } from "./shape.ts";
 
 /** Path and query arguments by name. */
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;

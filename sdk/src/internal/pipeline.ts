@@ -16,10 +16,9 @@ import type { Exchange, Operation } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { log } from "./redact.ts";
 import { repeat } from "./retry.ts";
-import { fromWire, isObject, type JsonObject } from "./shape.ts";
+import { fromWire, isObject, type JsonObject, validate } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
-import { validate } from "./validate.ts";
 
 /** The arguments of a function. */
 export type Input = {

@@ -65,7 +65,7 @@ export function waitAfter(
     return again ? wait : Infinity;
   }
   const status = String(outcome.status);
-  if (!codes.includes(status) && !codes.includes(`${status[0]}XX`)) return Infinity;
+  if (!codes.some((code) => code === status || code === `${status[0]}XX`)) return Infinity;
   const demanded = retryAfter(outcome) || wait;
   if (config) return Math.min(demanded, maxInterval);
   return demanded > LONGEST_RETRY_AFTER_MS ? Infinity : demanded;

@@ -4,6 +4,8 @@
  * that its operations use.
  */
 
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+
 export type JsonObject = Record<string, unknown>;
 
 type Fields = Readonly<Record<string, Type>>;
@@ -61,6 +63,13 @@ export function problemsOf(type: Type, value: unknown, path = ""): string[] {
     if (member !== undefined) return problemsOf(field, member, inner);
     return required[name] ? [`field '${inner}' is missing`] : [];
   });
+}
+
+/** @throws SDKValidationError that names every field of `value` that may not be sent as it is */
+export function validate(shape: Shape, value: unknown): void {
+  const problems = problemsOf(shape, value);
+  if (problems.length > 0)
+    throw new SDKValidationError(`Input validation failed: ${problems.join("; ")}`, problems, value);
 }
 
 /**
