@@ -55,7 +55,8 @@ const openText = (values: readonly string[]) =>
 function mapText({ additionalProperties, "x-keys": keys }: Facts, prefix: string): string {
   const value = typeText(additionalProperties as TSchema, prefix);
   if (!keys) return `{ [key: string]: ${value} }`;
-  return `{ ${keys.map((key) => `${key}?: ${value} | undefined;`).join(" ")} [key: string]: ${value} | undefined }`;
+  // Two types in one: the known keys may be read by name, and whoever goes over all finds no `undefined`.
+  return `{ [key: string]: ${value} } & { ${keys.map((key) => `${key}?: ${value};`).join(" ")} }`;
 }
 
 export function docText(lines: readonly (string | undefined)[]): string {

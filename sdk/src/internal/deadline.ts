@@ -42,6 +42,6 @@ export function withDeadline<T>(
 /** Waits; for ever once `signal` fires, since then nobody waits for this any more. */
 export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));
     signal.addEventListener("abort", () => clearTimeout(timer));
   });

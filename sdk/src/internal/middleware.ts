@@ -9,7 +9,7 @@ export type MiddlewareContext = {
 };
 
 /**
- * Wraps one attempt. Call `next` to go on, more than once or not at all; leave the body of the answer unread, or
+ * Wraps one attempt. Call `next` to go on, or not at all; to go on more than once, give it a `request.clone()` each time but the last; leave the body of the answer unread, or
  * return a new `Response`.
  *
  * @example

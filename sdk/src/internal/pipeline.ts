@@ -5,8 +5,8 @@
 import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { credentialsOf } from "../lib/security.ts";
-import { clientErrorOf, InvalidRequestError } from "../models/errors/httpclienterrors.ts";
-import { ProveapiError } from "../models/errors/proveapierror.ts";
+import { clientErrorOf, InvalidRequestError, overNetwork } from "../models/errors/httpclienterrors.ts";
+import { ProveapiError, ResponseValidationError } from "../models/errors/proveapierror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
@@ -60,7 +60,7 @@ async function perform(
   const { path, locate, body: shape, form } = operation;
   const base = trustedBase(client, options);
   if (shape) validate(shape, given);
-  const body = given ? (form ?? JSON.stringify)(given) : null;
+  const body = given ? encoded(form ?? JSON.stringify, given) : null;
   const draft = draftOf(client, operation, urlBelow(base, locate ? locate(parameters) : path), body, options);
   const { retries = client._options.retryConfig, retryCodes } = options;
   const repeatable = operation.repeatable ?? draft.headers.has("idempotency-key");
@@ -76,6 +76,15 @@ async function perform(
       return form ? exchange() : authorised(client, base, draft.headers, options, deadline.signal, exchange);
     },
   );
+}
+
+/** @throws SDKValidationError for what JSON has no form for: cycles, BigInt */
+function encoded(encode: (value: object) => string | URLSearchParams, value: object): string | URLSearchParams {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new SDKValidationError("Input validation failed: the request cannot be written as JSON", cause, value);
+  }
 }
 
 /** A base URL that the client's owner did not name gets nothing, least of all a token. */
@@ -110,10 +119,12 @@ function draftOf(
     for (const given of [fetchOptions?.headers, options.headers]) {
       new Headers(given).forEach((value, name) => headers.set(name, value));
     }
-    const redirect = form && { redirect: "manual" as const };
-    return new Request(url, { ...fetchOptions, ...options, ...redirect, method, headers, signal: null });
-  } catch (cause) {
-    throw new InvalidRequestError("Unable to make request", { cause });
+    // A redirect would take personal data, or credentials, to where nobody meant them to go.
+    const redirect = (!form && (options.redirect ?? fetchOptions?.redirect)) || "manual";
+    return new Request(url, { ...fetchOptions, ...options, redirect, method, headers, signal: null });
+  } catch {
+    // The runtime's own words repeat the value, which may be a secret.
+    throw new InvalidRequestError("Unable to make request: a header or option of it is not valid");
   }
 }
 
@@ -122,7 +133,7 @@ async function authorised<T>(
   client: ClientSDK,
   base: string,
   headers: Headers,
-  { retries, retryCodes, fetchOptions }: RequestOptions,
+  { timeoutMs = 0, fetchOptions, ...transport }: RequestOptions,
   signal: AbortSignal,
   exchange: () => Promise<T>,
 ): Promise<T> {
@@ -137,11 +148,17 @@ async function authorised<T>(
   const { clientID, clientSecret, tokenURL = "token" } = credentials;
   const url = urlBelow(base, tokenURL);
   const key = `${url} ${clientID}`; // and the scope, had the API any
-  const own = { retries, retryCodes, fetchOptions: { ...fetchOptions, headers: {} } };
+  const own = {
+    ...transport,
+    headers: {},
+    signal: null,
+    fetchOptions: { ...fetchOptions, headers: {}, signal: null },
+    timeoutMs: Math.max(client._options.timeoutMs || DEFAULT_TIMEOUT_MS, timeoutMs),
+  };
   const fetchToken = () => requestToken(client, url, clientID, clientSecret, own);
   for (let replayed = false; ; replayed = true) {
-    signal.throwIfAborted();
     const token = await tokens.get(key, fetchToken);
+    signal.throwIfAborted(); // nobody waits any more for what would be sent now
     headers.set("authorization", `Bearer ${token}`);
     try {
       return await exchange();
@@ -165,9 +182,12 @@ async function requestToken(
   const exchange = { ...tokenExchange, locate: () => tokenURL };
   const body = { grant_type: "client_credentials", client_id, client_secret };
   const token = await perform(client, exchange, { body }, options, trace);
-  const { access_token: value, expires_in: seconds, token_type: type = "bearer" } = token ?? {};
-  if (typeof value !== "string" || !/^bearer$/i.test(String(type))) throw apiErrorOf([], trace, token);
-  return { value, lifetime: (Number(seconds) || USUAL_LIFETIME_S) * 1_000 };
+  const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, string | null | undefined>;
+  if (!/^bearer$/i.test(token_type ?? "bearer") || typeof value !== "string" || !/^[!-~]+$/.test(value)) {
+    throw new ResponseValidationError("Response validation failed: no access_token of type Bearer", trace);
+  }
+  const seconds = Number(expires_in ?? USUAL_LIFETIME_S);
+  return { value, lifetime: (Number.isNaN(seconds) ? USUAL_LIFETIME_S : seconds) * 1_000 };
 }
 
 /** One attempt, through middleware and hooks. */
@@ -199,7 +219,7 @@ async function send(
 /** Reads the answer to its end. @throws ProveapiError when it is no success, or no JSON object */
 async function read({ _options }: ClientSDK, operation: Exchange, trace: Trace, response: Response) {
   const { ok, status } = response;
-  const body = (trace.body = await response.text());
+  const body = (trace.body = await overNetwork(() => response.text()));
   log(_options.debugLogger, `${status} ${operation.path}`, response);
   if (ok && status !== 200 && !body) return undefined;
   let data: unknown;

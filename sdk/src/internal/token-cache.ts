@@ -12,6 +12,8 @@
  * | being fetched, and this caller aborts    | its abort error; the request goes on, for the others and for later     |
  * | rejected by the API (401)                | the token is dropped, unless another has taken its place already       |
  *
+ * The secret is no part of the key: a changed one is noticed when the token ends.
+ *
  * With `sharing` off (Cloudflare Workers, where one request must not wait for another's work) nothing runs in the
  * background and every call that needs a token fetches its own; the tokens themselves are still kept.
  */

@@ -7,16 +7,24 @@ import type { APICall } from "../types/async.ts";
 export class Trace {
   /** There once an answer has come. */
   declare response: Response;
-  /** Text of the answer's body; there once it has been read. */
-  declare body: string;
   #sent?: Request;
   #sentBody?: string | undefined;
+  #received = "";
 
   /** @param body what of the body may be shown */
   sending(request: Request, body: string | undefined): void {
     this.#sent = request;
     this.#sentBody = body;
     delete (this as Partial<Trace>).response;
+  }
+
+  /** Text of the answer's body. A getter, as `request` is, so that whoever logs a result does not log what is in it. */
+  get body(): string {
+    return this.#received;
+  }
+
+  set body(text: string) {
+    this.#received = text;
   }
 
   get status(): APICall["status"] {

@@ -24,7 +24,7 @@ export const remap = (
 ): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(value).flatMap(([name, member]) => {
-      const to = name in names ? names[name] : name;
+      const to = Object.hasOwn(names, name) ? names[name] : name;
       return typeof to === "string" ? [[to, member]] : [];
     }),
   );

@@ -65,7 +65,7 @@ export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
 /** @internal */
 export function baseURLOf(server: string): URL {
   const text: string = ServerList[server as keyof typeof ServerList] ?? server;
-  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text);
+  if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
   throw new SDKValidationError(`'${server}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
 

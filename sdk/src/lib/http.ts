@@ -1,5 +1,7 @@
+import { overNetwork } from "../models/errors/httpclienterrors.ts";
+
 /** What sends a request: `fetch`, or anything that behaves like it. */
-export type Fetcher = (input: Request, init?: RequestInit) => Promise<Response>;
+export type Fetcher = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 export type HTTPClientOptions = {
   /** @default the runtime's `fetch` */
@@ -45,8 +47,9 @@ export class HTTPClient {
     let sent = request;
     for (const hook of this.#hooks.beforeRequest) sent = (await hook(sent)) ?? sent;
     onSend?.(sent);
+    sent.signal.throwIfAborted(); // the hooks may have taken longer than the call has
     try {
-      const response = await this.#fetcher(sent);
+      const response = await overNetwork(() => this.#fetcher(sent));
       for (const hook of this.#hooks.response) await hook(response, sent);
       return response;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { overNetwork } from "../models/errors/httpclienterrors.ts";
 import { requestsAreIsolated } from "../internal/environment.ts";
 import { TokenCache } from "../internal/token-cache.ts";
 import { type SDKOptions, serverURLFromOptions } from "./config.ts";
@@ -21,7 +22,8 @@ export type RequestOptions = {
 
 /** What every client is: options, and the state that all its calls share. */
 export class ClientSDK {
-  readonly _options: SDKOptions;
+  /** Not enumerable: the credentials are in it. */
+  declare readonly _options: SDKOptions;
   readonly _baseURL: URL;
   /** @internal */
   readonly _httpClient: Pick<HTTPClient, "request">;
@@ -33,9 +35,10 @@ export class ClientSDK {
    * @throws SDKValidationError when an option is wrong; the message says how to put it right
    */
   constructor(options: SDKOptions = {}, shared?: ClientSDK) {
-    this._options = options;
+    Object.defineProperty(this, "_options", { value: options });
     this._baseURL = shared?._baseURL ?? serverURLFromOptions(options);
-    this._httpClient = shared?._httpClient ?? options.httpClient ?? { request: (request) => fetch(request) };
+    this._httpClient = shared?._httpClient ??
+      options.httpClient ?? { request: (request) => overNetwork(() => fetch(request)) };
     this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
     if (typeof options.security !== "function") credentialsOf(options.security);
   }

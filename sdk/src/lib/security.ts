@@ -15,8 +15,8 @@ export type Credentials = {
  *
  * @throws SDKValidationError when they are half given or misspelt
  */
-export function credentialsOf(security: components.Security = {}): Credentials | undefined {
-  let { tokenURL, clientID, clientSecret, ...misspelt } = security;
+export function credentialsOf(security?: components.Security | null): Credentials | undefined {
+  let { tokenURL, clientID, clientSecret, ...misspelt } = security ?? {};
   for (const name in misspelt)
     throw new SDKValidationError(`security.${name} is unknown; known are clientID, clientSecret, tokenURL`);
   if (!clientID && !clientSecret) {

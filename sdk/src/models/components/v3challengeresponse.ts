@@ -9,13 +9,12 @@ import { v3ChallengeResponseShape, evaluationShape } from "../../internal/schema
 export type V3ChallengeResponse = {
   /** Outcome of the policy, by category. */
   evaluation?:
-    | {
-        authentication?: Evaluation | undefined;
-        identification?: Evaluation | undefined;
-        risk?: Evaluation | undefined;
-        compliance?: Evaluation | undefined;
-        [key: string]: Evaluation | undefined;
-      }
+    | ({ [key: string]: Evaluation } & {
+        authentication?: Evaluation;
+        identification?: Evaluation;
+        risk?: Evaluation;
+        compliance?: Evaluation;
+      })
     | undefined;
   /** The person that the phone belongs to, to pre-fill a form with. */
   individual?: V3ChallengeIndividualRequest | undefined;

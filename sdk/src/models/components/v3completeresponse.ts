@@ -10,13 +10,12 @@ import { v3CompleteResponseShape, v3CompleteResponseEvaluationShape } from "../.
 export type V3CompleteResponse = {
   /** Outcome of the policy, by category. */
   evaluation?:
-    | {
-        authentication?: V3CompleteResponseEvaluation | undefined;
-        identification?: V3CompleteResponseEvaluation | undefined;
-        risk?: V3CompleteResponseEvaluation | undefined;
-        compliance?: V3CompleteResponseEvaluation | undefined;
-        [key: string]: V3CompleteResponseEvaluation | undefined;
-      }
+    | ({ [key: string]: V3CompleteResponseEvaluation } & {
+        authentication?: V3CompleteResponseEvaluation;
+        identification?: V3CompleteResponseEvaluation;
+        risk?: V3CompleteResponseEvaluation;
+        compliance?: V3CompleteResponseEvaluation;
+      })
     | undefined;
   /** How the submitted person compares with the data sources. */
   idv?: IDVDataInternal | undefined;

@@ -14,13 +14,12 @@ export type V3ValidateResponse = {
   challengeMissing: boolean;
   /** Outcome of the policy, by category. */
   evaluation?:
-    | {
-        authentication?: V3ValidateResponseEvaluation | undefined;
-        identification?: V3ValidateResponseEvaluation | undefined;
-        risk?: V3ValidateResponseEvaluation | undefined;
-        compliance?: V3ValidateResponseEvaluation | undefined;
-        [key: string]: V3ValidateResponseEvaluation | undefined;
-      }
+    | ({ [key: string]: V3ValidateResponseEvaluation } & {
+        authentication?: V3ValidateResponseEvaluation;
+        identification?: V3ValidateResponseEvaluation;
+        risk?: V3ValidateResponseEvaluation;
+        compliance?: V3ValidateResponseEvaluation;
+      })
     | undefined;
   /**
    * The calls that the flow allows now: slug of the operation → its path.

@@ -39,18 +39,44 @@ export class ConnectionError extends HTTPClientError {
   override readonly reason = "connectionFailed";
 }
 
+const DEEPEST_CAUSE = 4;
+
 /** What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown, depth = 0): string {
   const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
-  return String(error) + (cause ? `: ${wordsOf(cause)}` : typeof code === "string" ? ` ${code}` : "");
+  const inner = cause && depth < DEEPEST_CAUSE ? `: ${wordsOf(cause, depth + 1)}` : "";
+  return textOf(error) + (inner || (typeof code === "string" ? ` ${code}` : ""));
+}
+
+/** Anything may be thrown, also what has no text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** What the network threw; hooks, middleware and functions of the caller's throw other things, or the like of these. */
+const networkFailures = new WeakSet<object>();
+
+/** Does what goes over the network, and remembers that a failure of it is one of the network. */
+export async function overNetwork<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
+    // By standard fetch fails with a TypeError; some runtimes give an error with the system's code.
+    if (name === "TypeError" || typeof code === "string") networkFailures.add(cause as object);
+    throw cause;
+  }
 }
 
 /** Whatever was thrown, as an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
   if (cause instanceof ProveError) return cause;
-  const words = wordsOf(cause);
-  if (/^(Abort|Timeout)Error/.test(words)) return endedBy(cause);
-  return /fetch|network|terminated|connect|socket| E[A-Z_]+$/i.test(words)
+  if (/^(Abort|Timeout)Error/.test(textOf(cause))) return endedBy(cause);
+  return networkFailures.has(Object(cause) as object)
     ? new ConnectionError("Unable to make request", { cause })
     : new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
