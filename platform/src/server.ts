@@ -38,7 +38,8 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     // One logger for all: a child per request would be made for the many that log nothing.
     childLoggerFactory: (logger) => logger,
     exposeHeadRoutes: false,
-    trustProxy: (_, hop) => hop < options.trustedProxies,
+    // Not a function that says no: every look at the caller's address would then read the headers.
+    trustProxy: options.trustedProxies > 0 && ((_: string, hop: number) => hop < options.trustedProxies),
     genReqId: requestId,
     return503OnClosing: false,
     requestTimeout: LONGEST_REQUEST,
