@@ -31,7 +31,6 @@ const { metafile } = await build({
   },
 });
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf(metafile));
-writeFileSync(join(folder, "LICENSE"), readFileSync(join(root, "LICENSE")));
 declareTypes();
 
 /** Declarations of the public entry; it reaches no library's types. */
