@@ -30,7 +30,7 @@ after(() => rmSync(work, { recursive: true }));
 /** Packs a copy, so that tests that run from source meanwhile are not disturbed. */
 const staged = join(work, "staged");
 mkdirSync(staged);
-build(join(staged, "dist"));
+await build(join(staged, "dist"));
 for (const file of ["README.md", "LICENSE"]) cpSync(join(sdk, file), join(staged, file));
 writeFileSync(join(staged, "package.json"), publishedManifest());
 await execute("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", work], { cwd: staged });
@@ -161,6 +161,17 @@ async function compile(name: string, compiler: string, type: string, compilerOpt
 }
 
 describe("the packed package", () => {
+  it("is one copy for a program that imports here and requires there", async () => {
+    const program = `
+      import { createRequire } from "node:module";
+      import { Error400 } from "@prove-identity/prove-api/models/errors";
+      const required = createRequire(import.meta.url)("@prove-identity/prove-api/models/errors/index.js");
+      console.log(Error400 === required.Error400);`;
+    writeFileSync(join(work, "copies.mjs"), program);
+    const { stdout } = await execute(process.execPath, ["copies.mjs"], { cwd: work });
+    assert.equal(stdout, "true\n");
+  });
+
   it("has types and programs only, and stays below 400 kB", () => {
     const files = readdirSync(installed, { recursive: true, encoding: "utf8" })
       .map((file) => join(installed, file))

@@ -1,5 +1,6 @@
 /**
- * Builds the package: `dist/esm` and `dist/cjs`, each with its types. npm runs it with `--pack` before it packs, and with
+ * Builds the package: `dist/esm` and `dist/cjs`, each with its types, and `dist/node`, through which Node imports the
+ * CommonJS files: it loads those in half the time, and a program that imports here and requires there has one copy. npm runs it with `--pack` before it packs, and with
  * `--packed` afterwards: in between, `package.json` lacks the condition that finds the sources, which are not packed.
  */
 import { spawnSync } from "node:child_process";
@@ -7,6 +8,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +16,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const sdk = join(import.meta.dirname, "..");
 const manifest = join(sdk, "package.json");
@@ -25,7 +28,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/pack
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   restoreManifest();
   const [step] = process.argv.slice(2);
-  if (step !== "--packed") build(join(sdk, "dist"));
+  if (step !== "--packed") await build(join(sdk, "dist"));
   if (step === "--pack") {
     copyFileSync(manifest, original);
     writeFileSync(manifest, publishedManifest());
@@ -37,7 +40,7 @@ function restoreManifest(): void {
   if (existsSync(original)) renameSync(original, manifest);
 }
 
-export function build(dist: string): void {
+export async function build(dist: string): Promise<void> {
   const esm = join(dist, "esm");
   const cjs = join(dist, "cjs");
   rmSync(dist, { recursive: true, force: true });
@@ -51,6 +54,18 @@ export function build(dist: string): void {
   compile("tsconfig.cjs.json", "--outDir", cjs, "--removeComments");
   // Without it Node would take these files for ES modules, as the package says.
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+  for (const file of readdirSync(esm, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".js")) await writeEntry(dist, file);
+  }
+}
+
+/** A module of Node's that gives the exports of the CommonJS file by name. */
+async function writeEntry(dist: string, file: string): Promise<void> {
+  const names = Object.keys((await import(pathToFileURL(join(dist, "esm", file)).href)) as object);
+  const entry = join(dist, "node", file);
+  const from = relative(dirname(entry), join(dist, "cjs", file)).replaceAll("\\", "/");
+  mkdirSync(dirname(entry), { recursive: true });
+  writeFileSync(entry, names.length > 0 ? `export { ${names.join(", ")} } from "${from}";\n` : "export {};\n");
 }
 
 /** `package.json` as it is published. */
