@@ -39,9 +39,14 @@ export class MasterKey {
     return key;
   }
 
-  /** Keyed hash of a text, base64url. */
+  /** Keyed hash of a text. */
+  digest(purpose: KeyPurpose, text: string): Buffer {
+    return createHmac("sha256", this.derive(purpose)).update(text).digest();
+  }
+
+  /** The same as text, base64url. */
   hash(purpose: KeyPurpose, text: string): string {
-    return createHmac("sha256", this.derive(purpose)).update(text).digest("base64url");
+    return this.digest(purpose, text).toString("base64url");
   }
 
   /** AES-256-GCM; the result holds nonce, ciphertext and tag. `context` must be the same to open it. */

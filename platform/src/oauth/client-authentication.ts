@@ -13,7 +13,7 @@ import { invalidClient, oauthRefusal } from "./oauth-refusal.ts";
 const NOT_IN_THE_URI = ["client_id", "client_secret", "client_assertion", "access_token"];
 
 /** Stands in for the secret of a client that does not exist, so that the comparison takes place all the same. */
-const nobody: Pick<Client, "secrets"> = { secrets: [{ hash: Buffer.alloc(43), expiresAt: 0 }] };
+const nobody: Pick<Client, "secrets"> = { secrets: [{ hash: Buffer.alloc(32), expiresAt: 0 }] };
 
 export class ClientAuthentication {
   readonly #clients: ClientRegistry;
@@ -40,7 +40,7 @@ export class ClientAuthentication {
    */
   async #verify({ clientId, clientSecret }: Credentials, address: string): Promise<Caller> {
     this.#admit(clientId, address);
-    const hash = Buffer.from(this.#masterKey.hash("client-secret", clientSecret));
+    const hash = this.#masterKey.digest("client-secret", clientSecret);
     const cached = this.#clients.cached(clientId);
     if (cached && this.#hasSecret(cached, hash)) return cached.caller;
     const client = await this.#clients.load(clientId);

@@ -30,7 +30,7 @@ export interface Client {
 }
 
 interface ClientSecret {
-  /** Keyed hash, in the form the master key gives it. */
+  /** Keyed hash, as the master key digests it. */
   readonly hash: Buffer;
   /** Null: valid until it is removed. */
   readonly expiresAt: number | null;
@@ -107,7 +107,7 @@ function toClient(rows: readonly ClientWithSecret[]): Client | undefined {
         product: first.product,
       },
       secrets: rows.flatMap(({ hash, secret_expires_at }) =>
-        hash === null ? [] : [{ hash: Buffer.from(hash), expiresAt: secret_expires_at }],
+        hash === null ? [] : [{ hash: Buffer.from(hash, "base64url"), expiresAt: secret_expires_at }],
       ),
     }
   );
