@@ -13,6 +13,11 @@ const once = (status: number, reply: object = { json: {} }): Handler => {
   return () => ((calls += 1) === 1 ? { status, ...reply } : { json: started });
 };
 const broken: Handler = (_, response) => void response.destroy();
+/** A 200 whose body breaks off. */
+const cut: Handler = (_, response) => {
+  response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+  response.write('{"authToken":', () => response.destroy());
+};
 const backoff = { initialInterval: 1, maxInterval: 2, exponent: 2, maxElapsedTime: 60_000 };
 
 describe("without a policy", () => {
@@ -53,18 +58,23 @@ describe("without a policy", () => {
     assert.deepEqual(attempts, [0, 1, 2]);
   });
 
-  it("a connection that broke after sending is not repeated for a call that changes state", async (t) => {
-    const server = await serve(t, broken);
-    const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
-    assert.ok(error instanceof ConnectionError);
-    assert.equal(server.to("/v3/start").length, 1);
-  });
+  for (const [when, handler] of [
+    ["before", broken],
+    ["in", cut],
+  ] as const) {
+    it(`a connection that broke ${when} the answer is not repeated for a call that changes state`, async (t) => {
+      const server = await serve(t, handler);
+      const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
+      assert.ok(error instanceof ConnectionError);
+      assert.equal(server.to("/v3/start").length, 1);
+    });
 
-  it("but it is when an idempotency key goes along", async (t) => {
-    const server = await serve(t, broken);
-    await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "Idempotency-Key": "1" } }));
-    assert.equal(server.to("/v3/start").length, 3);
-  });
+    it(`but it is when an idempotency key goes along, ${when} the answer`, async (t) => {
+      const server = await serve(t, handler);
+      await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "Idempotency-Key": "1" } }));
+      assert.equal(server.to("/v3/start").length, 3);
+    });
+  }
 
   it("a Retry-After over 20 s ends the call at once with the answer's error", async (t) => {
     const server = await serve(t, once(503, { headers: { "retry-after": "21" }, json: { message: "later" } }));

@@ -72,7 +72,7 @@ async function perform(
         // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a draft of GET comes without a body
         send(client, operation, new Request(draft, { body, signal: deadline.signal }), body, trace, number);
       const exchange = async () =>
-        read(client, operation, trace, await repeat(attempt, repeatable, deadline, retries, retryCodes));
+        read(operation, trace, await repeat(attempt, repeatable, deadline, retries, retryCodes));
       return form ? exchange() : authorised(client, base, draft.headers, options, deadline.signal, exchange);
     },
   );
@@ -190,7 +190,7 @@ async function requestToken(
   return { value, lifetime: (Number.isNaN(seconds) ? USUAL_LIFETIME_S : seconds) * 1_000 };
 }
 
-/** One attempt, through middleware and hooks. */
+/** One attempt, through middleware and hooks, with its answer read to the end: that is where a connection may break too. */
 async function send(
   client: ClientSDK,
   operation: Exchange,
@@ -213,14 +213,15 @@ async function send(
       return client._httpClient.request(request, record);
     },
   );
-  return (trace.response = await next(request));
+  const response = (trace.response = await next(request));
+  trace.body = await overNetwork(() => response.text());
+  log(debugLogger, `${response.status} ${path}`, response);
+  return response;
 }
 
-/** Reads the answer to its end. @throws ProveapiError when it is no success, or no JSON object */
-async function read({ _options }: ClientSDK, operation: Exchange, trace: Trace, response: Response) {
-  const { ok, status } = response;
-  const body = (trace.body = await overNetwork(() => response.text()));
-  log(_options.debugLogger, `${status} ${operation.path}`, response);
+/** What the answer says. @throws ProveapiError when it is no success, or no JSON object */
+function read(operation: Exchange, trace: Trace, { ok, status }: Response): JsonObject | undefined {
+  const { body } = trace;
   if (ok && status !== 200 && !body) return undefined;
   let data: unknown;
   try {

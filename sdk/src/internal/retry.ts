@@ -11,7 +11,7 @@ const usualBackoff = { initialInterval: 500, maxInterval: 60_000, exponent: 1.5,
  * Makes attempts until the outcome of one is final.
  *
  * @param attempt is told how many there were before
- * @returns the last answer, whatever its status, with its body unread
+ * @returns the last answer, whatever its status
  */
 export async function repeat(
   attempt: (retry: number) => Promise<Response>,
@@ -31,7 +31,6 @@ export async function repeat(
       if (answer) return answer;
       throw outcome;
     }
-    answer?.body?.cancel().catch(() => {}); // gives the connection back; what is in it matters to nobody
     await sleep(wait, signal);
   }
 }
