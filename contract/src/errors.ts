@@ -94,6 +94,7 @@ export const clientErrors = {
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },
   malformedRequest: { code: 10003, message: "malformed request" },
   missingAuthenticator: { code: 10004, message: "this flow does not offer the authenticator" },
+  tooManyRequests: { code: 10003, message: "too many requests; try again in a moment" },
   tooManySteps: { code: 10005, message: "too many steps in this flow" },
 } as const satisfies Record<string, { code: number; message: string }>;
 

@@ -3,8 +3,6 @@ import { BoundedMap } from "../bounded-map.ts";
 import { type Clock, SECOND } from "../clock.ts";
 import { Refusal } from "./refusal.ts";
 
-/** The API's own limit for live domains. */
-export const LIVE_REQUESTS_PER_SECOND = 25;
 const MOST_KEYS = 10_000;
 
 interface Bucket {

@@ -16,7 +16,7 @@
 import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import { addressGroup } from "./client-address.ts";
+import { addressGroup } from "../http/client-address.ts";
 
 const WINDOW = MINUTE;
 const CAPACITY = 30_000;

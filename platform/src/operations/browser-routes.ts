@@ -2,14 +2,17 @@
 import cors from "@fastify/cors";
 import { type Operation, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { tierReader } from "../domains/tier.ts";
+import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
 import { answerUnknown, toRefusal } from "../http/failure.ts";
+import { requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { Platform } from "../platform.ts";
-import { answerOnce, refuse } from "../possession/answer.ts";
-import { verifyAuthToken } from "../possession/auth-token.ts";
+import { answerOnce, askAgain, refuse } from "../possession/answer.ts";
+import { type AuthTokenClaims, verifyAuthToken } from "../possession/auth-token.ts";
 import type { ServerOptions } from "../server.ts";
 import type { BrowserCall } from "./handler.ts";
 import { browserHandlers, type BrowserSlug } from "./index.ts";
@@ -43,9 +46,13 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
   app.setNotFoundHandler(answerUnknown);
   app.setErrorHandler((error: Error, _, reply) => {
     // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
-    if (toRefusal(error).error.status !== 400) throw error;
-    return reply.send(refuse("malformedRequest"));
+    const { status } = toRefusal(error).error;
+    if (status === 429) return reply.send(askAgain("tooManyRequests"));
+    if (status === 400) return reply.send(refuse("malformedRequest"));
+    throw error;
   });
+  const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
+  const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(browserHandlers) as BrowserSlug[]) {
     const operation: Operation = operations[slug];
     const checkBody = bodyChecker(operation);
@@ -56,7 +63,9 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
       bodyLimit: LONGEST_BODY,
       config: { operation },
       onRequest: async (request) => {
-        request.possessionId = possessionIdOf(platform, request);
+        const { id, ans } = claimsOf(platform, request);
+        limit((await tierOf(ans)) ?? "live", addressGroup(request.ip));
+        request.possessionId = id;
       },
       handler: async ({ possessionId, body: sent }) => {
         const body = checkBody(sent ?? {});
@@ -72,10 +81,10 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
   }
 };
 
-function possessionIdOf(platform: Platform, { headers: { authorization } }: FastifyRequest): string {
+function claimsOf(platform: Platform, { headers: { authorization } }: FastifyRequest): AuthTokenClaims["auth"] {
   const token = bearerToken(authorization);
   const claims = token && verifyAuthToken(platform, token);
-  if (claims) return claims.auth.id;
+  if (claims) return claims.auth;
   const challenge = bearerChallenge(isBearer(authorization) ? { error: "invalid_token" } : {});
   throw new Refusal("unauthorized", undefined, { headers: challenge });
 }

@@ -3,7 +3,7 @@ import { type Operation, operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
 import { parameterReader, routePath } from "../http/parameters.ts";
-import { LIVE_REQUESTS_PER_SECOND, RateLimit } from "../http/rate-limit.ts";
+import { requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { OAuth } from "../oauth/oauth.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
@@ -26,10 +26,10 @@ export const serverRoutes =
   (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
     readJsonBodies(app);
     app.decorateRequest("caller", null);
-    const limit = rateLimiter(platform, options);
+    const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
     const letIn = async (request: FastifyRequest) => {
       request.caller = await oauth.authenticate(request);
-      limit(request.caller);
+      limit(request.caller.tier, request.caller.clientId);
     };
     for (const slug of Object.keys(serverHandlers) as ServerSlug[]) {
       const handle = serverHandlers[slug] as AnyHandler;
@@ -62,10 +62,4 @@ export function serverRoute(platform: Platform, operation: Operation, handle: An
         body: checkBody(withoutEmptyTexts(request.body ?? {})),
       }),
   };
-}
-
-function rateLimiter({ clock }: Platform, { sandboxRequestsPerSecond }: ServerOptions): (caller: Caller) => void {
-  const live = new RateLimit(clock, LIVE_REQUESTS_PER_SECOND);
-  const sandbox = sandboxRequestsPerSecond === undefined ? undefined : new RateLimit(clock, sandboxRequestsPerSecond);
-  return ({ tier, clientId }) => (tier === "live" ? live : sandbox)?.take(clientId);
 }

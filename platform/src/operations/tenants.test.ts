@@ -61,6 +61,20 @@ test("a live client makes 25 requests a second, then waits as long as Retry-Afte
   assert.equal((await attempt()).status, 400);
 });
 
+test("browsers are limited by their address, and told so in the answer", async () => {
+  const limited = await startTestPlatform({ rateLimit: 2 });
+  const { authToken } = await limited.start(MILO);
+  const answers = await Promise.all([1, 2, 3].map(() => limited.browse("client-otp-start", authToken, {})));
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200],
+    "another status would be fatal to the SDK",
+  );
+  assert.deepEqual(answers.filter(({ body }) => body.data?.code === 10003).length, 1);
+  limited.clock.advance(1000);
+  assert.equal((await limited.browse("client-otp-start", authToken, {})).body.data, undefined);
+});
+
 test("a sandbox client has no limit unless one was asked for", async () => {
   const limited = await startTestPlatform({ rateLimit: 2 });
   const statuses = await Promise.all([1, 2, 3].map(() => limited.call("v3-start", {} as never)));

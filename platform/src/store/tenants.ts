@@ -16,6 +16,10 @@ export const selectDomains = statement<object, DomainRow>((db) =>
   db.selectFrom("domains").selectAll().orderBy("created_at"),
 );
 
+export const selectDomain = statement<{ id: string }, DomainRow>((db, { id }) =>
+  db.selectFrom("domains").selectAll().where("id", "=", id),
+);
+
 export const selectClients = statement<object, ClientRow>((db) =>
   db.selectFrom("clients").selectAll().orderBy("created_at"),
 );

@@ -1,0 +1,17 @@
+/** Who may make how many requests a second: clients by their id, browsers by their address. */
+import type { Clock } from "../clock.ts";
+import type { Tier } from "../store/schema.ts";
+import { RateLimit } from "./rate-limit.ts";
+
+/** The API's own limit for live domains. */
+const LIVE_REQUESTS_PER_SECOND = 25;
+
+/** Takes one request of the caller's; throws a Refusal when there is none left. */
+export type Limit = (tier: Tier, caller: string) => void;
+
+/** @param sandboxRequestsPerSecond undefined: sandbox domains have no limit */
+export function requestLimit(clock: Clock, sandboxRequestsPerSecond: number | undefined): Limit {
+  const live = new RateLimit(clock, LIVE_REQUESTS_PER_SECOND);
+  const sandbox = sandboxRequestsPerSecond === undefined ? undefined : new RateLimit(clock, sandboxRequestsPerSecond);
+  return (tier, caller) => (tier === "live" ? live : sandbox)?.take(caller);
+}
