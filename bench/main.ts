@@ -8,6 +8,7 @@
  * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
  * not measure is.
  */
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./build.ts";
@@ -18,6 +19,8 @@ import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
 import { benchSdk } from "./sdk.ts";
 import { benchStart } from "./start.ts";
 import { benchToken } from "./token.ts";
+
+const PAGE = "docs/performance.md";
 
 const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>>> = {
   token: benchToken,
@@ -44,6 +47,7 @@ if (unknown.length > 0) {
 const cores = planCores();
 const chosen = Object.entries(benchmarks).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 for (const [name, run] of chosen) await report(name, run);
+if (values.write) spawnSync(process.execPath, [path.join(root, "node_modules/.bin/oxfmt"), PAGE], { cwd: root });
 
 async function report(name: string, run: (options: Options) => Promise<Section>): Promise<void> {
   const section = await run({
@@ -60,6 +64,5 @@ async function report(name: string, run: (options: Options) => Promise<Section>)
   if (section === undefined) return;
   const text = markdown(section);
   process.stdout.write(`\n${text}\n\n`);
-  if (values.write && section.missing === undefined)
-    writeBetweenMarkers(path.join(root, "docs/performance.md"), name, text);
+  if (values.write && section.missing === undefined) writeBetweenMarkers(path.join(root, PAGE), name, text);
 }

@@ -7,3 +7,8 @@ export interface Options extends RoundsPlan {
   /** Called with what is being done now. */
   readonly progress: (text: string) => void;
 }
+
+/** The load of the benchmarks that measure servers, for their reports. */
+export const loadInWords = ({ connections, rounds, seconds, warmUpSeconds, cores }: Options): string =>
+  `${connections} connections, ${rounds} alternating rounds of ${seconds} s after ${warmUpSeconds} s of warm-up, ` +
+  `medians; ${cores.description}`;

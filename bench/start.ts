@@ -4,7 +4,7 @@ import { answerText, checkedToken } from "./answers.ts";
 import { build } from "./build.ts";
 import { describeDisk } from "./disk.ts";
 import { type HttpRequest, startLoadGenerator } from "./load.ts";
-import type { Options } from "./options.ts";
+import { loadInWords, type Options } from "./options.ts";
 import { startPlatform, tokenRequest, withDataFolder } from "./platform.ts";
 import { atLeast, atMost, type Section } from "./report.ts";
 import { alternate, type Measured, type Target } from "./rounds.ts";
@@ -32,9 +32,7 @@ export async function benchStart(options: Options): Promise<Section> {
   const [ours, bare] = missing === undefined ? servers : [undefined, ...servers];
   return {
     title: "Durable `/v3/start` on one core",
-    method:
-      `\`POST /v3/start\` with a bearer token, ${options.connections} connections, ${options.rounds} alternating ` +
-      `rounds of ${options.seconds} s after ${options.warmUpSeconds} s of warm-up, medians; ${options.cores.description}; ${disk}.`,
+    method: `\`POST /v3/start\` with a bearer token, ${loadInWords(options)}; ${disk}.`,
     table: serverTable(servers, ours, "calls"),
     aims:
       ours === undefined

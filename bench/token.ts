@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { checkedToken } from "./answers.ts";
 import { build } from "./build.ts";
 import { startLoadGenerator } from "./load.ts";
-import type { Options } from "./options.ts";
+import { loadInWords, type Options } from "./options.ts";
 import { client, startPlatform, tokenRequest, withDataFolder } from "./platform.ts";
 import { type Aim, atLeast, atMost, type Section } from "./report.ts";
 import { alternate, type Measured, type Target } from "./rounds.ts";
@@ -25,10 +25,7 @@ export async function benchToken(options: Options): Promise<Section> {
   const ours = servers.find((server) => server.name === OURS);
   return {
     title: "Tokens on one core",
-    method:
-      `\`POST /token\` (client_credentials, form body, ES256), ${options.connections} connections, ` +
-      `${options.rounds} alternating rounds of ${options.seconds} s after ${options.warmUpSeconds} s of warm-up, medians; ` +
-      `${options.cores.description}.`,
+    method: `\`POST /token\` (client_credentials, form body, ES256), ${loadInWords(options)}.`,
     table: serverTable(servers, ours, "tokens"),
     aims: ours === undefined ? [] : aims(ours, servers),
     notes: saturationNotes(servers, ours),

@@ -68,9 +68,8 @@ async function perform(
     options.timeoutMs ?? client._options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     options.signal ?? options.fetchOptions?.signal,
     (deadline) => {
-      const attempt = (number: number) =>
-        // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a draft of GET comes without a body
-        send(client, operation, new Request(draft, { body, signal: deadline.signal }), body, trace, number);
+      const rest: RequestInit = { body, signal: deadline.signal };
+      const attempt = (number: number) => send(client, operation, new Request(draft, rest), body, trace, number);
       const exchange = async () =>
         read(operation, trace, await repeat(attempt, repeatable, deadline, retries, retryCodes));
       return form ? exchange() : authorised(client, base, draft.headers, options, deadline.signal, exchange);
