@@ -90,14 +90,24 @@ export function modelText(model: Model): string {
 export type ${name} = {
 ${fields.join("\n")}
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const ${valueName(name)}ToJSON = (value: ${name}): string => toJSON(${shapeName(name)}, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const ${valueName(name)}FromJSON = (json: string): Result<${name}, SDKValidationError> =>
-  fromJSON(${shapeName(name)}, json);
 `;
+}
+
+/** The functions that write and read a model as JSON. */
+export const codecNames = ({ $id }: Model): string => `${valueName($id)}FromJSON, ${valueName($id)}ToJSON`;
+
+/** One module for all, so that whoever imports `models/components` loads one file and not one per model. */
+export function codecsText(models: readonly Model[]): string {
+  const codecs = models.map(({ $id }) => {
+    const make = (name: string) => `/* @__PURE__ */ ${name}<components.${$id}>(schemas.${shapeName($id)});`;
+    return `export const ${valueName($id)}FromJSON: FromJSON<components.${$id}> = ${make("fromJSON")}
+export const ${valueName($id)}ToJSON: ToJSON<components.${$id}> = ${make("toJSON")}\n`;
+  });
+  return `import type * as components from "../models/components/index.ts";
+import { type FromJSON, fromJSON, type ToJSON, toJSON } from "./json.ts";
+import * as schemas from "./schemas.ts";
+
+${codecs.join("")}`;
 }
 
 /** A model at run time, in the words of `internal/shape.ts`. */

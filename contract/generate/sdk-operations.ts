@@ -37,14 +37,6 @@ const isForm = ({ request }: Operation) => request?.contentType === "application
 
 const hasWireNames = ({ properties }: Model) => Object.keys(properties).some((name) => fieldName(name) !== name);
 
-function wireNameImports(operation: Operation): string {
-  const names = [
-    ...(isForm(operation) ? ["formOf"] : []),
-    ...(hasWireNames(operation.response.model) ? ["fromWireNames"] : []),
-  ];
-  return names.length > 0 ? `import { ${names.join(", ")} } from "../internal/wire-names.ts";` : "";
-}
-
 /** The input of the pipeline: path and query arguments by name, and the body. */
 function inputText(operation: Operation): string {
   const names = operation.parameters.map(({ name }) => name);
@@ -61,22 +53,46 @@ function recordText(operation: Operation): string {
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   const schema = (parameter: Parameter) => (parameter.required ? parameter.schema : Type.Optional(parameter.schema));
   const shape = Type.Object(Object.fromEntries(parameters.map((parameter) => [parameter.name, schema(parameter)])));
+  const shapeOf = ({ $id }: Model) => `schemas.${shapeName($id)}`;
   const parts = [
     `id: "${operationId}"`,
     `method: "${method}"`,
     `path: "${path}"`,
-    parameters.length > 0 && `locate: locate("${path}", ${shapeText(shape)}, ${JSON.stringify(query.sort())})`,
-    request && `body: ${shapeName(request.model.$id)}`,
-    isForm(operation) && `form: formOf(${shapeName(request?.model.$id ?? "")})`,
-    `response: ${shapeName(response.model.$id)}`,
+    parameters.length > 0 && `locate, parameters: ${shapeText(shape)}`,
+    query.length > 0 && `query: ${JSON.stringify(query.sort())}`,
+    request && `body: ${shapeOf(request.model)}`,
+    isForm(operation) && "form: formOf",
+    `response: ${shapeOf(response.model)}`,
     `responseKey: "${valueName(response.model.$id)}"`,
-    hasWireNames(response.model) && `rename: (value) => fromWireNames(${shapeName(response.model.$id)}, value)`,
+    hasWireNames(response.model) && "rename: fromWireNames",
     response.exposesHeaders && "headersOf",
     `errors: ${JSON.stringify(errors)}`,
     !changesState && "repeatable: true",
   ];
   return parts.filter(Boolean).join(",\n");
 }
+
+/** Name of the constant that says how an operation goes over the wire. */
+const recordName = ({ operationId }: Operation) => `${valueName(operationId)}Operation`;
+
+/** All records in one module: data that a bundler drops where no imported function needs it. */
+export function recordsText(operations: readonly Operation[]): string {
+  const records = operations
+    .map((operation) => `export const ${recordName(operation)}: Operation = { ${recordText(operation)} };\n`)
+    .join("\n");
+  const names = ["formOf", "fromWireNames"].filter((name) => records.includes(name));
+  return `${records.includes("headersOf") ? `import { headersOf } from "./headers.ts";` : ""}
+import type { Operation } from "./operation.ts";
+${records.includes("locate,") ? `import { locate } from "./parameters.ts";\n${shapeImports(records, "./shape.ts")}` : ""}
+import * as schemas from "./schemas.ts";
+${names.length > 0 ? `import { ${names.join(", ")} } from "./wire-names.ts";` : ""}
+
+${records}`;
+}
+
+/** The call that a function or a method is. */
+const callText = (client: string, operation: Operation) =>
+  `call<operations.${resultName(operation.operationId)}>(${client}, ${recordName(operation)}, ${inputText(operation)}, options)`;
 
 /** The call of the docs, with the example of the contract. */
 function exampleOf(operation: Operation): string[] {
@@ -102,7 +118,7 @@ function exampleOf(operation: Operation): string[] {
 }
 
 export function functionText(operation: Operation): string {
-  const { namespace, operationId, method, path, summary, request, response } = operation;
+  const { namespace, operationId, method, path, summary } = operation;
   const doc = docText([
     summary,
     "",
@@ -110,27 +126,20 @@ export function functionText(operation: Operation): string {
     "",
     ...exampleOf(operation),
   ]);
-  const record = recordText(operation);
   return `import type { ProveapiCore } from "../core.ts";
-import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
-${response.exposesHeaders ? `import { headersOf } from "../internal/headers.ts";` : ""}
-${operation.parameters.length > 0 ? `import { locate } from "../internal/parameters.ts";\n${shapeImports(record, "../internal/shape.ts")}` : ""}
+import { ${recordName(operation)} } from "../internal/operations.ts";
 import { call } from "../internal/pipeline.ts";
-import { ${[request, response].flatMap((part) => (part ? [shapeName(part.model.$id)] : [])).join(", ")} } from "../internal/schemas.ts";
-${wireNameImports(operation)}
 import type { RequestOptions } from "../lib/sdks.ts";
 ${importsComponents(operation).join("\n")}
 import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
-const operation: Operation = { ${record} };
-
 ${doc}
 export function ${functionName(namespace, operationId)}(client: ProveapiCore, ${signatureOf(operation)}):
   APIPromise<Result<operations.${resultName(operationId)}, CallError>> {
-  return call(client, operation, ${inputText(operation)}, options);
+  return ${callText("client", operation)};
 }
 `;
 }
@@ -162,14 +171,13 @@ export type ${resultName(operationId)} = {
 export function namespaceText(namespace: string, members: readonly Operation[]): string {
   const methods = members.map((operation) => {
     const { operationId, summary, method, path } = operation;
-    const given = ["this", ...argumentsOf(operation).map(({ name }) => name), "options"];
     return `${docText([`${summary} \`${method} ${path}\``, "", "@throws ProveError the call failed; see `models/errors`"])}
   ${methodName(operationId)}(${signatureOf(operation)}): Promise<operations.${resultName(operationId)}> {
-    return unwrapAsync(${functionName(namespace, operationId)}(${given.join(", ")}));
+    return unwrapAsync(${callText("this", operation)});
   }`;
   });
-  const functions = members.map(({ operationId }) => functionName(namespace, operationId));
-  return `${functions.map((name) => `import { ${name} } from "../funcs/${name}.ts";`).join("\n")}
+  return `import { ${members.map(recordName).join(", ")} } from "../internal/operations.ts";
+import { call } from "../internal/pipeline.ts";
 import { ClientSDK, type RequestOptions } from "../lib/sdks.ts";
 ${members.some(({ request }) => request) ? `import type * as components from "../models/components/index.ts";` : ""}
 import type * as operations from "../models/operations/index.ts";

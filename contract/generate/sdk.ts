@@ -1,9 +1,9 @@
 /** The files of the SDK that derive from the contract. */
 import { errors, type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
-import { modelsWithin, moduleOf, modelText, shapeImports, shapeText } from "./sdk-models.ts";
-import { functionName, moduleName, namespaceClass, shapeName, valueName } from "./sdk-names.ts";
-import { clientText, functionText, namespaceText, operationModelsText } from "./sdk-operations.ts";
+import { codecNames, codecsText, modelsWithin, moduleOf, modelText, shapeImports, shapeText } from "./sdk-models.ts";
+import { functionName, moduleName, namespaceClass, shapeName } from "./sdk-names.ts";
+import { clientText, functionText, namespaceText, operationModelsText, recordsText } from "./sdk-operations.ts";
 
 /** First line of every derived file, and of no other. */
 export const GENERATED_BY = "// Derived from contract/ by `npm run generate`. Change the contract, not this file.";
@@ -24,6 +24,8 @@ export function sdkFiles(all: readonly Operation[] = Object.values<Operation>(op
     ...operationFiles(offered),
     ["models/errors/reasons.ts", reasonsText()],
     ["internal/schemas.ts", schemasText([...models.values()])],
+    ["internal/codecs.ts", codecsText([...models.values()])],
+    ["internal/operations.ts", recordsText(offered)],
     ...offered.map((operation) => [
       `funcs/${functionName(operation.namespace, operation.operationId)}.ts`,
       functionText(operation),
@@ -57,24 +59,19 @@ function componentFiles(models: readonly Model[]): [string, string][] {
     const imports = [...new Map(used.map((model) => [model.$id, model])).values()]
       .filter(({ $id }) => new RegExp(`[:<|] ?${$id}\\b`).test(text))
       .map((model) => `import type { ${model.$id} } from "./${moduleOf(model)}.ts";`);
-    const shapes = members.map(({ $id }) => shapeName($id)).join(", ");
-    imports.push(`import { ${shapes} } from "../../internal/schemas.ts";`);
-    return [`models/components/${name}.ts`, `${componentImports}\n${imports.sort().join("\n")}\n\n${text}`];
+    const codecs = `export { ${members.map(codecNames).join(", ")} } from "../../internal/codecs.ts";`;
+    return [`models/components/${name}.ts`, `${imports.sort().join("\n")}\n${codecs}\n\n${text}`];
   });
   const exported = [...modules].map(([name, members]) => {
-    const names = members.flatMap(({ $id }) => [`type ${$id}`, `${valueName($id)}FromJSON`, `${valueName($id)}ToJSON`]);
-    return `export { ${names.join(", ")} } from "./${name}.ts";\n`;
+    return `export type { ${members.map(({ $id }) => $id).join(", ")} } from "./${name}.ts";\n`;
   });
   const byHand = [
+    `export * from "../../internal/codecs.ts";\n`,
     `export type { HTTPMetadata } from "./httpmetadata.ts";\n`,
     `export { type Security, securityFromJSON, securityToJSON } from "./security.ts";\n`,
   ];
   return [...files, ["models/components/index.ts", [...exported, ...byHand].join("")]];
 }
-
-const componentImports = `import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";`;
 
 function operationFiles(offered: readonly Operation[]): [string, string][] {
   const files = offered.map((operation): [string, string] => [
@@ -97,7 +94,7 @@ function schemasText(models: readonly Model[]): string {
   for (const model of models) visit(model);
   const unique = new Map([...inOrder].map((model) => [model.$id, model]));
   const constants = [...unique.values()].map(
-    (model) => `export const ${shapeName(model.$id)} = ${shapeText(model)} satisfies Shape;\n`,
+    (model) => `export const ${shapeName(model.$id)}: Shape = ${shapeText(model)};\n`,
   );
   const text = constants.join("\n");
   return `${shapeImports(text, "./shape.ts", "type Shape")}\n\n${text}`;

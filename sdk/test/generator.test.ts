@@ -70,14 +70,16 @@ describe("the SDK that is derived from the contract", () => {
       file("funcs/identityV3OrderThing.ts"),
       /proveId: string, thingOrder\?: components.ThingOrder, options\?/,
     );
-    assert.match(file("sdk/identity.ts"), /identityV3OrderThing\(this, proveId, thingOrder, options\)/);
+    assert.match(
+      file("sdk/identity.ts"),
+      /call<operations.V3OrderThingResponse>\(this, v3OrderThingOperation, \{ parameters: \{ proveId \}, body: thingOrder \?\? \{\} \}, options\)/,
+    );
   });
 
   it("sends query arguments in alphabetical order and knows their types", () => {
-    const text = file("funcs/identityV3GetThing.ts");
     assert.match(
-      text,
-      /locate\("\/v3\/thing\/\{proveId\}", \{ required: \{ proveId: text \}, optional: \{ limit: integer, clientRequestId: text \} \}, \["clientRequestId","limit"\]\)/,
+      file("internal/operations.ts"),
+      /locate, parameters: \{ required: \{ proveId: text \}, optional: \{ limit: integer, clientRequestId: text \} \}, query: \["clientRequestId","limit"\]/,
     );
   });
 
@@ -97,7 +99,7 @@ describe("the SDK that is derived from the contract", () => {
     assert.match(file("models/components/thingorder.ts"), /note: string;/);
     assert.match(
       file("internal/schemas.ts"),
-      /thingOrderShape = \{ required: \{ count: integer \}, optional: \{ note: text \} \}/,
+      /thingOrderShape: Shape = \{ required: \{ count: integer \}, optional: \{ note: text \} \}/,
     );
   });
 

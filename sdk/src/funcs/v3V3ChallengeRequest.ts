@@ -1,26 +1,13 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type { ProveapiCore } from "../core.ts";
-import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
-
+import { v3ChallengeRequestOperation } from "../internal/operations.ts";
 import { call } from "../internal/pipeline.ts";
-import { v3ChallengeRequestShape, v3ChallengeResponseShape } from "../internal/schemas.ts";
-
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
-
-const operation: Operation = {
-  id: "V3ChallengeRequest",
-  method: "POST",
-  path: "/v3/challenge",
-  body: v3ChallengeRequestShape,
-  response: v3ChallengeResponseShape,
-  responseKey: "v3ChallengeResponse",
-  errors: [400, 401, 403, 500],
-};
 
 /**
  * Send the challenge (date of birth or social security number) and get the person's data.
@@ -44,5 +31,5 @@ export function v3V3ChallengeRequest(
   request?: components.V3ChallengeRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3ChallengeRequestResponse, CallError>> {
-  return call(client, operation, { body: request }, options);
+  return call<operations.V3ChallengeRequestResponse>(client, v3ChallengeRequestOperation, { body: request }, options);
 }

@@ -1,26 +1,13 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type { ProveapiCore } from "../core.ts";
-import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
-
+import { v3CompleteRequestOperation } from "../internal/operations.ts";
 import { call } from "../internal/pipeline.ts";
-import { v3CompleteRequestShape, v3CompleteResponseShape } from "../internal/schemas.ts";
-
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
-
-const operation: Operation = {
-  id: "V3CompleteRequest",
-  method: "POST",
-  path: "/v3/complete",
-  body: v3CompleteRequestShape,
-  response: v3CompleteResponseShape,
-  responseKey: "v3CompleteResponse",
-  errors: [400, 401, 403, 500],
-};
 
 /**
  * Verify the submitted person and end the flow.
@@ -49,5 +36,5 @@ export function v3V3CompleteRequest(
   request?: components.V3CompleteRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3CompleteRequestResponse, CallError>> {
-  return call(client, operation, { body: request }, options);
+  return call<operations.V3CompleteRequestResponse>(client, v3CompleteRequestOperation, { body: request }, options);
 }

@@ -1,26 +1,13 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type { ProveapiCore } from "../core.ts";
-import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
-
+import { v3StartRequestOperation } from "../internal/operations.ts";
 import { call } from "../internal/pipeline.ts";
-import { v3StartRequestShape, v3StartResponseShape } from "../internal/schemas.ts";
-
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
-
-const operation: Operation = {
-  id: "V3StartRequest",
-  method: "POST",
-  path: "/v3/start",
-  body: v3StartRequestShape,
-  response: v3StartResponseShape,
-  responseKey: "v3StartResponse",
-  errors: [400, 401, 403, 500],
-};
 
 /**
  * Begin a Pre-Fill or Identity flow.
@@ -44,5 +31,5 @@ export function v3V3StartRequest(
   request?: components.V3StartRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3StartRequestResponse, CallError>> {
-  return call(client, operation, { body: request }, options);
+  return call<operations.V3StartRequestResponse>(client, v3StartRequestOperation, { body: request }, options);
 }

@@ -1,26 +1,13 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type { ProveapiCore } from "../core.ts";
-import type { Operation } from "../internal/operation.ts";
 import type { CallError } from "../internal/classify.ts";
-
+import { v3ValidateRequestOperation } from "../internal/operations.ts";
 import { call } from "../internal/pipeline.ts";
-import { v3ValidateRequestShape, v3ValidateResponseShape } from "../internal/schemas.ts";
-
 import type { RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
 import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
-
-const operation: Operation = {
-  id: "V3ValidateRequest",
-  method: "POST",
-  path: "/v3/validate",
-  body: v3ValidateRequestShape,
-  response: v3ValidateResponseShape,
-  responseKey: "v3ValidateResponse",
-  errors: [400, 401, 403, 500],
-};
 
 /**
  * Ask whether possession of the phone is proven.
@@ -43,5 +30,5 @@ export function v3V3ValidateRequest(
   request?: components.V3ValidateRequest,
   options?: RequestOptions,
 ): APIPromise<Result<operations.V3ValidateRequestResponse, CallError>> {
-  return call(client, operation, { body: request }, options);
+  return call<operations.V3ValidateRequestResponse>(client, v3ValidateRequestOperation, { body: request }, options);
 }

@@ -10,14 +10,18 @@ export type Exchange = {
   readonly method: "GET" | "POST" | "DELETE";
   /** With `{name}` where a path argument goes. */
   readonly path: string;
-  /** Path and query of a call, for operations that have such arguments. */
-  readonly locate?: (parameters: Parameters) => string;
+  /** Path and query arguments. */
+  readonly parameters?: Shape;
+  /** Names of those in the query, in the order in which they are sent. */
+  readonly query?: readonly string[];
+  /** Makes path and query of them; there where `parameters` are, so that other operations do not carry the code. */
+  readonly locate?: (operation: Exchange, given: Parameters) => string;
   readonly body?: Shape;
   /**
    * Makes a form of the body, for operations that carry their credentials in it: they need no token, follow no
    * redirect, and what they send is not shown. All others send JSON and an access token.
    */
-  readonly form?: (value: object) => URLSearchParams;
+  readonly form?: (shape: Shape, value: object) => URLSearchParams;
   /** Statuses that have an error class of their own. */
   readonly errors: readonly number[];
   /** A repeat does no harm, so that a connection that broke after sending is tried again. */
@@ -28,7 +32,7 @@ export type Exchange = {
 export type Operation = Exchange & {
   readonly response: Shape;
   /** Gives the answer the SDK's names, where those on the wire differ. */
-  readonly rename?: (value: object) => object;
+  readonly rename?: (shape: Shape, value: object) => object;
   /** Member of the result that holds the answer: `v3StartResponse`. */
   readonly responseKey: string;
   /** Further members of the result. */

@@ -41,7 +41,7 @@ export function call<Output>(
   const answer = (data: JsonObject | undefined) => ({
     httpMeta: trace,
     ...headersOf?.(trace.response),
-    ...(data && { [responseKey]: fromWire(response, rename?.(data) ?? data) }),
+    ...(data && { [responseKey]: fromWire(response, rename?.(response, data) ?? data) }),
   });
   const result = perform(client, operation, input, options, trace)
     .then((data) => OK(answer(data) as Output))
@@ -57,11 +57,11 @@ async function perform(
   options: RequestOptions,
   trace: Trace,
 ): Promise<JsonObject | undefined> {
-  const { path, locate, body: shape, form } = operation;
+  const { path, locate, body: shape = {}, form } = operation;
   const base = trustedBase(client, options);
-  if (shape) validate(shape, given);
-  const body = given ? encoded(form ?? JSON.stringify, given) : null;
-  const draft = draftOf(client, operation, urlBelow(base, locate ? locate(parameters) : path), body, options);
+  if (operation.body) validate(shape, given);
+  const body = given ? encoded(() => form?.(shape, given) ?? JSON.stringify(given), given) : null;
+  const draft = draftOf(client, operation, urlBelow(base, locate?.(operation, parameters) ?? path), body, options);
   const { retries = client._options.retryConfig, retryCodes } = options;
   const repeatable = operation.repeatable ?? draft.headers.has("idempotency-key");
   return withDeadline(
@@ -78,9 +78,9 @@ async function perform(
 }
 
 /** @throws SDKValidationError for what JSON has no form for: cycles, BigInt */
-function encoded(encode: (value: object) => string | URLSearchParams, value: object): string | URLSearchParams {
+function encoded(encode: () => string | URLSearchParams, value: object): string | URLSearchParams {
   try {
-    return encode(value);
+    return encode();
   } catch (cause) {
     throw new SDKValidationError("Input validation failed: the request cannot be written as JSON", cause, value);
   }
@@ -236,7 +236,7 @@ const tokenExchange: Exchange = {
   method: "POST",
   path: "/token",
   kind: "token",
-  form: (body) => new URLSearchParams(body as Record<string, string>),
+  form: (_, body) => new URLSearchParams(body as Record<string, string>),
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
 };

@@ -1,16 +1,16 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { flag, integer, map, number, text, type Shape } from "./shape.ts";
 
-export const v3TokenRequestShape = {
+export const v3TokenRequestShape: Shape = {
   required: {
     clientId: text,
     clientSecret: text,
     grantType: { name: "'client_credentials'", fits: (value) => value === "client_credentials" },
   },
   wire: { clientId: "client_id", clientSecret: "client_secret", grantType: "grant_type" },
-} satisfies Shape;
+};
 
-export const v3TokenResponseShape = {
+export const v3TokenResponseShape: Shape = {
   required: { accessToken: text, expiresIn: integer, tokenType: text },
   optional: { refreshExpiresIn: integer, refreshToken: text },
   wire: {
@@ -20,9 +20,9 @@ export const v3TokenResponseShape = {
     refreshToken: "refresh_token",
     tokenType: "token_type",
   },
-} satisfies Shape;
+};
 
-export const v3StartRequestShape = {
+export const v3StartRequestShape: Shape = {
   required: { flowType: text },
   optional: {
     allowOTPRetry: flag,
@@ -34,31 +34,28 @@ export const v3StartRequestShape = {
     smsMessage: text,
     ssn: text,
   },
-} satisfies Shape;
+};
 
-export const v3StartResponseShape = { required: { authToken: text, correlationId: text, next: map } } satisfies Shape;
+export const v3StartResponseShape: Shape = { required: { authToken: text, correlationId: text, next: map } };
 
-export const v3ValidateRequestShape = { required: { correlationId: text } } satisfies Shape;
+export const v3ValidateRequestShape: Shape = { required: { correlationId: text } };
 
-export const v3ValidateResponseEvaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
+export const v3ValidateResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
-export const v3ValidateResponseShape = {
+export const v3ValidateResponseShape: Shape = {
   required: { challengeMissing: flag, next: map, success: flag },
   optional: { evaluation: map, phoneNumber: text },
-} satisfies Shape;
+};
 
-export const v3ChallengeRequestShape = {
-  required: { correlationId: text },
-  optional: { dob: text, ssn: text },
-} satisfies Shape;
+export const v3ChallengeRequestShape: Shape = { required: { correlationId: text }, optional: { dob: text, ssn: text } };
 
-export const evaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
+export const evaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
-export const v3ChallengeAddressEntryRequestShape = {
+export const v3ChallengeAddressEntryRequestShape: Shape = {
   optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
-} satisfies Shape;
+};
 
-export const v3ChallengeIndividualRequestShape = {
+export const v3ChallengeIndividualRequestShape: Shape = {
   optional: {
     addresses: { list: v3ChallengeAddressEntryRequestShape },
     dob: text,
@@ -67,18 +64,18 @@ export const v3ChallengeIndividualRequestShape = {
     lastName: text,
     ssn: text,
   },
-} satisfies Shape;
+};
 
-export const v3ChallengeResponseShape = {
+export const v3ChallengeResponseShape: Shape = {
   required: { next: map, success: flag },
   optional: { evaluation: map, individual: v3ChallengeIndividualRequestShape },
-} satisfies Shape;
+};
 
-export const v3CompleteAddressEntryRequestShape = {
+export const v3CompleteAddressEntryRequestShape: Shape = {
   optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
-} satisfies Shape;
+};
 
-export const v3CompleteIndividualRequestShape = {
+export const v3CompleteIndividualRequestShape: Shape = {
   optional: {
     addresses: { list: v3CompleteAddressEntryRequestShape },
     dob: text,
@@ -87,15 +84,15 @@ export const v3CompleteIndividualRequestShape = {
     lastName: text,
     ssn: text,
   },
-} satisfies Shape;
+};
 
-export const v3CompleteRequestShape = {
+export const v3CompleteRequestShape: Shape = {
   required: { correlationId: text, individual: v3CompleteIndividualRequestShape },
-} satisfies Shape;
+};
 
-export const v3CompleteResponseEvaluationShape = { optional: { result: text, failureReasons: map } } satisfies Shape;
+export const v3CompleteResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
-export const dataSourceAddressResponseInternalShape = {
+export const dataSourceAddressResponseInternalShape: Shape = {
   optional: {
     addressScore: integer,
     city: flag,
@@ -105,19 +102,17 @@ export const dataSourceAddressResponseInternalShape = {
     street: flag,
     streetNumber: integer,
   },
-} satisfies Shape;
+};
 
-export const dataSourceEmailAddressResponseInternalShape = { optional: { emailAddress: flag } } satisfies Shape;
+export const dataSourceEmailAddressResponseInternalShape: Shape = { optional: { emailAddress: flag } };
 
-export const dataSourceIdentifiersResponseInternalShape = {
-  optional: { dob: flag, last4: flag, ssn: flag },
-} satisfies Shape;
+export const dataSourceIdentifiersResponseInternalShape: Shape = { optional: { dob: flag, last4: flag, ssn: flag } };
 
-export const dataSourceNameResponseInternalShape = {
+export const dataSourceNameResponseInternalShape: Shape = {
   optional: { firstName: integer, lastName: integer, nameScore: integer },
-} satisfies Shape;
+};
 
-export const dataSourceInternalShape = {
+export const dataSourceInternalShape: Shape = {
   optional: {
     address: dataSourceAddressResponseInternalShape,
     cipConfidence: text,
@@ -126,25 +121,23 @@ export const dataSourceInternalShape = {
     name: dataSourceNameResponseInternalShape,
     reasonCodes: { list: text },
   },
-} satisfies Shape;
+};
 
-export const idvDataInternalShape = {
+export const idvDataInternalShape: Shape = {
   optional: { dataSource1: dataSourceInternalShape, dataSource2: dataSourceInternalShape, multiCIPConfidence: text },
-} satisfies Shape;
+};
 
-export const kycFieldTypeResponseInternalShape = {
-  optional: { name: text, source: text, value: text },
-} satisfies Shape;
+export const kycFieldTypeResponseInternalShape: Shape = { optional: { name: text, source: text, value: text } };
 
-export const amlTypeListResponseInternalShape = {
+export const amlTypeListResponseInternalShape: Shape = {
   optional: { amlType: text, fields: { list: kycFieldTypeResponseInternalShape }, listHits: integer },
-} satisfies Shape;
+};
 
-export const kycInternalShape = {
+export const kycInternalShape: Shape = {
   optional: { amlTypeLists: { list: amlTypeListResponseInternalShape }, totalHits: integer },
-} satisfies Shape;
+};
 
-export const v3CompleteResponseShape = {
+export const v3CompleteResponseShape: Shape = {
   required: { next: map, success: flag },
   optional: { evaluation: map, idv: idvDataInternalShape, kyc: kycInternalShape },
-} satisfies Shape;
+};

@@ -8,10 +8,8 @@ export const fromWireNames = ({ wire = {} }: Shape, value: object): Record<strin
   remap({ ...value }, Object.fromEntries(Object.entries(wire).map(([name, sentAs]) => [sentAs, name])));
 
 /** A form body, as the operations that take one encode it. */
-export const formOf =
-  (shape: Shape) =>
-  (value: object): URLSearchParams =>
-    new URLSearchParams(compactMap(toWireNames(shape, value)) as Record<string, string>);
+export const formOf = (shape: Shape, value: object): URLSearchParams =>
+  new URLSearchParams(compactMap(toWireNames(shape, value)) as Record<string, string>);
 
 /** The members that are not `undefined`. */
 export const compactMap = <T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> =>

@@ -1,9 +1,12 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { v3V3TokenRequest } from "../funcs/v3V3TokenRequest.ts";
-import { v3V3StartRequest } from "../funcs/v3V3StartRequest.ts";
-import { v3V3ValidateRequest } from "../funcs/v3V3ValidateRequest.ts";
-import { v3V3ChallengeRequest } from "../funcs/v3V3ChallengeRequest.ts";
-import { v3V3CompleteRequest } from "../funcs/v3V3CompleteRequest.ts";
+import {
+  v3TokenRequestOperation,
+  v3StartRequestOperation,
+  v3ValidateRequestOperation,
+  v3ChallengeRequestOperation,
+  v3CompleteRequestOperation,
+} from "../internal/operations.ts";
+import { call } from "../internal/pipeline.ts";
 import { ClientSDK, type RequestOptions } from "../lib/sdks.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
@@ -20,7 +23,9 @@ export class V3 extends ClientSDK {
     request?: components.V3TokenRequest,
     options?: RequestOptions,
   ): Promise<operations.V3TokenRequestResponse> {
-    return unwrapAsync(v3V3TokenRequest(this, request, options));
+    return unwrapAsync(
+      call<operations.V3TokenRequestResponse>(this, v3TokenRequestOperation, { body: request }, options),
+    );
   }
 
   /**
@@ -32,7 +37,9 @@ export class V3 extends ClientSDK {
     request?: components.V3StartRequest,
     options?: RequestOptions,
   ): Promise<operations.V3StartRequestResponse> {
-    return unwrapAsync(v3V3StartRequest(this, request, options));
+    return unwrapAsync(
+      call<operations.V3StartRequestResponse>(this, v3StartRequestOperation, { body: request }, options),
+    );
   }
 
   /**
@@ -44,7 +51,9 @@ export class V3 extends ClientSDK {
     request?: components.V3ValidateRequest,
     options?: RequestOptions,
   ): Promise<operations.V3ValidateRequestResponse> {
-    return unwrapAsync(v3V3ValidateRequest(this, request, options));
+    return unwrapAsync(
+      call<operations.V3ValidateRequestResponse>(this, v3ValidateRequestOperation, { body: request }, options),
+    );
   }
 
   /**
@@ -56,7 +65,9 @@ export class V3 extends ClientSDK {
     request?: components.V3ChallengeRequest,
     options?: RequestOptions,
   ): Promise<operations.V3ChallengeRequestResponse> {
-    return unwrapAsync(v3V3ChallengeRequest(this, request, options));
+    return unwrapAsync(
+      call<operations.V3ChallengeRequestResponse>(this, v3ChallengeRequestOperation, { body: request }, options),
+    );
   }
 
   /**
@@ -68,6 +79,8 @@ export class V3 extends ClientSDK {
     request?: components.V3CompleteRequest,
     options?: RequestOptions,
   ): Promise<operations.V3CompleteRequestResponse> {
-    return unwrapAsync(v3V3CompleteRequest(this, request, options));
+    return unwrapAsync(
+      call<operations.V3CompleteRequestResponse>(this, v3CompleteRequestOperation, { body: request }, options),
+    );
   }
 }

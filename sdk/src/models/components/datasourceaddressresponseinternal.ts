@@ -1,8 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { dataSourceAddressResponseInternalShape } from "../../internal/schemas.ts";
+
+export {
+  dataSourceAddressResponseInternalFromJSON,
+  dataSourceAddressResponseInternalToJSON,
+} from "../../internal/codecs.ts";
 
 /** How the address compares with one data source. */
 export type DataSourceAddressResponseInternal = {
@@ -21,13 +22,3 @@ export type DataSourceAddressResponseInternal = {
   /** Likeness of the street number. */
   streetNumber?: number | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const dataSourceAddressResponseInternalToJSON = (value: DataSourceAddressResponseInternal): string =>
-  toJSON(dataSourceAddressResponseInternalShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const dataSourceAddressResponseInternalFromJSON = (
-  json: string,
-): Result<DataSourceAddressResponseInternal, SDKValidationError> =>
-  fromJSON(dataSourceAddressResponseInternalShape, json);

@@ -1,12 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { DataSourceAddressResponseInternal } from "./datasourceaddressresponseinternal.ts";
 import type { DataSourceEmailAddressResponseInternal } from "./datasourceemailaddressresponseinternal.ts";
 import type { DataSourceIdentifiersResponseInternal } from "./datasourceidentifiersresponseinternal.ts";
 import type { DataSourceNameResponseInternal } from "./datasourcenameresponseinternal.ts";
-import { dataSourceInternalShape } from "../../internal/schemas.ts";
+export { dataSourceInternalFromJSON, dataSourceInternalToJSON } from "../../internal/codecs.ts";
 
 /** The comparison with one data source. */
 export type DataSourceInternal = {
@@ -23,10 +20,3 @@ export type DataSourceInternal = {
   /** Reason codes of this source. */
   reasonCodes?: Array<string> | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const dataSourceInternalToJSON = (value: DataSourceInternal): string => toJSON(dataSourceInternalShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const dataSourceInternalFromJSON = (json: string): Result<DataSourceInternal, SDKValidationError> =>
-  fromJSON(dataSourceInternalShape, json);

@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { kycFieldTypeResponseInternalShape } from "../../internal/schemas.ts";
+
+export { kycFieldTypeResponseInternalFromJSON, kycFieldTypeResponseInternalToJSON } from "../../internal/codecs.ts";
 
 /** One field of a watch-list entry. */
 export type KYCFieldTypeResponseInternal = {
@@ -13,12 +11,3 @@ export type KYCFieldTypeResponseInternal = {
   /** Its value. */
   value?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const kycFieldTypeResponseInternalToJSON = (value: KYCFieldTypeResponseInternal): string =>
-  toJSON(kycFieldTypeResponseInternalShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const kycFieldTypeResponseInternalFromJSON = (
-  json: string,
-): Result<KYCFieldTypeResponseInternal, SDKValidationError> => fromJSON(kycFieldTypeResponseInternalShape, json);

@@ -1,7 +1,5 @@
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import { text } from "../../internal/shape.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
+import { type FromJSON, fromJSON, type ToJSON, toJSON } from "../../internal/json.ts";
+import { type Shape, text } from "../../internal/shape.ts";
 
 /** Client credentials: give both `clientID` and `clientSecret`, or neither. */
 export type Security = {
@@ -17,10 +15,8 @@ export type Security = {
   tokenURL?: string | undefined;
 };
 
-const shape = { optional: { clientID: text, clientSecret: text, tokenURL: text } };
+const shape: Shape = { optional: { clientID: text, clientSecret: text, tokenURL: text } };
 
-/** JSON, secret included. @throws SDKValidationError when a member is no text */
-export const securityToJSON = (value: Security): string => toJSON(shape, value);
-
-/** Reads JSON. Never throws. */
-export const securityFromJSON = (json: string): Result<Security, SDKValidationError> => fromJSON(shape, json);
+/** JSON, secret included. */
+export const securityToJSON: ToJSON<Security> = /* @__PURE__ */ toJSON(shape);
+export const securityFromJSON: FromJSON<Security> = /* @__PURE__ */ fromJSON(shape);

@@ -1,9 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3ChallengeAddressEntryRequest } from "./v3challengeaddressentryrequest.ts";
-import { v3ChallengeIndividualRequestShape } from "../../internal/schemas.ts";
+export { v3ChallengeIndividualRequestFromJSON, v3ChallengeIndividualRequestToJSON } from "../../internal/codecs.ts";
 
 /** The person that the phone belongs to, to pre-fill a form with. */
 export type V3ChallengeIndividualRequest = {
@@ -36,12 +33,3 @@ export type V3ChallengeIndividualRequest = {
    */
   ssn?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ChallengeIndividualRequestToJSON = (value: V3ChallengeIndividualRequest): string =>
-  toJSON(v3ChallengeIndividualRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ChallengeIndividualRequestFromJSON = (
-  json: string,
-): Result<V3ChallengeIndividualRequest, SDKValidationError> => fromJSON(v3ChallengeIndividualRequestShape, json);

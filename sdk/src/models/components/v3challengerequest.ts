@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3ChallengeRequestShape } from "../../internal/schemas.ts";
+
+export { v3ChallengeRequestFromJSON, v3ChallengeRequestToJSON } from "../../internal/codecs.ts";
 
 /** Something that only the person should know. */
 export type V3ChallengeRequest = {
@@ -25,10 +23,3 @@ export type V3ChallengeRequest = {
    */
   ssn?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ChallengeRequestToJSON = (value: V3ChallengeRequest): string => toJSON(v3ChallengeRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ChallengeRequestFromJSON = (json: string): Result<V3ChallengeRequest, SDKValidationError> =>
-  fromJSON(v3ChallengeRequestShape, json);

@@ -1,9 +1,11 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3ChallengeIndividualRequest } from "./v3challengeindividualrequest.ts";
-import { v3ChallengeResponseShape, evaluationShape } from "../../internal/schemas.ts";
+export {
+  v3ChallengeResponseFromJSON,
+  v3ChallengeResponseToJSON,
+  evaluationFromJSON,
+  evaluationToJSON,
+} from "../../internal/codecs.ts";
 
 /** Outcome of the challenge, with the person's data. */
 export type V3ChallengeResponse = {
@@ -32,14 +34,6 @@ export type V3ChallengeResponse = {
   success: boolean;
 };
 
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ChallengeResponseToJSON = (value: V3ChallengeResponse): string =>
-  toJSON(v3ChallengeResponseShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ChallengeResponseFromJSON = (json: string): Result<V3ChallengeResponse, SDKValidationError> =>
-  fromJSON(v3ChallengeResponseShape, json);
-
 /** Outcome of the policy in one category. */
 export type Evaluation = {
   /** Whether the category passed. */
@@ -47,10 +41,3 @@ export type Evaluation = {
   /** Why it failed: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const evaluationToJSON = (value: Evaluation): string => toJSON(evaluationShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const evaluationFromJSON = (json: string): Result<Evaluation, SDKValidationError> =>
-  fromJSON(evaluationShape, json);

@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3CompleteAddressEntryRequestShape } from "../../internal/schemas.ts";
+
+export { v3CompleteAddressEntryRequestFromJSON, v3CompleteAddressEntryRequestToJSON } from "../../internal/codecs.ts";
 
 /** An address that the person confirmed. */
 export type V3CompleteAddressEntryRequest = {
@@ -37,12 +35,3 @@ export type V3CompleteAddressEntryRequest = {
    */
   region?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteAddressEntryRequestToJSON = (value: V3CompleteAddressEntryRequest): string =>
-  toJSON(v3CompleteAddressEntryRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3CompleteAddressEntryRequestFromJSON = (
-  json: string,
-): Result<V3CompleteAddressEntryRequest, SDKValidationError> => fromJSON(v3CompleteAddressEntryRequestShape, json);

@@ -1,9 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3CompleteAddressEntryRequest } from "./v3completeaddressentryrequest.ts";
-import { v3CompleteIndividualRequestShape } from "../../internal/schemas.ts";
+export { v3CompleteIndividualRequestFromJSON, v3CompleteIndividualRequestToJSON } from "../../internal/codecs.ts";
 
 /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
 export type V3CompleteIndividualRequest = {
@@ -36,12 +33,3 @@ export type V3CompleteIndividualRequest = {
    */
   ssn?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteIndividualRequestToJSON = (value: V3CompleteIndividualRequest): string =>
-  toJSON(v3CompleteIndividualRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3CompleteIndividualRequestFromJSON = (
-  json: string,
-): Result<V3CompleteIndividualRequest, SDKValidationError> => fromJSON(v3CompleteIndividualRequestShape, json);

@@ -1,9 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { V3CompleteIndividualRequest } from "./v3completeindividualrequest.ts";
-import { v3CompleteRequestShape } from "../../internal/schemas.ts";
+export { v3CompleteRequestFromJSON, v3CompleteRequestToJSON } from "../../internal/codecs.ts";
 
 /** Verify the person and end the flow. */
 export type V3CompleteRequest = {
@@ -16,10 +13,3 @@ export type V3CompleteRequest = {
   /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
   individual: V3CompleteIndividualRequest;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteRequestToJSON = (value: V3CompleteRequest): string => toJSON(v3CompleteRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3CompleteRequestFromJSON = (json: string): Result<V3CompleteRequest, SDKValidationError> =>
-  fromJSON(v3CompleteRequestShape, json);

@@ -1,10 +1,12 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
 import type { IDVDataInternal } from "./idvdatainternal.ts";
 import type { KYCInternal } from "./kycinternal.ts";
-import { v3CompleteResponseShape, v3CompleteResponseEvaluationShape } from "../../internal/schemas.ts";
+export {
+  v3CompleteResponseFromJSON,
+  v3CompleteResponseToJSON,
+  v3CompleteResponseEvaluationFromJSON,
+  v3CompleteResponseEvaluationToJSON,
+} from "../../internal/codecs.ts";
 
 /** Outcome of the flow. */
 export type V3CompleteResponse = {
@@ -35,13 +37,6 @@ export type V3CompleteResponse = {
   success: boolean;
 };
 
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteResponseToJSON = (value: V3CompleteResponse): string => toJSON(v3CompleteResponseShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3CompleteResponseFromJSON = (json: string): Result<V3CompleteResponse, SDKValidationError> =>
-  fromJSON(v3CompleteResponseShape, json);
-
 /** Outcome of the policy in one category. */
 export type V3CompleteResponseEvaluation = {
   /** Whether the category passed. */
@@ -49,12 +44,3 @@ export type V3CompleteResponseEvaluation = {
   /** Why it failed: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3CompleteResponseEvaluationToJSON = (value: V3CompleteResponseEvaluation): string =>
-  toJSON(v3CompleteResponseEvaluationShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3CompleteResponseEvaluationFromJSON = (
-  json: string,
-): Result<V3CompleteResponseEvaluation, SDKValidationError> => fromJSON(v3CompleteResponseEvaluationShape, json);

@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3StartRequestShape } from "../../internal/schemas.ts";
+
+export { v3StartRequestFromJSON, v3StartRequestToJSON } from "../../internal/codecs.ts";
 
 /** Begin a Pre-Fill or Identity flow for a phone number. */
 export type V3StartRequest = {
@@ -61,10 +59,3 @@ export type V3StartRequest = {
    */
   ssn?: string | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3StartRequestToJSON = (value: V3StartRequest): string => toJSON(v3StartRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3StartRequestFromJSON = (json: string): Result<V3StartRequest, SDKValidationError> =>
-  fromJSON(v3StartRequestShape, json);

@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3StartResponseShape } from "../../internal/schemas.ts";
+
+export { v3StartResponseFromJSON, v3StartResponseToJSON } from "../../internal/codecs.ts";
 
 /** A flow has begun. */
 export type V3StartResponse = {
@@ -25,10 +23,3 @@ export type V3StartResponse = {
    */
   next: { [key: string]: string };
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3StartResponseToJSON = (value: V3StartResponse): string => toJSON(v3StartResponseShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3StartResponseFromJSON = (json: string): Result<V3StartResponse, SDKValidationError> =>
-  fromJSON(v3StartResponseShape, json);

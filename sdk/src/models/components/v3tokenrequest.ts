@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3TokenRequestShape } from "../../internal/schemas.ts";
+
+export { v3TokenRequestFromJSON, v3TokenRequestToJSON } from "../../internal/codecs.ts";
 
 /** Client credentials, to be exchanged for an access token. */
 export type V3TokenRequest = {
@@ -25,10 +23,3 @@ export type V3TokenRequest = {
    */
   grantType: "client_credentials" | (string & {});
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3TokenRequestToJSON = (value: V3TokenRequest): string => toJSON(v3TokenRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3TokenRequestFromJSON = (json: string): Result<V3TokenRequest, SDKValidationError> =>
-  fromJSON(v3TokenRequestShape, json);

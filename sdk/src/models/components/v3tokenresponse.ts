@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3TokenResponseShape } from "../../internal/schemas.ts";
+
+export { v3TokenResponseFromJSON, v3TokenResponseToJSON } from "../../internal/codecs.ts";
 
 /** An access token and its life. */
 export type V3TokenResponse = {
@@ -37,10 +35,3 @@ export type V3TokenResponse = {
    */
   tokenType: string;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3TokenResponseToJSON = (value: V3TokenResponse): string => toJSON(v3TokenResponseShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3TokenResponseFromJSON = (json: string): Result<V3TokenResponse, SDKValidationError> =>
-  fromJSON(v3TokenResponseShape, json);

@@ -1,8 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3ValidateRequestShape } from "../../internal/schemas.ts";
+
+export { v3ValidateRequestFromJSON, v3ValidateRequestToJSON } from "../../internal/codecs.ts";
 
 /** Ask whether possession of the phone is proven. */
 export type V3ValidateRequest = {
@@ -13,10 +11,3 @@ export type V3ValidateRequest = {
    */
   correlationId: string;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ValidateRequestToJSON = (value: V3ValidateRequest): string => toJSON(v3ValidateRequestShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ValidateRequestFromJSON = (json: string): Result<V3ValidateRequest, SDKValidationError> =>
-  fromJSON(v3ValidateRequestShape, json);

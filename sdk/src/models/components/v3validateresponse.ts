@@ -1,8 +1,11 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { fromJSON, toJSON } from "../../internal/json.ts";
-import type { Result } from "../../types/fp.ts";
-import type { SDKValidationError } from "../errors/sdkvalidationerror.ts";
-import { v3ValidateResponseShape, v3ValidateResponseEvaluationShape } from "../../internal/schemas.ts";
+
+export {
+  v3ValidateResponseFromJSON,
+  v3ValidateResponseToJSON,
+  v3ValidateResponseEvaluationFromJSON,
+  v3ValidateResponseEvaluationToJSON,
+} from "../../internal/codecs.ts";
 
 /** Outcome of the possession check. */
 export type V3ValidateResponse = {
@@ -41,13 +44,6 @@ export type V3ValidateResponse = {
   success: boolean;
 };
 
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ValidateResponseToJSON = (value: V3ValidateResponse): string => toJSON(v3ValidateResponseShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ValidateResponseFromJSON = (json: string): Result<V3ValidateResponse, SDKValidationError> =>
-  fromJSON(v3ValidateResponseShape, json);
-
 /** Outcome of the policy in one category. */
 export type V3ValidateResponseEvaluation = {
   /** Whether the category passed. */
@@ -55,12 +51,3 @@ export type V3ValidateResponseEvaluation = {
   /** Why it failed: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
-
-/** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
-export const v3ValidateResponseEvaluationToJSON = (value: V3ValidateResponseEvaluation): string =>
-  toJSON(v3ValidateResponseEvaluationShape, value);
-
-/** Reads JSON as on the wire. Never throws. */
-export const v3ValidateResponseEvaluationFromJSON = (
-  json: string,
-): Result<V3ValidateResponseEvaluation, SDKValidationError> => fromJSON(v3ValidateResponseEvaluationShape, json);
