@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 /** Where the command begins: with a look at Node.js, since an old one could not even load the rest. */
+import { boundMemory } from "./memory.ts";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-if (major > 22 || (major === 22 && minor >= 18)) await import("./command.ts");
-else {
+if (major > 22 || (major === 22 && minor >= 18)) {
+  if (process.argv[2] === "serve") boundMemory();
+  await import("./command.ts");
+} else {
   process.stderr.write(`prove-platform: needs Node.js 22.18 or later, and this is ${process.versions.node}\n`);
   process.exitCode = 1;
 }

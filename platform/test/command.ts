@@ -14,8 +14,13 @@ export interface Command {
   readonly listening: Promise<string>;
 }
 
-export function runCommand(args: readonly string[], environment: Record<string, string> = {}): Command {
-  const child = spawn(process.execPath, ["--conditions=prove-source", PROGRAM, ...args], {
+/** @param flags of Node.js itself */
+export function runCommand(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Command {
+  const child = spawn(process.execPath, [...flags, "--conditions=prove-source", PROGRAM, ...args], {
     env: { PATH: process.env["PATH"] ?? "", ...environment },
   });
   after(() => child.kill("SIGKILL"));
