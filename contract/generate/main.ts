@@ -10,15 +10,20 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import contract from "../package.json" with { type: "json" };
 import { openApiDocument } from "./openapi.ts";
+import { PAGE_GENERATED_BY, REFERENCE, referenceFiles } from "./reference.ts";
 import { GENERATED_BY, sdkFiles } from "./sdk.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
 const derived = formatted(
-  new Map([["contract/openapi.json", JSON.stringify(openApiDocument(contract.version), null, 2)], ...sdkFiles()]),
+  new Map([
+    ["contract/openapi.json", JSON.stringify(openApiDocument(contract.version), null, 2)],
+    ...sdkFiles(),
+    ...referenceFiles(),
+  ]),
 );
 const stale = [...derived].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-const leftOver = generatedFiles("sdk/src").filter((path) => !derived.has(path));
+const leftOver = ["sdk/src", REFERENCE].flatMap(generatedFiles).filter((path) => !derived.has(path));
 
 if (process.argv.includes("--check")) {
   for (const path of stale) console.error(`${path} does not say what the contract says`);
@@ -48,7 +53,7 @@ function read(path: string): string | undefined {
 function generatedFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((path) => join(folder, path))
-    .filter((path) => path.endsWith(".ts") && (read(path)?.startsWith(GENERATED_BY) ?? false));
+    .filter((path) => [GENERATED_BY, PAGE_GENERATED_BY].some((mark) => read(path)?.startsWith(mark)));
 }
 
 /** The same files in the project's format, so that a formatted tree is never stale. */

@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, derived from the contract. */
 import { errors, type Operation, operations } from "../src/index.ts";
-import type { Model } from "../src/schema.ts";
+import type { Named } from "./sdk-models.ts";
 
 type Json = Record<string, unknown>;
 
@@ -82,7 +82,7 @@ const errorResponse = (status: number): Json => ({
 });
 
 /** Puts a model among the schemas and gives the reference to it. */
-function named(model: Model, schemas: Map<string, Json>): Json {
+function named(model: Named, schemas: Map<string, Json>): Json {
   const { $id, ...schema } = model;
   if (!schemas.has($id)) {
     schemas.set($id, {});
@@ -95,10 +95,10 @@ function named(model: Model, schemas: Map<string, Json>): Json {
 function inner(value: unknown, schemas: Map<string, Json>): unknown {
   if (Array.isArray(value)) return value.map((item) => inner(item, schemas));
   if (typeof value !== "object" || value === null) return value;
-  if ("$id" in value) return named(value as Model, schemas);
+  if ("$id" in value) return named(value as Named, schemas);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => name !== "x-within")
+      .filter(([name]) => name !== "x-within" && name !== "x-members")
       .map(([name, item]) => [name, inner(item, schemas)]),
   );
 }

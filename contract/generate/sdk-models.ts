@@ -14,33 +14,40 @@ type Facts = {
   maxLength?: number;
   items?: TSchema;
   properties?: Record<string, TSchema>;
+  default?: unknown;
   required?: readonly string[];
   additionalProperties?: TSchema;
+  anyOf?: readonly TSchema[];
   "x-within"?: string;
   "x-shape"?: string;
-  "x-keys"?: readonly string[];
+  "x-members"?: Readonly<Record<string, string>>;
 };
 
-const factsOf = (schema: TSchema): Facts => schema;
-const isModel = (schema: TSchema): schema is Model => factsOf(schema).$id !== undefined;
+/** A schema with a name of its own in the SDK: a model or an enumeration. */
+export type Named = TSchema & { readonly $id: string };
 
-/** `model` and all that it is made of, by name. */
-export function modelsWithin(schema: TSchema, found: Map<string, Model> = new Map()): Map<string, Model> {
-  const { items, properties, additionalProperties } = factsOf(schema);
-  if (isModel(schema)) found.set(schema.$id, schema);
-  for (const part of [items, additionalProperties, ...Object.values(properties ?? {})]) {
-    if (part) modelsWithin(part, found);
+const factsOf = (schema: TSchema): Facts => schema;
+const isNamed = (schema: TSchema): schema is Named => factsOf(schema).$id !== undefined;
+export const isModel = (schema: TSchema): schema is Model => isNamed(schema) && !factsOf(schema)["x-members"];
+
+/** `schema` and all that it is made of, as far as it has a name. */
+export function namedWithin(schema: TSchema, found: Map<string, Named> = new Map()): Map<string, Named> {
+  const { items, properties, additionalProperties, anyOf } = factsOf(schema);
+  if (isNamed(schema)) found.set(schema.$id, schema);
+  for (const part of [items, additionalProperties, ...(anyOf ?? []), ...Object.values(properties ?? {})]) {
+    if (part) namedWithin(part, found);
   }
   return found;
 }
 
 /** Module that a model lives in. */
-export const moduleOf = (model: Model): string => moduleName(factsOf(model)["x-within"] ?? model.$id);
+export const moduleOf = (named: Named): string => moduleName(factsOf(named)["x-within"] ?? named.$id);
 
 /** @param prefix what stands before the name of a model: `components.` outside their folder */
 export function typeText(schema: TSchema, prefix = ""): string {
   const facts = factsOf(schema);
-  if (isModel(schema)) return prefix + schema.$id;
+  if (isNamed(schema)) return prefix + schema.$id;
+  if (facts.anyOf) return facts.anyOf.map((one) => typeText(one, prefix)).join(" | ");
   if (facts.const) return openText([facts.const]);
   if (facts.enum) return openText(facts.enum);
   if (facts.items) return `Array<${typeText(facts.items, prefix)}>`;
@@ -52,11 +59,12 @@ export function typeText(schema: TSchema, prefix = ""): string {
 const openText = (values: readonly string[]) =>
   [...values.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
 
-function mapText({ additionalProperties, "x-keys": keys }: Facts, prefix: string): string {
-  const value = typeText(additionalProperties as TSchema, prefix);
-  if (!keys) return `{ [key: string]: ${value} }`;
+function mapText({ additionalProperties, properties }: Facts, prefix: string): string {
+  const all = `{ [key: string]: ${typeText(additionalProperties as TSchema, prefix)} }`;
+  if (!properties) return all;
   // Two types in one: the known keys may be read by name, and whoever goes over all finds no `undefined`.
-  return `{ [key: string]: ${value} } & { ${keys.map((key) => `${key}?: ${value};`).join(" ")} }`;
+  const known = Object.entries(properties).map(([key, schema]) => `${key}?: ${typeText(schema, prefix)};`);
+  return `${all} & { ${known.join(" ")} }`;
 }
 
 export function docText(lines: readonly (string | undefined)[]): string {
@@ -66,38 +74,67 @@ export function docText(lines: readonly (string | undefined)[]): string {
     : ["/**", ...text.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
+/** Types are half of the package: an example stands there where it is short, and the document has them all. */
+function fieldDocText(schema: TSchema): string {
+  const { description, default: usual, examples, maxLength, "x-shape": shape } = factsOf(schema);
+  const about = [
+    description,
+    shape && `Shape: ${shape}.`,
+    maxLength && `At most ${maxLength} characters.`,
+    usual !== undefined && `Default: ${JSON.stringify(usual)}.`,
+  ]
+    .filter(Boolean)
+    .map((text) => String(text).replace(/([^.])$/, "$1."))
+    .join(" ");
+  const example = JSON.stringify(examples?.[0]);
+  const line = docText([`${about} @example ${example}`]);
+  return example && example.length <= LONGEST_EXAMPLE && line.length <= LONGEST_LINE ? line : docText([about]);
+}
+
+const LONGEST_EXAMPLE = 24;
+const LONGEST_LINE = 118;
+
 function fieldText(name: string, schema: TSchema, isRequired: boolean): string {
-  const { description, examples, maxLength, "x-shape": shape } = factsOf(schema);
-  const about = [description, shape && `Shape: ${shape}.`, maxLength && `At most ${maxLength} characters.`];
-  const example = examples?.[0] === undefined ? undefined : `@example ${JSON.stringify(examples[0])}`;
-  const doc = docText([
-    about
-      .filter(Boolean)
-      .map((text) => String(text).replace(/([^.])$/, "$1."))
-      .join(" "),
-    ...(example ? ["", example] : []),
-  ]);
+  const doc = fieldDocText(schema);
   return `${doc}\n${fieldName(name)}${isRequired ? ":" : "?:"} ${typeText(schema)}${isRequired ? "" : " | undefined"};`;
 }
 
-/** A type alias, not an interface: only an alias is assignable to `Record<string, unknown>`. */
-export function modelText(model: Model): string {
-  const name = model.$id;
+/** The members of a model's type. */
+export function membersText(model: Model): string {
   const fields = Object.entries(model.properties).map(([field, schema]) =>
     fieldText(field, schema, model.required?.includes(field) ?? false),
   );
-  return `${docText([factsOf(model).description])}
-export type ${name} = {
-${fields.join("\n")}
-};
+  return fields.length > 0 ? fields.join("\n") : "[member: string]: unknown;";
+}
+
+/**
+ * A type alias, not an interface: only an alias is assignable to `Record<string, unknown>`.
+ *
+ * @param twin name of a model with the same members
+ */
+export function modelText(model: Model, twin?: string): string {
+  const type = twin ?? `{\n${membersText(model)}\n}`;
+  return `${docText([factsOf(model).description])}\nexport type ${model.$id} = ${type};\n`;
+}
+
+/** What of a name is there at run time: the functions that write and read a model as JSON, or the known values. */
+export const valueNames = (named: Named): string =>
+  isModel(named) ? `${valueName(named.$id)}FromJSON, ${valueName(named.$id)}ToJSON` : named.$id;
+
+/** The constant with the known values, and the type that takes others too. */
+function enumerationText(named: Named): string {
+  const { description, enum: values = [], "x-members": members = {} } = factsOf(named);
+  const entries = Object.entries(members).map(([name, value]) => `${name}: ${JSON.stringify(value)},`);
+  return `${docText([description])}
+export const ${named.$id} = { ${entries.join(" ")} } as const;
+export type ${named.$id} = ${openText(values)};
 `;
 }
 
-/** The functions that write and read a model as JSON. */
-export const codecNames = ({ $id }: Model): string => `${valueName($id)}FromJSON, ${valueName($id)}ToJSON`;
-
 /** One module for all, so that whoever imports `models/components` loads one file and not one per model. */
-export function codecsText(models: readonly Model[]): string {
+export function codecsText(all: readonly Named[]): string {
+  const models = all.filter(isModel);
+  const enumerations = all.filter((named) => !isModel(named)).map(enumerationText);
   const codecs = models.map(({ $id }) => {
     const make = (name: string) => `/* @__PURE__ */ ${name}<components.${$id}>(schemas.${shapeName($id)});`;
     return `export const ${valueName($id)}FromJSON: FromJSON<components.${$id}> = ${make("fromJSON")}
@@ -107,15 +144,20 @@ export const ${valueName($id)}ToJSON: ToJSON<components.${$id}> = ${make("toJSON
 import { type FromJSON, fromJSON, type ToJSON, toJSON } from "./json.ts";
 import * as schemas from "./schemas.ts";
 
-${codecs.join("")}`;
+${codecs.join("")}${enumerations.join("")}`;
 }
 
+/** The constants of the models that look alike: what the first of them is called. */
+export type ShapeNames = (model: Named) => string;
+
+const ownName: ShapeNames = ({ $id }) => shapeName($id);
+
 /** A model at run time, in the words of `internal/shape.ts`. */
-export function shapeText(schema: TSchema): string {
+export function shapeText(schema: TSchema, nameOf: ShapeNames = ownName): string {
   const { properties = {}, required = [] } = factsOf(enforced(schema, "ignored"));
   const names = Object.keys(properties);
   const fieldsText = (chosen: string[]) =>
-    `{ ${chosen.map((name) => `${fieldName(name)}: ${fieldTypeText(properties[name] as TSchema)}`).join(", ")} }`;
+    `{ ${chosen.map((name) => `${fieldName(name)}: ${fieldTypeText(properties[name] as TSchema, nameOf)}`).join(", ")} }`;
   const parts = {
     required: fieldsText(names.filter((name) => required.includes(name))),
     optional: fieldsText(names.filter((name) => !required.includes(name))),
@@ -130,16 +172,16 @@ export function shapeText(schema: TSchema): string {
 
 const plainTypes: Readonly<Record<string, string>> = { string: "text", boolean: "flag" };
 
-function fieldTypeText(schema: TSchema): string {
+function fieldTypeText(schema: TSchema, nameOf: ShapeNames): string {
   const { $id, const: onlyText, items, properties, additionalProperties, type = "" } = factsOf(schema);
   if (onlyText) return `{ name: "'${onlyText}'", fits: (value) => value === "${onlyText}" }`;
-  if (items) return `{ list: ${fieldTypeText(items)} }`;
+  if (items) return `{ list: ${fieldTypeText(items, nameOf)} }`;
   if (additionalProperties) return "map";
   if (!properties) return plainTypes[type] ?? type;
   if (Object.keys(properties).some((name) => fieldName(name) !== name)) {
     throw new Error(`${$id}: only models at the top of a body may have names that differ on the wire`);
   }
-  return shapeName(String($id));
+  return nameOf(schema as Named);
 }
 
 /** What a module with `shapes` in it needs of `internal/shape.ts`. */

@@ -11,6 +11,9 @@ export const fieldName = (wireName: string): string =>
 export const valueName = (model: string): string =>
   model.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+/, (word) => word.toLowerCase());
 
+/** What the official SDK calls the member `key` of a result in JSON: `v3StartResponse` → `V3StartResponse`. */
+export const envelopeName = upperFirst;
+
 export const moduleName = (name: string): string => name.toLowerCase();
 export const methodName = (operationId: string): string => lowerFirst(operationId);
 export const functionName = (namespace: string, operationId: string): string => namespace + upperFirst(operationId);

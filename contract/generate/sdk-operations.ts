@@ -2,22 +2,15 @@
 import { Type } from "typebox";
 import type { Operation, Parameter } from "../src/operation.ts";
 import type { Model } from "../src/schema.ts";
-import { docText, shapeImports, shapeText, typeText } from "./sdk-models.ts";
-import {
-  argumentsName,
-  fieldName,
-  functionName,
-  methodName,
-  namespaceClass,
-  resultName,
-  shapeName,
-  valueName,
-} from "./sdk-names.ts";
+import { pagingMethodText } from "./sdk-paging.ts";
+import { docText, isModel, namedWithin, type ShapeNames, shapeImports, shapeText, typeText } from "./sdk-models.ts";
+import { fieldName, functionName, methodName, namespaceClass, resultName, valueName } from "./sdk-names.ts";
 
-type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
+/** An argument of a method. */
+export type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
 
 /** The arguments of the method, in its order: path and query ones, body, options. */
-function argumentsOf({ parameters, request }: Operation): Argument[] {
+export function argumentsOf({ parameters, request }: Operation): Argument[] {
   const flat = parameters.map(({ name, schema, required }) => ({ name, type: typeText(schema), isRequired: required }));
   if (!request) return flat;
   const name = parameters.length > 0 ? valueName(request.model.$id) : "request";
@@ -37,6 +30,15 @@ const isForm = ({ request }: Operation) => request?.contentType === "application
 
 const hasWireNames = ({ properties }: Model) => Object.keys(properties).some((name) => fieldName(name) !== name);
 
+/** The pipeline gives SDK names to the top of an answer and wire names to a form, and nothing else another name. */
+function requireOneName(operation: Operation): void {
+  const { operationId, parameters, request } = operation;
+  const json = request && !isForm(operation) ? [...namedWithin(request.model).values()].filter(isModel) : [];
+  const names = parameters.map(({ name }) => name).filter((name) => fieldName(name) !== name);
+  for (const { $id } of json.filter(hasWireNames)) names.push($id);
+  if (names.length > 0) throw new Error(`${operationId}: ${names.join(", ")} must have the SDK's names on the wire`);
+}
+
 /** The input of the pipeline: path and query arguments by name, and the body. */
 function inputText(operation: Operation): string {
   const names = operation.parameters.map(({ name }) => name);
@@ -48,12 +50,13 @@ function inputText(operation: Operation): string {
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}";
 }
 
-function recordText(operation: Operation): string {
+function recordText(operation: Operation, nameOf: ShapeNames): string {
+  requireOneName(operation);
   const { operationId, method, path, parameters, request, response, errors, changesState } = operation;
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   const schema = (parameter: Parameter) => (parameter.required ? parameter.schema : Type.Optional(parameter.schema));
   const shape = Type.Object(Object.fromEntries(parameters.map((parameter) => [parameter.name, schema(parameter)])));
-  const shapeOf = ({ $id }: Model) => `schemas.${shapeName($id)}`;
+  const shapeOf = (model: Model) => `schemas.${nameOf(model)}`;
   const parts = [
     `id: "${operationId}"`,
     `method: "${method}"`,
@@ -73,12 +76,12 @@ function recordText(operation: Operation): string {
 }
 
 /** Name of the constant that says how an operation goes over the wire. */
-const recordName = ({ operationId }: Operation) => `${valueName(operationId)}Operation`;
+export const recordName = ({ operationId }: Operation) => `${valueName(operationId)}Operation`;
 
 /** All records in one module: data that a bundler drops where no imported function needs it. */
-export function recordsText(operations: readonly Operation[]): string {
+export function recordsText(operations: readonly Operation[], nameOf: ShapeNames): string {
   const records = operations
-    .map((operation) => `export const ${recordName(operation)}: Operation = { ${recordText(operation)} };\n`)
+    .map((operation) => `export const ${recordName(operation)}: Operation = { ${recordText(operation, nameOf)} };\n`)
     .join("\n");
   const names = ["formOf", "fromWireNames"].filter((name) => records.includes(name));
   return `${records.includes("headersOf") ? `import { headersOf } from "./headers.ts";` : ""}
@@ -90,9 +93,23 @@ ${names.length > 0 ? `import { ${names.join(", ")} } from "./wire-names.ts";` : 
 ${records}`;
 }
 
-/** The call that a function or a method is. */
-const callText = (client: string, operation: Operation) =>
-  `call<operations.${resultName(operation.operationId)}>(${client}, ${recordName(operation)}, ${inputText(operation)}, options)`;
+/** What a function or a method does: `call` gives a result in any case, `run` throws. */
+const callText = (run: "call" | "run", client: string, operation: Operation) =>
+  `${run}<operations.${resultName(operation.operationId)}>(${client}, ${recordName(operation)}, ${inputText(operation)}, options)`;
+
+/** On one line if that is not too long. */
+function literal(value: object): string {
+  const [line, lines] = ["", 2].map((indent) => JSON.stringify(value, undefined, indent).replace(/"(\w+)":/g, "$1: "));
+  const inner = String(line).replaceAll(",", ", ").slice(1, -1);
+  return inner.length < 80 ? `{ ${inner} }` : String(lines).replaceAll(":  ", ": ");
+}
+
+/** What a program with an example of a standalone function begins with. */
+export const importsOfExample = (name: string): string[] => [
+  `import { ProveapiCore } from "@prove-identity/prove-api/core";`,
+  `import { ${name} } from "@prove-identity/prove-api/funcs/${name}";`,
+  "",
+];
 
 /** The call of the docs, with the example of the contract. */
 function exampleOf(operation: Operation): string[] {
@@ -103,14 +120,12 @@ function exampleOf(operation: Operation): string[] {
     ...parameters
       .filter((parameter) => parameter.required || request)
       .map(({ schema }) => JSON.stringify((schema as { examples?: unknown[] }).examples?.[0] ?? "…")),
-    ...(example ? [JSON.stringify(example, undefined, 2).replace(/"(\w+)":/g, "$1:")] : []),
+    ...(example ? [literal(example)] : []),
   ];
   return [
     "@example",
     "```ts",
-    `import { ProveapiCore } from "@prove-identity/prove-api/core";`,
-    `import { ${name} } from "@prove-identity/prove-api/funcs/${name}";`,
-    "",
+    ...importsOfExample(name),
     `const result = await ${name}(${["new ProveapiCore()", ...given].join(", ")});`,
     `console.log(result.ok ? result.value.${valueName(response.model.$id)} : result.error.reason);`,
     "```",
@@ -119,13 +134,7 @@ function exampleOf(operation: Operation): string[] {
 
 export function functionText(operation: Operation): string {
   const { namespace, operationId, method, path, summary } = operation;
-  const doc = docText([
-    summary,
-    "",
-    `\`${method} ${path}\`. The promise is fulfilled in any case: with \`ok: false\` and the error when the call failed.`,
-    "",
-    ...exampleOf(operation),
-  ]);
+  const doc = docText([`${summary} \`${method} ${path}\``, "", ...exampleOf(operation)]);
   return `import type { ProveapiCore } from "../core.ts";
 import type { CallError } from "../internal/classify.ts";
 import { ${recordName(operation)} } from "../internal/operations.ts";
@@ -139,49 +148,26 @@ import type { Result } from "../types/fp.ts";
 ${doc}
 export function ${functionName(namespace, operationId)}(client: ProveapiCore, ${signatureOf(operation)}):
   APIPromise<Result<operations.${resultName(operationId)}, CallError>> {
-  return ${callText("client", operation)};
+  return ${callText("call", "client", operation)};
 }
-`;
-}
-
-/** What a method resolves to, and its flattened arguments as one type. */
-export function operationModelsText(operation: Operation): string {
-  const { operationId, parameters, response } = operation;
-  const member = ({ name, type, isRequired }: Argument) =>
-    `${name}${isRequired ? ":" : "?:"} ${type}${isRequired ? "" : " | undefined"};`;
-  const all =
-    parameters.length > 0
-      ? `
-/** The arguments of \`${operation.namespace}.${methodName(operationId)}\`. */
-export type ${argumentsName(operationId)} = { ${argumentsOf(operation).map(member).join("\n")} };
-`
-      : "";
-  return `import type * as components from "../components/index.ts";
-${all}
-/** What \`${operation.namespace}.${methodName(operationId)}\` resolves to. */
-export type ${resultName(operationId)} = {
-  /** Request and answer. The request is shown without its \`authorization\`; the body of the answer has been read. */
-  httpMeta: components.HTTPMetadata;
-  ${response.exposesHeaders ? `/** Headers of the answer. */\nheaders: { [name: string]: Array<string> };\n` : ""}/** ${String((response.model as { description?: string }).description)} There on every answer that has a body. */
-  ${valueName(response.model.$id)}?: components.${response.model.$id} | undefined;
-};
 `;
 }
 
 export function namespaceText(namespace: string, members: readonly Operation[]): string {
   const methods = members.map((operation) => {
-    const { operationId, summary, method, path } = operation;
-    return `${docText([`${summary} \`${method} ${path}\``, "", "@throws ProveError the call failed; see `models/errors`"])}
+    const { operationId, summary, method, path, paging } = operation;
+    const each = paging ? `${pagingMethodText(operation)}\n\n` : "";
+    return `${each}${docText([`${summary} \`${method} ${path}\` @throws ProveError`])}
   ${methodName(operationId)}(${signatureOf(operation)}): Promise<operations.${resultName(operationId)}> {
-    return unwrapAsync(${callText("this", operation)});
+    return ${callText("run", "this", operation)};
   }`;
   });
   return `import { ${members.map(recordName).join(", ")} } from "../internal/operations.ts";
-import { call } from "../internal/pipeline.ts";
+${members.some(({ paging }) => paging) ? `import { itemsOf } from "../internal/paging.ts";` : ""}
+import { run } from "../internal/pipeline.ts";
 import { ClientSDK, type RequestOptions } from "../lib/sdks.ts";
-${members.some(({ request }) => request) ? `import type * as components from "../models/components/index.ts";` : ""}
+${members.some(({ request, paging }) => request ?? paging) ? `import type * as components from "../models/components/index.ts";` : ""}
 import type * as operations from "../models/operations/index.ts";
-import { unwrapAsync } from "../types/fp.ts";
 
 /** The operations of the namespace \`${namespace}\`, as methods that throw on failure. */
 export class ${namespaceClass(namespace)} extends ClientSDK {

@@ -59,6 +59,12 @@ export const errors = {
     message: "this test user belongs to another product",
     about: "The client is of one product, the test person of another.",
   },
+  identityNotFound: {
+    code: 8011,
+    status: 404,
+    message: "identity not found",
+    about: "Your domain has no identity, attribute or device of this id.",
+  },
   tooManyRequests: {
     status: 429,
     message: "too many requests; wait as long as Retry-After says",

@@ -1,11 +1,41 @@
 /** The API as data. To add an operation: one file in `operations/` and one line here. */
 import type { Static, TSchema } from "typebox";
 import { clientOtpError, clientOtpFinish, clientOtpStart } from "./client/otp.ts";
+import { authContinue } from "./operations/auth/continue.ts";
+import { authFinish } from "./operations/auth/finish.ts";
+import { authStart } from "./operations/auth/start.ts";
 import { token } from "./operations/token.ts";
 import { v3Challenge } from "./operations/v3-challenge.ts";
 import { v3Complete } from "./operations/v3-complete.ts";
+import { v3DeviceRevoke } from "./operations/v3-device-revoke.ts";
+import { v3Discover, v3Fetch } from "./operations/v3-discover.ts";
+import {
+  v3DomainConfirmLink,
+  v3DomainId,
+  v3DomainLink,
+  v3DomainLinked,
+  v3DomainUnlink,
+} from "./operations/v3-domain.ts";
+import {
+  v3ActivateIdentity,
+  v3BatchEnrollIdentities,
+  v3DeactivateIdentity,
+  v3DisenrollIdentity,
+  v3EnrollIdentity,
+} from "./operations/v3-enroll-identity.ts";
+import {
+  v3BatchGetIdentities,
+  v3CrossDomainIdentity,
+  v3GetIdentitiesByPhoneNumber,
+  v3GetIdentity,
+} from "./operations/v3-get-identity.ts";
 import { v3Start } from "./operations/v3-start.ts";
+import { v3Unify } from "./operations/v3-unify.ts";
+import { v3UnifyBind, v3UnifyStatus } from "./operations/v3-unify-status.ts";
 import { v3Validate } from "./operations/v3-validate.ts";
+import { v3Verify } from "./operations/v3-verify.ts";
+import { v3VerifyBatch } from "./operations/v3-verify-batch.ts";
+import { v3VerifyStatus } from "./operations/v3-verify-status.ts";
 
 export const operations = {
   token,
@@ -13,6 +43,32 @@ export const operations = {
   "v3-validate": v3Validate,
   "v3-challenge": v3Challenge,
   "v3-complete": v3Complete,
+  "v3-unify": v3Unify,
+  "v3-unify-status": v3UnifyStatus,
+  "v3-unify-bind": v3UnifyBind,
+  "v3-verify": v3Verify,
+  "v3-verify-batch": v3VerifyBatch,
+  "v3-verify-status": v3VerifyStatus,
+  "v3-device-revoke": v3DeviceRevoke,
+  "auth-start": authStart,
+  "auth-continue": authContinue,
+  "auth-finish": authFinish,
+  "v3-domain-id": v3DomainId,
+  "v3-domain-link": v3DomainLink,
+  "v3-domain-confirm-link": v3DomainConfirmLink,
+  "v3-domain-linked": v3DomainLinked,
+  "v3-domain-unlink": v3DomainUnlink,
+  "v3-enroll-identity": v3EnrollIdentity,
+  "v3-batch-enroll-identities": v3BatchEnrollIdentities,
+  "v3-batch-get-identities": v3BatchGetIdentities,
+  "v3-get-identity": v3GetIdentity,
+  "v3-get-identities-by-phone-number": v3GetIdentitiesByPhoneNumber,
+  "v3-activate-identity": v3ActivateIdentity,
+  "v3-deactivate-identity": v3DeactivateIdentity,
+  "v3-disenroll-identity": v3DisenrollIdentity,
+  "v3-cross-domain-identity": v3CrossDomainIdentity,
+  "v3-discover": v3Discover,
+  "v3-fetch": v3Fetch,
   "client-otp-start": clientOtpStart,
   "client-otp-finish": clientOtpFinish,
   "client-otp-error": clientOtpError,

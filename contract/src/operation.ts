@@ -41,6 +41,17 @@ export interface Operation {
     /** Whether the SDK's result carries `headers`. */
     readonly exposesHeaders: boolean;
   };
+  /** Where the answer is a page of a list: what the SDK needs to go over all of them. */
+  readonly paging?: {
+    /** Name of the SDK's function that does: `eachIdentity`. */
+    readonly each: string;
+    /** Field of the answer that is the list. */
+    readonly items: string;
+    /** Field of the answer that names the next page; absent on the last. */
+    readonly next: string;
+    /** Parameter that takes it. */
+    readonly from: string;
+  };
   readonly errors: readonly ErrorStatus[];
   /** False for a call that may be repeated at will. */
   readonly changesState: boolean;
@@ -59,5 +70,7 @@ export const bearerPost = {
   errors: [400, 401, 403, 500],
   changesState: true,
 } as const satisfies Partial<Operation>;
+
+export const bearerGet = { ...bearerPost, method: "GET", changesState: false } as const satisfies Partial<Operation>;
 
 export const jsonBody = { contentType: "application/json", required: true } as const;

@@ -16,6 +16,8 @@ export interface FieldFacts {
   readonly maxLength?: number;
   /** How a right value looks, in words: "YYYY-MM-DD, YYYY-MM or MM-DD". Stands in docs and in error messages. */
   readonly "x-shape"?: string;
+  /** What holds where the field is not given. */
+  readonly default?: unknown;
 }
 
 export const Text = (description: string, facts: Omit<FieldFacts, "description"> = {}) =>
@@ -41,18 +43,43 @@ export const OneOf = <const V extends readonly string[]>(
 export const Only = <const V extends string>(value: V, description: string) =>
   Type.Unsafe<V>({ type: "string", const: value, description, examples: [value] });
 
-/** An object with free keys. `keys` names the ones that are known. */
+/**
+ * A text with a name of its own, in the SDK a constant with a member per known value. As with {@link OneOf}, the
+ * platform takes no other value, and clients must expect more.
+ *
+ * @param within the model in whose SDK module it lives
+ */
+export const Enumeration = <const M extends Readonly<Record<string, string>>>(
+  $id: string,
+  description: string,
+  members: M,
+  within: string,
+) =>
+  Type.Unsafe<M[keyof M]>({
+    $id,
+    type: "string",
+    enum: Object.values(members),
+    description,
+    examples: Object.values(members).slice(0, 1),
+    "x-members": members,
+    "x-within": within,
+  });
+
+/** A value of one type or another. */
+export const Either = Type.Union;
+
+/** An object with free keys. `keys` describes the ones that are known. */
 export const MapOf = <S extends TSchema>(
   values: S,
   description: string,
-  facts: { readonly keys?: readonly string[]; readonly examples?: readonly unknown[] } = {},
+  facts: { readonly keys?: TProperties; readonly examples?: readonly unknown[] } = {},
 ): TUnsafe<Record<string, Static<S>>> =>
   Type.Unsafe({
     type: "object",
+    ...(facts.keys && { properties: facts.keys }),
     additionalProperties: values,
     description,
     ...(facts.examples && { examples: facts.examples }),
-    ...(facts.keys && { "x-keys": facts.keys }),
   });
 
 /**
@@ -86,9 +113,12 @@ export const model = <const P extends TProperties>(
 
 /** The schema that requests are held to at run time: paper requirements dropped, unknown fields refused if asked. */
 export function enforced(schema: TSchema, unknownFields: "refused" | "ignored"): TSchema {
-  const { properties, items, required } = schema as Partial<TObject> & { items?: TSchema };
+  const { properties, items, required, additionalProperties } = schema as Partial<TObject> & {
+    items?: TSchema;
+    additionalProperties?: TSchema;
+  };
   if (items) return { ...schema, items: enforced(items, unknownFields) };
-  if (!properties) return schema;
+  if (!properties || additionalProperties) return schema;
   const isOnPaper = (name: string) => "x-required-on-paper" in (properties[name] ?? {});
   return {
     ...schema,

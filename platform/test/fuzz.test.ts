@@ -1,9 +1,9 @@
 /** Whatever is sent, the API answers in its own words and never with a failure of its own. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import type { Operation } from "@prove-identity/contract";
 import fc from "fast-check";
-import { MARCIA, startTestPlatform } from "./harness.ts";
+import { answered, MARCIA, startTestPlatform } from "./harness.ts";
 
 const platform = await startTestPlatform();
 const { authToken } = await platform.start(MARCIA);
@@ -18,7 +18,7 @@ function bodiesOf({ request }: Operation): fc.Arbitrary<string> {
   return fc.oneof(likely, fc.json(), fc.string());
 }
 
-for (const operation of Object.values<Operation>(operations)) {
+for (const operation of answered) {
   const { slug, path, method, request, caller } = operation;
 
   test(`${slug} answers every body with a status of its own and a JSON object`, async () => {
@@ -26,7 +26,7 @@ for (const operation of Object.values<Operation>(operations)) {
     await fc.assert(
       fc.asyncProperty(bodiesOf(operation), async (body) => {
         const headers = { authorization: `Bearer ${bearer}`, "content-type": request?.contentType ?? "" };
-        const { status, body: answer } = await platform.send(path, { method, headers, body });
+        const { status, body: answer } = await platform.send(path, { method, headers, body: request ? body : null });
         assert.ok([200, 400, 401, 403, 429].includes(status), `${status} for ${body}`);
         if (status >= 400) assert.equal(typeof answer["message"], "string");
       }),

@@ -1,8 +1,9 @@
 /** A real platform on a real port with a clock that the test moves. Every test has its own. */
 import assert from "node:assert/strict";
 import { after } from "node:test";
-import { operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
+import { type Operation, operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
 import { Compile } from "typebox/compile";
+import { browserHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { RunningPlatform, StartOptions } from "../src/options.ts";
 import { launch, type LaunchedPlatform } from "../src/start.ts";
 
@@ -16,6 +17,11 @@ export const AGRETHA = "2001001687";
 export const MARTINA = "2001004000";
 export const BENJI = "2001004009";
 export const CARNEY = "2001001699";
+
+/** The operations that the platform answers. */
+export const answered = Object.values<Operation>(operations).filter(
+  ({ slug }) => slug === "token" || slug in serverHandlers || slug in browserHandlers,
+);
 
 export interface Answer<T = Record<string, unknown>> {
   readonly status: number;

@@ -1,8 +1,8 @@
 /** Nothing that identifies a person and no secret gets into the log or into an error. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations, type Slug } from "@prove-identity/contract";
-import { CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
+import type { Slug } from "@prove-identity/contract";
+import { answered, CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 
 test("secrets, tokens and personal data are in no log line and in no error", async () => {
   const lines: string[] = [];
@@ -23,9 +23,10 @@ test("secrets, tokens and personal data are in no log line and in no error", asy
     individual: { firstName: "Markedfirst", lastName: "Markedlast", ssn: "912345678", dob: "1977-03-31" },
   };
   const answers: string[] = [];
-  for (const slug of Object.keys(operations) as Slug[]) {
+  const withBody = answered.filter(({ request }) => request);
+  for (const slug of withBody.map(({ slug }) => slug as Slug)) {
     for (const body of [marked, { ...marked, flowType: "mobile" }, { ...marked, flowType: marked.ssn }]) {
-      for (const call of [platform.call(slug, body), platform.browse(slug, authToken, body)]) {
+      for (const call of [platform.call(slug, body as never), platform.browse(slug, authToken, body as never)]) {
         const { status, body: answer } = await call;
         if (status !== 200) answers.push(JSON.stringify(answer));
       }

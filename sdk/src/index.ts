@@ -19,4 +19,5 @@ export { type Fetcher, HTTPClient, type HTTPClientOptions } from "./lib/http.ts"
 export type { Middleware, MiddlewareContext } from "./internal/middleware.ts";
 export * as files from "./lib/files.ts";
 
+export { isProveapiError } from "./models/errors/proveapierror.ts";
 export { type ErrorReason, isProveError, ProveError } from "./models/errors/proveerror.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { HTTPClient, isProveError, Proveapi, ProveError } from "@prove-identity/prove-api";
+import { HTTPClient, isProveapiError, isProveError, Proveapi, ProveError } from "@prove-identity/prove-api";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest.js";
 import * as errors from "@prove-identity/prove-api/models/errors";
@@ -129,6 +129,13 @@ describe("errors", () => {
     assert.ok(isProveError(copy));
     assert.ok(isProveError(new errors.SDKValidationError("x")));
     assert.ok(!isProveError(new Error("x")) && !isProveError(undefined));
+  });
+
+  it("that are answers of the API are recognised by isProveapiError across copies of the package", async (t) => {
+    const server = await serve(t, () => ({ status: 418, json: {} }));
+    assert.ok(isProveapiError(await failureOf(clientOf(server).v3.v3StartRequest(start))));
+    assert.ok(isProveapiError({ [Symbol.for("@prove-identity/prove-api/error")]: true, status: 400 }));
+    assert.ok(!isProveapiError(new errors.SDKValidationError("x")) && !isProveapiError({ status: 400 }));
   });
 
   it("show no secret when they are logged or serialised", async (t) => {

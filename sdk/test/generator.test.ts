@@ -3,7 +3,18 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { defineOperation } from "../../contract/src/operation.ts";
-import { Flag, List, model, Optional, RequiredOnPaper, Text, Whole } from "../../contract/src/schema.ts";
+import {
+  Either,
+  Enumeration,
+  Flag,
+  List,
+  MapOf,
+  model,
+  Optional,
+  RequiredOnPaper,
+  Text,
+  Whole,
+} from "../../contract/src/schema.ts";
 import { fieldName, functionName, valueName } from "../../contract/generate/sdk-names.ts";
 import { GENERATED_BY, sdkFiles } from "../../contract/generate/sdk.ts";
 
@@ -11,7 +22,19 @@ const Thing = model("GetThingResponse", "Things.", {
   results: List(Text("Id"), { description: "Ids." }),
   active: Optional(Flag("On.")),
 });
-const Order = model("ThingOrder", "An order.", { note: RequiredOnPaper(Text("A note.")), count: Whole("How many.") });
+const Colour = Enumeration("Colour", "Which colour.", { Red: "red", DarkBlue: "darkBlue" }, "ThingOrder");
+const Size = model("Size", "A size.", { note: Optional(Text("A note.")) });
+const Weight = model("Weight", "A weight.", { note: Optional(Text("A note.")) });
+const Order = model("ThingOrder", "An order.", {
+  note: RequiredOnPaper(Text("A note.")),
+  count: Whole("How many.", { default: 1, examples: [2] }),
+  colour: Optional(Colour),
+  size: Optional(Size),
+  weights: Optional(List(Weight, { description: "Weights." })),
+  parts: Optional(
+    MapOf(Either([Size, Flag("Whether.")]), "Parts.", { keys: { lid: Size, whole: Flag("Whether all are there.") } }),
+  ),
+});
 
 const getThing = defineOperation({
   slug: "get-thing",
@@ -72,7 +95,7 @@ describe("the SDK that is derived from the contract", () => {
     );
     assert.match(
       file("sdk/identity.ts"),
-      /call<operations.V3OrderThingResponse>\(this, v3OrderThingOperation, \{ parameters: \{ proveId \}, body: thingOrder \?\? \{\} \}, options\)/,
+      /run<operations.V3OrderThingResponse>\(this, v3OrderThingOperation, \{ parameters: \{ proveId \}, body: thingOrder \?\? \{\} \}, options\)/,
     );
   });
 
@@ -91,7 +114,7 @@ describe("the SDK that is derived from the contract", () => {
     );
     assert.match(
       file("models/operations/v3getthing.ts"),
-      /headers: \{ \[name: string\]: Array<string> \}; .* getThingResponse\?: components.GetThingResponse/,
+      /httpMeta: components.HTTPMetadata; headers: \{ \[name: string\]: Array<string> \}; getThingResponse\?: components.GetThingResponse/,
     );
   });
 
@@ -99,8 +122,65 @@ describe("the SDK that is derived from the contract", () => {
     assert.match(file("models/components/thingorder.ts"), /note: string;/);
     assert.match(
       file("internal/schemas.ts"),
-      /thingOrderShape: Shape = \{ required: \{ count: integer \}, optional: \{ note: text \} \}/,
+      /thingOrderShape: Shape = \{ required: \{ count: integer \}, optional: \{ note: text, colour: text,/,
     );
+  });
+
+  it("has a constant and an open type for an enumeration, where its model is", () => {
+    const codecs = file("internal/codecs.ts");
+    assert.match(codecs, /export const Colour = \{ Red: "red", DarkBlue: "darkBlue", \} as const;/);
+    assert.match(codecs, /export type Colour = "red" \| "darkBlue" \| \(string & \{\}\);/);
+    assert.match(
+      file("models/components/thingorder.ts"),
+      /export \{ [^}]*Colour[^}]* \} from "..\/..\/internal\/codecs.ts"/,
+    );
+    assert.doesNotMatch(file("models/components/index.ts"), /type \{[^}]*Colour/);
+    assert.equal(files.has("sdk/src/models/components/colour.ts"), false);
+  });
+
+  it("types known keys of a map by themselves, and all others together", () => {
+    assert.match(
+      file("models/components/thingorder.ts"),
+      /parts\?: \{ \[key: string\]: Size \| boolean \} & \{ lid\?: Size; whole\?: boolean; \} \| undefined;/,
+    );
+  });
+
+  it("says once what models have in common that look alike", () => {
+    assert.match(
+      file("models/components/weight.ts"),
+      /import type \{ Size \} from ".\/size.ts";.* export type Weight = Size;/,
+    );
+    assert.match(file("internal/schemas.ts"), /weightShape: Shape = sizeShape;/);
+    assert.match(file("internal/schemas.ts"), /weights: \{ list: sizeShape \}/);
+  });
+
+  it("documents a field on one line, with default and a short example", () => {
+    assert.match(
+      files.get("sdk/src/models/components/thingorder.ts") ?? "",
+      /\/\*\* How many\. Default: 1\. @example 2 \*\/\ncount: number;/,
+    );
+  });
+
+  it("writes and reads arguments and results as JSON, by the records", () => {
+    const text = file("internal/operation-codecs.ts");
+    assert.match(
+      text,
+      /v3OrderThingRequestToJSON: .* argumentsToJSON<models.V3OrderThingRequest>\(operations.v3OrderThingOperation, "thingOrder"\)/,
+    );
+    assert.match(
+      text,
+      /v3GetThingResponseFromJSON: .* resultFromJSON<models.V3GetThingResponse>\(operations.v3GetThingOperation\)/,
+    );
+    assert.match(file("models/operations/index.ts"), /export \* from "..\/..\/internal\/operation-codecs.ts";/);
+  });
+
+  it("refuses a JSON body or parameter with a name that the SDK would have to change", () => {
+    const renamed = model("RenamedRequest", "A body.", { a_b: Text("A.") });
+    for (const request of [renamed, model("OuterRequest", "A body.", { inner: renamed })]) {
+      assert.throws(() => sdkFiles([{ ...orderThing, request: { ...orderThing.request, model: request } }]), /Renamed/);
+    }
+    const parameters = [{ ...orderThing.parameters[0], name: "prove_id" }];
+    assert.throws(() => sdkFiles([{ ...orderThing, parameters }]), /prove_id/);
   });
 
   it("lists every namespace in the client", () => {

@@ -185,3 +185,62 @@ describe("namespaces", () => {
     assert.equal(client.v3._tokens, client._tokens);
   });
 });
+
+describe("withOptions", () => {
+  it("gives a client with other options, and the same tokens", async (t) => {
+    const server = await serve(t);
+    const client = clientOf(server, { userAgent: "first/1" });
+    await client.v3.v3StartRequest(start);
+    const other = client.withOptions({ userAgent: "second/1", timeoutMs: 5_000 });
+    await other.v3.v3StartRequest(start);
+    assert.equal(server.to("/token").length, 1);
+    assert.deepEqual(
+      server.to("/v3/start").map(({ headers }) => headers["user-agent"]),
+      ["first/1", "second/1"],
+    );
+    assert.ok(other instanceof Proveapi);
+    assert.equal(client._options.timeoutMs, undefined);
+  });
+
+  it("may name another server, which gets a token of its own", async (t) => {
+    const [one, two] = [await serve(t), await serve(t)];
+    const client = clientOf(one);
+    await client.v3.v3StartRequest(start);
+    await client.withOptions({ serverURL: two.url }).v3.v3StartRequest(start);
+    assert.deepEqual([two.to("/token").length, two.to("/v3/start").length], [1, 1]);
+  });
+
+  it("checks the options as the constructor does", async (t) => {
+    const client = clientOf(await serve(t));
+    assert.throws(() => client.withOptions({ serverURL: "nonsense" }), /no server/);
+  });
+});
+
+describe("an idempotency key", () => {
+  it("is the same for all attempts of a call, and does not go to the token endpoint", async (t) => {
+    let calls = 0;
+    const server = await serve(t, (_, response) => ((calls += 1) === 1 ? void response.destroy() : { json: {} }));
+    await clientOf(server).v3.v3StartRequest(start, { idempotencyKey: "k-1" });
+    const keys = server.requests.map(({ headers }) => headers["idempotency-key"]);
+    assert.deepEqual(keys, [undefined, "k-1", "k-1"]);
+  });
+});
+
+describe("in a browser", () => {
+  const page = (t: { after(run: () => void): void }) => {
+    Object.assign(globalThis, { window: { document: {} } });
+    t.after(() => Reflect.deleteProperty(globalThis, "window"));
+  };
+
+  it("no client is made, since anyone could read its secret", (t) => {
+    page(t);
+    assert.throws(() => new Proveapi({ security }), /dangerouslyAllowBrowser/);
+  });
+
+  it("one is made when the program says that it knows", async (t) => {
+    const server = await serve(t);
+    page(t);
+    await clientOf(server, { dangerouslyAllowBrowser: true }).v3.v3StartRequest(start);
+    assert.equal(server.to("/v3/start").length, 1);
+  });
+});

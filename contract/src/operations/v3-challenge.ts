@@ -1,6 +1,8 @@
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
+import { evaluationModel, evaluations } from "../fields/evaluation.ts";
+import { correlationId, next } from "../fields/flow.ts";
+import { addressFields, dob, personFields, ssn } from "../fields/person.ts";
 import { Flag, model, Optional } from "../schema.ts";
-import { addressFields, correlationId, dob, evaluationModel, evaluations, next, personFields, ssn } from "./fields.ts";
 
 const V3ChallengeRequest = model("V3ChallengeRequest", "Something that only the person should know.", {
   correlationId: correlationId(),

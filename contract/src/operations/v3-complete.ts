@@ -1,6 +1,8 @@
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
+import { evaluationModel, evaluations } from "../fields/evaluation.ts";
+import { correlationId, next } from "../fields/flow.ts";
+import { addressFields, personFields } from "../fields/person.ts";
 import { Decimal, Flag, List, model, Optional, Text, Whole } from "../schema.ts";
-import { addressFields, correlationId, evaluationModel, evaluations, next, personFields } from "./fields.ts";
 
 const V3CompleteAddressEntryRequest = model(
   "V3CompleteAddressEntryRequest",

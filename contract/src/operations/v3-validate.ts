@@ -1,6 +1,8 @@
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { Flag, model, Optional, Text } from "../schema.ts";
-import { correlationId, evaluationModel, evaluations, next } from "./fields.ts";
+import { evaluationModel, evaluations } from "../fields/evaluation.ts";
+import { correlationId, next } from "../fields/flow.ts";
+import { answeredPhoneNumber } from "../fields/person.ts";
+import { Flag, model, Optional } from "../schema.ts";
 
 const V3ValidateRequest = model("V3ValidateRequest", "Ask whether possession of the phone is proven.", {
   correlationId: correlationId(),
@@ -14,7 +16,7 @@ const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possessio
   }),
   evaluation: Optional(evaluations(V3ValidateResponseEvaluation)),
   next: next("v3-challenge", "/v3/challenge"),
-  phoneNumber: Optional(Text("The number that was validated.", { examples: ["2001001686"] })),
+  phoneNumber: Optional(answeredPhoneNumber("The number that was validated.", "2001001686")),
   success: Flag("Whether possession of the phone is proven.", { examples: [true] }),
 });
 

@@ -1,17 +1,20 @@
-import { operations, type Operation } from "@prove-identity/contract";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertRefused, MARCIA, startTestPlatform } from "../../test/harness.ts";
+import { answered, assertRefused, MARCIA, startTestPlatform } from "../../test/harness.ts";
 
 const platform = await startTestPlatform();
 const { authToken } = await platform.start(MARCIA);
 const forged = `${platform.token.slice(0, -4)}AAAA`;
 
-const all = Object.values<Operation>(operations);
+const protectedOnes = answered.filter((operation) => operation.authentication !== "client");
 
-for (const { method, path, slug, authentication } of all.filter((operation) => operation.authentication !== "client")) {
+for (const { method, path, slug, authentication, request } of protectedOnes) {
   const call = (bearer?: string) =>
-    platform.send(path, { method, body: "{", headers: { ...(bearer && { authorization: `Bearer ${bearer}` }) } });
+    platform.send(path, {
+      method,
+      body: request ? "{" : null,
+      headers: { ...(bearer && { authorization: `Bearer ${bearer}` }) },
+    });
 
   test(`${slug} without a token is refused with 8002 before its body is read`, async () => {
     const answer = await call();

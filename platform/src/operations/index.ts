@@ -1,4 +1,4 @@
-/** The handler of every operation. The compiler sees that none is missing. */
+/** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
 import type { Operations, Slug } from "@prove-identity/contract";
 import { handler as clientOtpError } from "./client-otp-error/handler.ts";
 import { handler as clientOtpFinish } from "./client-otp-finish/handler.ts";
@@ -13,12 +13,15 @@ type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
 export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
 export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
 
-export const serverHandlers: { readonly [S in ServerSlug]: ServerHandler<S> } = {
+export const serverHandlers = {
   "v3-start": v3Start,
   "v3-validate": v3Validate,
   "v3-challenge": v3Challenge,
   "v3-complete": v3Complete,
-};
+} satisfies { readonly [S in ServerSlug]?: ServerHandler<S> };
+
+/** The operations that have a handler. */
+export type HandledSlug = keyof typeof serverHandlers;
 
 export const browserHandlers: { readonly [S in BrowserSlug]: BrowserHandler<S> } = {
   "client-otp-start": clientOtpStart,

@@ -10,7 +10,7 @@ import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import type { ServerOptions } from "../server.ts";
 import type { ServerCall } from "./handler.ts";
-import { serverHandlers, type ServerSlug } from "./index.ts";
+import { type HandledSlug, serverHandlers } from "./index.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -31,7 +31,7 @@ export const serverRoutes =
       request.caller = await oauth.authenticate(request);
       limit(request.caller.tier, request.caller.clientId);
     };
-    for (const slug of Object.keys(serverHandlers) as ServerSlug[]) {
+    for (const slug of Object.keys(serverHandlers) as HandledSlug[]) {
       const handle = serverHandlers[slug] as AnyHandler;
       app.route({
         ...serverRoute(platform, operations[slug], async (call) => {

@@ -10,19 +10,14 @@ import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
 /**
- * Send the challenge (date of birth or social security number) and get the person's data.
- *
- * `POST /v3/challenge`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ * Send the challenge (date of birth or social security number) and get the person's data. `POST /v3/challenge`
  *
  * @example
  * ```ts
  * import { ProveapiCore } from "@prove-identity/prove-api/core";
  * import { v3V3ChallengeRequest } from "@prove-identity/prove-api/funcs/v3V3ChallengeRequest";
  *
- * const result = await v3V3ChallengeRequest(new ProveapiCore(), {
- *   correlationId: "713189b8-5555-4b08-83ba-75d08780aebd",
- *   dob: "1981-01"
- * });
+ * const result = await v3V3ChallengeRequest(new ProveapiCore(), { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", dob: "1981-01" });
  * console.log(result.ok ? result.value.v3ChallengeResponse : result.error.reason);
  * ```
  */

@@ -10,9 +10,7 @@ import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
 /**
- * Verify the submitted person and end the flow.
- *
- * `POST /v3/complete`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ * Verify the submitted person and end the flow. `POST /v3/complete`
  *
  * @example
  * ```ts

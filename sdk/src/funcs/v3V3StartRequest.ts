@@ -10,19 +10,14 @@ import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
 /**
- * Begin a Pre-Fill or Identity flow.
- *
- * `POST /v3/start`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ * Begin a Pre-Fill or Identity flow. `POST /v3/start`
  *
  * @example
  * ```ts
  * import { ProveapiCore } from "@prove-identity/prove-api/core";
  * import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest";
  *
- * const result = await v3V3StartRequest(new ProveapiCore(), {
- *   flowType: "mobile",
- *   phoneNumber: "2001001695"
- * });
+ * const result = await v3V3StartRequest(new ProveapiCore(), { flowType: "mobile", phoneNumber: "2001001695" });
  * console.log(result.ok ? result.value.v3StartResponse : result.error.reason);
  * ```
  */

@@ -10,9 +10,7 @@ import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
 /**
- * Exchange client credentials for an access token.
- *
- * `POST /token`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ * Exchange client credentials for an access token. `POST /token`
  *
  * @example
  * ```ts

@@ -10,18 +10,14 @@ import type { APIPromise } from "../types/async.ts";
 import type { Result } from "../types/fp.ts";
 
 /**
- * Ask whether possession of the phone is proven.
- *
- * `POST /v3/validate`. The promise is fulfilled in any case: with `ok: false` and the error when the call failed.
+ * Ask whether possession of the phone is proven. `POST /v3/validate`
  *
  * @example
  * ```ts
  * import { ProveapiCore } from "@prove-identity/prove-api/core";
  * import { v3V3ValidateRequest } from "@prove-identity/prove-api/funcs/v3V3ValidateRequest";
  *
- * const result = await v3V3ValidateRequest(new ProveapiCore(), {
- *   correlationId: "713189b8-5555-4b08-83ba-75d08780aebd"
- * });
+ * const result = await v3V3ValidateRequest(new ProveapiCore(), { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" });
  * console.log(result.ok ? result.value.v3ValidateResponse : result.error.reason);
  * ```
  */

@@ -24,18 +24,23 @@ export function withDeadline<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const { signal } = controller;
-  const abort = () => controller.abort(endedBy(caller?.reason));
-  const timeOut = () => controller.abort(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
-  const timer = timeoutMs ? setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS)) : undefined;
-  caller?.addEventListener("abort", abort);
+  let timer: unknown;
+  let abort = () => {};
   return new Promise<T>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error));
-    if (caller?.aborted) abort();
-    signal.throwIfAborted();
+    // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
+    const end = (error: Error) => {
+      controller.abort(error);
+      reject(error);
+    };
+    abort = () => end(endedBy(caller?.reason));
+    const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
+    if (caller?.aborted) return abort();
+    if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    caller?.addEventListener("abort", abort);
     work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(resolve, reject);
   }).finally(() => {
     caller?.removeEventListener("abort", abort);
-    clearTimeout(timer);
+    clearTimeout(timer as number);
   });
 }
 

@@ -5,8 +5,9 @@
 import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { credentialsOf } from "../lib/security.ts";
-import { clientErrorOf, InvalidRequestError, overNetwork } from "../models/errors/httpclienterrors.ts";
+import { clientErrorOf, InvalidRequestError, networkFailed } from "../models/errors/httpclienterrors.ts";
 import { ProveapiError, ResponseValidationError } from "../models/errors/proveapierror.ts";
+import type { ProveError } from "../models/errors/proveerror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
@@ -28,25 +29,41 @@ export type Input = {
 };
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+const IDEMPOTENCY_KEY = "idempotency-key";
 
-/** Runs `operation`; every function of the SDK comes down to this. No failure can go unobserved: it is a result. */
+/** Runs `operation` for a standalone function. No failure can go unobserved: it is a result. */
 export function call<Output>(
   client: ClientSDK,
   operation: Operation,
   input: Input,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): APIPromise<Result<Output, CallError>> {
-  const { response, responseKey, rename, headersOf } = operation;
   const trace = new Trace();
-  const answer = (data: JsonObject | undefined) => ({
-    httpMeta: trace,
-    ...headersOf?.(trace.response),
-    ...(data && { [responseKey]: fromWire(response, rename?.(response, data) ?? data) }),
-  });
-  const result = perform(client, operation, input, options, trace)
-    .then((data) => OK(answer(data) as Output))
-    .catch((error) => ERR(clientErrorOf(error)));
-  return new APIPromise((resolve) => resolve(result), trace as APICall);
+  return new APIPromise((resolve) => {
+    run<Output>(client, operation, input, options, trace).then(
+      (value) => resolve(OK(value)),
+      (error: ProveError) => resolve(ERR(error)),
+    );
+  }, trace as APICall);
+}
+
+/** Runs `operation`; every method and function of the SDK comes down to this. @throws ProveError */
+export async function run<Output>(
+  client: ClientSDK,
+  operation: Operation,
+  input: Input,
+  options: RequestOptions = {},
+  trace = new Trace(),
+): Promise<Output> {
+  const { response, responseKey, rename, headersOf } = operation;
+  try {
+    const data = await perform(client, operation, input, options, trace);
+    const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
+    if (data) answer[responseKey] = fromWire(response, rename?.(response, data) ?? data);
+    return answer as Output;
+  } catch (error) {
+    throw clientErrorOf(error);
+  }
 }
 
 /** @returns the body of a success, whatever its fields look like; `undefined` where it has none (204) */
@@ -61,18 +78,32 @@ async function perform(
   const base = trustedBase(client, options);
   if (operation.body) validate(shape, given);
   const body = given ? encoded(() => form?.(shape, given) ?? JSON.stringify(given), given) : null;
-  const draft = draftOf(client, operation, urlBelow(base, locate?.(operation, parameters) ?? path), body, options);
+  const url = urlBelow(base, locate?.(operation, parameters) ?? path);
+  const headers = headersOf(client, operation, body, options);
   const { retries = client._options.retryConfig, retryCodes } = options;
-  const repeatable = operation.repeatable ?? draft.headers.has("idempotency-key");
+  const repeatable = operation.repeatable ?? IDEMPOTENCY_KEY in headers;
   return withDeadline(
     options.timeoutMs ?? client._options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     options.signal ?? options.fetchOptions?.signal,
     (deadline) => {
-      const rest: RequestInit = { body, signal: deadline.signal };
-      const attempt = (number: number) => send(client, operation, new Request(draft, rest), body, trace, number);
+      const { method } = operation;
+      const { signal } = deadline;
+      const { fetchOptions, ...own } = options;
+      // A redirect would take personal data, or credentials, to where nobody meant them to go.
+      const redirect = (!form && (own.redirect ?? fetchOptions?.redirect)) || "manual";
+      const init = { ...fetchOptions, ...own, redirect, method, headers, body, signal };
+      const attempt = (number: number) =>
+        send(
+          client,
+          operation,
+          valid(() => new Request(url, init)),
+          body,
+          trace,
+          number,
+        );
       const exchange = async () =>
         read(operation, trace, await repeat(attempt, repeatable, deadline, retries, retryCodes));
-      return form ? exchange() : authorised(client, base, draft.headers, options, deadline.signal, exchange);
+      return form ? exchange() : authorised(client, base, headers, options, signal, exchange);
     },
   );
 }
@@ -92,37 +123,40 @@ function trustedBase(
   { serverURL }: RequestOptions,
 ): string {
   const { origin, pathname } = serverURL ? baseURLOf(serverURL) : own;
-  if (origin !== own.origin && !trustedOrigins?.includes(origin)) {
+  if (serverURL && origin !== own.origin && !trustedOrigins?.includes(origin)) {
     throw new SDKValidationError(`add '${origin}' to trustedOrigins to allow this serverURL`);
   }
-  return origin + pathname.replace(/\/*$/, "/");
+  return origin + pathname.replace(/\/*$/, "");
 }
 
 /** @param path below `base`, or a URL of its own */
-const urlBelow = (base: string, path: string): string => new URL(path.replace(/^\/+/, ""), base).href;
+const urlBelow = (base: string, path: string): string =>
+  /^https?:/.test(path) ? path : `${base}/${path.replace(/^\/+/, "")}`;
 
-/** The request but for its body, signal and token. @throws InvalidRequestError */
-function draftOf(
+/** The headers but for the token, by their names in lower case. @throws InvalidRequestError */
+function headersOf(
   client: ClientSDK,
-  { method, form }: Exchange,
-  url: string,
+  { form }: Exchange,
   body: unknown,
-  { fetchOptions, ...options }: RequestOptions,
-): Request {
+  { fetchOptions, headers: own, idempotencyKey }: RequestOptions,
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: "application/json",
+    "user-agent": client._options.userAgent ?? userAgent,
+  };
+  if (body) headers["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
+  for (const given of [fetchOptions?.headers, own]) {
+    if (given) valid(() => new Headers(given)).forEach((value, name) => (headers[name] = value));
+  }
+  if (idempotencyKey) headers[IDEMPOTENCY_KEY] = idempotencyKey;
+  return headers;
+}
+
+/** @throws InvalidRequestError without the runtime's own words: they repeat the value, which may be a secret */
+function valid<T>(make: () => T): T {
   try {
-    const headers = new Headers({
-      accept: "application/json",
-      "user-agent": client._options.userAgent ?? userAgent,
-    });
-    if (body) headers.set("content-type", `application/${form ? "x-www-form-urlencoded" : "json"}`);
-    for (const given of [fetchOptions?.headers, options.headers]) {
-      new Headers(given).forEach((value, name) => headers.set(name, value));
-    }
-    // A redirect would take personal data, or credentials, to where nobody meant them to go.
-    const redirect = (!form && (options.redirect ?? fetchOptions?.redirect)) || "manual";
-    return new Request(url, { ...fetchOptions, ...options, redirect, method, headers, signal: null });
+    return make();
   } catch {
-    // The runtime's own words repeat the value, which may be a secret.
     throw new InvalidRequestError("Unable to make request: a header or option of it is not valid");
   }
 }
@@ -131,8 +165,8 @@ function draftOf(
 async function authorised<T>(
   client: ClientSDK,
   base: string,
-  headers: Headers,
-  { timeoutMs = 0, fetchOptions, ...transport }: RequestOptions,
+  headers: Record<string, string>,
+  { timeoutMs = client._options.timeoutMs, fetchOptions, ...transport }: RequestOptions,
   signal: AbortSignal,
   exchange: () => Promise<T>,
 ): Promise<T> {
@@ -147,18 +181,19 @@ async function authorised<T>(
   const { clientID, clientSecret, tokenURL = "token" } = credentials;
   const url = urlBelow(base, tokenURL);
   const key = `${url} ${clientID}`; // and the scope, had the API any
-  const own = {
-    ...transport,
-    headers: {},
-    signal: null,
-    fetchOptions: { ...fetchOptions, headers: {}, signal: null },
-    timeoutMs: Math.max(client._options.timeoutMs || DEFAULT_TIMEOUT_MS, timeoutMs),
-  };
-  const fetchToken = () => requestToken(client, url, clientID, clientSecret, own);
+  const fetchToken = () =>
+    requestToken(client, url, clientID, clientSecret, {
+      ...transport,
+      headers: {},
+      idempotencyKey: undefined,
+      signal: null,
+      fetchOptions: { ...fetchOptions, headers: {}, signal: null },
+      timeoutMs: Math.max(client._options.timeoutMs || DEFAULT_TIMEOUT_MS, timeoutMs || DEFAULT_TIMEOUT_MS),
+    });
   for (let replayed = false; ; replayed = true) {
     const token = await tokens.get(key, fetchToken);
     signal.throwIfAborted(); // nobody waits any more for what would be sent now
-    headers.set("authorization", `Bearer ${token}`);
+    headers["authorization"] = `Bearer ${token}`;
     try {
       return await exchange();
     } catch (error) {
@@ -213,7 +248,7 @@ async function send(
     },
   );
   const response = (trace.response = await next(request));
-  trace.body = await overNetwork(() => response.text());
+  trace.body = await response.text().catch(networkFailed);
   log(debugLogger, `${response.status} ${path}`, response);
   return response;
 }

@@ -4,10 +4,15 @@
  */
 import type { Logger } from "../lib/logger.ts";
 
-const harmless = /^(accept|content-\w+|date|retry-after|user-agent|x-request-id)$/;
+const harmless = /^(accept|content-(type|length|encoding|language)|date|retry-after|user-agent|x-request-id)$/;
+
+/** The headers, with the values of those that are not known to be harmless masked. */
+export const harmlessHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, harmless.test(name) ? value : "***"]));
 
 export function log(logger: Logger | undefined, title: string, { headers }: Request | Response): void {
-  logger?.group(title);
-  headers.forEach((value, name) => logger?.log(`${name}: ${harmless.test(name) ? value : "***"}`));
-  logger?.groupEnd();
+  if (!logger) return;
+  logger.group(title);
+  for (const [name, value] of Object.entries(harmlessHeaders(headers))) logger.log(`${name}: ${value}`);
+  logger.groupEnd();
 }

@@ -24,6 +24,7 @@ export async function repeat(
   for (let retry = 0; ; retry += 1) {
     const outcome = await attempt(retry).catch(clientErrorOf);
     signal.throwIfAborted();
+    if ("ok" in outcome && outcome.ok) return outcome;
     const now = performance.now();
     const wait = waitAfter(outcome, retry, now - begin, repeatable, config, codes);
     const answer = outcome instanceof ProveError ? undefined : outcome;

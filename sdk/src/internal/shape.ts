@@ -51,18 +51,39 @@ export const map: Plain = { name: "object", fits: isObject, empty: () => ({}) };
 /** What a type may consist of. */
 type Parts = Partial<Plain> & Shape & { readonly list?: Type };
 
-/** What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it. */
-export function problemsOf(type: Type, value: unknown, path = ""): string[] {
-  const { list, required = {}, optional, name: wanted = list ? "array" : "object" }: Parts = type;
-  const { fits = list ? Array.isArray : isObject }: Parts = type;
-  if (!fits(value)) return [`${path ? `field '${path}'` : "the request"} must be ${wanted}`];
-  if (list) return (value as unknown[]).flatMap((item, index) => problemsOf(list, item, `${path}[${index}]`));
-  return Object.entries({ ...required, ...optional }).flatMap(([name, field]) => {
-    const inner = path ? `${path}.${name}` : name;
-    const member = (value as JsonObject)[name];
-    if (member !== undefined) return problemsOf(field, member, inner);
-    return required[name] ? [`field '${inner}' is missing`] : [];
-  });
+/** The fields of shapes that have been walked, since batches walk the same one a thousand times. */
+const walked = new WeakMap<Shape, readonly (readonly [name: string, field: Parts, isRequired: boolean])[]>();
+
+function fieldsOf(shape: Shape) {
+  let fields = walked.get(shape);
+  if (!fields) {
+    const all = Object.entries<Parts>({ ...shape.required, ...shape.optional });
+    fields = all.map(([name, field]) => [name, field, !!shape.required?.[name]] as const);
+    walked.set(shape, fields);
+  }
+  return fields;
+}
+
+/**
+ * What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it.
+ *
+ * @param problems those found already
+ */
+export function problemsOf(type: Parts, value: unknown, problems: string[] = [], path = ""): string[] {
+  const { list, name: wanted = list ? "array" : "object", fits = list ? Array.isArray : isObject } = type;
+  if (!fits(value)) {
+    problems.push(`${path ? `field '${path}'` : "the request"} must be ${wanted}`);
+  } else if (list) {
+    (value as unknown[]).forEach((item, index) => problemsOf(list, item, problems, `${path}[${index}]`));
+  } else if (!type.name) {
+    for (const [name, field, isRequired] of fieldsOf(type)) {
+      const member = (value as JsonObject)[name];
+      const inner = path && `${path}.`;
+      if (member !== undefined) problemsOf(field, member, problems, inner + name);
+      else if (isRequired) problems.push(`field '${inner}${name}' is missing`);
+    }
+  }
+  return problems;
 }
 
 /** @throws SDKValidationError that names every field of `value` that may not be sent as it is */
@@ -78,14 +99,15 @@ export function validate(shape: Shape, value: unknown): void {
  * Everything else stays as it came.
  */
 export function fromWire(type: Type, value: unknown): unknown {
-  const { list, required = {}, optional, read }: Parts = type;
+  const { name: isPlain, list, read }: Parts = type;
   if (read) return read(value);
   if (list && Array.isArray(value)) return value.map((item) => fromWire(list, item));
-  if (!isObject(value)) return value;
-  for (const [name, field] of Object.entries({ ...required, ...optional })) {
-    const { empty, list: isList }: Parts = field;
-    value[name] = fromWire(field, value[name] ?? (required[name] && (isList ? [] : empty?.())));
-    if (value[name] === undefined) delete value[name];
+  if (isPlain || !isObject(value)) return value;
+  for (const [name, field, isRequired] of fieldsOf(type as Shape)) {
+    const given = value[name];
+    const member = fromWire(field, given ?? (isRequired ? (field.list ? [] : field.empty?.()) : undefined));
+    if (member !== given) value[name] = member;
+    if (member === undefined && given !== member) delete value[name];
   }
   return value;
 }

@@ -15,7 +15,7 @@ export class Trace {
   sending(request: Request, body: string | undefined): void {
     this.#sent = request;
     this.#sentBody = body;
-    delete (this as Partial<Trace>).response;
+    if (this.response) delete (this as Partial<Trace>).response;
   }
 
   /** Text of the answer's body. A getter, as `request` is, so that whoever logs a result does not log what is in it. */

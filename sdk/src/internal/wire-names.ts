@@ -1,13 +1,13 @@
 import type { Shape } from "./shape.ts";
 
-/** The members under their names on the wire; those that the model does not know go along. */
+/** The members under their names on the wire; those that the model does not know go along. @internal */
 export const toWireNames = ({ wire = {} }: Shape, value: object): Record<string, unknown> => remap({ ...value }, wire);
 
-/** The members under their names in the SDK. */
+/** The members under their names in the SDK. @internal */
 export const fromWireNames = ({ wire = {} }: Shape, value: object): Record<string, unknown> =>
   remap({ ...value }, Object.fromEntries(Object.entries(wire).map(([name, sentAs]) => [sentAs, name])));
 
-/** A form body, as the operations that take one encode it. */
+/** A form body, as the operations that take one encode it. @internal */
 export const formOf = (shape: Shape, value: object): URLSearchParams =>
   new URLSearchParams(compactMap(toWireNames(shape, value)) as Record<string, string>);
 

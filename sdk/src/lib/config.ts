@@ -48,12 +48,17 @@ export type SDKOptions = {
   timeoutMs?: number | undefined;
   /** When to repeat. @default twice, on refused connections, 429 and 503 */
   retryConfig?: RetryConfig | undefined;
-  /** Wraps every attempt, of calls and of token requests; the first is the outermost. */
+  /**
+   * Wraps every attempt, of calls and of token requests; the first is the outermost. The package has some: `logging()`,
+   * `sharedTokens()`, `tracing()`.
+   */
   middleware?: readonly Middleware[] | undefined;
   /** Sends the requests. */
   httpClient?: HTTPClient | undefined;
   /** Value of the `user-agent` header. */
   userAgent?: string | undefined;
+  /** Allow a client in a browser, where anyone can read its secret. @default false */
+  dangerouslyAllowBrowser?: boolean | undefined;
   /** Gets the line and the harmless headers of every request and answer, never a body; `console` will do. */
   debugLogger?: Logger | undefined;
 };
@@ -62,7 +67,7 @@ export type SDKOptions = {
 export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
   baseURLOf(serverURL ?? server ?? environmentVariable("SERVER_URL") ?? environmentVariable("SERVER") ?? ServerUatUs);
 
-/** @internal */
+/** The URL of a name or of a text. @throws SDKValidationError for an unknown name or what is no http(s) URL */
 export function baseURLOf(server: string): URL {
   const text: string = ServerList[server as keyof typeof ServerList] ?? server;
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
@@ -71,7 +76,7 @@ export function baseURLOf(server: string): URL {
 
 const sdkVersion = "0.14.9";
 
-/** @internal */
+/** What `user-agent` says unless told otherwise. */
 export const userAgent = `prove-api-typescript/${sdkVersion}`;
 
 export const SDK_METADATA = {

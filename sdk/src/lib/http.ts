@@ -1,4 +1,4 @@
-import { overNetwork } from "../models/errors/httpclienterrors.ts";
+import { networkFailed } from "../models/errors/httpclienterrors.ts";
 
 /** What sends a request: `fetch`, or anything that behaves like it. */
 export type Fetcher = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -48,13 +48,15 @@ export class HTTPClient {
     for (const hook of this.#hooks.beforeRequest) sent = (await hook(sent)) ?? sent;
     onSend?.(sent);
     sent.signal.throwIfAborted(); // the hooks may have taken longer than the call has
+    let response: Response | undefined;
     try {
-      const response = await overNetwork(() => this.#fetcher(sent));
+      response = await this.#fetcher(sent);
       for (const hook of this.#hooks.response) await hook(response, sent);
       return response;
     } catch (error) {
       for (const hook of this.#hooks.requestError) await hook(error, sent);
-      throw error;
+      if (response) throw error; // a hook's own
+      return networkFailed(error);
     }
   }
 

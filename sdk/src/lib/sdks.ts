@@ -1,6 +1,7 @@
-import { overNetwork } from "../models/errors/httpclienterrors.ts";
-import { requestsAreIsolated } from "../internal/environment.ts";
+import { networkFailed } from "../models/errors/httpclienterrors.ts";
+import { isBrowser, requestsAreIsolated } from "../internal/environment.ts";
 import { TokenCache } from "../internal/token-cache.ts";
+import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type SDKOptions, serverURLFromOptions } from "./config.ts";
 import type { HTTPClient } from "./http.ts";
 import type { RetryConfig } from "./retries.ts";
@@ -14,6 +15,11 @@ export type RequestOptions = {
   retries?: RetryConfig | undefined;
   /** Statuses to repeat at, such as `"429"` or `"5XX"`. */
   retryCodes?: string[] | undefined;
+  /**
+   * Names this call, however often it is sent: it is then also repeated when a connection broke after sending. Best a
+   * new UUID each time. The API does not promise to heed it, so that a repeat may act twice.
+   */
+  idempotencyKey?: string | undefined;
   /** Base URL of this call: of the client's origin, or of one in `trustedOrigins`. */
   serverURL?: string | undefined;
   /** Options of `fetch`; those at the top level win. */
@@ -31,15 +37,27 @@ export class ClientSDK {
   readonly _tokens: TokenCache;
 
   /**
-   * @param shared a client whose tokens and connections this one is to use
+   * @param shared a client whose tokens this one is to use
    * @throws SDKValidationError when an option is wrong; the message says how to put it right
    */
   constructor(options: SDKOptions = {}, shared?: ClientSDK) {
+    if (isBrowser() && !options.dangerouslyAllowBrowser) {
+      throw new SDKValidationError("browsers show secrets; call from a server, or set dangerouslyAllowBrowser");
+    }
     Object.defineProperty(this, "_options", { value: options });
-    this._baseURL = shared?._baseURL ?? serverURLFromOptions(options);
-    this._httpClient = shared?._httpClient ??
-      options.httpClient ?? { request: (request) => overNetwork(() => fetch(request)) };
+    this._baseURL = serverURLFromOptions(options);
+    this._httpClient = options.httpClient ?? { request: (request) => fetch(request).catch(networkFailed) };
     this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
     if (typeof options.security !== "function") credentialsOf(options.security);
+  }
+
+  /**
+   * A client with other options, which uses the tokens of this one.
+   *
+   * @param options those that differ
+   */
+  withOptions(options: SDKOptions): this {
+    const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;
+    return new Client({ ...this._options, ...options }, this);
   }
 }

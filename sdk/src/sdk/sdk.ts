@@ -1,6 +1,9 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import { ClientSDK } from "../lib/sdks.ts";
 import { V3 } from "./v3.ts";
+import { Auth } from "./auth.ts";
+import { Domain } from "./domain.ts";
+import { Identity } from "./identity.ts";
 
 /**
  * The client: make one per process and use it for all calls, since it keeps the access token.
@@ -19,5 +22,23 @@ export class Proveapi extends ClientSDK {
   /** Operations of the namespace `v3`. */
   get v3(): V3 {
     return (this.#v3 ??= new V3(this._options, this));
+  }
+
+  #auth?: Auth;
+  /** Operations of the namespace `auth`. */
+  get auth(): Auth {
+    return (this.#auth ??= new Auth(this._options, this));
+  }
+
+  #domain?: Domain;
+  /** Operations of the namespace `domain`. */
+  get domain(): Domain {
+    return (this.#domain ??= new Domain(this._options, this));
+  }
+
+  #identity?: Identity;
+  /** Operations of the namespace `identity`. */
+  get identity(): Identity {
+    return (this.#identity ??= new Identity(this._options, this));
   }
 }

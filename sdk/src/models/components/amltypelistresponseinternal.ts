@@ -4,11 +4,7 @@ export { amlTypeListResponseInternalFromJSON, amlTypeListResponseInternalToJSON 
 
 /** The hits on one watch list. */
 export type AmlTypeListResponseInternal = {
-  /**
-   * Kind of list.
-   *
-   * @example "pep-class-1"
-   */
+  /** Kind of list. @example "pep-class-1" */
   amlType?: string | undefined;
   /** Fields of the entries. */
   fields?: Array<KYCFieldTypeResponseInternal> | undefined;

@@ -4,34 +4,14 @@ export { v3ChallengeAddressEntryRequestFromJSON, v3ChallengeAddressEntryRequestT
 
 /** An address of the person. */
 export type V3ChallengeAddressEntryRequest = {
-  /**
-   * Number and street.
-   *
-   * @example "39 South Trail"
-   */
+  /** Number and street. @example "39 South Trail" */
   address?: string | undefined;
-  /**
-   * City.
-   *
-   * @example "San Antonio"
-   */
+  /** City. @example "San Antonio" */
   city?: string | undefined;
-  /**
-   * Apartment, unit, floor.
-   *
-   * @example "Apt 2"
-   */
+  /** Apartment, unit, floor. @example "Apt 2" */
   extendedAddress?: string | undefined;
-  /**
-   * ZIP code. Shape: NNNNN or NNNNN-NNNN.
-   *
-   * @example "78285"
-   */
+  /** ZIP code. Shape: NNNNN or NNNNN-NNNN. @example "78285" */
   postalCode?: string | undefined;
-  /**
-   * State, two letters.
-   *
-   * @example "TX"
-   */
+  /** State, two letters. @example "TX" */
   region?: string | undefined;
 };

@@ -6,30 +6,14 @@ export { v3ChallengeIndividualRequestFromJSON, v3ChallengeIndividualRequestToJSO
 export type V3ChallengeIndividualRequest = {
   /** Addresses; of those submitted only the first counts. */
   addresses?: Array<V3ChallengeAddressEntryRequest> | undefined;
-  /**
-   * Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD.
-   *
-   * @example "1981-01"
-   */
+  /** Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
   dob?: string | undefined;
   /** E-mail addresses; of those submitted only the first counts. */
   emailAddresses?: Array<string> | undefined;
-  /**
-   * Given name.
-   *
-   * @example "Tod"
-   */
+  /** Given name. @example "Tod" */
   firstName?: string | undefined;
-  /**
-   * Family name.
-   *
-   * @example "Weedall"
-   */
+  /** Family name. @example "Weedall" */
   lastName?: string | undefined;
-  /**
-   * Social security number: all nine digits or the last four. Shape: 4 or 9 digits.
-   *
-   * @example "0596"
-   */
+  /** Social security number: all nine digits or the last four. Shape: 4 or 9 digits. @example "0596" */
   ssn?: string | undefined;
 };

@@ -1,37 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-
+import type { V3ChallengeAddressEntryRequest } from "./v3challengeaddressentryrequest.ts";
 export { v3CompleteAddressEntryRequestFromJSON, v3CompleteAddressEntryRequestToJSON } from "../../internal/codecs.ts";
 
 /** An address that the person confirmed. */
-export type V3CompleteAddressEntryRequest = {
-  /**
-   * Number and street.
-   *
-   * @example "39 South Trail"
-   */
-  address?: string | undefined;
-  /**
-   * City.
-   *
-   * @example "San Antonio"
-   */
-  city?: string | undefined;
-  /**
-   * Apartment, unit, floor.
-   *
-   * @example "Apt 2"
-   */
-  extendedAddress?: string | undefined;
-  /**
-   * ZIP code. Shape: NNNNN or NNNNN-NNNN.
-   *
-   * @example "78285"
-   */
-  postalCode?: string | undefined;
-  /**
-   * State, two letters.
-   *
-   * @example "TX"
-   */
-  region?: string | undefined;
-};
+export type V3CompleteAddressEntryRequest = V3ChallengeAddressEntryRequest;

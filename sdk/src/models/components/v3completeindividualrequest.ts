@@ -1,35 +1,6 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import type { V3CompleteAddressEntryRequest } from "./v3completeaddressentryrequest.ts";
+import type { V3ChallengeIndividualRequest } from "./v3challengeindividualrequest.ts";
 export { v3CompleteIndividualRequestFromJSON, v3CompleteIndividualRequestToJSON } from "../../internal/codecs.ts";
 
 /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
-export type V3CompleteIndividualRequest = {
-  /** Addresses; of those submitted only the first counts. */
-  addresses?: Array<V3CompleteAddressEntryRequest> | undefined;
-  /**
-   * Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD.
-   *
-   * @example "1981-01"
-   */
-  dob?: string | undefined;
-  /** E-mail addresses; of those submitted only the first counts. */
-  emailAddresses?: Array<string> | undefined;
-  /**
-   * Given name.
-   *
-   * @example "Tod"
-   */
-  firstName?: string | undefined;
-  /**
-   * Family name.
-   *
-   * @example "Weedall"
-   */
-  lastName?: string | undefined;
-  /**
-   * Social security number: all nine digits or the last four. Shape: 4 or 9 digits.
-   *
-   * @example "0596"
-   */
-  ssn?: string | undefined;
-};
+export type V3CompleteIndividualRequest = V3ChallengeIndividualRequest;

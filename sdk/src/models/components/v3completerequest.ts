@@ -4,11 +4,7 @@ export { v3CompleteRequestFromJSON, v3CompleteRequestToJSON } from "../../intern
 
 /** Verify the person and end the flow. */
 export type V3CompleteRequest = {
-  /**
-   * Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start.
-   *
-   * @example "713189b8-5555-4b08-83ba-75d08780aebd"
-   */
+  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
   correlationId: string;
   /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
   individual: V3CompleteIndividualRequest;

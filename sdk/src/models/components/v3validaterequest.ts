@@ -4,10 +4,6 @@ export { v3ValidateRequestFromJSON, v3ValidateRequestToJSON } from "../../intern
 
 /** Ask whether possession of the phone is proven. */
 export type V3ValidateRequest = {
-  /**
-   * Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start.
-   *
-   * @example "713189b8-5555-4b08-83ba-75d08780aebd"
-   */
+  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
   correlationId: string;
 };

@@ -9,38 +9,23 @@ export {
 
 /** Outcome of the possession check. */
 export type V3ValidateResponse = {
-  /**
-   * Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.
-   *
-   * @example true
-   */
+  /** Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false. @example true */
   challengeMissing: boolean;
-  /** Outcome of the policy, by category. */
+  /** Outcome of the policy, by category; `success` sums them up. */
   evaluation?:
-    | ({ [key: string]: V3ValidateResponseEvaluation } & {
+    | ({ [key: string]: V3ValidateResponseEvaluation | boolean } & {
         authentication?: V3ValidateResponseEvaluation;
         identification?: V3ValidateResponseEvaluation;
         risk?: V3ValidateResponseEvaluation;
         compliance?: V3ValidateResponseEvaluation;
+        success?: boolean;
       })
     | undefined;
-  /**
-   * The calls that the flow allows now: slug of the operation → its path.
-   *
-   * @example {"v3-challenge":"/v3/challenge"}
-   */
+  /** The calls that the flow allows now: slug of the operation → its path. */
   next: { [key: string]: string };
-  /**
-   * The number that was validated.
-   *
-   * @example "2001001686"
-   */
+  /** The number that was validated. @example "2001001686" */
   phoneNumber?: string | undefined;
-  /**
-   * Whether possession of the phone is proven.
-   *
-   * @example true
-   */
+  /** Whether possession of the phone is proven. @example true */
   success: boolean;
 };
 

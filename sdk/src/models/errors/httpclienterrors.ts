@@ -57,28 +57,19 @@ function textOf(value: unknown): string {
   }
 }
 
-/** What the network threw; hooks, middleware and functions of the caller's throw other things, or the like of these. */
-const networkFailures = new WeakSet<object>();
-
-/** Does what goes over the network, and remembers that a failure of it is one of the network. */
-export async function overNetwork<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
-    // By standard fetch fails with a TypeError; some runtimes give an error with the system's code.
-    if (name === "TypeError" || typeof code === "string") networkFailures.add(cause as object);
-    throw cause;
-  }
+/** Throws on what the network threw; hooks, middleware and functions of the caller's may throw the like of it. */
+export function networkFailed(cause: unknown): never {
+  const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
+  // By standard fetch fails with a TypeError; some runtimes give an error with the system's code.
+  const isNetwork = name === "TypeError" || (typeof code === "string" && name !== "AbortError");
+  throw isNetwork ? new ConnectionError("Unable to make request", { cause }) : cause;
 }
 
 /** Whatever was thrown, as an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
   if (cause instanceof ProveError) return cause;
   if (/^(Abort|Timeout)Error/.test(textOf(cause))) return endedBy(cause);
-  return networkFailures.has(Object(cause) as object)
-    ? new ConnectionError("Unable to make request", { cause })
-    : new UnexpectedClientError("Unexpected HTTP client error", { cause });
+  return new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
 
 /** The error of a signal that has fired with this reason, by whose name `AbortSignal.timeout` is known. */

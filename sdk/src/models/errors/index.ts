@@ -19,6 +19,7 @@ export {
   type ErrorHTTPMetadata,
   ErrorT,
   type ErrorTData,
+  isProveapiError,
   ProveapiError,
   ResponseValidationError,
   SDKError,

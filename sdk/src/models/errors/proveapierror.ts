@@ -1,4 +1,4 @@
-import { type ErrorReason, ProveError } from "./proveerror.ts";
+import { type ErrorReason, isProveError, ProveError } from "./proveerror.ts";
 import { answerReasons } from "./reasons.ts";
 
 /** The exchange that an error came of. The request is as sent, without its `authorization`. */
@@ -44,6 +44,9 @@ export class ProveapiError extends ProveError {
     return this.httpMeta.response.headers;
   }
 }
+
+/** Whether `value` is the API's answer to a call, also one of a second copy of the package. */
+export const isProveapiError = (value: unknown): value is ProveapiError => isProveError(value) && "status" in value;
 
 /** What the API says about an error. Members beyond these are there too. */
 export type ErrorData = {

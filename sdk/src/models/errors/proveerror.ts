@@ -1,11 +1,13 @@
+import type { WebhookReason } from "../../internal/webhook-token.ts";
 import type { AnswerReason } from "./reasons.ts";
 
 /**
  * Why a call failed, in words that do not change between versions. What the API gave as reason has the API's word for
- * it; the others are the SDK's own.
+ * it; the others are the SDK's own, those of webhooks included.
  */
 export type ErrorReason =
   | AnswerReason
+  | WebhookReason
   | "aborted"
   | "connectionFailed"
   | "invalidAnswer"

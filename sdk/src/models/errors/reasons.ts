@@ -2,6 +2,7 @@
 /** Why the API refused a call. */
 export type AnswerReason =
   | "forbidden"
+  | "identityNotFound"
   | "internal"
   | "invalidCorrelationId"
   | "malformedRequest"
@@ -24,4 +25,5 @@ export const answerReasons: Readonly<Record<number, AnswerReason>> = {
   "8007": "sandboxUserNotFound",
   "8008": "invalidCorrelationId",
   "8009": "sandboxUserDenied",
+  "8011": "identityNotFound",
 };

@@ -1,10 +1,8 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 import type * as components from "../components/index.ts";
 
-/** What `v3.v3CompleteRequest` resolves to. */
+/** Result of `v3.v3CompleteRequest`. */
 export type V3CompleteRequestResponse = {
-  /** Request and answer. The request is shown without its `authorization`; the body of the answer has been read. */
   httpMeta: components.HTTPMetadata;
-  /** Outcome of the flow. There on every answer that has a body. */
   v3CompleteResponse?: components.V3CompleteResponse | undefined;
 };

@@ -1,0 +1,17 @@
+/** Path and query parameters. */
+import type { TSchema } from "typebox";
+import { clientRequestId, identityId, proveId } from "./ids.ts";
+
+export const inPath = <const N extends string, S extends TSchema>(name: N, schema: S) =>
+  ({ name, in: "path", required: true, schema }) as const;
+
+export const inQuery = <const N extends string, S extends TSchema>(name: N, schema: S) =>
+  ({ name, in: "query", required: false, schema }) as const;
+
+export const inQueryAlways = <const N extends string, S extends TSchema>(name: N, schema: S) =>
+  ({ name, in: "query", required: true, schema }) as const;
+
+export const proveIdInPath = inPath("proveId", proveId());
+export const identityIdInPath = inPath("identityId", identityId());
+export const proveIdInQuery = inQueryAlways("proveId", proveId());
+export const clientRequestIdInQuery = inQuery("clientRequestId", clientRequestId());

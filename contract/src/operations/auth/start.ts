@@ -1,0 +1,92 @@
+import { authId, requestId } from "../../fields/auth.ts";
+import { authToken } from "../../fields/flow.ts";
+import { deviceId } from "../../fields/ids.ts";
+import { bearerPost, defineOperation, jsonBody } from "../../operation.ts";
+import { List, model, OneOf, Optional, Text, Whole } from "../../schema.ts";
+import { AuthStartRequestSubjectMobile } from "./start-mobile.ts";
+import {
+  AuthStartRequestSubjectCard,
+  AuthStartRequestSubjectDevice,
+  AuthStartRequestSubjectUser,
+} from "./start-subjects.ts";
+
+const notificationModel = (name: string, where: string) =>
+  model(name, `The prompt as shown ${where}.`, {
+    body: Text("Text of the prompt.", { examples: ["Is it you who signs in?"] }),
+    confirmBtn: Optional(Text("Label of the button that confirms.", { examples: ["Confirm"] })),
+    denyBtn: Optional(Text("Label of the button that denies.", { examples: ["Deny"] })),
+    originatingDevice: Optional(Text("Device on which the flow began.", { examples: ["iPhone12"] })),
+    originatingIp: Optional(Text("IP address from which the flow began.", { examples: ["198.51.100.10"] })),
+    title: Text("Title of the prompt.", { examples: ["Confirm Login"] }),
+  });
+
+const AuthStartRequestDeliveryPush = model("AuthStartRequestDeliveryPush", "A prompt by push message.", {
+  notification: notificationModel("AuthStartRequestDeliveryPushNotification", "on the phone"),
+});
+
+const AuthStartRequestDeliveryScan = model("AuthStartRequestDeliveryScan", "A prompt by QR code.", {
+  notification: notificationModel("AuthStartRequestDeliveryScanNotification", "after the scan"),
+});
+
+const AuthStartRequestDelivery = model("AuthStartRequestDelivery", "How the person is prompted.", {
+  push: Optional(AuthStartRequestDeliveryPush),
+  scan: Optional(AuthStartRequestDeliveryScan),
+});
+
+const AuthStartRequestSubjects = model("AuthStartRequestSubjects", "What is to be proven, and by which means.", {
+  card: Optional(AuthStartRequestSubjectCard),
+  device: Optional(AuthStartRequestSubjectDevice),
+  mobile: Optional(AuthStartRequestSubjectMobile),
+  user: Optional(AuthStartRequestSubjectUser),
+});
+
+const AuthStartRequest = model("AuthStartRequest", "Begin a Prove Auth flow.", {
+  callbackUrl: Optional(
+    Text("Where the result is posted, in the form of AuthFinish. Without it, call AuthFinish yourself.", {
+      examples: ["https://example.com/webhook"],
+    }),
+  ),
+  delivery: Optional(AuthStartRequestDelivery),
+  requestId: requestId(),
+  subjects: AuthStartRequestSubjects,
+});
+
+const PushToken = model("PushToken", "A device that you may send the prompt to.", {
+  deviceId: deviceId(),
+  platform: OneOf(["ios", "android", "web"], "The device's push service.", { examples: ["web"] }),
+  pushToken: Text("Token for the push service.", { examples: ["eba12f3a-5555-47bc-b85d-21c0cbc4b973"] }),
+  registrationTimestamp: Whole("When it was registered, in seconds since 1970.", { examples: [1666394795] }),
+});
+
+const AuthStartResponse = model("AuthStartResponse", "A Prove Auth flow has begun.", {
+  authId: authId(),
+  authToken: authToken(),
+  pushTokens: Optional(List(PushToken, { description: "Devices to prompt, where you send the push messages." })),
+  universalRedirectUrl: Optional(
+    Text("Page on which the universal key is used.", { examples: ["https://example.com/key?token=eyJhbGciOi..."] }),
+  ),
+});
+
+export const authStart = defineOperation({
+  ...bearerPost,
+  namespace: "auth",
+  slug: "auth-start",
+  operationId: "AuthStartRequest",
+  path: "/v1/server/auth/start",
+  summary: "Begin a Prove Auth flow with the authenticators that you choose.",
+  request: {
+    ...jsonBody,
+    model: AuthStartRequest,
+    example: {
+      requestId: "eba12f3a-5555-47bc-b85d-21c0cbc4b973",
+      subjects: {
+        mobile: {
+          authenticators: { otp: { messageText: "#### is your code" } },
+          claim: { mobileNumber: "2001001695" },
+        },
+      },
+    },
+  },
+  response: { model: AuthStartResponse, exposesHeaders: false },
+  errors: [400, 500],
+});

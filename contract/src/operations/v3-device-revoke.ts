@@ -1,0 +1,27 @@
+import { clientRequestId, deviceId } from "../fields/ids.ts";
+import { doneModel } from "../fields/outcome.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
+import { model } from "../schema.ts";
+
+const V3DeviceRevokeRequest = model("V3DeviceRevokeRequest", "Revoke the Prove Key of a device.", {
+  clientRequestId: clientRequestId(),
+  deviceId: deviceId(),
+});
+
+export const v3DeviceRevoke = defineOperation({
+  ...bearerPost,
+  slug: "v3-device-revoke",
+  operationId: "V3DeviceRevokeRequest",
+  path: "/v3/device/revoke",
+  summary: "Revoke the Prove Key of a device, so that it proves nothing any more.",
+  request: {
+    ...jsonBody,
+    model: V3DeviceRevokeRequest,
+    example: {
+      clientRequestId: "71010d88-d0e7-4a24-9297-d1be6fefde81",
+      deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc",
+    },
+  },
+  response: { model: doneModel("V3DeviceRevokeResponse"), exposesHeaders: true },
+  errors: [400, 401, 403, 404, 500],
+});

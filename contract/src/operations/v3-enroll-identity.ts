@@ -1,0 +1,134 @@
+/** Identity Manager: how people come to be monitored, and stop. */
+import { identityAttributes } from "../fields/identity.ts";
+import {
+  clientCustomerId,
+  clientHumanId,
+  clientIds,
+  clientRequestId,
+  deviceId,
+  identityId,
+  pcid,
+  proveId,
+} from "../fields/ids.ts";
+import { done, doneModel } from "../fields/outcome.ts";
+import { clientRequestIdInQuery, proveIdInPath } from "../fields/parameters.ts";
+import { phoneNumber, phoneNumberOfItem } from "../fields/person.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
+import { List, model, Optional, RequiredOnPaper, Text } from "../schema.ts";
+
+const namespace = "identity";
+
+export const v3EnrollIdentity = defineOperation({
+  ...bearerPost,
+  namespace,
+  slug: "v3-enroll-identity",
+  operationId: "V3EnrollIdentity",
+  path: "/v3/identity",
+  summary: "Enroll a person, so that changes of the phone number are told to you.",
+  request: {
+    ...jsonBody,
+    model: model("V3EnrollIdentityRequest", "A person to enroll.", {
+      ...clientIds(),
+      deviceId: Optional(deviceId()),
+      identityAttributes: Optional(identityAttributes()),
+      phoneNumber: phoneNumber("2001004031"),
+    }),
+    example: { phoneNumber: "2001004031", clientCustomerId: "e0f78bc2-f748-4eda-9d29-d756844507fc" },
+  },
+  response: {
+    model: model("V3EnrollIdentityResponse", "The person is enrolled.", {
+      identityId: Optional(identityId()),
+      proveId: RequiredOnPaper(proveId()),
+      success: done(),
+    }),
+    exposesHeaders: false,
+  },
+});
+
+/** The official type asks for `clientName`, `identityId` and `pcid`, by a mix-up with `IdentityItem`. */
+const BatchEnrollItem = model("BatchEnrollItem", "A person to enroll; `phoneNumber` is what is needed.", {
+  clientCustomerId: Optional(clientCustomerId()),
+  clientHumanId: Optional(clientHumanId()),
+  clientName: Optional(Text("Taken and without effect: it got into the official type by mistake.")),
+  deviceId: Optional(deviceId()),
+  identityAttributes: Optional(identityAttributes()),
+  identityId: Optional(identityId()),
+  pcid: Optional(pcid()),
+  phoneNumber: Optional(phoneNumberOfItem("2001004031")),
+});
+
+const enrollItems = (name: string) => List(BatchEnrollItem, { description: name, minItems: 1, maxItems: 100 });
+
+const PostBatchResultItem = model("PostBatchResultItem", "Outcome for one person: an id or an error.", {
+  error: Optional(Text("Why this person is not enrolled.", { examples: ["Invalid Phone Number"] })),
+  identityId: Optional(identityId()),
+  proveId: Optional(proveId()),
+});
+
+export const v3BatchEnrollIdentities = defineOperation({
+  ...bearerPost,
+  namespace,
+  slug: "v3-batch-enroll-identities",
+  operationId: "V3BatchEnrollIdentities",
+  path: "/v3/identity/batch",
+  summary: "Enroll up to 100 people in one call.",
+  request: {
+    ...jsonBody,
+    model: model("V3BatchEnrollIdentitiesRequest", "People to enroll.", {
+      clientRequestId: Optional(clientRequestId()),
+      identities: Optional(enrollItems("Another name for `items`, found in older samples.")),
+      items: Optional(enrollItems("The people to enroll, 1 to 100.")),
+    }),
+    largest: 256 * 1024,
+    example: { items: [{ phoneNumber: "2001004031" }, { phoneNumber: "2001004035" }] },
+  },
+  response: {
+    model: model("V3BatchEnrollIdentitiesResponse", "Outcomes, in the order of the items.", {
+      results: Optional(List(PostBatchResultItem, { description: "One outcome per item." })),
+    }),
+    exposesHeaders: false,
+  },
+});
+
+export const v3DisenrollIdentity = defineOperation({
+  ...bearerPost,
+  namespace,
+  method: "DELETE",
+  slug: "v3-disenroll-identity",
+  operationId: "V3DisenrollIdentity",
+  path: "/v3/identity/{proveId}",
+  summary: "Remove an identity: it is monitored no more and has to be enrolled anew.",
+  parameters: [proveIdInPath, clientRequestIdInQuery],
+  response: { model: doneModel("V3DisenrollIdentityResponse"), exposesHeaders: false },
+});
+
+const switched = (name: string, description: string) => ({
+  ...jsonBody,
+  required: false as const,
+  model: model(name, description, { clientRequestId: Optional(clientRequestId()) }),
+  example: { clientRequestId: "71010d88-d0e7-4a24-9297-d1be6fefde81" },
+});
+
+export const v3ActivateIdentity = defineOperation({
+  ...bearerPost,
+  namespace,
+  slug: "v3-activate-identity",
+  operationId: "V3ActivateIdentity",
+  path: "/v3/identity/{proveId}/activate",
+  summary: "Monitor an identity again.",
+  parameters: [proveIdInPath],
+  request: switched("V3ActivateIdentityRequest", "Monitor an identity again."),
+  response: { model: doneModel("V3ActivateIdentityResponse"), exposesHeaders: false },
+});
+
+export const v3DeactivateIdentity = defineOperation({
+  ...bearerPost,
+  namespace,
+  slug: "v3-deactivate-identity",
+  operationId: "V3DeactivateIdentity",
+  path: "/v3/identity/{proveId}/deactivate",
+  summary: "Send no more webhooks about an identity; it stays enrolled.",
+  parameters: [proveIdInPath],
+  request: switched("V3IdentityDeactivateRequest", "Send no more webhooks about an identity."),
+  response: { model: doneModel("V3DeactivateIdentityResponse"), exposesHeaders: false },
+});

@@ -1,0 +1,70 @@
+import { evaluationModel, evaluations } from "../fields/evaluation.ts";
+import { correlationId } from "../fields/flow.ts";
+import { additionalIdentities, assuranceLevel, Identity } from "../fields/identity.ts";
+import { clientCustomerId, clientHumanId, clientRequestId, proveId, provePhoneAlias } from "../fields/ids.ts";
+import { verdict } from "../fields/outcome.ts";
+import { answeredPhoneNumber, firstName, lastName, phoneNumberOfItem, userAgent } from "../fields/person.ts";
+import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
+import { List, model, Optional, Text } from "../schema.ts";
+
+/** What is wrong with one item is told in its result, so that the others are verified all the same. */
+const VerifyBatchRequestItem = model("VerifyBatchRequestItem", "One person to verify.", {
+  clientCustomerId: Optional(clientCustomerId()),
+  clientHumanId: Optional(clientHumanId()),
+  emailAddress: Optional(Text("E-mail address of the person.", { examples: ["ecoldman1h@storify.com"] })),
+  firstName: firstName("Elena"),
+  ipAddress: Optional(Text("IP address of the person.", { examples: ["10.0.0.1"] })),
+  lastName: lastName("Coldman"),
+  phoneNumber: phoneNumberOfItem("2001004053"),
+  proveId: Optional(proveId()),
+  userAgent: Optional(userAgent()),
+  verificationType: Text("Which verification to run, as for Verify.", { examples: ["verifiedUser"] }),
+});
+
+const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Verify many people in one call.", {
+  clientRequestId: Optional(clientRequestId()),
+  items: List(VerifyBatchRequestItem, { description: "The people to verify, 1 to 1000.", minItems: 1, maxItems: 1000 }),
+});
+
+const VerifyBatchResultItemEvaluation = evaluationModel("VerifyBatchResultItemEvaluation", "VerifyBatchResultItem");
+
+const VerifyBatchResultItem = model("VerifyBatchResultItem", "Outcome for one person.", {
+  additionalIdentities: Optional(additionalIdentities()),
+  assuranceLevel: assuranceLevel(),
+  clientCustomerId: clientCustomerId(),
+  clientHumanId: Optional(clientHumanId()),
+  error: Optional(Text("Why this person could not be verified.", { examples: ["Invalid Phone Number"] })),
+  evaluation: Optional(evaluations(VerifyBatchResultItemEvaluation)),
+  identity: Optional(Identity),
+  phoneNumber: answeredPhoneNumber("The number that was verified."),
+  proveId: Optional(proveId()),
+  provePhoneAlias: Optional(provePhoneAlias()),
+  success: verdict(),
+});
+
+const V3VerifyBatchResponse = model("V3VerifyBatchResponse", "Outcomes, in the order of the items.", {
+  clientRequestId: Optional(clientRequestId()),
+  correlationId: correlationId(),
+  results: Optional(List(VerifyBatchResultItem, { description: "One outcome per item." })),
+});
+
+export const v3VerifyBatch = defineOperation({
+  ...bearerPost,
+  slug: "v3-verify-batch",
+  operationId: "V3VerifyBatchRequest",
+  path: "/v3/verify/batch",
+  summary: "Verify up to 1000 people in one call.",
+  request: {
+    ...jsonBody,
+    model: V3VerifyBatchRequest,
+    // A thousand items with every field filled in are about 1 MB.
+    largest: 2 * 1024 * 1024,
+    example: {
+      items: [
+        { verificationType: "verifiedUser", phoneNumber: "2001004053", firstName: "Elena", lastName: "Coldman" },
+        { verificationType: "humanAssurance", phoneNumber: "2001004051", firstName: "Ewen", lastName: "Brimilcome" },
+      ],
+    },
+  },
+  response: { model: V3VerifyBatchResponse, exposesHeaders: false },
+});

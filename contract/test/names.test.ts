@@ -1,0 +1,141 @@
+/** What is derived from the contract has the names of the official SDK 0.14.9: functions, methods, modules, models. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sdkFiles } from "../generate/sdk.ts";
+import { functionName } from "../generate/sdk-names.ts";
+import { offered, surface } from "./surface.ts";
+
+const files = sdkFiles();
+const textOf = (path: string): string => files.get(`sdk/src/${path}`) ?? "";
+const load = async (path: string): Promise<Record<string, unknown>> => import(`../../sdk/src/${path}`);
+
+/** Written by hand in the SDK, since they do not go over the wire. */
+const BY_HAND = new Set(["HTTPMetadata", "Security"]);
+
+for (const folder of ["components", "operations"] as const) {
+  const models = Object.entries(surface.models)
+    .filter(([, { namespace }]) => namespace === folder)
+    .map(([key, model]) => Object.assign(model, { name: key.replace("operations.", "") }));
+
+  test(`models/${folder} exports the official functions, and each model has its official module`, async () => {
+    const exported = await load(`models/${folder}/index.ts`);
+    for (const { name, sourceFile, jsonHelpers, kind } of models) {
+      const values = kind === "enum" ? [name] : jsonHelpers;
+      for (const value of values) assert.ok(value in exported, `${value} of models/${folder}`);
+      if (BY_HAND.has(name)) continue;
+      const text = textOf(`models/${folder}/${sourceFile}.ts`);
+      const declared = kind === "enum" ? `export \\{[^}]*\\b${name}\\b` : `export type ${name} =`;
+      assert.match(text, new RegExp(declared), `${name} in models/${folder}/${sourceFile}`);
+      const index = textOf(`models/${folder}/index.ts`);
+      if (kind !== "enum") assert.match(index, new RegExp(`\\b${name}\\b`), `${name} in the index`);
+    }
+  });
+
+  test(`models/${folder} has no further module`, () => {
+    const ours = [...files.keys()]
+      .flatMap((path) => new RegExp(`^sdk/src/models/${folder}/(\\w+)\\.ts$`).exec(path)?.[1] ?? [])
+      .filter((name) => name !== "index" && name !== "batchenrollitem");
+    const theirs = new Set(models.filter(({ name }) => !BY_HAND.has(name)).map(({ sourceFile }) => sourceFile));
+    assert.deepEqual(ours.sort(), [...theirs].sort());
+  });
+}
+
+test("models of arguments and results have the official members", () => {
+  const types: Record<string, string> = {
+    integer: "number",
+    "map<array<string>>": "{ [name: string]: Array<string> }",
+  };
+  for (const [key, { namespace, sourceFile, fields }] of Object.entries(surface.models)) {
+    if (namespace !== "operations") continue;
+    const text = textOf(`models/operations/${sourceFile}.ts`).replaceAll("components.", "").replaceAll(/\s+/g, " ");
+    const [, body = ""] = text.split(`export type ${key.replace("operations.", "")} = { `);
+    const members = body
+      .slice(0, body.indexOf("; };"))
+      .split("; ")
+      .map((member) => member.replace(" | undefined", ""));
+    const official = fields.map(({ name, type, required }) => `${name}${required ? "" : "?"}: ${types[type] ?? type}`);
+    assert.deepEqual(members.sort(), official.sort(), key);
+  }
+});
+
+/** What goes over all pages of a list, which the official SDK leaves to its callers. */
+const paging = offered.flatMap(({ namespace, paging }) => (paging ? [{ namespace, name: paging.each }] : []));
+
+test("there is an official function per operation, and no other but those for all pages", async () => {
+  const official = surface.operations.map(({ standaloneFunction }) => standaloneFunction);
+  const ours = [...files.keys()].flatMap((path) => /^sdk\/src\/funcs\/(\w+)\.ts$/.exec(path)?.[1] ?? []);
+  const added = paging.map(({ namespace, name }) => functionName(namespace, name));
+  assert.deepEqual(ours.sort(), [...official, ...added].sort());
+  for (const name of official) assert.equal(typeof (await load(`funcs/${name}.ts`))[name], "function");
+});
+
+test("the client has the official namespaces, and these the official methods and those for all pages", async () => {
+  const { Proveapi } = (await load("index.ts")) as { Proveapi: new () => Record<string, object> };
+  const client = new Proveapi();
+  const namespaces = Object.groupBy(surface.operations, ({ sdkNamespace }) => sdkNamespace);
+  for (const [name, operations = []] of Object.entries(namespaces)) {
+    const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client[name])).filter(
+      (method) => method !== "constructor",
+    );
+    const added = paging.filter(({ namespace }) => namespace === name).map(({ name }) => name);
+    assert.deepEqual(methods.sort(), [...operations.map(({ sdkMethod }) => sdkMethod), ...added].sort());
+  }
+});
+
+test("arguments are in the official order, and results have the official keys", () => {
+  for (const operation of surface.operations) {
+    const { standaloneFunction, parameters, requestModel, requestSdkArgumentName, queryWireOrder } = operation;
+    const text = textOf(`funcs/${standaloneFunction}.ts`);
+    const [, signature = ""] = /export function \w+\(([^)]*)\)/.exec(text) ?? [];
+    const names = [...signature.matchAll(/(\w+)\??:/g)].map(([, name]) => name);
+    const body = requestModel ? [requestSdkArgumentName] : [];
+    assert.deepEqual(names, ["client", ...parameters.map(({ name }) => name), ...body, "options"], standaloneFunction);
+
+    const records = textOf("internal/operations.ts").split("export const ");
+    const record = records.find((one) => one.includes(`"${operation.operationId}"`)) ?? "";
+    assert.ok(record.includes(`responseKey: "${operation.responses[0]?.responseKey}"`), record);
+    const [, query = "[]"] = /query: (\[.*?\])/.exec(record) ?? [];
+    assert.deepEqual(JSON.parse(query), queryWireOrder, record);
+  }
+});
+
+test("JSON of a result is read as it was written, with names as on the wire", async () => {
+  const { v3TokenRequestResponseFromJSON: read, v3TokenRequestResponseToJSON: write } = (await load(
+    "models/operations/index.ts",
+  )) as Record<string, (value: unknown) => unknown>;
+  const v3TokenResponse = { accessToken: "a", expiresIn: 1, tokenType: "Bearer" };
+  const json = write?.({ httpMeta: {}, v3TokenResponse });
+  assert.equal(json, '{"V3TokenResponse":{"access_token":"a","expires_in":1,"token_type":"Bearer"}}');
+  assert.deepEqual(read?.(json), { ok: true, value: { v3TokenResponse } });
+});
+
+test("JSON of arguments has the body under its official name", async () => {
+  const { v3ActivateIdentityRequestFromJSON: read, v3ActivateIdentityRequestToJSON: write } = (await load(
+    "models/operations/index.ts",
+  )) as Record<string, (value: unknown) => unknown>;
+  const value = { proveId: "p", v3ActivateIdentityRequest: { clientRequestId: "c" } };
+  const json = write?.(value);
+  assert.equal(json, '{"proveId":"p","V3ActivateIdentityRequest":{"clientRequestId":"c"}}');
+  assert.deepEqual(read?.(json), { ok: true, value });
+  assert.throws(() => write?.({}), /'proveId' is missing/);
+});
+
+test("results are written under the official name of their envelope", async () => {
+  const exported = await load("models/operations/index.ts");
+  for (const { operationId, responses } of surface.operations) {
+    const [response] = responses;
+    assert.ok(response);
+    const { responseKey, wireEnvelopeKey, exposesHeaders } = response;
+    const name = `${operationId.charAt(0).toLowerCase()}${operationId.slice(1)}Response`;
+    const read = exported[`${name}FromJSON`] as (json: string) => { ok: boolean; value?: object };
+    const result = read(JSON.stringify({ Headers: { a: ["b"] } }));
+    assert.deepEqual(result, { ok: true, value: { headers: { a: ["b"] } } }, name);
+    const write = exported[`${name}ToJSON`] as (value: object) => string;
+    assert.equal(
+      write({ httpMeta: {}, ...(exposesHeaders && { headers: {} }) }),
+      exposesHeaders ? '{"Headers":{}}' : "{}",
+    );
+    assert.throws(() => write({ httpMeta: {}, [responseKey]: 1 }), /must be object/);
+    assert.equal(read(`{"${wireEnvelopeKey}": 1}`).ok, false);
+  }
+});

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { REFERENCE, referenceFiles } from "../generate/reference.ts";
+import { namedWithin } from "../generate/sdk-models.ts";
+import { fieldName } from "../generate/sdk-names.ts";
+import { type Operation, operations } from "../src/index.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const pageOf = ({ slug }: Operation) => read(join(REFERENCE, `${slug}.md`));
+
+test("every operation that a server calls has a page, which the index leads to, and there are no others", () => {
+  const index = read(join(REFERENCE, "README.md"));
+  const pages = readdirSync(join(root, REFERENCE)).filter((name) => name !== "README.md");
+  assert.deepEqual(pages.sort(), offered.map(({ slug }) => `${slug}.md`).sort());
+  for (const { slug, path } of offered) {
+    assert.ok(index.includes(`](${slug}.md)`), slug);
+    assert.ok(index.includes(path), path);
+  }
+});
+
+test("a page has every model once, and every field of them", () => {
+  for (const operation of offered) {
+    const page = pageOf(operation);
+    const { request, response, parameters } = operation;
+    const models = new Map([...(request ? namedWithin(request.model) : []), ...namedWithin(response.model)]);
+    const headings = [...page.matchAll(/^### (\w+)$/gm)].map(([, name]) => name);
+    assert.equal(new Set(headings).size, headings.length, operation.slug);
+    for (const { $id } of models.values()) {
+      const isRoot = $id === response.model.$id || ($id === request?.model.$id && parameters.length === 0);
+      assert.equal(headings.includes($id), !isRoot, `${operation.slug}: ${$id}`);
+    }
+    const fields = [...models.values()].flatMap((model) => Object.keys(Object(model["properties" as never])));
+    for (const name of [...fields, ...parameters.map((parameter) => parameter.name)]) {
+      assert.match(page, new RegExp(`^\\| \`${fieldName(name)}\``, "m"), `${operation.slug}: ${name}`);
+    }
+  }
+});
+
+test("every link of the reference leads somewhere, to a heading too", () => {
+  for (const path of referenceFiles().keys()) {
+    for (const [, file = "", heading = ""] of read(path).matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)) {
+      const target = file === "" ? path : join(dirname(path), file);
+      assert.ok(existsSync(join(root, target)), `${path}: ${target}`);
+      const headings = [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => anchor(text));
+      assert.ok(heading === "" || headings.includes(heading), `${path}: ${target}#${heading}`);
+    }
+  }
+});
+
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+
+test("every row of a table has as many cells as its head", () => {
+  for (const path of referenceFiles().keys()) {
+    for (const [table] of read(path).matchAll(/(?:^\|.*\|\n)+/gm)) {
+      const cells = table
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(/(?<!\\)\|/).length);
+      assert.equal(new Set(cells).size, 1, `${path}: ${table}`);
+    }
+  }
+});
+
+test("no example prints what must not be logged", () => {
+  for (const operation of offered) {
+    const fields = Object.entries(operation.response.model.properties);
+    const secrets = fields.filter(([, schema]) => /never log/i.test(Object(schema).description ?? ""));
+    if (secrets.length === 0) continue;
+    for (const [line] of pageOf(operation).matchAll(/^console\.log\(.*$/gm)) {
+      assert.match(line, /\?\.\w+/, operation.slug);
+      for (const [name] of secrets) assert.ok(!line.includes(`?.${fieldName(name)}`), line);
+    }
+  }
+});
+
+test("a page says whether the platform answers the operation, and what comes of it if not", () => {
+  const [served, missing] = [true, false].map((answers) =>
+    referenceFiles(() => answers).get(`${REFERENCE}/v3-start.md`),
+  );
+  assert.match(served ?? "", /answers it \|/);
+  assert.doesNotMatch(served ?? "", /No operation has this path/);
+  assert.match(missing ?? "", /does not answer it yet/);
+  assert.match(missing ?? "", /\| 403 \| `Error403` \| `stepOutOfOrder` \| 8003 \| No operation has this path/);
+});

@@ -1,0 +1,35 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import type { ProveapiCore } from "../core.ts";
+import type { CallError } from "../internal/classify.ts";
+import { v3VerifyStatusRequestOperation } from "../internal/operations.ts";
+import { call } from "../internal/pipeline.ts";
+import type { RequestOptions } from "../lib/sdks.ts";
+import type * as components from "../models/components/index.ts";
+import type * as operations from "../models/operations/index.ts";
+import type { APIPromise } from "../types/async.ts";
+import type { Result } from "../types/fp.ts";
+
+/**
+ * Ask how a verification with possession stands (older form of Verify). `POST /v3/verify-status`
+ *
+ * @example
+ * ```ts
+ * import { ProveapiCore } from "@prove-identity/prove-api/core";
+ * import { v3V3VerifyStatusRequest } from "@prove-identity/prove-api/funcs/v3V3VerifyStatusRequest";
+ *
+ * const result = await v3V3VerifyStatusRequest(new ProveapiCore(), { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" });
+ * console.log(result.ok ? result.value.v3VerifyStatusResponse : result.error.reason);
+ * ```
+ */
+export function v3V3VerifyStatusRequest(
+  client: ProveapiCore,
+  request?: components.V3VerifyStatusRequest,
+  options?: RequestOptions,
+): APIPromise<Result<operations.V3VerifyStatusRequestResponse, CallError>> {
+  return call<operations.V3VerifyStatusRequestResponse>(
+    client,
+    v3VerifyStatusRequestOperation,
+    { body: request ?? {} },
+    options,
+  );
+}

@@ -1,0 +1,11 @@
+// Derived from contract/ by `npm run generate`. Change the contract, not this file.
+
+export { authContinueResponseErrorFromJSON, authContinueResponseErrorToJSON } from "../../internal/codecs.ts";
+
+/** Why a part of the flow failed. */
+export type AuthContinueResponseError = {
+  /** Number of the failure, 10000 to 10006. @example 10004 */
+  code?: number | undefined;
+  /** Reason in words. */
+  message: string;
+};

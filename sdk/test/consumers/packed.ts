@@ -1,0 +1,69 @@
+/** The package as users get it: packed, and unpacked into an empty project in a folder of its own. */
+import { execFile } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after } from "node:test";
+import { promisify } from "node:util";
+import { build } from "../../tools/build.ts";
+import { publishedManifest } from "../../tools/manifest.ts";
+
+export const execute = promisify(execFile);
+export const sdk = join(import.meta.dirname, "..", "..");
+export const PACKAGE = "@prove-identity/prove-api";
+
+export interface Packed {
+  /** An empty project in which the package is installed; removed when the tests of the file are over. */
+  readonly project: string;
+  readonly tarball: string;
+  /** Where the package lies in the project. */
+  readonly installed: string;
+}
+
+/** Packs a copy, so that tests that run from source meanwhile are not disturbed. */
+export async function packed(): Promise<Packed> {
+  const project = mkdtempSync(join(tmpdir(), "sdk-consumer-"));
+  after(() => rmSync(project, { recursive: true }));
+  const staged = join(project, "staged");
+  mkdirSync(staged);
+  build(join(staged, "dist"));
+  for (const file of ["README.md", "LICENSE"]) cpSync(join(sdk, file), join(staged, file));
+  writeFileSync(join(staged, "package.json"), publishedManifest());
+  await execute("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], { cwd: staged });
+  rmSync(staged, { recursive: true });
+  const tarball = join(project, readdirSync(project).find((name) => name.endsWith(".tgz")) ?? "");
+
+  const scope = join(project, "node_modules", "@prove-identity");
+  mkdirSync(scope, { recursive: true });
+  await execute("tar", ["-xzf", tarball, "-C", scope]);
+  const installed = join(scope, "prove-api");
+  renameSync(join(scope, "package"), installed);
+  return { project, tarball, installed };
+}
+
+/** A module of the sources that users may import. */
+export interface PublicModule {
+  /** Its file in the sources. */
+  readonly file: string;
+  /** Every way to write it: with and without `.js`, as folder and as file. */
+  readonly specifiers: readonly string[];
+}
+
+/** All but what is internal, from the files themselves. */
+export const publicModules: readonly PublicModule[] = globSync("**/*.ts", { cwd: join(sdk, "src") })
+  .map((file) => file.replaceAll(sep, "/"))
+  .filter((file) => !file.startsWith("internal/"))
+  .toSorted()
+  .map((file) => ({ file: join(sdk, "src", file), specifiers: specifiersOf(file.replace(/\.ts$/, "")) }));
+
+function specifiersOf(path: string): string[] {
+  const forms = [path, `${path}.js`];
+  if (posix.basename(path) === "index") forms.push(posix.dirname(path));
+  return forms.map((form) => posix.join(PACKAGE, form));
+}
+
+/** Names of what a module of the sources has at run time. */
+export async function valuesOf({ file }: PublicModule): Promise<string[]> {
+  return Object.keys((await import(pathToFileURL(file).href)) as object);
+}

@@ -1,0 +1,134 @@
+/** Programs in TypeScript compile against the package, with the compilers, settings and types that people have. */
+import assert from "node:assert/strict";
+import { copyFileSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, it } from "node:test";
+import { installed } from "./environment.ts";
+import { execute, packed, publicModules, sdk } from "./packed.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const compilers = installed("compilers");
+const { project } = await packed();
+
+const typescript = {
+  "5.6": join(compilers, "typescript-5-6", "lib", "tsc.js"),
+  "5.9": resolve("typescript-5/lib/tsc.js"),
+  "7": join(dirname(resolve("typescript/package.json")), "bin", "tsc"),
+};
+const nodeTypes = {
+  20: join(compilers, "types-node-20"),
+  22: join(compilers, "types-node-22"),
+  24: dirname(resolve("@types/node/package.json")),
+};
+type Version = keyof typeof typescript;
+type NodeTypes = keyof typeof nodeTypes;
+
+// The compiler finds types by the name of their folder.
+for (const [major, folder] of Object.entries(nodeTypes)) {
+  mkdirSync(join(project, `types-${major}`));
+  symlinkSync(folder, join(project, `types-${major}`, "node"), "dir");
+}
+
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noPropertyAccessFromIndexSignature: true,
+  skipLibCheck: false,
+};
+const MODES: Readonly<Record<string, object>> = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  node16: { module: "node16", moduleResolution: "node16" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  node10: { module: "commonjs", moduleResolution: "node10" },
+};
+
+/** Imports every name of every module, in every way to write the module. */
+const everything = publicModules
+  .flatMap(({ file, specifiers }) => specifiers.map((specifier) => ({ specifier, names: exportedNames(file) })))
+  .map(({ specifier, names }, module) => {
+    const imported = names.map((name, index) => `${name} as n${module}_${index}`);
+    return `import type { ${imported.join(", ")} } from "${specifier}";\n`;
+  })
+  .join("");
+
+/** Types and values, whether declared in the file or taken from another. */
+function exportedNames(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const declared = [
+    ...text.matchAll(/^export (?:abstract )?(?:type|class|const|interface|async function|function) (\w+)/gm),
+  ];
+  const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) => names.split(","));
+  const names = listed.map((name) => name.trim().replace(/^type |^.* as /g, "")).filter(Boolean);
+  return [...new Set([...declared.map(([, name = ""]) => name), ...names])];
+}
+
+interface Case {
+  readonly version: Version;
+  readonly mode: string;
+  readonly type: "module" | "commonjs";
+  readonly node: NodeTypes;
+  readonly lib?: readonly string[];
+}
+
+/** @returns what the compiler says: nothing, if all is well */
+async function compile(
+  name: string,
+  { version, mode, type, node, lib = ["es2023"] }: Case,
+  files: readonly (readonly [name: string, text: string])[] = [["everything.ts", everything]],
+): Promise<string> {
+  const folder = join(project, name);
+  mkdirSync(folder);
+  // Not `.ts`, since they are not written to the settings of the project.
+  for (const program of ["seed", "official"]) {
+    copyFileSync(join(import.meta.dirname, "programs", `${program}.ts.txt`), join(folder, `${program}.ts`));
+  }
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type }));
+  for (const [file, text] of files) writeFileSync(join(folder, file), text);
+  const types = { types: ["node"], typeRoots: [join(project, `types-${node}`)] };
+  const compilerOptions = { ...STRICT, ...MODES[mode], ...types, target: "es2022", lib };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  return execute(process.execPath, [typescript[version], "--project", folder]).then(
+    ({ stdout }) => stdout,
+    (error: { stdout: string }) => error.stdout,
+  );
+}
+
+const cases: Case[] = [];
+for (const version of ["5.6", "5.9", "7"] as const) {
+  for (const type of ["module", "commonjs"] as const) {
+    cases.push({ version, mode: "nodenext", type, node: 24 }, { version, mode: "node16", type, node: 24 });
+  }
+  cases.push({ version, mode: "bundler", type: "module", node: 24 });
+  for (const node of [20, 22] as const) cases.push({ version, mode: "nodenext", type: "module", node });
+  if (version === "7") continue; // no longer knows node10
+  cases.push({ version, mode: "node10", type: "commonjs", node: 24 });
+}
+cases.push({ version: "5.9", mode: "node10", type: "commonjs", node: 24, lib: ["es2023", "dom", "dom.iterable"] });
+
+describe("programs compile and run", { concurrency: availableParallelism() }, () => {
+  for (const [index, one] of cases.entries()) {
+    const { version, mode, type, node, lib } = one;
+    it(`with TypeScript ${version}, ${mode}, ${type}, types of Node ${node}${lib ? ", DOM" : ""}`, async () => {
+      const name = `case-${index}`;
+      assert.equal(await compile(name, one), "");
+      const { stdout } = await execute(process.execPath, [join(project, name, "seed.js")]);
+      const token = { clientId: "customer_id", clientSecret: "secret", grantType: "client_credentials" };
+      assert.deepEqual(JSON.parse(stdout), token);
+    });
+  }
+});
+
+describe("every example of the docs", () => {
+  it("compiles", async () => {
+    const documents = globSync("src/**/*.ts", { cwd: sdk }).map((file) =>
+      readFileSync(join(sdk, file), "utf8").replaceAll(/^ *\* ?/gm, ""),
+    );
+    const texts = [readFileSync(join(sdk, "README.md"), "utf8"), ...documents];
+    const examples = texts.flatMap((text) => [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code));
+    assert.ok(examples.length >= 12);
+    const files = examples.map((example, index) => [`example-${index}.ts`, example] as const);
+    assert.equal(await compile("examples", { version: "7", mode: "nodenext", type: "module", node: 24 }, files), "");
+  });
+});

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { beforeEach, describe, it } from "node:test";
+import { inspect } from "node:util";
+import * as api from "@opentelemetry/api";
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { HTTPClient, type SDKOptions } from "@prove-identity/prove-api";
+import { tracing } from "@prove-identity/prove-api/opentelemetry";
+import { clientOf, deadURL, type Handler, serve, start, started } from "./recording-server.ts";
+
+const exporter = new InMemorySpanExporter();
+api.trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+
+const storage = new AsyncLocalStorage<api.Context>();
+const manager: api.ContextManager = {
+  active: () => storage.getStore() ?? api.ROOT_CONTEXT,
+  with: (context, work, self, ...args) => storage.run(context, () => work.apply(self, args)),
+  bind: (_, target) => target,
+  enable: () => manager,
+  disable: () => manager,
+};
+api.context.setGlobalContextManager(manager);
+api.propagation.setGlobalPropagator({
+  inject: (context, carrier, setter) =>
+    setter.set(carrier, "traceparent", api.trace.getSpanContext(context)?.spanId ?? ""),
+  extract: (context) => context,
+  fields: () => ["traceparent"],
+});
+
+const retryConfig = {
+  strategy: "backoff",
+  backoff: { initialInterval: 1, maxInterval: 2, exponent: 1, maxElapsedTime: 5_000 },
+} as const;
+
+/** The spans of one call, and where it went. */
+async function traced(t: { after(run: () => void): void }, handler?: Handler, options: SDKOptions = {}) {
+  const server = await serve(t, handler);
+  const client = clientOf(server, { retryConfig, middleware: [tracing(api)], ...options });
+  await client.v3.v3StartRequest(start).catch(() => {});
+  const spans = exporter.getFinishedSpans().filter(({ name }) => name === "V3StartRequest");
+  return { server, spans, last: spans.at(-1) ?? assert.fail("there is no span") };
+}
+
+describe("tracing", () => {
+  beforeEach(() => exporter.reset());
+
+  it("makes a client span of each attempt by the conventions for HTTP, and one of the token request", async (t) => {
+    const reply = { json: started, headers: { "x-request-id": "r1" } };
+    const { server, last } = await traced(t, () => reply);
+    assert.deepEqual(
+      exporter.getFinishedSpans().map(({ name }) => name),
+      ["V3TokenRequest", "V3StartRequest"],
+    );
+    assert.equal(last.kind, api.SpanKind.CLIENT);
+    assert.equal(last.status.code, api.SpanStatusCode.UNSET);
+    assert.deepEqual(last.attributes, {
+      "prove.operation": "V3StartRequest",
+      "prove.request_id": "r1",
+      "http.request.method": "POST",
+      "http.response.status_code": 200,
+      "server.address": "127.0.0.1",
+      "server.port": Number(new URL(server.url).port),
+    });
+  });
+
+  it("knows the port that a URL leaves out", async (t) => {
+    const httpClient = new HTTPClient({ fetcher: () => Promise.resolve(Response.json({ access_token: "a" })) });
+    const { last } = await traced(t, undefined, { httpClient, serverURL: "https://api.example/base" });
+    assert.deepEqual([last.attributes["server.address"], last.attributes["server.port"]], ["api.example", 443]);
+  });
+
+  it("counts repeats, and marks answers with an error status", async (t) => {
+    const statuses = [503, 429];
+    const { spans } = await traced(t, () => ({ status: statuses.shift() ?? 200, json: started }));
+    assert.deepEqual(
+      spans.map(({ attributes, status }) => [
+        attributes["http.request.resend_count"],
+        attributes["error.type"],
+        status.code,
+      ]),
+      [
+        [undefined, "503", api.SpanStatusCode.ERROR],
+        [1, "429", api.SpanStatusCode.ERROR],
+        [2, undefined, api.SpanStatusCode.UNSET],
+      ],
+    );
+  });
+
+  it("ends the span of a call without an answer, with the reason", async (t) => {
+    const { last } = await traced(t, () => {}, { timeoutMs: 30 });
+    assert.deepEqual([last.attributes["error.type"], last.status.code], ["timeout", api.SpanStatusCode.ERROR]);
+    const [exception] = last.events;
+    assert.deepEqual(exception?.attributes, {
+      "exception.type": "RequestTimeoutError",
+      "exception.message": "timeout",
+    });
+    const options = { serverURL: await deadURL(), retryConfig: { strategy: "none" } } as const;
+    await clientOf(await serve(t), { ...options, middleware: [tracing(api)] })
+      .v3.v3StartRequest(start)
+      .catch(() => {});
+    assert.equal(exporter.getFinishedSpans().at(-1)?.attributes["error.type"], "connectionFailed");
+  });
+
+  it("has its span active while the request is under way, below the caller's", async (t) => {
+    const seen: (string | undefined)[] = [];
+    const httpClient = new HTTPClient().addHook("beforeRequest", () => {
+      seen.push(api.trace.getActiveSpan()?.spanContext().spanId);
+    });
+    const outer = api.trace.getTracer("test").startSpan("outer");
+    const context = api.trace.setSpan(api.ROOT_CONTEXT, outer);
+    const { last } = await api.context.with(context, () => traced(t, undefined, { httpClient }));
+    assert.equal(seen.at(-1), last.spanContext().spanId);
+    assert.equal(last.parentSpanContext?.spanId, outer.spanContext().spanId);
+  });
+
+  it("sends its context along only when it is told to", async (t) => {
+    const { server } = await traced(t);
+    assert.deepEqual(server.requests.map(({ headers }) => headers["traceparent"]).filter(Boolean), []);
+    const told = await traced(t, undefined, { middleware: [tracing(api, { propagate: true })] });
+    const [request] = told.server.to("/v3/start");
+    assert.equal(request?.headers["traceparent"], told.last.spanContext().spanId);
+    assert.deepEqual(JSON.parse(request?.body ?? ""), start);
+  });
+
+  it("changes nothing where OpenTelemetry is installed but not set up", async (t) => {
+    const noop = { ...api, trace: { getTracer: () => new api.ProxyTracerProvider().getTracer("x") } };
+    const server = await serve(t);
+    const client = clientOf(server, { middleware: [tracing(noop)] });
+    assert.ok((await client.v3.v3StartRequest(start)).v3StartResponse);
+  });
+
+  it("records no secret, nothing personal and no URL", async (t) => {
+    const hook = () => {
+      throw Object.assign(new Error("MARKER-hook", { cause: "MARKER" }), { name: "MARKER-name", reason: "MARKER" });
+    };
+    const json = { ...started, correlationId: "MARKER", message: "MARKER", authToken: "MARKER" };
+    const security = { clientID: "MARKER-id", clientSecret: "MARKER-secret" };
+    for (const httpClient of [new HTTPClient(), new HTTPClient().addHook("response", hook)]) {
+      for (const status of [200, 400]) {
+        const server = await serve(t, () => ({ status, json, headers: { "x-new": "MARKER" } }));
+        const options = { security, httpClient, serverURL: `${server.url}/MARKER-base`, middleware: [tracing(api)] };
+        const person = { phoneNumber: "2001001695", ssn: "MARKER-ssn", emailAddress: "MARKER-mail" };
+        const client = clientOf(server, options);
+        await client.v3.v3StartRequest({ ...start, ...person }, { headers: { "x-own": "MARKER" } }).catch(() => {});
+        await client.v3.v3ValidateRequest({ correlationId: "MARKER" }).catch(() => {});
+      }
+    }
+    const spans = exporter.getFinishedSpans();
+    assert.ok(spans.length >= 6);
+    const shown = spans.map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
+    assert.doesNotMatch(inspect(shown, { depth: 9 }), /MARKER|2001001695|token-\d|v3\/start/);
+  });
+});
