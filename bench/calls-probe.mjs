@@ -45,7 +45,8 @@ const fetcher = async (request) => {
 };
 
 async function sdkCall(packageName) {
-  const { Proveapi, HTTPClient } = await import(packageName);
+  const { Proveapi } = await import(packageName);
+  const { HTTPClient } = await import(`${packageName}/lib/http.js`);
   const security = { clientID: "customer_id", clientSecret: "secret" };
   const offline = scenario === "network" ? {} : { httpClient: new HTTPClient({ fetcher }) };
   const prove = new Proveapi({ serverURL: url, security, ...offline });

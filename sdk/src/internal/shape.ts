@@ -78,9 +78,10 @@ export function problemsOf(type: Parts, value: unknown, problems: string[] = [],
   } else if (!type.name) {
     for (const [name, field, isRequired] of fieldsOf(type)) {
       const member = (value as JsonObject)[name];
-      const inner = path && `${path}.`;
-      if (member !== undefined) problemsOf(field, member, problems, inner + name);
-      else if (isRequired) problems.push(`field '${inner}${name}' is missing`);
+      if (member === undefined ? !isRequired : field.fits?.(member)) continue;
+      const inner = path ? `${path}.${name}` : name;
+      if (member !== undefined) problemsOf(field, member, problems, inner);
+      else problems.push(`field '${inner}' is missing`);
     }
   }
   return problems;
@@ -105,6 +106,7 @@ export function fromWire(type: Type, value: unknown): unknown {
   if (isPlain || !isObject(value)) return value;
   for (const [name, field, isRequired] of fieldsOf(type as Shape)) {
     const given = value[name];
+    if (given === undefined ? !isRequired : field.fits?.(given)) continue; // as it should be: most are
     const member = fromWire(field, given ?? (isRequired ? (field.list ? [] : field.empty?.()) : undefined));
     if (member !== given) value[name] = member;
     if (member === undefined && given !== member) delete value[name];
