@@ -11,6 +11,7 @@ const checks: readonly (readonly [promise: string, args: string[]])[] = [
   ["the format is the project's", [...command("oxfmt"), "--check", "."]],
   ["nothing is unused", [...command("knip")]],
   ["derived files say what the contract says", [...program("contract/generate/main.ts"), "--check"]],
+  ["the page of differences is the code's", [...program("sdk/compatibility/main.ts"), "--check"]],
 ];
 
 for (const [promise, args] of checks) {

@@ -44,5 +44,9 @@ export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadat
     const StatusError = documented.includes(status) && byStatus[status as keyof typeof byStatus];
     if (StatusError) return new StatusError(Object(data) as ErrorData, meta);
   }
-  return new SDKError(`API error occurred: Status ${status} ${messageOf(data)}`.trimEnd(), meta, codeOf(data));
+  return new SDKError(
+    `API error occurred: Status ${status} ${ok ? "no JSON" : messageOf(data)}`.trimEnd(),
+    meta,
+    codeOf(data),
+  );
 }

@@ -15,7 +15,7 @@ export const toJSON =
   (value) =>
     written(wireOf(shape, value));
 
-/** @throws SDKValidationError for what JSON has no form for: cycles, BigInt */
+/** @throws SDKValidationError for what JSON has no form for: cycles, BigInt @internal */
 export function written(value: object): string {
   try {
     return JSON.stringify(value);

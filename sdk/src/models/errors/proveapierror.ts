@@ -60,7 +60,9 @@ class StatusError extends ProveapiError {
   declare readonly data$: ErrorData;
 
   constructor(data: ErrorData, httpMeta: ErrorHTTPMetadata) {
-    super(messageOf(data) || "API error occurred", httpMeta, codeOf(data), { data$: data });
+    super(messageOf(data) || `API error occurred: Status ${httpMeta.response.status}`, httpMeta, codeOf(data), {
+      data$: data,
+    });
   }
 }
 

@@ -1,0 +1,79 @@
+/** What modules export, as the compiler sees it: ours from source, those of the official package from its declarations. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import ts from "typescript-5";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** @param module path of a module below the package's root, `index` where it is a folder */
+const fileOf = (module: string, official: boolean): string =>
+  official
+    ? resolve(`official-prove-api/${module}.js`).replace(/\.js$/, ".d.ts")
+    : join(import.meta.dirname, "..", "src", `${module}.ts`);
+
+export type Members = ReadonlyMap<string, { readonly required: boolean }>;
+
+/** A look at both packages at once. */
+export class Types {
+  readonly #program: ts.Program;
+  readonly #checker: ts.TypeChecker;
+
+  constructor(ours: readonly string[], official: readonly string[]) {
+    const files = [...ours.map((module) => fileOf(module, false)), ...official.map((module) => fileOf(module, true))];
+    this.#program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2023,
+      lib: ["lib.es2024.d.ts", "lib.esnext.iterator.d.ts"],
+      module: ts.ModuleKind.NodeNext,
+      types: ["node"],
+      strict: true,
+      skipLibCheck: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+    });
+    this.#checker = this.#program.getTypeChecker();
+  }
+
+  /** Names that a module exports, types too. */
+  exported(module: string, official = false): Set<string> {
+    return new Set(this.#exports(module, official).keys());
+  }
+
+  /** Members of an exported type, of an instance where it is a class; of all parts where it is a union. */
+  members(module: string, name: string): Members {
+    const type = this.#type(module, name, false);
+    const found = new Map<string, { required: boolean }>();
+    for (const part of type.isUnion() ? type.types : [type]) {
+      for (const property of this.#checker.getPropertiesOfType(part)) {
+        const { name, flags } = property;
+        if (!/^[\w$]/.test(name) || name.startsWith("__")) continue;
+        const shown = flags & ts.SymbolFlags.Method ? `${name}()` : name;
+        found.set(shown, { required: (flags & ts.SymbolFlags.Optional) === 0 });
+      }
+    }
+    return found;
+  }
+
+  /** Whether what the official package takes as this member is taken by ours too. */
+  takesAll(module: string, name: string, member: string): boolean {
+    const typeOf = (official: boolean) => {
+      const property = this.#checker.getPropertyOfType(this.#type(module, name, official), member);
+      return property && this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(property));
+    };
+    const [theirs, ours] = [typeOf(true), typeOf(false)];
+    return theirs === undefined || (ours !== undefined && this.#checker.isTypeAssignableTo(theirs, ours));
+  }
+
+  #exports(module: string, official: boolean): Map<string, ts.Symbol> {
+    const file = this.#program.getSourceFile(fileOf(module, official));
+    const symbol = file && this.#checker.getSymbolAtLocation(file);
+    if (!symbol) throw new Error(`there is no module ${module}`);
+    return new Map(this.#checker.getExportsOfModule(symbol).map((one) => [one.name, one]));
+  }
+
+  #type(module: string, name: string, official: boolean): ts.Type {
+    const symbol = this.#exports(module, official).get(name);
+    if (!symbol) throw new Error(`${module} has no ${name}`);
+    const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+    return this.#checker.getDeclaredTypeOfSymbol(isAlias ? this.#checker.getAliasedSymbol(symbol) : symbol);
+  }
+}

@@ -1,0 +1,112 @@
+/** Bodies as they should not be: a success is a result if it is a JSON object, whatever is in it. */
+import assert from "node:assert/strict";
+import { describe, it, mock } from "node:test";
+import fc from "fast-check";
+import { ProveapiError, ResponseValidationError } from "@prove-identity/prove-api/models/errors";
+import { outcomeOf } from "./outcome.ts";
+import { clientOf, type Handler, type Reply, serve, start, withOwnTokens } from "./recording-server.ts";
+
+mock.method(Math, "random", () => 0); // waits of zero
+
+const flow = { correlationId: "c1" };
+
+describe("the body of a success", () => {
+  it("may be any JSON: objects are results, and everything else is a ResponseValidationError", async (t) => {
+    let json: unknown;
+    const client = clientOf(await serve(t, () => ({ json })));
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        json = value;
+        const error = await outcomeOf(() => client.v3.v3StartRequest(start));
+        if (typeof value === "object" && value !== null && !Array.isArray(value)) assert.equal(error, undefined);
+        else assert.ok(error instanceof ResponseValidationError && /no JSON object/.test(error.message));
+      }),
+    );
+  });
+
+  it("may have anything in the members it declares", async (t) => {
+    let json: unknown;
+    const client = clientOf(await serve(t, () => ({ json })));
+    const any = fc.jsonValue();
+    const answer = fc.record({ success: any, next: any, evaluation: any, phoneNumber: any, individual: any, idv: any });
+    await fc.assert(
+      fc.asyncProperty(answer, async (value) => {
+        json = value;
+        assert.equal(await outcomeOf(() => client.v3.v3ValidateRequest(flow)), undefined);
+        assert.equal(await outcomeOf(() => client.v3.v3CompleteRequest({ ...flow, individual: {} })), undefined);
+      }),
+    );
+  });
+
+  it("may be cut anywhere, and may be any bytes", async (t) => {
+    const whole = Buffer.from(JSON.stringify({ authToken: "é🙂", next: {} }));
+    let bytes: Uint8Array = whole;
+    const handler: Handler = (_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end(bytes);
+    };
+    const client = clientOf(await serve(t, handler));
+    const cut = fc.nat(whole.length - 1).map((length) => whole.subarray(0, length));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(cut, fc.uint8Array({ maxLength: 50 })), async (value) => {
+        bytes = value;
+        const error = await outcomeOf(() => client.v3.v3StartRequest(start));
+        if (error) assert.equal(error.reason, "invalidAnswer");
+      }),
+    );
+  });
+
+  it("may be gigantic, or nested without end", async (t) => {
+    const gigantic = { authToken: "a".repeat(40_000_000), next: {} };
+    const nested = `{"evaluation":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    let text = JSON.stringify(gigantic);
+    const client = clientOf(await serve(t, () => ({ text })));
+    const { v3StartResponse } = await client.v3.v3StartRequest(start);
+    assert.equal(v3StartResponse?.authToken.length, 40_000_000);
+    text = nested;
+    await outcomeOf(() => client.v3.v3ValidateRequest(flow));
+  });
+
+  it("counts as JSON whatever its content type, if it is a JSON object", async (t) => {
+    const headers = { "content-type": "text/plain" };
+    const client = clientOf(await serve(t, () => ({ json: { authToken: "a" }, headers })));
+    assert.equal((await client.v3.v3StartRequest(start)).v3StartResponse?.authToken, "a");
+  });
+});
+
+describe("the body of an error", () => {
+  it("may be any JSON", async (t) => {
+    let json: unknown;
+    const client = clientOf(await serve(t, () => ({ status: 400, json })));
+    const any = fc.jsonValue();
+    const said = fc.oneof(any, fc.record({ code: any, message: any, error: any, error_description: any }));
+    await fc.assert(
+      fc.asyncProperty(said, async (value) => {
+        json = value;
+        const error = await outcomeOf(() => client.v3.v3StartRequest(start));
+        assert.equal(error?.name, "Error400");
+        assert.equal(typeof error.message, "string");
+      }),
+    );
+  });
+});
+
+describe("the answer of the token endpoint", () => {
+  it("may be any JSON, of any status", async (t) => {
+    let reply: Reply = {};
+    const server = await serve(
+      t,
+      withOwnTokens(({ path }) => (path === "/token" ? reply : { json: {} })),
+    );
+    const any = fc.jsonValue();
+    const token = fc.record({ access_token: fc.oneof(any, fc.constant("a")), expires_in: any, token_type: any });
+    const status = fc.constantFrom(200, 201, 400, 401, 403, 404, 418, 429, 500, 503);
+    await fc.assert(
+      fc.asyncProperty(status, fc.oneof(any, token), async (status, json) => {
+        reply = { status, json };
+        const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start));
+        if (!error) return assert.ok(status < 300);
+        return assert.ok(error instanceof ProveapiError && error.status === status);
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+/** Names that programs for the official SDK use, and what they may rely on. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { inspect } from "node:util";
+import fc from "fast-check";
+import * as components from "@prove-identity/prove-api/models/components";
+import * as errors from "@prove-identity/prove-api/models/errors";
+import { ProveapiError } from "@prove-identity/prove-api/models/errors/proveapierror.js";
+import * as operations from "@prove-identity/prove-api/models/operations";
+import { v3StartRequestResponseToJSON } from "@prove-identity/prove-api/models/operations";
+import { clientOf, failureOf, type Reply, serve, start } from "./recording-server.ts";
+
+async function failureWith(t: Parameters<typeof serve>[0], reply: Reply) {
+  return failureOf(clientOf(await serve(t, () => reply)).v3.v3StartRequest(start));
+}
+
+describe("ProveapiError", () => {
+  it("is exported by models/errors and by its own module, and is the class of every answer that is an error", async (t) => {
+    assert.equal(errors.ProveapiError, ProveapiError);
+    for (const status of [400, 401, 403, 404, 418, 500]) {
+      assert.ok((await failureWith(t, { status, json: {} })) instanceof ProveapiError);
+    }
+    assert.ok((await failureWith(t, { text: "{broken" })) instanceof ProveapiError);
+    assert.ok(!(new errors.SDKValidationError("x") instanceof ProveapiError));
+  });
+});
+
+describe("SDKValidationError", () => {
+  it("is about arguments and never about answers, also for instanceof", async (t) => {
+    const answer: unknown = await failureWith(t, { text: "[]" });
+    assert.ok(answer instanceof errors.ResponseValidationError && !(answer instanceof errors.SDKValidationError));
+    const argument: unknown = await failureOf(clientOf(await serve(t)).v3.v3StartRequest({} as never));
+    assert.ok(argument instanceof errors.SDKValidationError && !(argument instanceof errors.ResponseValidationError));
+  });
+});
+
+describe("data$ of an error", () => {
+  it("is what the API said and nothing else, and is not part of a log or of JSON", async (t) => {
+    const json = { code: 8001, message: "malformed", echo: "MARKER" };
+    const error = (await failureWith(t, { status: 400, json })) as errors.Error400;
+    assert.deepEqual(error.data$, json);
+    assert.doesNotMatch(JSON.stringify(error) + inspect(error, { depth: 9 }), /MARKER/);
+  });
+});
+
+describe("the JSON functions of all models, arguments and results", () => {
+  const all = [components, operations].flatMap((module) => Object.entries<unknown>({ ...module }));
+  const named = (ending: string) =>
+    all.filter((entry): entry is [string, (value: unknown) => unknown] => entry[0].endsWith(ending));
+
+  /** Writes values with every function; what is thrown must be the SDK's. */
+  function writesEverywhere(values: fc.Arbitrary<unknown>) {
+    for (const [name, write] of named("ToJSON")) {
+      const property = fc.property(values, (value) => {
+        try {
+          assert.equal(typeof write(value), "string", name);
+        } catch (error) {
+          assert.ok(error instanceof errors.SDKValidationError, `${name}: ${String(error)}`);
+        }
+      });
+      fc.assert(property, { numRuns: 20 });
+    }
+  }
+
+  it("that write give text for an object, or throw an SDKValidationError", () => {
+    assert.ok(named("ToJSON").length > 150);
+    writesEverywhere(fc.oneof(fc.object(), fc.jsonValue().filter(Boolean)));
+  });
+
+  it("that write throw an SDKValidationError for nothing too", () => {
+    writesEverywhere(fc.constantFrom(undefined, null));
+  });
+
+  it("that write throw an SDKValidationError for BigInt too", () => {
+    writesEverywhere(fc.constant({ brandNew: 1n }));
+  });
+
+  it("that read give a result, whatever the text", () => {
+    const text = fc.oneof(fc.string(), fc.json());
+    for (const [name, read] of named("FromJSON")) {
+      const property = fc.property(text, (value) => {
+        const { ok, error } = read(value) as { ok: boolean; error?: unknown };
+        assert.ok(ok || error instanceof errors.SDKValidationError, name);
+      });
+      fc.assert(property, { numRuns: 10 });
+    }
+  });
+
+  it("write a result without its exchange, where the official ones throw", async (t) => {
+    const result = await clientOf(await serve(t)).v3.v3StartRequest(start);
+    const json = v3StartRequestResponseToJSON(result);
+    assert.deepEqual(JSON.parse(json), { V3StartResponse: result.v3StartResponse });
+  });
+});
