@@ -43,8 +43,10 @@ export function operationCodecsText(operations: readonly Operation[]): string {
     const body = operation.request ? `, "${valueName(operation.request.model.$id)}"` : "";
     return codecText(argumentsName(operation.operationId), "arguments", recordOf(operation) + body);
   });
-  for (const { response } of operations) {
+  for (const { operationId, response } of operations) {
     const { $id } = response.model;
+    if ($id !== operationId.replace(/(Request)?$/, "Response"))
+      throw new Error(`${$id}: not named as ${operationId} asks`);
     if (envelopeName(valueName($id)) !== $id) throw new Error(`${$id}: its name does not follow from its key`);
   }
   return `import type * as models from "../models/operations/index.ts";

@@ -66,7 +66,6 @@ function recordText(operation: Operation, nameOf: ShapeNames): string {
     request && `body: ${shapeOf(request.model)}`,
     isForm(operation) && "form: formOf",
     `response: ${shapeOf(response.model)}`,
-    `responseKey: "${valueName(response.model.$id)}"`,
     hasWireNames(response.model) && "rename: fromWireNames",
     response.exposesHeaders && "headersOf",
     `errors: ${JSON.stringify(errors)}`,

@@ -16,7 +16,12 @@ export function flawOf(proof: Proof): string | undefined {
 function flawOfTest(test: string): string | undefined {
   const [path = "", title = ""] = test.split(" › ");
   if (!existsSync(join(root, path))) return `there is no ${path}`;
-  return titlesOf(path).some((pattern) => pattern.test(title)) ? undefined : `${path} has no test '${title}'`;
+  const { patterns, numbers } = titlesOf(path);
+  const isThere = patterns.some((pattern) => {
+    const [whole, ...computed] = pattern.exec(title) ?? [];
+    return whole !== undefined && (computed.join(" ").match(/\d+/g) ?? []).every((number) => numbers.has(number));
+  });
+  return isThere ? undefined : `${path} has no test '${title}'`;
 }
 
 function flawOfAim(bench: string, aim: string): string | undefined {
@@ -35,32 +40,39 @@ function flawOfHeading(doc: string): string | undefined {
     : `${path} has no heading '${heading}'`;
 }
 
-const known = new Map<string, RegExp[]>();
+type Titles = {
+  /** Of tests and their groups; where a title is computed, what it may become. */
+  readonly patterns: readonly RegExp[];
+  /** All numbers in the file: those in a computed title are among them. */
+  readonly numbers: ReadonlySet<string>;
+};
 
-/** Titles of the tests of a file and of their groups; where a title is computed, what it may become. */
-function titlesOf(path: string): RegExp[] {
-  const found = known.get(path) ?? [];
-  if (known.has(path)) return found;
-  known.set(path, found);
-  const file = ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest);
+const known = new Map<string, Titles>();
+
+function titlesOf(path: string): Titles {
+  const before = known.get(path);
+  if (before) return before;
+  const text = readFileSync(join(root, path), "utf8");
+  const patterns: RegExp[] = [];
   const visit = (node: ts.Node): void => {
-    if (
-      ts.isCallExpression(node) &&
-      ts.isIdentifier(node.expression) &&
-      /^(it|test|describe)$/.test(node.expression.text)
-    ) {
+    if (isTest(node)) {
       const pattern = node.arguments[0] && patternOf(node.arguments[0]);
-      if (pattern) found.push(new RegExp(`^${pattern}$`));
+      if (pattern) patterns.push(new RegExp(`^${pattern}$`));
     }
     ts.forEachChild(node, visit);
   };
-  visit(file);
-  return found;
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  const titles = { patterns, numbers: new Set(text.replaceAll(/(?<=\d)_(?=\d)/g, "").match(/\d+/g)) };
+  known.set(path, titles);
+  return titles;
 }
+
+const isTest = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^(it|test|describe)$/.test(node.expression.text);
 
 function patternOf(title: ts.Expression): string | undefined {
   const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   if (ts.isStringLiteralLike(title)) return quoted(title.text);
   if (!ts.isTemplateExpression(title)) return undefined;
-  return quoted(title.head.text) + title.templateSpans.map(({ literal }) => `.*${quoted(literal.text)}`).join("");
+  return quoted(title.head.text) + title.templateSpans.map(({ literal }) => `(.*)${quoted(literal.text)}`).join("");
 }

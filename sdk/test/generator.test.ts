@@ -18,7 +18,7 @@ import {
 import { fieldName, functionName, valueName } from "../../contract/generate/sdk-names.ts";
 import { GENERATED_BY, sdkFiles } from "../../contract/generate/sdk.ts";
 
-const Thing = model("GetThingResponse", "Things.", {
+const Thing = model("V3GetThingResponse", "Things.", {
   results: List(Text("Id"), { description: "Ids." }),
   active: Optional(Flag("On.")),
 });
@@ -59,6 +59,7 @@ const orderThing = defineOperation({
   ...getThing,
   slug: "order-thing",
   operationId: "V3OrderThing",
+  response: { model: model("V3OrderThingResponse", "Ordered.", {}), exposesHeaders: true },
   method: "POST",
   parameters: [{ name: "proveId", in: "path", required: true, schema: Text("Id") }],
   request: { model: Order, contentType: "application/json", required: false, example: {} },
@@ -114,7 +115,7 @@ describe("the SDK that is derived from the contract", () => {
     );
     assert.match(
       file("models/operations/v3getthing.ts"),
-      /httpMeta: components.HTTPMetadata; headers: \{ \[name: string\]: Array<string> \}; getThingResponse\?: components.GetThingResponse/,
+      /httpMeta: components.HTTPMetadata; headers: \{ \[name: string\]: Array<string> \}; v3GetThingResponse\?: components.V3GetThingResponse/,
     );
   });
 

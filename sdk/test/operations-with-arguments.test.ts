@@ -25,7 +25,6 @@ const get: Operation = {
   query: ["clientRequestId", "limit", "showInactive"],
   locate,
   response: { required: { results: { list: { optional: { ok: flag } } } } },
-  responseKey: "v3GetThingResponse",
   headersOf,
   errors: [400],
   repeatable: true,

@@ -4,7 +4,7 @@
  * official functions throw instead.
  */
 import { type FromJSON, fromJSON, modelOf, reading, type ToJSON, toJSON, wireOf, written } from "./json.ts";
-import type { Operation } from "./operation.ts";
+import { type Operation, responseKeyOf } from "./operation.ts";
 import { isObject, type JsonObject, type Shape, validate } from "./shape.ts";
 
 /** `v3StartResponse` → `V3StartResponse` */
@@ -12,18 +12,21 @@ const envelopeName = (key: string): string => key.charAt(0).toUpperCase() + key.
 
 /** Writes what an operation resolved to. */
 export const resultToJSON =
-  <T extends object>({ response, responseKey }: Operation): ToJSON<T> =>
+  <T extends object>(operation: Operation): ToJSON<T> =>
   (result) => {
     validate({}, result);
+    const responseKey = responseKeyOf(operation);
     const { [responseKey]: payload, headers: Headers } = result as JsonObject;
-    const answer = payload == null ? undefined : wireOf(response, payload);
+    const answer = payload == null ? undefined : wireOf(operation.response, payload);
     return written({ [envelopeName(responseKey)]: answer, Headers });
   };
 
 /** Reads it. */
-export const resultFromJSON = <T extends object>({ response, responseKey, headersOf }: Operation): FromJSON<T> =>
+export const resultFromJSON = <T extends object>(operation: Operation): FromJSON<T> =>
   reading((data) => {
     validate({}, data);
+    const { response, headersOf } = operation;
+    const responseKey = responseKeyOf(operation);
     const { [envelopeName(responseKey)]: payload, Headers: headers = headersOf && {} } = data as JsonObject;
     return {
       ...(isObject(headers) && { headers }),

@@ -33,8 +33,10 @@ export type Operation = Exchange & {
   readonly response: Shape;
   /** Gives the answer the SDK's names, where those on the wire differ. */
   readonly rename?: (shape: Shape, value: object) => object;
-  /** Member of the result that holds the answer: `v3StartResponse`. */
-  readonly responseKey: string;
   /** Further members of the result. */
   readonly headersOf?: (response: Response) => { headers: Record<string, string[]> };
 };
+
+/** Member of the result that holds the answer: `v3StartResponse` of `V3StartRequest`. */
+export const responseKeyOf = ({ id }: Exchange): string =>
+  id.charAt(0).toLowerCase() + id.slice(1).replace(/(Request)?$/, "Response");

@@ -13,7 +13,6 @@ export const v3TokenRequestOperation: Operation = {
   body: schemas.v3TokenRequestShape,
   form: formOf,
   response: schemas.v3TokenResponseShape,
-  responseKey: "v3TokenResponse",
   rename: fromWireNames,
   errors: [400, 401, 500],
   repeatable: true,
@@ -25,7 +24,6 @@ export const v3StartRequestOperation: Operation = {
   path: "/v3/start",
   body: schemas.v3StartRequestShape,
   response: schemas.v3StartResponseShape,
-  responseKey: "v3StartResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -35,7 +33,6 @@ export const v3ValidateRequestOperation: Operation = {
   path: "/v3/validate",
   body: schemas.v3ValidateRequestShape,
   response: schemas.v3ValidateResponseShape,
-  responseKey: "v3ValidateResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -45,7 +42,6 @@ export const v3ChallengeRequestOperation: Operation = {
   path: "/v3/challenge",
   body: schemas.v3ChallengeRequestShape,
   response: schemas.v3ChallengeResponseShape,
-  responseKey: "v3ChallengeResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -55,7 +51,6 @@ export const v3CompleteRequestOperation: Operation = {
   path: "/v3/complete",
   body: schemas.v3CompleteRequestShape,
   response: schemas.v3CompleteResponseShape,
-  responseKey: "v3CompleteResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -65,7 +60,6 @@ export const v3UnifyRequestOperation: Operation = {
   path: "/v3/unify",
   body: schemas.v3UnifyRequestShape,
   response: schemas.v3UnifyResponseShape,
-  responseKey: "v3UnifyResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -75,7 +69,6 @@ export const v3UnifyStatusRequestOperation: Operation = {
   path: "/v3/unify-status",
   body: schemas.v3UnifyStatusRequestShape,
   response: schemas.v3UnifyStatusResponseShape,
-  responseKey: "v3UnifyStatusResponse",
   headersOf,
   errors: [400, 401, 403, 500],
   repeatable: true,
@@ -87,7 +80,6 @@ export const v3UnifyBindRequestOperation: Operation = {
   path: "/v3/unify-bind",
   body: schemas.v3UnifyBindRequestShape,
   response: schemas.v3UnifyStatusResponseShape,
-  responseKey: "v3UnifyBindResponse",
   headersOf,
   errors: [400, 401, 403, 500],
 };
@@ -98,7 +90,6 @@ export const v3VerifyRequestOperation: Operation = {
   path: "/v3/verify",
   body: schemas.v3VerifyRequestShape,
   response: schemas.v3VerifyResponseShape,
-  responseKey: "v3VerifyResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -108,7 +99,6 @@ export const v3VerifyBatchRequestOperation: Operation = {
   path: "/v3/verify/batch",
   body: schemas.v3VerifyBatchRequestShape,
   response: schemas.v3VerifyBatchResponseShape,
-  responseKey: "v3VerifyBatchResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -118,7 +108,6 @@ export const v3VerifyStatusRequestOperation: Operation = {
   path: "/v3/verify-status",
   body: schemas.v3VerifyStatusRequestShape,
   response: schemas.v3VerifyStatusResponseShape,
-  responseKey: "v3VerifyStatusResponse",
   headersOf,
   errors: [400, 401, 403, 500],
   repeatable: true,
@@ -130,7 +119,6 @@ export const v3DeviceRevokeRequestOperation: Operation = {
   path: "/v3/device/revoke",
   body: schemas.v3DeviceRevokeRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DeviceRevokeResponse",
   headersOf,
   errors: [400, 401, 403, 404, 500],
 };
@@ -141,7 +129,6 @@ export const authStartRequestOperation: Operation = {
   path: "/v1/server/auth/start",
   body: schemas.authStartRequestShape,
   response: schemas.authStartResponseShape,
-  responseKey: "authStartResponse",
   errors: [400, 500],
 };
 
@@ -151,7 +138,6 @@ export const authContinueRequestOperation: Operation = {
   path: "/v1/server/auth/continue",
   body: schemas.authContinueRequestShape,
   response: schemas.authContinueResponseShape,
-  responseKey: "authContinueResponse",
   errors: [400, 500],
 };
 
@@ -161,7 +147,6 @@ export const authFinishRequestOperation: Operation = {
   path: "/v1/server/auth/finish",
   body: schemas.authFinishRequestShape,
   response: schemas.authFinishResponseShape,
-  responseKey: "authFinishResponse",
   errors: [400, 500],
 };
 
@@ -170,7 +155,6 @@ export const v3DomainIDRequestOperation: Operation = {
   method: "GET",
   path: "/v3/domain/id",
   response: schemas.v3DomainIDResponseShape,
-  responseKey: "v3DomainIDResponse",
   headersOf,
   errors: [400, 401, 403, 500],
   repeatable: true,
@@ -182,7 +166,6 @@ export const v3DomainLinkRequestOperation: Operation = {
   path: "/v3/domain/link",
   body: schemas.v3DomainLinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DomainLinkResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -192,7 +175,6 @@ export const v3DomainConfirmLinkRequestOperation: Operation = {
   path: "/v3/domain/confirm-link",
   body: schemas.v3DomainConfirmLinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DomainConfirmLinkResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -201,7 +183,6 @@ export const v3DomainLinkedRequestOperation: Operation = {
   method: "GET",
   path: "/v3/domain/linked",
   response: schemas.v3DomainLinkedResponseShape,
-  responseKey: "v3DomainLinkedResponse",
   headersOf,
   errors: [400, 401, 403, 500],
   repeatable: true,
@@ -213,7 +194,6 @@ export const v3DomainUnlinkRequestOperation: Operation = {
   path: "/v3/domain/unlink",
   body: schemas.v3DomainUnlinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DomainUnlinkResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -223,7 +203,6 @@ export const v3EnrollIdentityOperation: Operation = {
   path: "/v3/identity",
   body: schemas.v3EnrollIdentityRequestShape,
   response: schemas.v3EnrollIdentityResponseShape,
-  responseKey: "v3EnrollIdentityResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -233,7 +212,6 @@ export const v3BatchEnrollIdentitiesOperation: Operation = {
   path: "/v3/identity/batch",
   body: schemas.v3BatchEnrollIdentitiesRequestShape,
   response: schemas.v3BatchEnrollIdentitiesResponseShape,
-  responseKey: "v3BatchEnrollIdentitiesResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -245,7 +223,6 @@ export const v3BatchGetIdentitiesOperation: Operation = {
   parameters: { optional: { clientRequestId: text, limit: integer, startKey: text, showInactive: flag } },
   query: ["clientRequestId", "limit", "showInactive", "startKey"],
   response: schemas.v3BatchGetIdentitiesResponseShape,
-  responseKey: "v3BatchGetIdentitiesResponse",
   errors: [400, 401, 403, 500],
   repeatable: true,
 };
@@ -258,7 +235,6 @@ export const v3GetIdentityOperation: Operation = {
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3GetIdentityResponseShape,
-  responseKey: "v3GetIdentityResponse",
   errors: [400, 401, 403, 500],
   repeatable: true,
 };
@@ -271,7 +247,6 @@ export const v3GetIdentitiesByPhoneNumberOperation: Operation = {
   parameters: { required: { mobileNumber: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3GetIdentitiesByPhoneNumberResponseShape,
-  responseKey: "v3GetIdentitiesByPhoneNumberResponse",
   errors: [400, 401, 403, 500],
   repeatable: true,
 };
@@ -284,7 +259,6 @@ export const v3ActivateIdentityOperation: Operation = {
   parameters: { required: { proveId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3ActivateIdentityResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -296,7 +270,6 @@ export const v3DeactivateIdentityOperation: Operation = {
   parameters: { required: { proveId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DeactivateIdentityResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -308,7 +281,6 @@ export const v3DisenrollIdentityOperation: Operation = {
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3DeviceRevokeResponseShape,
-  responseKey: "v3DisenrollIdentityResponse",
   errors: [400, 401, 403, 500],
 };
 
@@ -320,7 +292,6 @@ export const v3CrossDomainIdentityOperation: Operation = {
   parameters: { required: { identityId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3CrossDomainIdentityResponseShape,
-  responseKey: "v3CrossDomainIdentityResponse",
   errors: [400, 401, 403, 500],
   repeatable: true,
 };
@@ -333,7 +304,6 @@ export const v3DiscoverRequestOperation: Operation = {
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId", "proveId"],
   response: schemas.v3DiscoverResponseShape,
-  responseKey: "v3DiscoverResponse",
   headersOf,
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
@@ -347,7 +317,6 @@ export const v3FetchRequestOperation: Operation = {
   parameters: { required: { proveId: text, attributeId: text }, optional: { clientRequestId: text } },
   query: ["attributeId", "clientRequestId", "proveId"],
   response: schemas.v3FetchResponseShape,
-  responseKey: "v3FetchResponse",
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
 };

@@ -1,5 +1,5 @@
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
-import type { Operation } from "./operation.ts";
+import { type Operation, responseKeyOf } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { run } from "./pipeline.ts";
 import type { JsonObject } from "./shape.ts";
@@ -27,7 +27,7 @@ export async function* itemsOf<Item>(
   do {
     const input = { parameters: { ...parameters, [from]: start } };
     const result = await run<JsonObject>(client, operation, input, options);
-    const page = (result[operation.responseKey] ?? {}) as JsonObject;
+    const page = (result[responseKeyOf(operation)] ?? {}) as JsonObject;
     yield* (page[items] ?? []) as Item[];
     previous = start;
     start = page[next] as string | undefined;

@@ -13,7 +13,7 @@ import { type APICall, APIPromise } from "../types/async.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
 import { apiErrorOf, type CallError } from "./classify.ts";
 import { withDeadline } from "./deadline.ts";
-import type { Exchange, Operation } from "./operation.ts";
+import { type Exchange, type Operation, responseKeyOf } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { log } from "./redact.ts";
 import { repeat } from "./retry.ts";
@@ -55,11 +55,11 @@ export async function run<Output>(
   options: RequestOptions = {},
   trace = new Trace(),
 ): Promise<Output> {
-  const { response, responseKey, rename, headersOf } = operation;
+  const { response, rename, headersOf } = operation;
   try {
     const data = await perform(client, operation, input, options, trace);
     const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
-    if (data) answer[responseKey] = fromWire(response, rename?.(response, data) ?? data);
+    if (data) answer[responseKeyOf(operation)] = fromWire(response, rename?.(response, data) ?? data);
     return answer as Output;
   } catch (error) {
     throw clientErrorOf(error);
