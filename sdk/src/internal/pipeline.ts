@@ -52,12 +52,12 @@ export async function run<Output>(
   client: ClientSDK,
   operation: Operation,
   input: Input,
-  options: RequestOptions = {},
+  options?: RequestOptions | null,
   trace = new Trace(),
 ): Promise<Output> {
   const { response, rename, headersOf } = operation;
   try {
-    const data = await perform(client, operation, input, options, trace);
+    const data = await perform(client, operation, input, options ?? {}, trace);
     const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
     if (data) answer[responseKeyOf(operation)] = fromWire(response, rename?.(response, data) ?? data);
     return answer as Output;
