@@ -1,7 +1,7 @@
 /** More tenants, for tests of what one must not see of another. */
 import { randomUUID } from "node:crypto";
 import type { Credentials } from "../src/options.ts";
-import type { Product, Tier } from "../src/store/schema.ts";
+import type { Product, Tier } from "../src/store/tenants.ts";
 import { write } from "../src/store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tenants.ts";
 import type { TestPlatform } from "./harness.ts";

@@ -1,6 +1,6 @@
 /** The tier of a domain, which never changes and is therefore read once. */
 import { BoundedMap } from "../bounded-map.ts";
-import type { Tier } from "../store/schema.ts";
+import type { Tier } from "../store/tenants.ts";
 import { readOne, type Store } from "../store/store.ts";
 import { selectDomain } from "../store/tenants.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Product } from "../store/schema.ts";
+import type { Product } from "../store/tenants.ts";
 import {
   type FlowCall,
   flowCalls,

@@ -1,6 +1,6 @@
 /** The flows as tables: state × call → state. What is not listed is refused. */
 import { operations } from "@prove-identity/contract";
-import type { Product } from "../store/schema.ts";
+import type { Product } from "../store/tenants.ts";
 
 export const flowStates = ["started", "validated", "challenged", "done"] as const;
 export type FlowState = (typeof flowStates)[number];

@@ -1,6 +1,6 @@
 /** Who may make how many requests a second: clients by their id, browsers by their address. */
 import type { Clock } from "../clock.ts";
-import type { Tier } from "../store/schema.ts";
+import type { Tier } from "../store/tenants.ts";
 import { RateLimit } from "./rate-limit.ts";
 
 /** The API's own limit for live domains. */

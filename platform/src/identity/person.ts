@@ -1,6 +1,6 @@
 /** A person as the platform knows one, and where people come from. */
 import type { ReasonName } from "@prove-identity/contract";
-import type { Product, Tier } from "../store/schema.ts";
+import type { Product, Tier } from "../store/tenants.ts";
 
 interface Address {
   readonly address: string;

@@ -5,7 +5,7 @@
  * `inferred` names what the vendor's public pages do not say and this project decided; `docs/behaviour.md` has why.
  */
 import type { ReasonName } from "@prove-identity/contract";
-import type { Product } from "../store/schema.ts";
+import type { Product } from "../store/tenants.ts";
 import type { DecidedCall, PersonRecord } from "./person.ts";
 
 export interface TestPerson {

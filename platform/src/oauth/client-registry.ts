@@ -7,7 +7,7 @@
  * turned away on the word of the cache: client authentication asks `load` before it refuses.
  */
 import { type Clock, SECOND } from "../clock.ts";
-import type { Product, Tier } from "../store/schema.ts";
+import type { Product, Tier } from "../store/tenants.ts";
 import type { Store } from "../store/store.ts";
 import { type ClientWithSecret, selectClientWithSecrets } from "../store/tenants.ts";
 import { BoundedMap } from "../bounded-map.ts";

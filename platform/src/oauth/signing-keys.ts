@@ -8,7 +8,7 @@ import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
 import type { Clock } from "../clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
-import type { SigningKeyRow } from "../store/schema.ts";
+import type { SigningKeyRow } from "../store/signing-keys.ts";
 import { insertSigningKey, selectSigningKeys } from "../store/signing-keys.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";

@@ -4,7 +4,7 @@ import { MINUTE } from "../clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
-import type { Product } from "../store/schema.ts";
+import type { Product } from "../store/tenants.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { write } from "../store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";

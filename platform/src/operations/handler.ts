@@ -3,7 +3,7 @@ import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 
 /** A call by an integrator's server, authenticated and checked against the contract. */
 export interface ServerCall<S extends Slug> {

@@ -4,7 +4,7 @@ import { SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { saveClientAnswer, selectClientAnswer } from "../store/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 import { readOne } from "../store/store.ts";
 import { findPossession } from "./possession.ts";
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { Platform } from "../platform.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
 
 let now = 1_750_000_000_000;

@@ -8,7 +8,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { randomText } from "../random.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 import { planOf } from "./plans.ts";
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");

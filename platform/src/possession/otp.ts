@@ -5,7 +5,7 @@ import { toE164 } from "../identity/phone-number.ts";
 import { SANDBOX_CODE } from "../identity/test-people.ts";
 import type { Platform } from "../platform.ts";
 import { endPossession, recordCodeSent, recordCodeTried } from "../store/possessions.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 import { guard } from "../store/statement.ts";
 import { askAgain, done, type Outcome, refuse, stay } from "./answer.ts";
 

@@ -3,7 +3,7 @@ import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../store/id.ts";
 import { selectPossession } from "../store/possessions.ts";
-import type { PossessionRow } from "../store/schema.ts";
+import type { PossessionRow } from "../store/possessions.ts";
 import { readOne } from "../store/store.ts";
 import { type PlanName, plans } from "./plans.ts";
 

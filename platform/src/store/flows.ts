@@ -1,6 +1,26 @@
 /** Statements on flows. Every transition is a compare-and-set, so that of two racing calls one wins. */
-import type { FlowRow } from "./schema.ts";
+import type { Product } from "./tenants.ts";
 import { insertInto, statement } from "./statement.ts";
+
+export interface FlowRow {
+  /** The `correlationId`. */
+  readonly id: string;
+  readonly domain_id: string;
+  readonly client_id: string;
+  readonly product: Product;
+  readonly state: string;
+  /** E.164. */
+  readonly phone_number: string;
+  /** Key of the person in the domain's identity source. */
+  readonly person: string;
+  /** How the data given at Start compares with the person: none was given, it matched, it did not. */
+  readonly challenge_at_start: "missing" | "met" | "failed";
+  readonly possession_id: string;
+  /** Verdict of Validate: `passed`, or the reason why not; null before. */
+  readonly verdict: string | null;
+  readonly created_at: number;
+  readonly expires_at: number;
+}
 
 export const insertFlow = insertInto("flows");
 

@@ -1,6 +1,34 @@
 /** Statements on possessions: the state of one proof that a phone is in the person's hand. */
-import type { ClientAnswerRow, PossessionRow } from "./schema.ts";
 import { insertInto, statement } from "./statement.ts";
+
+export interface PossessionRow {
+  /** The `authId`. */
+  readonly id: string;
+  readonly domain_id: string;
+  readonly state: "pending" | "passed" | "failed";
+  /** Whether the verdict comes without the client SDK (short-term test people). */
+  readonly without_client: number;
+  /** The step that the browser begins with. */
+  readonly first_step: string;
+  /** E.164. */
+  readonly phone_number: string;
+  readonly otp_attempts_left: number;
+  /** HMAC-SHA256 of the code that was sent last; null: none was sent. */
+  readonly otp_code_hash: string | null;
+  readonly otp_expires_at: number | null;
+  /** How often a code may still be sent. */
+  readonly otp_sends_left: number;
+  readonly created_at: number;
+  readonly expires_at: number;
+}
+
+/** First answers to calls of a browser, kept a moment for the case that it sends the call again. */
+export interface ClientAnswerRow {
+  readonly possession_id: string;
+  readonly request_hash: string;
+  readonly answer: string;
+  readonly answered_at: number;
+}
 
 export const insertPossession = insertInto("possessions");
 

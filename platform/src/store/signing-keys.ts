@@ -1,6 +1,15 @@
 /** Statements on the keys that sign access tokens. */
-import type { SigningKeyRow } from "./schema.ts";
 import { insertInto, statement } from "./statement.ts";
+
+export interface SigningKeyRow {
+  readonly kid: string;
+  readonly algorithm: string;
+  /** JWK without private members, as JSON. */
+  readonly public_key: string;
+  /** PKCS #8, sealed with the master key, base64url. */
+  readonly private_key: string;
+  readonly created_at: number;
+}
 
 export const insertSigningKey = insertInto("signing_keys");
 

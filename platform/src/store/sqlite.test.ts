@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { DomainRow } from "./schema.ts";
+import type { DomainRow } from "./tenants.ts";
 import { openSqlite } from "./sqlite.ts";
 import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";

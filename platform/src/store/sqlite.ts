@@ -6,7 +6,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
 import { Migrator } from "kysely/migration";
-import { migrations } from "./migrations.ts";
+import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
 import type { Store } from "./store.ts";

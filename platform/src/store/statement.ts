@@ -35,12 +35,13 @@ export function statement<A extends object, R = unknown>(
   return { compile: (builder) => compiled(build(builder, placeholders as A)) };
 }
 
-/** The statement that inserts a whole row. */
-export function insertInto<T extends keyof Tables>(table: T): Statement<Tables[T]> {
+/** The statement that inserts a whole row. With "unless it is there", a row of the same key stays as it is. */
+export function insertInto<T extends keyof Tables>(table: T, unless?: "unless it is there"): Statement<Tables[T]> {
   return {
     compile(builder, row) {
       const columns = Object.keys(row).map((name) => [name, new Placeholder(name)]);
-      return compiled(builder.insertInto<keyof Tables>(table).values(Object.fromEntries(columns)));
+      const insert = builder.insertInto<keyof Tables>(table).values(Object.fromEntries(columns));
+      return compiled(unless ? insert.onConflict((conflict) => conflict.doNothing()) : insert);
     },
   };
 }

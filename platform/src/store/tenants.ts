@@ -1,6 +1,34 @@
 /** Statements on domains, clients and their secrets. */
-import type { ClientRow, DomainRow, Product, Tier } from "./schema.ts";
 import { insertInto, statement } from "./statement.ts";
+
+export type Tier = "sandbox" | "live";
+
+export type Product = "prefill" | "identity";
+
+export interface DomainRow {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly created_at: number;
+}
+
+export interface ClientRow {
+  readonly id: string;
+  readonly domain_id: string;
+  /** The product whose people the client may use; null: the person decides (sandbox only). */
+  readonly product: Product | null;
+  readonly created_at: number;
+}
+
+export interface ClientSecretRow {
+  readonly id: string;
+  readonly client_id: string;
+  /** HMAC-SHA256 of the secret, base64url. */
+  readonly hash: string;
+  readonly created_at: number;
+  /** Null: valid until it is removed. */
+  readonly expires_at: number | null;
+}
 
 export const insertDomain = insertInto("domains");
 

@@ -12,7 +12,8 @@ import { signAuthToken } from "../../possession/auth-token.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { insertFlow } from "../../store/flows.ts";
 import { insertPossession } from "../../store/possessions.ts";
-import type { FlowRow, Product } from "../../store/schema.ts";
+import type { FlowRow } from "../../store/flows.ts";
+import type { Product } from "../../store/tenants.ts";
 import { write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 

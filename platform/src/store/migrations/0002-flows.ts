@@ -1,51 +1,9 @@
-/** The steps from an empty database to today's tables. A step that has been released is never edited. */
-import { type Kysely, sql } from "kysely";
+/** Flows and their possessions. */
+import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { byPrimaryKey } from "./tables.ts";
 
-/** SQLite keeps such a table in its primary key, so that a new row writes one tree less. */
-const byPrimaryKey = sql`without rowid`;
-
-const foundation: Migration = {
-  async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable("installation")
-      .addColumn("key_check", "text", (column) => column.notNull())
-      .execute();
-    await db.schema
-      .createTable("domains")
-      .addColumn("id", "text", (column) => column.primaryKey())
-      .addColumn("name", "text", (column) => column.notNull())
-      .addColumn("tier", "text", (column) => column.notNull())
-      .addColumn("created_at", "bigint", (column) => column.notNull())
-      .execute();
-    await db.schema
-      .createTable("clients")
-      .addColumn("id", "text", (column) => column.primaryKey())
-      .addColumn("domain_id", "text", (column) => column.notNull().references("domains.id"))
-      .addColumn("product", "text")
-      .addColumn("created_at", "bigint", (column) => column.notNull())
-      .execute();
-    await db.schema
-      .createTable("client_secrets")
-      .addColumn("id", "text", (column) => column.primaryKey())
-      .addColumn("client_id", "text", (column) => column.notNull().references("clients.id").onDelete("cascade"))
-      .addColumn("hash", "text", (column) => column.notNull())
-      .addColumn("created_at", "bigint", (column) => column.notNull())
-      .addColumn("expires_at", "bigint")
-      .execute();
-    await db.schema.createIndex("client_secrets_client").on("client_secrets").column("client_id").execute();
-    await db.schema
-      .createTable("signing_keys")
-      .addColumn("kid", "text", (column) => column.primaryKey())
-      .addColumn("algorithm", "text", (column) => column.notNull())
-      .addColumn("public_key", "text", (column) => column.notNull())
-      .addColumn("private_key", "text", (column) => column.notNull())
-      .addColumn("created_at", "bigint", (column) => column.notNull())
-      .execute();
-  },
-};
-
-const flows: Migration = {
+export const flows: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
       .createTable("possessions")
@@ -89,9 +47,4 @@ const flows: Migration = {
       .execute();
     await db.schema.createIndex("client_answers_age").on("client_answers").column("answered_at").execute();
   },
-};
-
-export const migrations: Record<string, Migration> = {
-  "0001_foundation": foundation,
-  "0002_flows": flows,
 };

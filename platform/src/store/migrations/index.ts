@@ -1,0 +1,11 @@
+/** The steps from an empty database to today's tables. A step that has been released is never edited. */
+import type { Migration } from "kysely/migration";
+import { foundation } from "./0001-foundation.ts";
+import { flows } from "./0002-flows.ts";
+import { proveIds } from "./0003-prove-ids.ts";
+
+export const migrations: Record<string, Migration> = {
+  "0001_foundation": foundation,
+  "0002_flows": flows,
+  "0003_prove-ids": proveIds,
+};
