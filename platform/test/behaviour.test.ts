@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { errors, reasons } from "@prove-identity/contract";
-import { testPeople } from "../src/identity/test-people.ts";
+import type { Product } from "../src/store/tenants.ts";
+import { testPeople } from "../src/identity/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");
 /** The rows of all tables, as cells. */
@@ -11,12 +12,20 @@ const rows = page
   .filter((line) => line.startsWith("|"))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
+const productNames: Record<Product, string> = {
+  prefill: "Pre-Fill",
+  identity: "Identity",
+  unify: "Unify",
+  verify: "Verify",
+  manager: "Manager",
+};
+
 test("docs/behaviour.md lists every test person with the outcome that the data gives", () => {
   for (const { phoneNumber, product, term, fails = {}, inferred, record } of testPeople) {
     const cells = rows.find(([, number]) => number === phoneNumber) ?? [];
     const row = cells.join(" | ");
     assert.equal(cells[2], `${record.firstName} ${record.lastName}`, phoneNumber);
-    assert.equal(cells[3]?.startsWith({ prefill: "Pre-Fill", identity: "Identity" }[product]), true, row);
+    assert.equal(cells[3]?.startsWith(productNames[product]), true, row);
     assert.equal(cells[4], term.replace("-term", ""), row);
     assert.equal(row.includes("(decided)"), inferred !== undefined, `${row}: marked as decided where it is inferred`);
     const [[call, reason] = []] = Object.entries(fails);

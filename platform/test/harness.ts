@@ -9,7 +9,7 @@ import { launch, type LaunchedPlatform } from "../src/start.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
 
-/** Test people by what they are for. The data is in `src/identity/test-people.ts`. */
+/** Test people by what they are for. The data is in `src/identity/test-people/`. */
 export const MILO = "2001001695";
 export const MARCIA = "2001001693";
 export const NEVIN = "2001001688";

@@ -9,10 +9,9 @@ import { advanceFlow, selectFlow, setFlowVerdict } from "../store/flows.ts";
 import { newId } from "../store/id.ts";
 import type { FlowRow } from "../store/flows.ts";
 import type { PossessionRow } from "../store/possessions.ts";
-import type { Product } from "../store/tenants.ts";
 import { guard, write, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
+import { type FlowCall, type FlowProduct, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
 
 const PASSED = "passed";
 
@@ -29,7 +28,7 @@ export function openFlow(
   caller: Caller,
   person: Person,
   possession: PossessionRow,
-  facts: { product: Product; challengeAtStart: Flow["challenge_at_start"] },
+  facts: { product: FlowProduct; challengeAtStart: Flow["challenge_at_start"] },
 ): Flow {
   return {
     id: newId(clock),

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Product } from "../store/tenants.ts";
 import {
   type FlowCall,
   flowCalls,
+  type FlowProduct,
+  flowProducts,
   type FlowState,
   flowStates,
   INITIAL_STATE,
@@ -13,12 +14,12 @@ import {
   transition,
 } from "./machine.ts";
 
-const products = Object.keys(machines) as Product[];
+const products = flowProducts;
 const aProduct = fc.constantFrom(...products);
 const calls = fc.array(fc.constantFrom(...flowCalls), { maxLength: 12 });
 
 /** The order of the calls that a product's flow allows, read from its table. */
-const orders: Record<Product, FlowCall[]> = {
+const orders: Record<FlowProduct, FlowCall[]> = {
   prefill: ["v3-validate", "v3-challenge", "v3-complete"],
   identity: ["v3-validate", "v3-complete"],
 };

@@ -2,6 +2,10 @@
 import { operations } from "@prove-identity/contract";
 import type { Product } from "../store/tenants.ts";
 
+/** The products whose flows take these steps. */
+export const flowProducts = ["prefill", "identity"] as const satisfies readonly Product[];
+export type FlowProduct = (typeof flowProducts)[number];
+
 export const flowStates = ["started", "validated", "challenged", "done"] as const;
 export type FlowState = (typeof flowStates)[number];
 
@@ -10,7 +14,7 @@ export type FlowCall = (typeof flowCalls)[number];
 
 type Machine = Readonly<Record<FlowState, Readonly<Partial<Record<FlowCall, FlowState>>>>>;
 
-export const machines: Readonly<Record<Product, Machine>> = {
+export const machines: Readonly<Record<FlowProduct, Machine>> = {
   prefill: {
     started: { "v3-validate": "validated" },
     validated: { "v3-challenge": "challenged" },
@@ -28,11 +32,11 @@ export const machines: Readonly<Record<Product, Machine>> = {
 export const INITIAL_STATE: FlowState = "started";
 
 /** Where a call leads, or undefined where it is not allowed. */
-export const transition = (product: Product, from: FlowState, call: FlowCall): FlowState | undefined =>
+export const transition = (product: FlowProduct, from: FlowState, call: FlowCall): FlowState | undefined =>
   machines[product][from][call];
 
 /** The `next` of an answer: the calls that the state allows, with their paths; `done` when there are none. */
-export function nextCalls(product: Product, state: FlowState): Record<string, string> {
+export function nextCalls(product: FlowProduct, state: FlowState): Record<string, string> {
   const calls = flowCalls.filter((call) => transition(product, state, call) !== undefined);
   if (calls.length === 0) return { done: "done" };
   return Object.fromEntries(calls.map((call) => [call, operations[call].path]));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sandboxSource } from "./sandbox.ts";
-import { testPeople } from "./test-people.ts";
+import { testPeople } from "./test-people/index.ts";
 
 const source = sandboxSource();
 

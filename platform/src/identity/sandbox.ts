@@ -1,7 +1,8 @@
 /** The identity source of sandbox domains: the test people. */
 import type { IdentitySource, Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
-import { testPeople, type TestPerson } from "./test-people.ts";
+import { testPeople } from "./test-people/index.ts";
+import type { TestPerson } from "./test-people/test-person.ts";
 
 export function sandboxSource(people: readonly TestPerson[] = testPeople): IdentitySource {
   const byKey = new Map(people.map((listed) => [listed.phoneNumber, toPerson(listed)]));

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { MINUTE } from "../clock.ts";
 import { toE164 } from "../identity/phone-number.ts";
-import { SANDBOX_CODE } from "../identity/test-people.ts";
+import { SANDBOX_CODE } from "../identity/test-people/test-person.ts";
 import type { Platform } from "../platform.ts";
 import { endPossession, recordCodeSent, recordCodeTried } from "../store/possessions.ts";
 import type { PossessionRow } from "../store/possessions.ts";

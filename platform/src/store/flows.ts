@@ -1,5 +1,5 @@
 /** Statements on flows. Every transition is a compare-and-set, so that of two racing calls one wins. */
-import type { Product } from "./tenants.ts";
+import type { FlowProduct } from "../flows/machine.ts";
 import { insertInto, statement } from "./statement.ts";
 
 export interface FlowRow {
@@ -7,7 +7,7 @@ export interface FlowRow {
   readonly id: string;
   readonly domain_id: string;
   readonly client_id: string;
-  readonly product: Product;
+  readonly product: FlowProduct;
   readonly state: string;
   /** E.164. */
   readonly phone_number: string;

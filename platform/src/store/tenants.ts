@@ -3,7 +3,8 @@ import { insertInto, statement } from "./statement.ts";
 
 export type Tier = "sandbox" | "live";
 
-export type Product = "prefill" | "identity";
+/** What a client is for, and which test people are whose. */
+export type Product = "prefill" | "identity" | "unify" | "verify" | "manager";
 
 export interface DomainRow {
   readonly id: string;

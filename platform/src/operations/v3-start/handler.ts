@@ -1,19 +1,16 @@
 /** `POST /v3/start`: begin a Pre-Fill or Identity flow. */
 import type { RequestOf } from "@prove-identity/contract";
 import { FLOW_LIFE, openFlow } from "../../flows/flow.ts";
-import { nextCalls } from "../../flows/machine.ts";
+import { flowProducts, nextCalls } from "../../flows/machine.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
+import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
 import type { Person } from "../../identity/person.ts";
-import { toE164 } from "../../identity/phone-number.ts";
-import type { Caller } from "../../oauth/protected-resource.ts";
-import type { Platform } from "../../platform.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { insertFlow } from "../../store/flows.ts";
 import { insertPossession } from "../../store/possessions.ts";
 import type { FlowRow } from "../../store/flows.ts";
-import type { Product } from "../../store/tenants.ts";
 import { write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -21,8 +18,8 @@ type Body = RequestOf<"v3-start">;
 
 export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, body }) => {
   requireFinalTarget(body);
-  const person = await findPerson(platform, caller, body);
-  const product = chooseProduct(caller, person);
+  const person = await findPersonByNumber(platform, caller, body.phoneNumber);
+  const product = chooseProduct(caller, person, flowProducts);
   const possession = beginPossession(platform, caller, {
     plan: body.flowType,
     phoneNumber: person.phoneNumber,
@@ -47,22 +44,6 @@ function requireFinalTarget({ flowType, finalTargetUrl }: Body): void {
   if (flowType === "desktop" && !finalTargetUrl) {
     throw new Refusal("malformedRequest", "field 'finalTargetUrl' is missing; flowType 'desktop' needs it");
   }
-}
-
-async function findPerson(platform: Platform, caller: Caller, { phoneNumber }: Body): Promise<Person> {
-  if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
-  const person = await platform.identities[caller.tier]?.findByPhoneNumber(phoneNumber);
-  if (person) return person;
-  if (!toE164(phoneNumber))
-    throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
-  throw new Refusal("sandboxUserNotFound");
-}
-
-/** The client's product; where it has none, the test person decides. */
-function chooseProduct(caller: Caller, person: Person): Product {
-  const product = caller.product ?? person.product;
-  if (!product || (person.product && person.product !== product)) throw new Refusal("sandboxUserDenied");
-  return product;
 }
 
 /** Only how the data compares is kept, never the data. */

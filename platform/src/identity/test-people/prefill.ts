@@ -1,0 +1,106 @@
+/** Test people of Pre-Fill. */
+import type { TestPerson } from "./test-person.ts";
+
+export const prefillPeople: readonly TestPerson[] = [
+  {
+    phoneNumber: "2001001695",
+    product: "prefill",
+    term: "short-term",
+    record: {
+      firstName: "Milo",
+      lastName: "Pinson",
+      addresses: [{ address: "6377 Birchwood Hill", city: "Littleton", region: "CO", postalCode: "80161-2001" }],
+      emailAddresses: ["mpinsonm@dyndns.org"],
+      dob: "1981-01-17",
+      ssn: "847350596",
+    },
+  },
+  {
+    phoneNumber: "2001001693",
+    product: "prefill",
+    term: "long-term",
+    inferred: ["outcome"],
+    record: {
+      firstName: "Marcia",
+      lastName: "Longo",
+      addresses: [
+        { address: "00 Mallard Park", city: "New Orleans", region: "LA", postalCode: "70165" },
+        { address: "71 Walton Trail", city: "Memphis", region: "TN", postalCode: "38150" },
+      ],
+      emailAddresses: ["mlongok@amazonaws.com"],
+      dob: "1982-07-19",
+      ssn: "470806227",
+    },
+  },
+  {
+    phoneNumber: "2001001688",
+    product: "prefill",
+    term: "long-term",
+    fails: { "v3-validate": "simSwapped" },
+    inferred: ["outcome"],
+    record: {
+      firstName: "Nevin",
+      lastName: "Chattey",
+      addresses: [{ address: "9398 Scott Plaza", city: "Austin", region: "TX", postalCode: "78744" }],
+      emailAddresses: ["nchatteyf@techcrunch.com"],
+      dob: "1980-03-20",
+      ssn: "542742985",
+    },
+  },
+  {
+    phoneNumber: "2001001687",
+    product: "prefill",
+    term: "long-term",
+    fails: { "v3-challenge": "identityNotFound" },
+    inferred: ["outcome"],
+    record: {
+      firstName: "Agretha",
+      lastName: "Chene",
+      addresses: [{ address: "4861 Jay Junction", city: "Boston", region: "MS", postalCode: "02208" }],
+      emailAddresses: ["achenee@printfriendly.com"],
+      dob: "1994-12-29",
+      ssn: "369956933",
+    },
+  },
+  {
+    phoneNumber: "2001001686",
+    product: "prefill",
+    term: "long-term",
+    inferred: ["outcome", "product", "name"],
+    record: {
+      firstName: "Tod",
+      lastName: "Weedall",
+      addresses: [{ address: "39 South Trail", city: "San Antonio", region: "TX", postalCode: "78285" }],
+      emailAddresses: ["tweedalld@ehow.com"],
+      dob: "1984-12-10",
+      ssn: "565228370",
+    },
+  },
+  {
+    phoneNumber: "5550000000",
+    product: "prefill",
+    term: "long-term",
+    inferred: ["outcome"],
+    record: {
+      firstName: "Cathee",
+      lastName: "Simmonett",
+      addresses: [{ address: "49 Moulton Plaza", city: "Athens", region: "GA", postalCode: "30610" }],
+      emailAddresses: ["csimmonettj@toplist.cz"],
+      dob: "1962-10-06",
+      ssn: "771240999",
+    },
+  },
+  {
+    phoneNumber: "5555555555",
+    product: "prefill",
+    term: "long-term",
+    inferred: ["outcome"],
+    record: {
+      firstName: "Van",
+      lastName: "Moors",
+      addresses: [{ address: "9 Prairie Rose Court", city: "Columbus", region: "MS", postalCode: "39705" }],
+      emailAddresses: [],
+      dob: "1976-01-07",
+    },
+  },
+];

@@ -1,0 +1,19 @@
+/** What is said of a test person. */
+import type { ReasonName } from "@prove-identity/contract";
+import type { Product } from "../../store/tenants.ts";
+import type { DecidedCall, PersonRecord } from "../person.ts";
+
+export interface TestPerson {
+  /** As listed. Searched for in this spelling first, then as E.164. */
+  readonly phoneNumber: string;
+  readonly product: Product;
+  /** `short-term` people pass possession without the client SDK. */
+  readonly term: "short-term" | "long-term";
+  readonly fails?: Readonly<Partial<Record<DecidedCall, ReasonName>>>;
+  /** What the vendor's pages do not say and this project decided; `docs/behaviour.md` has why. */
+  readonly inferred?: readonly ("outcome" | "product" | "name")[];
+  readonly record: PersonRecord;
+}
+
+/** The one-time code that passes, whatever the run of `#` in the message. */
+export const SANDBOX_CODE = "1234";
