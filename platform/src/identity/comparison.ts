@@ -31,8 +31,9 @@ function sameSsn(given: string | undefined, onRecord: string | undefined): boole
   return onRecord !== undefined && (given.length === 4 ? onRecord.endsWith(given) : onRecord === given);
 }
 
-function sameDob(given: string | undefined, onRecord: string): boolean {
+function sameDob(given: string | undefined, onRecord: string | undefined): boolean {
   if (given === undefined) return true;
+  if (onRecord === undefined) return false;
   const isMonthAndDay = given.length === "MM-DD".length;
   return isMonthAndDay ? onRecord.endsWith(`-${given}`) : onRecord === given || onRecord.startsWith(`${given}-`);
 }

@@ -1,6 +1,7 @@
 /** A person as the platform knows one, and where people come from. */
 import type { ReasonName } from "@prove-identity/contract";
 import type { Product, Tier } from "../store/tenants.ts";
+import type { PhoneFacts } from "./phone-facts.ts";
 
 interface Address {
   readonly address: string;
@@ -16,8 +17,8 @@ export interface PersonRecord {
   readonly lastName: string;
   readonly addresses: readonly Address[];
   readonly emailAddresses: readonly string[];
-  readonly dob: string;
-  /** Absent where the record has none. */
+  /** Absent where the record has none, as is `ssn`. */
+  readonly dob?: string;
   readonly ssn?: string;
 }
 
@@ -30,6 +31,7 @@ export interface Person {
   /** E.164. */
   readonly phoneNumber: string;
   readonly record: PersonRecord;
+  readonly facts: PhoneFacts;
   readonly product?: Product;
   /** Whether possession counts as proven without the client SDK. */
   readonly withoutClient: boolean;

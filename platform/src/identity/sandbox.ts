@@ -17,7 +17,7 @@ export function sandboxSource(people: readonly TestPerson[] = testPeople): Ident
   };
 }
 
-function toPerson({ phoneNumber, product, term, fails, record }: TestPerson): Person {
+function toPerson({ phoneNumber, product, term, fails, record, facts }: TestPerson): Person {
   const number = toE164(phoneNumber);
   if (!number) throw new Error(`test person ${phoneNumber} has no possible phone number`);
   return {
@@ -25,6 +25,7 @@ function toPerson({ phoneNumber, product, term, fails, record }: TestPerson): Pe
     phoneNumber: number,
     product,
     record,
+    facts: facts ?? {},
     withoutClient: term === "short-term",
     failures: fails ?? {},
   };

@@ -2,6 +2,7 @@
 import type { ReasonName } from "@prove-identity/contract";
 import type { Product } from "../../store/tenants.ts";
 import type { DecidedCall, PersonRecord } from "../person.ts";
+import type { PhoneFacts } from "../phone-facts.ts";
 
 export interface TestPerson {
   /** As listed. Searched for in this spelling first, then as E.164. */
@@ -13,6 +14,7 @@ export interface TestPerson {
   /** What the vendor's pages do not say and this project decided; `docs/behaviour.md` has why. */
   readonly inferred?: readonly ("outcome" | "product" | "name")[];
   readonly record: PersonRecord;
+  readonly facts?: PhoneFacts;
 }
 
 /** The one-time code that passes, whatever the run of `#` in the message. */
