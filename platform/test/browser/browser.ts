@@ -1,0 +1,117 @@
+/** A real Chromium in which people visit an integrator's page that runs the unmodified browser SDK. */
+import { after } from "node:test";
+import { type BrowserContextOptions, chromium, devices, type Page } from "playwright-core";
+import { findChromium } from "../../../tools/chromium.ts";
+import type { TestPlatform } from "../harness.ts";
+import { servePage } from "./page-server.ts";
+
+/** For what must come, in milliseconds: a machine under load is slow, and waiting longer brings nothing. */
+const PATIENCE = 15_000;
+
+const executablePath = findChromium();
+
+/** For `test(title, { skip }, …)`: why nothing can be tried in a browser here. */
+export const skip = executablePath ? false : "no Chromium or Chrome is installed";
+
+/** What a person at a browser does when the page asks, in order. Whoever runs out of things to do waits. */
+export interface Person {
+  /** Of the browser: the integrator's choice on desktops is `secondary`. */
+  readonly role?: "primary" | "secondary";
+  /** Numbers typed when the page asks for one. */
+  readonly numbers?: readonly string[];
+  /** Codes typed, `resend`, `change number` or `give up`. Without it the page offers no codes. */
+  readonly codes?: readonly string[];
+  /** Whether the page offers the Instant Link. */
+  readonly links?: boolean;
+  /** `resend` or `change number`, once the link is out. Without it the page has no retry handler. */
+  readonly retries?: readonly string[];
+  readonly mobileAuth?: "fetch" | "pixel";
+  readonly displayName?: string;
+}
+
+type Device = "phone" | "desktop";
+
+const contexts: Readonly<Record<Device, BrowserContextOptions>> = {
+  phone: devices["Pixel 7"] ?? {},
+  desktop: devices["Desktop Chrome"] ?? {},
+};
+
+/** What `page.js` puts into the page. */
+interface PageScript {
+  authenticate(authToken: string, person: Person): Promise<string[]>;
+  readonly seen: string[];
+  does(kind: Doings, doing: string): void;
+}
+
+type Doings = "numbers" | "codes" | "retries";
+
+/** A browser profile with the page open: what one person has on one device. */
+export class Visit {
+  readonly page: Page;
+  /** Paths that the browser posted to, below the client prefix. */
+  readonly posts: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("request", (request) => {
+      if (request.method() === "POST") this.posts.push(new URL(request.url()).pathname.replace("/v1/client/", ""));
+    });
+  }
+
+  /** Runs the flow of an authToken to its end. @returns what the person saw */
+  authenticate(authToken: string, person: Person): Promise<string[]> {
+    const run = ([authToken, person]: [string, Person]) =>
+      (globalThis as unknown as PageScript).authenticate(authToken, person);
+    return this.page.evaluate(run, [authToken, person] as [string, Person]);
+  }
+
+  /** Begins the flow and lets the person get as far as a line of what is seen. */
+  async authenticateUntil(line: string, authToken: string, person: Person): Promise<void> {
+    // The page may be left while the flow is under way.
+    this.authenticate(authToken, person).catch(() => undefined);
+    await this.until(line);
+  }
+
+  /** The person goes on with what the page waits for. */
+  does(kind: Doings, doing: string): Promise<void> {
+    const run = ([kind, doing]: [Doings, string]) => (globalThis as unknown as PageScript).does(kind, doing);
+    return this.page.evaluate(run, [kind, doing] as [Doings, string]);
+  }
+
+  /** Resolves when the person has seen a line so many times. */
+  async until(line: string, times = 1): Promise<void> {
+    const isSeen = ([line, times]: [string, number]) =>
+      (globalThis as unknown as PageScript).seen.filter((seen) => seen === line).length >= times;
+    await this.page.waitForFunction(isSeen, [line, times] as [string, number]);
+  }
+
+  /** Another tab of the same browser profile. */
+  async tab(): Promise<Visit> {
+    const page = await this.page.context().newPage();
+    await page.goto(this.page.url());
+    return new Visit(page);
+  }
+}
+
+export interface TestBrowser {
+  /** A new person on a new device. */
+  readonly visit: (device?: Device) => Promise<Visit>;
+}
+
+/** A browser that ends with the test file, and the page of an integrator of `platform`. Nothing where there is none. */
+export async function openBrowser({ url }: Pick<TestPlatform, "url">): Promise<TestBrowser> {
+  if (!executablePath) return { visit: () => Promise.reject(new Error(String(skip))) };
+  // Chromium's own sandbox refuses to work for root, which is who runs tests in containers.
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  after(() => browser.close());
+  const origin = await servePage(url);
+  return {
+    async visit(device = "phone") {
+      const context = await browser.newContext(contexts[device]);
+      context.setDefaultTimeout(PATIENCE);
+      const page = await context.newPage();
+      await page.goto(origin);
+      return new Visit(page);
+    },
+  };
+}

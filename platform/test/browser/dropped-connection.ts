@@ -1,0 +1,23 @@
+/** A network that loses an answer: the platform has acted, and the browser's connection breaks before the first byte. */
+import diagnostics from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+
+const CHANNEL = "http.server.request.start";
+
+/** Loses the next answer to a path. Resolves when it is lost. */
+export function loseNextAnswer(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const onRequest = (message: unknown) => {
+      const { request, socket } = message as { request: IncomingMessage; socket: Socket };
+      if (request.url !== path || request.method !== "POST") return;
+      diagnostics.unsubscribe(CHANNEL, onRequest);
+      socket.write = () => {
+        socket.destroy();
+        resolve();
+        return false;
+      };
+    };
+    diagnostics.subscribe(CHANNEL, onRequest);
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * An integrator's page: builds an authenticator of the browser SDK whose callbacks do what the test has the person do,
+ * and keeps what was seen, in order. A person who has nothing more to do leaves the page as it is.
+ */
+"use strict";
+
+/** What the person saw, each as one line. */
+const seen = [];
+let person;
+/** What the page waits for, by the list of doings that had no more. */
+const waiting = new Map();
+
+/** @param person what the person does, see `Person` in browser.ts */
+globalThis.authenticate = async (authToken, given) => {
+  person = given;
+  try {
+    await authenticatorFor(person).authenticate(authToken);
+    seen.push("ended");
+  } catch (error) {
+    seen.push(`rejected${reason(error)}`);
+  }
+  return seen;
+};
+
+globalThis.seen = seen;
+globalThis.authenticatorFor = authenticatorFor;
+
+/** The person does what the page waits for: `does("codes", "1234")`. */
+globalThis.does = (kind, doing) => waiting.get(person[kind])(doing);
+
+function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAuth, displayName }) {
+  const { AuthenticatorBuilder } = globalThis.proveAuth;
+  const builder = new AuthenticatorBuilder().withAuthFinishStep(async () => void seen.push("finished"));
+  if (role) builder.withRole(role);
+  if (mobileAuth) builder.withMobileAuthImplementation(mobileAuth);
+  if (displayName) builder.withDisplayName(displayName);
+  const askNumber = async (isNeeded, error) => {
+    seen.push(`${isNeeded ? "number needed" : "number known"}${reason(error)}`);
+    if (!isNeeded && !error) return null;
+    return { phoneNumber: await next(numbers) };
+  };
+  if (codes) builder.withOtpFallback(askNumber, (error) => askCode(codes, error));
+  if (links) builder.withInstantLinkFallback(askNumber, retries && (() => askRetry(retries)));
+  return builder.build();
+}
+
+async function askCode(codes, error) {
+  seen.push(`code asked${reason(error)}`);
+  const code = await next(codes);
+  if (code === "give up") throw new Error("the person gave up");
+  if (code === "resend") return { resultType: 1 };
+  if (code === "change number") return { resultType: 2 };
+  return { resultType: 0, input: { otp: code } };
+}
+
+async function askRetry(retries) {
+  seen.push("link sent");
+  return (await next(retries)) === "resend" ? 0 : 1;
+}
+
+/** What the person does next, which may take as long as the test wants. */
+const next = (doings) =>
+  doings.length > 0 ? Promise.resolve(doings.shift()) : new Promise((resolve) => waiting.set(doings, resolve));
+
+const reason = (error) => (error ? `: ${error.message}` : "");
