@@ -101,6 +101,8 @@ export const clientErrors = {
   malformedRequest: { code: 10003, message: "malformed request" },
   missingAuthenticator: { code: 10004, message: "this flow does not offer the authenticator" },
   tooManyRequests: { code: 10003, message: "too many requests; try again in a moment" },
+  tooManyMessages: { code: 10003, message: "too many messages to this phone; try again later" },
+  tooManyWrongCodes: { code: 10003, message: "too many wrong codes; try again later" },
   tooManySteps: { code: 10005, message: "too many steps in this flow" },
 } as const satisfies Record<string, { code: number; message: string }>;
 

@@ -1,10 +1,13 @@
 /** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
 import { MINUTE } from "./clock.ts";
 import { FLOW_LIFE } from "./flows/flow.ts";
+import { MESSAGE_LIFE } from "./messaging/message.ts";
 import type { Platform } from "./platform.ts";
 import { repeatsBefore } from "./possession/answer.ts";
+import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
+import { deleteMessagesBefore } from "./store/messages.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
 import { write } from "./store/statement.ts";
 
@@ -17,6 +20,8 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
   await store.commit([
     write(deleteExpiredFlows, { now, before }),
     write(deleteExpiredPossessions, { now, before }),
+    write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
+    write(deleteEndedCounts, { now }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
   ]);
 }

@@ -18,7 +18,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a derived key is for. Two purposes never share a key. */
-export type KeyPurpose = "client-secret" | "auth-token" | "one-time-code" | "repeat" | "prove-id" | "seal";
+export type KeyPurpose = "client-secret" | "auth-token" | "one-time-code" | "repeat" | "prove-id" | "limit" | "seal";
 
 export class MasterKey {
   readonly #bytes: Buffer;

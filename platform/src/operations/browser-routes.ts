@@ -67,11 +67,12 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
         limit((await tierOf(ans)) ?? "live", addressGroup(request.ip));
         request.possessionId = id;
       },
-      handler: async ({ possessionId, body: sent }) => {
+      handler: async ({ possessionId, body: sent, ip }) => {
         const body = checkBody(sent ?? {});
         const answer = await handle({
           platform,
           body,
+          address: addressGroup(ip),
           once: (decide) => answerOnce(platform, { possessionId, slug, body }, decide),
         });
         options.inspectAnswer?.(slug, answer);

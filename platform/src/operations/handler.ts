@@ -19,8 +19,10 @@ export type ServerHandler<S extends Slug> = (call: ServerCall<S>) => Promise<Res
 export interface BrowserCall<S extends Slug> {
   readonly platform: Platform;
   readonly body: RequestOf<S>;
+  /** Of the browser, see `addressGroup`. */
+  readonly address: string;
   /** Decides on the possession that the authToken names; the same call again gets the first answer. */
-  readonly once: (decide: (possession: PossessionRow) => Outcome) => Promise<ClientAnswer>;
+  readonly once: (decide: (possession: PossessionRow) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
 }
 
 export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ResponseOf<S>>;

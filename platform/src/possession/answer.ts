@@ -49,7 +49,7 @@ export interface RepeatableCall {
 export async function answerOnce(
   platform: Platform,
   { possessionId, slug, body }: RepeatableCall,
-  decide: (possession: PossessionRow) => Outcome,
+  decide: (possession: PossessionRow) => Outcome | Promise<Outcome>,
 ): Promise<ClientAnswer> {
   const request_hash = platform.masterKey.hash("repeat", `${slug} ${JSON.stringify(body)}`);
   for (let race = 0; race < RACES; race++) {
@@ -59,7 +59,7 @@ export async function answerOnce(
     if (earlier) return JSON.parse(earlier.answer) as ClientAnswer;
     const possession = await findPossession(platform, possessionId);
     if (!possession) return refuse("authenticationFailed");
-    const { answer, writes } = decide(possession);
+    const { answer, writes } = await decide(possession);
     if (writes.length === 0) return answer;
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
     if (await platform.store.commit([...writes, write(saveClientAnswer, kept)])) return answer;

@@ -1,4 +1,5 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
+import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../store/id.ts";
@@ -16,6 +17,8 @@ export interface PossessionFacts {
   readonly plan: PlanName;
   /** E.164. */
   readonly phoneNumber: string;
+  /** Text of the messages; the standard one if not given. */
+  readonly messageTemplate: string | undefined;
   /** Whether the verdict comes without the client SDK. */
   readonly withoutClient: boolean;
   /** Whether a code may be typed three times instead of once. */
@@ -25,19 +28,23 @@ export interface PossessionFacts {
 }
 
 /** A new possession, not yet stored. */
-export function beginPossession({ clock }: Platform, caller: Caller, facts: PossessionFacts): PossessionRow {
+export function beginPossession(platform: Platform, caller: Caller, facts: PossessionFacts): PossessionRow {
+  const id = newId(platform.clock);
   return {
-    id: newId(clock),
+    id,
     domain_id: caller.domainId,
+    tier: caller.tier,
+    client_id: caller.clientId,
     state: "pending",
     without_client: facts.withoutClient ? 1 : 0,
     first_step: plans[facts.plan].firstStep,
     phone_number: facts.phoneNumber,
+    message_template: sealTemplate(platform, id, facts.messageTemplate),
     otp_attempts_left: facts.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
     otp_code_hash: null,
     otp_expires_at: null,
     otp_sends_left: CODE_SENDS,
-    created_at: clock.now(),
+    created_at: platform.clock.now(),
     expires_at: facts.expiresAt,
   };
 }

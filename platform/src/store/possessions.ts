@@ -1,10 +1,14 @@
 /** Statements on possessions: the state of one proof that a phone is in the person's hand. */
 import { insertInto, statement } from "./statement.ts";
+import type { Tier } from "./tenants.ts";
 
 export interface PossessionRow {
   /** The `authId`. */
   readonly id: string;
   readonly domain_id: string;
+  readonly tier: Tier;
+  /** Whose client asked for it. */
+  readonly client_id: string;
   readonly state: "pending" | "passed" | "failed";
   /** Whether the verdict comes without the client SDK (short-term test people). */
   readonly without_client: number;
@@ -12,6 +16,8 @@ export interface PossessionRow {
   readonly first_step: string;
   /** E.164. */
   readonly phone_number: string;
+  /** Text of the messages, sealed; null: the standard one. */
+  readonly message_template: string | null;
   readonly otp_attempts_left: number;
   /** HMAC-SHA256 of the code that was sent last; null: none was sent. */
   readonly otp_code_hash: string | null;

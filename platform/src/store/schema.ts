@@ -1,6 +1,8 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
+import type { CountRow } from "./counts.ts";
 import type { FlowRow } from "./flows.ts";
 import type { InstallationRow } from "./installation.ts";
+import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
@@ -16,4 +18,6 @@ export interface Tables {
   possessions: PossessionRow;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
+  messages: MessageRow;
+  counts: CountRow;
 }

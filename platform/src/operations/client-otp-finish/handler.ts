@@ -2,5 +2,5 @@
 import { tryCode } from "../../possession/otp.ts";
 import type { BrowserHandler } from "../handler.ts";
 
-export const handler: BrowserHandler<"client-otp-finish"> = ({ platform, body, once }) =>
-  once((possession) => tryCode(platform, possession, body.otp));
+export const handler: BrowserHandler<"client-otp-finish"> = ({ platform, body, address, once }) =>
+  once((possession) => tryCode(platform, possession, { code: body.otp, address }));

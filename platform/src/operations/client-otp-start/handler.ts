@@ -2,5 +2,5 @@
 import { sendCode } from "../../possession/otp.ts";
 import type { BrowserHandler } from "../handler.ts";
 
-export const handler: BrowserHandler<"client-otp-start"> = ({ platform, body, once }) =>
-  once((possession) => sendCode(platform, possession, body.mobileNumber));
+export const handler: BrowserHandler<"client-otp-start"> = ({ platform, body, address, once }) =>
+  once((possession) => sendCode(platform, possession, { mobileNumber: body.mobileNumber, address }));

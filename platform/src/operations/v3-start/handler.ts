@@ -6,6 +6,7 @@ import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
 import type { Person } from "../../identity/person.ts";
+import { requireTemplate } from "../../messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { insertFlow } from "../../store/flows.ts";
@@ -18,11 +19,13 @@ type Body = RequestOf<"v3-start">;
 
 export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, body }) => {
   requireFinalTarget(body);
+  requireTemplate(body.flowType === "desktop" ? "link" : "code", body.smsMessage, "smsMessage");
   const person = await findPersonByNumber(platform, caller, body.phoneNumber);
   const product = chooseProduct(caller, person, flowProducts);
   const possession = beginPossession(platform, caller, {
     plan: body.flowType,
     phoneNumber: person.phoneNumber,
+    messageTemplate: body.smsMessage,
     withoutClient: person.withoutClient,
     allowRetry: body.allowOTPRetry ?? false,
     expiresAt: platform.clock.now() + FLOW_LIFE,

@@ -3,9 +3,11 @@ import type { Migration } from "kysely/migration";
 import { foundation } from "./0001-foundation.ts";
 import { flows } from "./0002-flows.ts";
 import { proveIds } from "./0003-prove-ids.ts";
+import { messages } from "./0004-messages.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
   "0002_flows": flows,
   "0003_prove-ids": proveIds,
+  "0004_messages": messages,
 };

@@ -1,0 +1,63 @@
+/**
+ * A message to a phone is rows in the unit of work that takes the step it belongs to, so there is a message exactly when
+ * the step was taken. Messages of sandbox domains go nowhere: they are sent by being there to look at.
+ */
+import { HOUR } from "../clock.ts";
+import type { Platform } from "../platform.ts";
+import { newId } from "../store/id.ts";
+import { insertMessage, type MessageRow } from "../store/messages.ts";
+import type { PossessionRow } from "../store/possessions.ts";
+import { type Write, write } from "../store/statement.ts";
+import { countWrites } from "./limits.ts";
+import { fillTemplate, type MessageKind } from "./template.ts";
+
+/** How long it can be seen what was sent. */
+export const MESSAGE_LIFE = 24 * HOUR;
+
+export interface MessageFacts {
+  readonly kind: MessageKind;
+  /** The code or the link. */
+  readonly secret: string;
+  /** E.164. */
+  readonly phoneNumber: string;
+  /** Of whoever asked for the message, see `addressGroup`. */
+  readonly address: string;
+}
+
+/** @returns what has to be written for the message to be sent; it undoes its unit where that would exceed a limit */
+export function messageWrites(platform: Platform, possession: PossessionRow, facts: MessageFacts): Write[] {
+  const now = platform.clock.now();
+  const id = newId(platform.clock);
+  const text = fillTemplate(facts.kind, templateOf(platform, possession), facts.secret);
+  const isSandbox = possession.tier === "sandbox";
+  const message: MessageRow = {
+    id,
+    domain_id: possession.domain_id,
+    possession_id: possession.id,
+    phone_number: facts.phoneNumber,
+    kind: facts.kind,
+    text: platform.masterKey.seal(Buffer.from(text), textContext(id)),
+    state: isSandbox ? "sent" : "queued",
+    attempts: 0,
+    last_error: null,
+    created_at: now,
+    sent_at: isSandbox ? now : null,
+  };
+  return [...countWrites(platform, "message", { ...facts, possession }), write(insertMessage, message)];
+}
+
+/** What was written to the phone. */
+export const textOf = ({ masterKey }: Platform, { id, text }: Pick<MessageRow, "id" | "text">): string =>
+  masterKey.open(text, textContext(id)).toString();
+
+/** The template that a possession keeps until its messages are sent; sealed, as integrators may write names into it. */
+export const sealTemplate = ({ masterKey }: Platform, possessionId: string, template: string | undefined) =>
+  template === undefined ? null : masterKey.seal(Buffer.from(template), templateContext(possessionId));
+
+export const templateOf = ({ masterKey }: Platform, possession: PossessionRow): string | undefined =>
+  possession.message_template === null
+    ? undefined
+    : masterKey.open(possession.message_template, templateContext(possession.id)).toString();
+
+const textContext = (messageId: string) => `text of message ${messageId}`;
+const templateContext = (possessionId: string) => `message template of ${possessionId}`;

@@ -1,0 +1,44 @@
+/** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
+import type { Caller } from "../src/oauth/protected-resource.ts";
+import { textOf } from "../src/messaging/message.ts";
+import { signAuthToken } from "../src/possession/auth-token.ts";
+import { beginPossession } from "../src/possession/possession.ts";
+import type { MessageRow } from "../src/store/messages.ts";
+import { insertPossession } from "../src/store/possessions.ts";
+import { statement, write } from "../src/store/statement.ts";
+import { selectClientWithSecrets } from "../src/store/tenants.ts";
+import type { TestPlatform } from "./harness.ts";
+import { addClient } from "./tenants.ts";
+
+const allMessages = statement<object, MessageRow>((db) => db.selectFrom("messages").selectAll().orderBy("id"));
+
+/** All messages, oldest first, with their text in clear. */
+export async function messagesOf({ platform }: TestPlatform): Promise<MessageRow[]> {
+  const rows = await platform.store.read(allMessages, {});
+  return rows.map((row) => Object.assign(row, { text: row.text && textOf(platform, row) }));
+}
+
+/** A new client in a live domain of its own. */
+export async function liveCaller(platform: TestPlatform): Promise<Caller> {
+  const { clientId } = await addClient(platform, { domainOfTier: "live" });
+  const [client] = await platform.platform.store.read(selectClientWithSecrets, { id: clientId });
+  return { clientId, domainId: client?.domain_id ?? "", tier: "live", product: null };
+}
+
+/** The authToken of a possession that asks for a code. */
+export async function beginLive(
+  { platform }: TestPlatform,
+  caller: Caller,
+  { phoneNumber, template }: { phoneNumber: string; template?: string },
+): Promise<string> {
+  const possession = beginPossession(platform, caller, {
+    plan: "mobile",
+    phoneNumber,
+    messageTemplate: template,
+    withoutClient: false,
+    allowRetry: true,
+    expiresAt: platform.clock.now() + 15 * 60_000,
+  });
+  await platform.store.commit([write(insertPossession, possession)]);
+  return signAuthToken(platform, possession);
+}
