@@ -1,4 +1,5 @@
 /** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import envPaths from "env-paths";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
@@ -19,9 +20,14 @@ export const settings = {
   host: { variable: "PROVE_HOST", value: "ADDRESS", about: "address to listen on", default: "127.0.0.1" },
   data: {
     variable: "PROVE_DATA",
-    value: "FOLDER",
-    about: `folder of the database and its key; ${IN_MEMORY} keeps nothing`,
+    value: "FOLDER|URL",
+    about: `folder of the database and its key, or postgres://… for several nodes; ${IN_MEMORY} keeps nothing`,
     default: envPaths("prove-platform", { suffix: "" }).data,
+  },
+  "master-key-file": {
+    variable: "PROVE_MASTER_KEY_FILE",
+    value: "FILE",
+    about: "with postgres://…, the master key: 32 bytes in base64; or the key itself in PROVE_MASTER_KEY",
   },
   "public-url": {
     variable: "PROVE_PUBLIC_URL",
@@ -68,10 +74,12 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
   const rateLimit = value("rate-limit");
   const trustProxy = value("trust-proxy");
   const credentials = readCredentials(environment);
+  const masterKey = readMasterKey(value("master-key-file"), environment);
   return {
     port: wholeNumber("port", value("port"), 0, 65_535),
     host: value("host") ?? "",
     data: value("data") ?? "",
+    ...(masterKey && { masterKey }),
     ...(publicUrl && { publicUrl }),
     ...(rateLimit && { rateLimit: wholeNumber("rate-limit", rateLimit, 1, 1_000_000) }),
     ...(trustProxy && { trustProxy: wholeNumber("trust-proxy", trustProxy, 1, 100) }),
@@ -112,6 +120,16 @@ function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clien
     ? ["PROVE_CLIENT_ID", "PROVE_CLIENT_SECRET"]
     : ["PROVE_CLIENT_SECRET", "PROVE_CLIENT_ID"];
   throw new UsageError(`${given} is set but ${missing} is not; set both, or neither to have them made`);
+}
+
+/** A file, since a secret on the command line is seen by everybody on the machine. */
+function readMasterKey(file: string | undefined, { PROVE_MASTER_KEY: key }: NodeJS.ProcessEnv): string | undefined {
+  if (!file) return key || undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new UsageError(`--master-key-file cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** The lines of `--help` that explain the settings. */

@@ -3,42 +3,27 @@ import { constants } from "node:fs";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { existingMasterKey, type MasterKey, newMasterKey, randomMasterKey } from "./keys/master-key.ts";
-import { IN_MEMORY } from "./options.ts";
+import { checkKey } from "./keys/key-check.ts";
+import { existingMasterKey, type MasterKey, newMasterKey } from "./keys/master-key.ts";
+import type { OpenedData } from "./data.ts";
 import { StartError } from "./public-url.ts";
-import { insertKeyCheck, selectKeyChecks } from "./store/installation.ts";
 import { openSqlite } from "./store/sqlite.ts";
-import { write } from "./store/statement.ts";
-import type { Store } from "./store/store.ts";
-
-export interface OpenedData {
-  readonly store: Store;
-  readonly masterKey: MasterKey;
-  /** Closes the database and lets another process have the folder. */
-  close(): Promise<void>;
-}
 
 const DATABASE = "platform.db";
 const KEY = "master.key";
 const LOCK = "serving.lock";
-/** What is sealed at the first start and opened at every later one, to see that the key is the database's own. */
-const CHECK = "key check";
 
 /** @throws StartError that says what is wrong with the folder */
-export async function openData(data: string): Promise<OpenedData> {
-  if (data === IN_MEMORY) {
-    const store = await openSqlite(IN_MEMORY);
-    return { store, masterKey: randomMasterKey(), close: () => store.close() };
-  }
+export async function openFolder(folder: string): Promise<OpenedData> {
   try {
-    return await openFolder(data);
+    return await open(folder);
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
-    throw new StartError(`cannot use the data folder ${data}: ${(cause as Error).message}`, { cause });
+    throw new StartError(`cannot use the data folder ${folder}: ${(cause as Error).message}`, { cause });
   }
 }
 
-async function openFolder(folder: string): Promise<OpenedData> {
+async function open(folder: string): Promise<OpenedData> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lock(folder);
   try {
@@ -48,7 +33,10 @@ async function openFolder(folder: string): Promise<OpenedData> {
     await writeFile(file, "", { flag: "a", mode: 0o600 });
     await access(file, constants.W_OK);
     const store = await openSqlite(file);
-    await checkKey(store, masterKey);
+    await checkKey(store, masterKey).catch(async (cause: unknown) => {
+      await store.close();
+      throw cause;
+    });
     const close = async () => {
       await store.close();
       unlock();
@@ -82,18 +70,4 @@ async function findMasterKey(folder: string): Promise<MasterKey> {
   );
   if (hasDatabase) throw new StartError(`${folder} has a ${DATABASE} but not its ${KEY}; put the key back`);
   return newMasterKey(join(folder, KEY));
-}
-
-async function checkKey(store: Store, masterKey: MasterKey): Promise<void> {
-  const [check] = await store.read(selectKeyChecks, {});
-  if (!check) {
-    await store.commit([write(insertKeyCheck, { key_check: masterKey.seal(Buffer.from(CHECK), CHECK) })]);
-    return;
-  }
-  try {
-    masterKey.open(check.key_check, CHECK);
-  } catch (cause) {
-    await store.close();
-    throw new StartError(`the ${KEY} is not the one of this ${DATABASE}; put the right key back`, { cause });
-  }
 }

@@ -17,8 +17,10 @@ export interface StartOptions {
   readonly port?: number;
   /** Address to listen on. Default 127.0.0.1. */
   readonly host?: string;
-  /** Folder of the database and its key. Default `:memory:`, which keeps nothing. */
+  /** Folder of the database and its key, or the URL of a PostgreSQL server. Default `:memory:`, which keeps nothing. */
   readonly data?: string;
+  /** With a server: 32 bytes in base64, the same on every node. */
+  readonly masterKey?: string;
   /** Origin under which callers reach the platform. Default: the address it listens on. */
   readonly publicUrl?: string;
   /** The client to make sure of. Without it the first start makes one. */

@@ -1,12 +1,12 @@
 /** Puts the platform together and lets it serve. */
 import type { AddressInfo } from "node:net";
 import { systemClock } from "./clock.ts";
-import { type OpenedData, openData } from "./data-folder.ts";
+import { type OpenedData, openData } from "./data.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
 import { createOAuth } from "./oauth/oauth.ts";
-import { IN_MEMORY, type RunningPlatform, type StartOptions } from "./options.ts";
+import { type RunningPlatform, type StartOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
 import { createServer, type ServerOptions } from "./server.ts";
@@ -23,7 +23,7 @@ export async function launch(
   inspectAnswer?: ServerOptions["inspectAnswer"],
 ): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
-  const opened = await openData(options.data ?? IN_MEMORY);
+  const opened = await openData(options);
   try {
     return await serve(opened, publicUrl, options, inspectAnswer);
   } catch (cause) {

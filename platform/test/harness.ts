@@ -1,5 +1,6 @@
 /** A real platform on a real port with a clock that the test moves. Every test has its own. */
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { after } from "node:test";
 import { type Operation, operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
 import { Compile } from "typebox/compile";
@@ -55,10 +56,17 @@ export interface TestPlatform extends LaunchedPlatform {
   tokenFor(credentials: { clientId: string; clientSecret: string }): Promise<string>;
 }
 
+/** On which database the tests run: in memory if it is not set; `postgres` for a fresh one each on a real server. */
+const postgres = process.env["PROVE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
+
+const ownDatabase = async (): Promise<StartOptions> =>
+  postgres ? { data: await postgres.freshDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
+
 /** Starts a platform that ends with the test file. Every 200 answer is held to the contract. */
 export async function startTestPlatform(options: StartOptions = {}): Promise<TestPlatform> {
   const clock = new MovedClock();
-  const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...options }, inspectAnswer);
+  const database = options.data ? {} : await ownDatabase();
+  const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...database, ...options }, inspectAnswer);
   after(() => running.stop());
   return { ...running, ...(await clientOf(running)), clock };
 }

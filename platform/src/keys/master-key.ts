@@ -69,12 +69,15 @@ export class MasterKey {
   }
 }
 
+/** @param text 32 bytes in base64 or base64url */
+export const masterKeyOf = (text: string): MasterKey => new MasterKey(Buffer.from(text.trim(), "base64"));
+
 export const randomMasterKey = (): MasterKey => new MasterKey(randomBytes(KEY_BYTES));
 
 /** The key in a file, or undefined where there is no such file. */
 export async function existingMasterKey(path: string): Promise<MasterKey | undefined> {
   try {
-    return new MasterKey(Buffer.from((await readFile(path, "utf8")).trim(), "base64url"));
+    return masterKeyOf(await readFile(path, "utf8"));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw cause;

@@ -51,11 +51,12 @@ export class SigningKeys {
   /** Loads the keys; makes one if there is none of the configured algorithm yet. */
   static async open(parts: Parts): Promise<SigningKeys> {
     const keys = new SigningKeys(parts);
-    await keys.reload();
-    if (!keys.#active) {
+    await parts.store.alone("signing keys", async () => {
+      await keys.reload();
+      if (keys.#active) return;
       await storeNewKey(parts);
       await keys.reload();
-    }
+    });
     return keys;
   }
 

@@ -6,67 +6,15 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { DomainRow } from "./tenants.ts";
 import { openSqlite } from "./sqlite.ts";
-import { guard, statement, write } from "./statement.ts";
+import { write } from "./statement.ts";
 import type { Store } from "./store.ts";
-import { insertClient, insertDomain, selectDomains } from "./tenants.ts";
+import { insertDomain, selectDomains } from "./tenants.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "store-"));
 after(() => rm(folder, { recursive: true }));
 
 const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", created_at: 1 });
-const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id, from, to }) =>
-  db.updateTable("domains").set({ name: to }).where("id", "=", id).where("name", "=", from),
-);
 const namesIn = async (store: Store) => (await store.read(selectDomains, {})).map(({ name }) => name).sort();
-
-test("a unit of work is done as a whole", async () => {
-  const store = await openSqlite(":memory:");
-  assert.equal(await store.commit([write(insertDomain, domain("a")), write(insertDomain, domain("b"))]), true);
-  assert.deepEqual(await namesIn(store), ["a", "b"]);
-  await store.close();
-});
-
-test("a guarded write that finds nothing undoes its unit and says so", async () => {
-  const store = await openSqlite(":memory:");
-  const stale = guard(renameFrom, { id: "a", from: "x", to: "y" });
-  assert.equal(await store.commit([write(insertDomain, domain("a")), stale]), false);
-  assert.deepEqual(await namesIn(store), []);
-  await store.close();
-});
-
-test("units of one group commit do not undo each other", async () => {
-  const store = await openSqlite(":memory:");
-  await store.commit([write(insertDomain, domain("a"))]);
-  const results = await Promise.allSettled([
-    store.commit([write(insertDomain, domain("b"))]),
-    store.commit([write(insertDomain, domain("c")), write(insertDomain, domain("a"))]),
-    store.commit([write(insertDomain, domain("d")), guard(renameFrom, { id: "a", from: "x", to: "y" })]),
-    store.commit([write(insertDomain, domain("e"))]),
-  ]);
-  assert.deepEqual(
-    results.map((result) => (result.status === "fulfilled" ? result.value : "rejected")),
-    [true, "rejected", false, true],
-  );
-  assert.deepEqual(await namesIn(store), ["a", "b", "e"]);
-  await store.close();
-});
-
-test("of many units that race for one change exactly one wins", async () => {
-  const store = await openSqlite(":memory:");
-  await store.commit([write(insertDomain, domain("a"))]);
-  const races = Array.from({ length: 50 }, (_, n) =>
-    store.commit([guard(renameFrom, { id: "a", from: "a", to: `winner ${n}` })]),
-  );
-  assert.equal((await Promise.all(races)).filter(Boolean).length, 1);
-  await store.close();
-});
-
-test("foreign keys hold", async () => {
-  const store = await openSqlite(":memory:");
-  const orphan = { id: "c", domain_id: "nowhere", product: null, created_at: 1 };
-  await assert.rejects(store.commit([write(insertClient, orphan)]));
-  await store.close();
-});
 
 test("closing finishes what was given before", async () => {
   const file = join(folder, "closing.db");

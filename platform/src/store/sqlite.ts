@@ -56,6 +56,7 @@ class SqliteStore implements Store {
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();
   readonly #control: Readonly<Record<"begin" | "commit" | "savepoint" | "release", StatementSync>>;
+  readonly #turns = new Map<string, Promise<unknown>>();
   #waiting: Unit[] = [];
   #flushed: Promise<void> = Promise.resolve();
 
@@ -86,6 +87,13 @@ class SqliteStore implements Store {
         });
       });
     });
+  }
+
+  /** One process has the database, so the others are all in it. */
+  async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turns.get(name) ?? Promise.resolve()).then(work);
+    this.#turns.set(name, Promise.allSettled([turn]));
+    return turn;
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,8 @@ export interface Store {
    * somebody else was first, and then nothing of the unit is done.
    */
   commit(unit: readonly Write[]): Promise<boolean>;
+  /** Runs `work` while no other node, and nobody else here, runs one of the same name. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Finishes what it was given, then lets go of the database. */
   close(): Promise<void>;
 }

@@ -1,0 +1,43 @@
+/** The database server that the nodes of an installation share. */
+import { type MasterKey, masterKeyOf } from "./keys/master-key.ts";
+import type { OpenedData } from "./data.ts";
+import { checkKey } from "./keys/key-check.ts";
+import { StartError } from "./public-url.ts";
+import { openPostgres } from "./store/postgres.ts";
+
+/** Whether `--data` names a server and not a folder. */
+export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
+
+/**
+ * @param url `postgres://user:password@host:port/database?sslmode=…`
+ * @param key 32 bytes in base64, the same on every node: a server has no folder to keep it in
+ * @throws StartError that says what is wrong, without the URL, which may hold a password
+ */
+export async function openServer(url: string, key: string | undefined): Promise<OpenedData> {
+  const masterKey = readKey(key);
+  const store = await openPostgres(url).catch((cause: Error) => {
+    throw new StartError(`cannot use the database server: ${cause.message}`, { cause });
+  });
+  try {
+    // Nodes that start together on a new database agree on one key this way.
+    await store.alone("first start", () => checkKey(store, masterKey));
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+  return { store, masterKey, close: () => store.close() };
+}
+
+function readKey(text: string | undefined): MasterKey {
+  if (!text) {
+    throw new StartError(
+      "a database server needs the master key, the same on every node: PROVE_MASTER_KEY or --master-key-file " +
+        "(make one with: openssl rand -base64 32)",
+    );
+  }
+  try {
+    return masterKeyOf(text);
+  } catch (cause) {
+    throw new StartError(`the master key is no key: ${(cause as Error).message}`, { cause });
+  }
+}

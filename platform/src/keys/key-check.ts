@@ -1,0 +1,23 @@
+/** Whether a database and a master key belong together. */
+import { StartError } from "../public-url.ts";
+import { insertKeyCheck, selectKeyChecks } from "../store/installation.ts";
+import { write } from "../store/statement.ts";
+import type { Store } from "../store/store.ts";
+import type { MasterKey } from "./master-key.ts";
+
+/** What is sealed at the first start and opened at every later one, to see that the key is the database's own. */
+const CHECK = "key check";
+
+/** Marks a new database with the key, and refuses one that was marked with another. */
+export async function checkKey(store: Store, masterKey: MasterKey): Promise<void> {
+  const [check] = await store.read(selectKeyChecks, {});
+  if (!check) {
+    await store.commit([write(insertKeyCheck, { key_check: masterKey.seal(Buffer.from(CHECK), CHECK) })]);
+    return;
+  }
+  try {
+    masterKey.open(check.key_check, CHECK);
+  } catch (cause) {
+    throw new StartError("the master key is not the one of this database; put the right key back", { cause });
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * The store of installations with more than one node: PostgreSQL. A unit of work is one transaction; a unit of a single
+ * statement is one by itself and costs one round trip. What a decision depends on stands in the conditions of the
+ * compare-and-set, so the default isolation (read committed) is enough: an update that waited for another one checks
+ * its conditions anew.
+ */
+import { Kysely, PostgresDialect } from "kysely";
+import { Migrator } from "kysely/migration";
+import pg from "pg";
+import { migrations } from "./migrations/index.ts";
+import { WithoutSqliteWords } from "./migrations/tables.ts";
+import type { Tables } from "./schema.ts";
+import type { CompiledStatement, Statement, Write } from "./statement.ts";
+import type { Store } from "./store.ts";
+
+const CONNECTIONS = 16;
+/** How long a call waits for one of them, in milliseconds. */
+const LONGEST_WAIT = 5000;
+/** A unit that the database undid because of others is done anew, so often. */
+const TRIES = 5;
+/** `serialization_failure` and `deadlock_detected`: nothing of the unit was done, and doing it again may succeed. */
+const UNDONE_BECAUSE_OF_OTHERS: ReadonlySet<string> = new Set(["40001", "40P01"]);
+
+type TypeParsers = typeof pg.types.getTypeParser;
+
+/** Numbers that SQLite gives as numbers too: counts and times stay far below 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((id: Parameters<TypeParsers>[0], format: "text" | "binary") =>
+    id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)) as TypeParsers,
+};
+
+/** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
+export async function openPostgres(url: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: LONGEST_WAIT, types });
+  // A connection that breaks while nobody uses it: the pool makes another when one is needed, and whoever cannot get
+  // one then is told.
+  pool.on("error", () => {});
+  const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
+  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return new PostgresStore(pool, builder);
+  await builder.destroy();
+  throw error;
+}
+
+interface Prepared extends CompiledStatement {
+  /** Under which the database keeps the statement, per connection. */
+  readonly name: string;
+}
+
+class PostgresStore implements Store {
+  readonly #pool: pg.Pool;
+  readonly #builder: Kysely<Tables>;
+  readonly #prepared = new Map<Statement<never>, Prepared>();
+  readonly #underWay = new Set<Promise<boolean>>();
+
+  constructor(pool: pg.Pool, builder: Kysely<Tables>) {
+    this.#pool = pool;
+    this.#builder = builder;
+  }
+
+  async read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]> {
+    const { rows } = await this.#pool.query(this.#bound(query as unknown as Statement<never>, values));
+    return rows as R[];
+  }
+
+  commit(unit: readonly Write[]): Promise<boolean> {
+    const done = this.#commit(unit).finally(() => this.#underWay.delete(done));
+    this.#underWay.add(done);
+    return done;
+  }
+
+  /** The lock is the connection's, so it ends with it, however that ends. */
+  async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const connection = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await connection.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
+      return await work();
+    } finally {
+      await connection
+        .query("SELECT pg_advisory_unlock(hashtextextended($1, 0))", [name])
+        .catch((cause: Error) => (broken = cause));
+      connection.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+    await this.#builder.destroy();
+  }
+
+  async #commit(unit: readonly Write[]): Promise<boolean> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return unit.length === 1 ? await this.#applyOne(unit) : await this.#transact(unit);
+      } catch (cause) {
+        if (tried === TRIES || !UNDONE_BECAUSE_OF_OTHERS.has((cause as pg.DatabaseError).code ?? "")) throw cause;
+      }
+    }
+  }
+
+  async #applyOne(unit: readonly Write[]): Promise<boolean> {
+    return this.#apply((query) => this.#pool.query(query), unit);
+  }
+
+  async #transact(unit: readonly Write[]): Promise<boolean> {
+    const connection = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await connection.query("BEGIN");
+      const applied = await this.#apply((query) => connection.query(query), unit);
+      await connection.query(applied ? "COMMIT" : "ROLLBACK");
+      return applied;
+    } catch (cause) {
+      await connection.query("ROLLBACK").catch((failure: Error) => (broken = failure));
+      throw cause;
+    } finally {
+      // One that could not even roll back is not used again.
+      connection.release(broken);
+    }
+  }
+
+  /** Does the writes in their order; false at the first guarded one that changes nothing. */
+  async #apply(run: (query: pg.QueryConfig) => Promise<pg.QueryResult>, unit: readonly Write[]): Promise<boolean> {
+    for (const { statement, values, guarded } of unit) {
+      const { rowCount } = await run(this.#bound(statement, values));
+      if (guarded && !rowCount) return false;
+    }
+    return true;
+  }
+
+  #bound(statement: Statement<never>, values: object): pg.QueryConfig {
+    let prepared = this.#prepared.get(statement);
+    if (!prepared) {
+      const compiled = statement.compile(this.#builder, values);
+      prepared = { ...compiled, name: `s${this.#prepared.size}` };
+      this.#prepared.set(statement, prepared);
+    }
+    return { name: prepared.name, text: prepared.sql, values: prepared.bind(values) };
+  }
+}

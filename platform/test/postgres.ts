@@ -1,0 +1,31 @@
+/** Databases for tests, on the server that the test command has started or on one of the test file's own. */
+import { randomUUID } from "node:crypto";
+import { after } from "node:test";
+import pg from "pg";
+import { type PostgresServer, SERVER_VARIABLE, startPostgres } from "./postgres-server.ts";
+
+let own: Promise<PostgresServer> | undefined;
+const made: string[] = [];
+
+// Said here and not where they are made, since there it would be about the one test that asked.
+after(async () => {
+  if (own) return (await own).stop();
+  const given = process.env[SERVER_VARIABLE];
+  for (const name of given ? made : []) await administer(given ?? "", `DROP DATABASE ${name} WITH (FORCE)`);
+});
+
+/** The URL of an empty database that goes when the test file ends. */
+export async function freshDatabase(): Promise<string> {
+  const url = process.env[SERVER_VARIABLE] ?? (await (own ??= startPostgres())).url;
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await administer(url, `CREATE DATABASE ${name}`);
+  made.push(name);
+  return Object.assign(new URL(url), { pathname: name }).href;
+}
+
+async function administer(url: string, command: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(command);
+  await client.end();
+}
