@@ -14,6 +14,8 @@ export interface FieldFacts {
   /** Regular expression the platform holds the text to. Give `x-shape` with it: the same rule in words. */
   readonly pattern?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** How a right value looks, in words: "YYYY-MM-DD, YYYY-MM or MM-DD". Stands in docs and in error messages. */
   readonly "x-shape"?: string;
   /** What holds where the field is not given. */

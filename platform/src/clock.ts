@@ -6,6 +6,10 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
+/** A moment as the API spells it out: `2025-05-19 16:23:12.475 +0000 UTC`. */
+export const asText = (time: number): string =>
+  new Date(time).toISOString().replace("T", " ").replace("Z", " +0000 UTC");
+
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

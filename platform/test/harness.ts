@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after } from "node:test";
-import { type Operation, operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
+import {
+  type Operation,
+  operations,
+  type ParametersOf,
+  type RequestOf,
+  type ResponseOf,
+  type Slug,
+} from "@prove-identity/contract";
 import { Compile } from "typebox/compile";
 import { browserHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { RunningPlatform, StartOptions } from "../src/options.ts";
@@ -18,6 +25,8 @@ export const AGRETHA = "2001001687";
 export const MARTINA = "2001004000";
 export const BENJI = "2001004009";
 export const CARNEY = "2001001699";
+export const MERLA = "2001004031";
+export const JAIMIE = "2001004035";
 
 /** The operations that the platform answers. */
 export const answered = Object.values<Operation>(operations).filter(
@@ -28,6 +37,12 @@ export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
   readonly body: T;
   readonly headers: Headers;
+}
+
+export interface CallFacts<S extends Slug> {
+  readonly body?: RequestOf<S>;
+  /** Access token; the first client's if not given. */
+  readonly bearer?: string;
 }
 
 class MovedClock {
@@ -46,6 +61,8 @@ export interface TestPlatform extends LaunchedPlatform {
   readonly token: string;
   /** Calls an operation as the first client does. */
   call<S extends Slug>(slug: S, body: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
+  /** The same for operations with path or query parameters, as any client. */
+  callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, more?: CallFacts<S>): Promise<Answer<ResponseOf<S>>>;
   /** Sends anything anywhere. */
   send(path: string, init?: RequestInit): Promise<Answer>;
   /** Calls an operation as a browser does, with the authToken of a flow. */
@@ -79,11 +96,11 @@ async function clientOf({ url }: RunningPlatform): Promise<TestClient> {
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as never };
   };
-  const post = (slug: Slug, bearer: string, body: unknown) =>
-    send(operations[slug].path, {
+  const post = (slug: Slug, bearer: string, body: unknown, path: string = operations[slug].path) =>
+    send(path, {
       method: operations[slug].method,
-      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
+      headers: { authorization: `Bearer ${bearer}`, ...(body !== undefined && { "content-type": "application/json" }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   const tokenFor = async ({ clientId, clientSecret }: typeof CREDENTIALS) => {
     const body = new URLSearchParams({
@@ -101,6 +118,8 @@ async function clientOf({ url }: RunningPlatform): Promise<TestClient> {
     tokenFor,
     send,
     call: (slug, body) => post(slug, token, body),
+    callWith: (slug, parameters, { body, bearer = token } = {}) =>
+      post(slug, bearer, body, pathOf(operations[slug], parameters)),
     browse: (slug, authToken, body) => post(slug, authToken, body),
     async start(phoneNumber, more) {
       const answer: Answer<ResponseOf<"v3-start">> = await post("v3-start", token, {
@@ -112,6 +131,21 @@ async function clientOf({ url }: RunningPlatform): Promise<TestClient> {
       return answer.body;
     },
   };
+}
+
+export type ParameterValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Path and query of a call. */
+export function pathOf({ path, parameters }: Operation, values: ParameterValues): string {
+  const query = new URLSearchParams();
+  let filled = path;
+  for (const { name, in: place } of parameters) {
+    const value = values[name];
+    if (value === undefined) continue;
+    if (place === "path") filled = filled.replace(`{${name}}`, encodeURIComponent(value));
+    else query.set(name, String(value));
+  }
+  return query.size > 0 ? `${filled}?${query.toString()}` : filled;
 }
 
 const checks = new Map<Slug, ReturnType<typeof Compile>>();

@@ -40,7 +40,7 @@ export const enrolledFields = () => ({
   clientCustomerId: Optional(clientCustomerId()),
   countryCode: Optional(Text("Country of the number: ISO 3166-1, two letters.", { examples: ["US"] })),
   createdAt: Optional(Whole("When it was enrolled, in seconds since 1970.", { examples: [1747671792] })),
-  creationString: Optional(Text("The same moment as text.", { examples: ["2025-05-19T16:23:12.475Z"] })),
+  creationString: Optional(Text("The same moment as text.", { examples: ["2025-05-19 16:23:12.475 +0000 UTC"] })),
   deviceId: Optional(deviceId()),
   identityId: Optional(identityId()),
   lineType: Optional(Text("Kind of line.", { examples: ["mobile"] })),

@@ -1,5 +1,5 @@
 /** Attributes that issuers keep with a person. */
-import { attributeId, issuerId } from "../fields/ids.ts";
+import { attributeId, issuerId, uuidShape } from "../fields/ids.ts";
 import { clientRequestIdInQuery, inQueryAlways, proveIdInQuery } from "../fields/parameters.ts";
 import { bearerGet, defineOperation } from "../operation.ts";
 import { List, model, Optional, Text } from "../schema.ts";
@@ -39,7 +39,7 @@ export const v3Fetch = defineOperation({
   operationId: "V3FetchRequest",
   path: "/v3/fetch",
   summary: "Read an attribute of a person. The person's consent is yours to ask for.",
-  parameters: [proveIdInQuery, inQueryAlways("attributeId", attributeId()), clientRequestIdInQuery],
+  parameters: [proveIdInQuery, inQueryAlways("attributeId", attributeId(uuidShape)), clientRequestIdInQuery],
   response: {
     model: model("V3FetchResponse", "The attribute, from each of its issuers.", {
       results: List(FetchResult, { description: "Values of the attribute." }),

@@ -81,7 +81,7 @@ export const v3DomainUnlink = defineOperation({
 const linkModel = (name: string, description: string) =>
   model(name, description, {
     acceptedAt: Optional(Whole("When it was accepted, in seconds since 1970.", { examples: [1747671792] })),
-    acceptedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19T16:23:12Z"] })),
+    acceptedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] })),
     name: Optional(domainName()),
     pcid: Optional(pcid("the other domain")),
     scopes: Optional(scopes()),
@@ -92,7 +92,7 @@ const requestModel = (name: string, description: string) =>
     name: Optional(domainName()),
     pcid: Optional(pcid("the other domain")),
     requestedAt: Optional(Whole("When it was asked for, in seconds since 1970.", { examples: [1747671792] })),
-    requestedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19T16:23:12Z"] })),
+    requestedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] })),
     scopes: Optional(scopes()),
   });
 

@@ -54,7 +54,7 @@ export const v3BatchGetIdentities = defineOperation({
   paging: { each: "eachIdentity", items: "results", next: "lastKey", from: "startKey" },
   parameters: [
     clientRequestIdInQuery,
-    inQuery("limit", Whole("Identities per page.", { default: 100, examples: [100] })),
+    inQuery("limit", Whole("Identities per page.", { default: 100, examples: [100], minimum: 1, maximum: 1000 })),
     inQuery("startKey", pageKey("Where to go on: `lastKey` of the page before.")),
     inQuery("showInactive", Flag("List those too that are not monitored now.", { default: false, examples: [true] })),
   ],

@@ -45,6 +45,10 @@ const sentences: Readonly<Record<string, (violation: Violation) => string>> = {
   enum: ({ subject, facts }) => `${subject} must be one of ${quoted(facts["enum"] as string[])}`,
   pattern: ({ subject, facts }) => `${subject} must be ${String(facts["x-shape"])}`,
   maxLength: ({ subject, facts }) => `${subject} must be at most ${String(facts["maxLength"])} characters long`,
+  minimum: ({ subject, facts }) => `${subject} must be at least ${String(facts["minimum"])}`,
+  maximum: ({ subject, facts }) => `${subject} must be at most ${String(facts["maximum"])}`,
+  minItems: ({ subject, facts }) => `${subject} must have at least ${countOf(facts["minItems"])}`,
+  maxItems: ({ subject, facts }) => `${subject} must have at most ${countOf(facts["maxItems"])}`,
   additionalProperties: ({ path, facts, named }) =>
     unknownField(path, named, Object.keys(facts["properties"] as object)),
 };
@@ -84,6 +88,8 @@ const fieldName = (path: readonly string[]): string =>
   path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index > 0 ? `.${part}` : part)).join("");
 
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(", ");
+
+const countOf = (items: unknown): string => `${String(items)} ${items === 1 ? "item" : "items"}`;
 
 const withArticle = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 

@@ -2,7 +2,7 @@
 import { Refusal } from "../http/refusal.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
-import type { Product } from "../store/tenants.ts";
+import { type Product, products } from "../store/tenants.ts";
 import type { Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
 
@@ -15,10 +15,25 @@ export async function findPersonByNumber(
   if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
   const person = await identities[caller.tier]?.findByPhoneNumber(phoneNumber);
   if (person) return person;
-  if (!toE164(phoneNumber)) {
-    throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
-  }
+  requireE164(phoneNumber, "phoneNumber");
   throw new Refusal("sandboxUserNotFound");
+}
+
+/** The E.164 form of a number that the caller wrote; a person of the source is looked for first, by its own spelling. */
+export async function findNumber(
+  { identities }: Platform,
+  caller: Caller,
+  field: string,
+  text: string,
+): Promise<string> {
+  const person = await identities[caller.tier]?.findByPhoneNumber(text);
+  return person?.phoneNumber ?? requireE164(text, field);
+}
+
+function requireE164(text: string, field: string): string {
+  const number = toE164(text);
+  if (!number) throw new Refusal("malformedRequest", `field '${field}' must be a possible phone number`);
+  return number;
 }
 
 /** The client's product; where it has none, the test person decides. Refused unless the operation is one of its own. */
@@ -27,4 +42,15 @@ export function chooseProduct<P extends Product>(caller: Caller, person: Person,
   const product = offered.find((candidate) => candidate === named);
   if (!product || (person.product && person.product !== product)) throw new Refusal("sandboxUserDenied");
   return product;
+}
+
+/** The person of a number, where the client's product is the person's; a client without a product may name anybody. */
+export async function findOwnPersonByNumber(
+  platform: Platform,
+  caller: Caller,
+  phoneNumber: string | undefined,
+): Promise<Person> {
+  const person = await findPersonByNumber(platform, caller, phoneNumber);
+  chooseProduct(caller, person, products);
+  return person;
 }

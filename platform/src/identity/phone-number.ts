@@ -14,5 +14,14 @@ export function toE164(text: string): string | undefined {
   return number?.isPossible() && !number.ext ? number.number : undefined;
 }
 
+/**
+ * Where a number is from, in two letters (ISO 3166-1): the first country of its code where no numbering plan has it, as
+ * with test people; undefined where the code is no country's.
+ */
+export function countryOf(e164: string): string | undefined {
+  const number = parsePhoneNumberFromString(e164);
+  return number?.country ?? number?.getPossibleCountries()[0];
+}
+
 /** How answers spell a number: US and Canadian ones as ten digits, like the vendor's samples; others as E.164. */
 export const toAnswerForm = (e164: string): string => (/^\+1\d{10}$/.test(e164) ? e164.slice(2) : e164);

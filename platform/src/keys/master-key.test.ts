@@ -29,6 +29,9 @@ test("what was sealed opens with the same key and context, and with nothing else
   assert.throws(() => key.open(sealed, "signing key 2"), /not sealed with this master key/);
   assert.throws(() => randomMasterKey().open(sealed, "signing key 1"), /not sealed with this master key/);
   assert.notEqual(sealed, key.seal(Buffer.from("private"), "signing key 1"));
+  for (let length = 0; length < sealed.length; length++) {
+    assert.throws(() => key.open(sealed.slice(0, length), "signing key 1"), `the first ${length} characters`);
+  }
 });
 
 test("a key file of another length is refused", async () => {

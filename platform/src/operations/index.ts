@@ -4,8 +4,16 @@ import { handler as clientOtpError } from "./client-otp-error/handler.ts";
 import { handler as clientOtpFinish } from "./client-otp-finish/handler.ts";
 import { handler as clientOtpStart } from "./client-otp-start/handler.ts";
 import type { BrowserHandler, ServerHandler } from "./handler.ts";
+import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
+import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
+import { handler as v3BatchGetIdentities } from "./v3-batch-get-identities/handler.ts";
 import { handler as v3Challenge } from "./v3-challenge/handler.ts";
 import { handler as v3Complete } from "./v3-complete/handler.ts";
+import { handler as v3DeactivateIdentity } from "./v3-deactivate-identity/handler.ts";
+import { handler as v3DisenrollIdentity } from "./v3-disenroll-identity/handler.ts";
+import { handler as v3EnrollIdentity } from "./v3-enroll-identity/handler.ts";
+import { handler as v3GetIdentitiesByPhoneNumber } from "./v3-get-identities-by-phone-number/handler.ts";
+import { handler as v3GetIdentity } from "./v3-get-identity/handler.ts";
 import { handler as v3Start } from "./v3-start/handler.ts";
 import { handler as v3Validate } from "./v3-validate/handler.ts";
 
@@ -18,6 +26,14 @@ export const serverHandlers = {
   "v3-validate": v3Validate,
   "v3-challenge": v3Challenge,
   "v3-complete": v3Complete,
+  "v3-enroll-identity": v3EnrollIdentity,
+  "v3-batch-enroll-identities": v3BatchEnrollIdentities,
+  "v3-batch-get-identities": v3BatchGetIdentities,
+  "v3-get-identity": v3GetIdentity,
+  "v3-get-identities-by-phone-number": v3GetIdentitiesByPhoneNumber,
+  "v3-activate-identity": v3ActivateIdentity,
+  "v3-deactivate-identity": v3DeactivateIdentity,
+  "v3-disenroll-identity": v3DisenrollIdentity,
 } satisfies { readonly [S in ServerSlug]?: ServerHandler<S> };
 
 /** The operations that have a handler. */

@@ -1,5 +1,6 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
 import type { CountRow } from "./counts.ts";
+import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
 import type { InstallationRow } from "./installation.ts";
 import type { MessageRow } from "./messages.ts";
@@ -20,4 +21,5 @@ export interface Tables {
   prove_ids: ProveIdRow;
   messages: MessageRow;
   counts: CountRow;
+  enrolled_identities: EnrolledIdentityRow;
 }

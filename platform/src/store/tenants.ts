@@ -4,7 +4,8 @@ import { insertInto, statement } from "./statement.ts";
 export type Tier = "sandbox" | "live";
 
 /** What a client is for, and which test people are whose. */
-export type Product = "prefill" | "identity" | "unify" | "verify" | "manager";
+export const products = ["prefill", "identity", "unify", "verify", "manager"] as const;
+export type Product = (typeof products)[number];
 
 export interface DomainRow {
   readonly id: string;

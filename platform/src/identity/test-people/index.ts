@@ -3,7 +3,8 @@
  * outcome; no code knows a name or a number.
  */
 import { identityPeople } from "./identity.ts";
+import { managerPeople } from "./manager.ts";
 import { prefillPeople } from "./prefill.ts";
 import type { TestPerson } from "./test-person.ts";
 
-export const testPeople: readonly TestPerson[] = [...prefillPeople, ...identityPeople];
+export const testPeople: readonly TestPerson[] = [...prefillPeople, ...identityPeople, ...managerPeople];

@@ -4,10 +4,12 @@ import { foundation } from "./0001-foundation.ts";
 import { flows } from "./0002-flows.ts";
 import { proveIds } from "./0003-prove-ids.ts";
 import { messages } from "./0004-messages.ts";
+import { identityManager } from "./0007-identity-manager.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
   "0002_flows": flows,
   "0003_prove-ids": proveIds,
   "0004_messages": messages,
+  "0007_identity-manager": identityManager,
 };

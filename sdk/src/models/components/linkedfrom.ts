@@ -6,7 +6,7 @@ export { linkedFromFromJSON, linkedFromToJSON } from "../../internal/codecs.ts";
 export type LinkedFrom = {
   /** When it was accepted, in seconds since 1970. @example 1747671792 */
   acceptedAt?: number | undefined;
-  /** The same moment as text. @example "2025-05-19T16:23:12Z" */
+  /** The same moment as text. */
   acceptedString?: string | undefined;
   /** Name of the domain. @example "My Company" */
   name?: string | undefined;

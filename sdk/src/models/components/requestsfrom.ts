@@ -10,7 +10,7 @@ export type RequestsFrom = {
   pcid?: string | undefined;
   /** When it was asked for, in seconds since 1970. @example 1747671792 */
   requestedAt?: number | undefined;
-  /** The same moment as text. @example "2025-05-19T16:23:12Z" */
+  /** The same moment as text. */
   requestedString?: string | undefined;
   /** What the link is for. @example ["identity"] */
   scopes?: Array<string> | undefined;

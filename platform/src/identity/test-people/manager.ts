@@ -1,0 +1,16 @@
+/** Test people of Identity Manager, of whom the vendor's pages give name and number alone. */
+import type { TestPerson } from "./test-person.ts";
+
+const enrollable = (phoneNumber: string, firstName: string, lastName: string): TestPerson => ({
+  phoneNumber,
+  product: "manager",
+  term: "long-term",
+  record: { firstName, lastName, addresses: [], emailAddresses: [] },
+  facts: { carrier: "Verizon" },
+});
+
+export const managerPeople: readonly TestPerson[] = [
+  enrollable("2001004031", "Merla", "Schumacher"),
+  enrollable("2001004035", "Jaimie", "Beddo"),
+  enrollable("2001004036", "Stanly", "Ovid"),
+];

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { JAIMIE, MERLA, startTestPlatform } from "../../test/harness.ts";
+import { statement } from "../store/statement.ts";
+import { sandboxSource } from "../identity/sandbox.ts";
+import { enroll } from "./enroll.ts";
+import { selectDomains } from "../store/tenants.ts";
+
+const running = await startTestPlatform();
+const { platform } = running;
+const [{ id: domainId } = { id: "" }] = await platform.store.read(selectDomains, {});
+const merla = await sandboxSource().findByPhoneNumber(MERLA);
+const jaimie = await sandboxSource().findByPhoneNumber(JAIMIE);
+assert.ok(merla && jaimie);
+
+const allRows = statement<object>((db) => db.selectFrom("enrolled_identities").selectAll());
+
+test("enrolling the same person again gives the same proveId and renews what it says", async () => {
+  const first = enroll(platform, domainId, merla, { clientCustomerId: "one", deviceId: "kept" });
+  const second = enroll(platform, domainId, merla, { clientCustomerId: "two" });
+  assert.equal(first.proveId, second.proveId);
+  for (const { writes } of [first, second]) assert.equal(await platform.store.commit(writes), true);
+  const { body } = await running.callWith("v3-get-identity", { proveId: first.proveId });
+  assert.deepEqual([body.clientCustomerId, body.deviceId, body.active], ["two", "kept", true]);
+});
+
+test("the store holds no phone number of an enrolled person in clear", async () => {
+  await platform.store.commit(enroll(platform, domainId, jaimie, {}).writes);
+  const rows = await platform.store.read(allRows, {});
+  assert.equal(rows.length, 2);
+  assert.doesNotMatch(JSON.stringify(rows), /200100/);
+});

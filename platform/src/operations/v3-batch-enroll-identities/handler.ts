@@ -1,0 +1,38 @@
+/** `POST /v3/identity/batch`: enroll up to 100 people; what is wrong with one is the error of that one. */
+import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import { Refusal } from "../../http/refusal.ts";
+import { findOwnPersonByNumber } from "../../identity/find-person.ts";
+import { enroll, type Enrollment } from "../../manager/enroll.ts";
+import { bothIds } from "../../manager/enrolled-identity.ts";
+import type { ServerCall, ServerHandler } from "../handler.ts";
+
+type Call = ServerCall<"v3-batch-enroll-identities">;
+type Body = RequestOf<"v3-batch-enroll-identities">;
+type Item = NonNullable<Body["items"]>[number];
+type Result = NonNullable<ResponseOf<"v3-batch-enroll-identities">["results"]>[number];
+
+export const handler: ServerHandler<"v3-batch-enroll-identities"> = async (call) => {
+  const outcomes = await Promise.all(itemsOf(call.body).map((item) => enrollItem(call, item)));
+  await call.platform.store.commit(outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.writes)));
+  return { results: outcomes.map(toResult) };
+};
+
+function itemsOf({ items, identities }: Body): readonly Item[] {
+  if (items && identities) throw new Refusal("malformedRequest", "give field 'items' or 'identities', not both");
+  const given = items ?? identities;
+  if (!given) throw new Refusal("malformedRequest", "field 'items' is missing");
+  return given;
+}
+
+async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | Refusal> {
+  try {
+    const person = await findOwnPersonByNumber(platform, caller, item.phoneNumber);
+    return enroll(platform, caller.domainId, person, item);
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  }
+}
+
+const toResult = (outcome: Enrollment | Refusal): Result =>
+  outcome instanceof Refusal ? { error: outcome.message } : bothIds(outcome.proveId);

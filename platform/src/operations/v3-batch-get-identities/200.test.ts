@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ParametersOf } from "@prove-identity/contract";
+import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
+import { testPeople } from "../../identity/test-people/index.ts";
+
+/** Everybody who can be enrolled, one a millisecond; the ids in this order. */
+async function enrollAll(platform: TestPlatform): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { phoneNumber } of testPeople) {
+    ids.push((await platform.call("v3-enroll-identity", { phoneNumber })).body.proveId);
+    platform.clock.advance(1);
+  }
+  return ids;
+}
+
+async function page(platform: TestPlatform, parameters: ParametersOf<"v3-batch-get-identities">) {
+  const { status, body } = await platform.callWith("v3-batch-get-identities", parameters);
+  assert.equal(status, 200);
+  return { ids: body.results.map(({ proveId = "" }) => proveId), lastKey: body.lastKey };
+}
+
+/** All pages; `between` is done after each. */
+async function walk(platform: TestPlatform, limit: number, between: (pages: number) => Promise<unknown>) {
+  const seen: string[] = [];
+  let startKey: string | undefined;
+  for (let pages = 1; ; pages++) {
+    const { ids, lastKey } = await page(platform, { limit, ...(startKey && { startKey }) });
+    seen.push(...ids);
+    if (!lastKey) return seen;
+    startKey = lastKey;
+    await between(pages);
+  }
+}
+
+test("a domain that has enrolled nobody has an empty list", async () => {
+  const platform = await startTestPlatform();
+  assert.deepEqual((await platform.callWith("v3-batch-get-identities", {})).body, { results: [] });
+});
+
+test("pages of any size list everybody once, in the order of enrollment", async () => {
+  const platform = await startTestPlatform();
+  const ids = await enrollAll(platform);
+  for (const limit of [1, 2, 3, ids.length - 1, ids.length, 1000]) {
+    assert.deepEqual(await walk(platform, limit, async () => {}), ids);
+  }
+  assert.deepEqual((await page(platform, {})).ids, ids);
+});
+
+test("who stays is seen once, whoever comes and goes between the pages", async () => {
+  const platform = await startTestPlatform();
+  const ids = await enrollAll(platform);
+  const leaving = ids.slice(0, 3);
+  const seen = await walk(platform, 2, async (pages) => {
+    const proveId = leaving[pages - 1];
+    if (proveId) await platform.callWith("v3-disenroll-identity", { proveId });
+  });
+  const staying = ids.slice(3);
+  assert.deepEqual(
+    seen.filter((id) => staying.includes(id)),
+    staying,
+  );
+});
+
+test("inactive identities are listed only when asked for", async () => {
+  const platform = await startTestPlatform();
+  const [first = "", ...others] = await enrollAll(platform);
+  await platform.callWith("v3-deactivate-identity", { proveId: first });
+  assert.deepEqual((await page(platform, {})).ids, others);
+  assert.deepEqual((await page(platform, { showInactive: false })).ids, others);
+  assert.deepEqual((await page(platform, { showInactive: true })).ids, [first, ...others]);
+});

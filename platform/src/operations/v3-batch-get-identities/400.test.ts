@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
+import { addClient } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+const { token } = platform;
+
+const wrong: [query: string, message: string][] = [
+  ["limit=0", "field 'limit' must be at least 1"],
+  ["limit=-1", "field 'limit' must be at least 1"],
+  ["limit=1001", "field 'limit' must be at most 1000"],
+  ["limit=1e9", "field 'limit' must be an integer"],
+  ["limit=1000000000", "field 'limit' must be at most 1000"],
+  ["limit=10&limit=20", "field 'limit' must be an integer"],
+  ["showInactive=perhaps", "field 'showInactive' must be a boolean"],
+  ["startKey=made-up", "field 'startKey' must be the lastKey of the page before"],
+];
+
+for (const [query, message] of wrong) {
+  test(`?${query} is refused with 8001`, async () => {
+    const answer = await platform.send(`/v3/identity?${query}`, { headers: { authorization: `Bearer ${token}` } });
+    assertRefused(answer, 400, 8001, message);
+  });
+}
+
+test("a lastKey that was changed anywhere, or of another domain, is refused with 8001", async () => {
+  for (const phoneNumber of [MERLA, JAIMIE]) await platform.call("v3-enroll-identity", { phoneNumber });
+  const { lastKey: startKey = "" } = (await platform.callWith("v3-batch-get-identities", { limit: 1 })).body;
+  assert.equal((await platform.callWith("v3-batch-get-identities", { startKey })).status, 200);
+  for (let place = 0; place < startKey.length; place++) {
+    const letter = startKey[place] === "A" ? "B" : "A";
+    const changed = startKey.slice(0, place) + letter + startKey.slice(place + 1);
+    for (const startKey of [changed, changed.slice(0, place)]) {
+      if (startKey) assertRefused(await platform.callWith("v3-batch-get-identities", { startKey }), 400, 8001);
+    }
+  }
+  assertRefused(await platform.callWith("v3-batch-get-identities", { startKey: `${startKey}!` }), 400, 8001);
+  const bearer = await platform.tokenFor(await addClient(platform, { domainOfTier: "sandbox" }));
+  assertRefused(await platform.callWith("v3-batch-get-identities", { startKey }, { bearer }), 400, 8001);
+});

@@ -1,0 +1,24 @@
+/** `GET /v3/identity`: the enrolled identities of the domain, page by page, in the order of their enrolment. */
+import { bothIds } from "../../manager/enrolled-identity.ts";
+import { pageKey, placeOf } from "../../manager/page-key.ts";
+import { selectEnrolledPage } from "../../store/enrolled-identities.ts";
+import type { ServerHandler } from "../handler.ts";
+
+const DEFAULT_LIMIT = 100;
+
+export const handler: ServerHandler<"v3-batch-get-identities"> = async ({ platform, caller, parameters }) => {
+  const { limit = DEFAULT_LIMIT, startKey, showInactive = false } = parameters;
+  const found = await platform.store.read(selectEnrolledPage, {
+    domain_id: caller.domainId,
+    after: placeOf(platform, caller, startKey),
+    least_active: showInactive ? 0 : 1,
+    // One more than asked for tells whether this is the last page.
+    limit: limit + 1,
+  });
+  const page = found.slice(0, limit);
+  const last = found.length > limit && page.at(-1);
+  return {
+    results: page.map(({ prove_id }) => bothIds(prove_id)),
+    ...(last && { lastKey: pageKey(platform, caller, last.id) }),
+  };
+};

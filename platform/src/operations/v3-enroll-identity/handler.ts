@@ -1,0 +1,12 @@
+/** `POST /v3/identity`: enroll a person in Identity Manager. */
+import { findOwnPersonByNumber } from "../../identity/find-person.ts";
+import { enroll } from "../../manager/enroll.ts";
+import { bothIds } from "../../manager/enrolled-identity.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-enroll-identity"> = async ({ platform, caller, body }) => {
+  const person = await findOwnPersonByNumber(platform, caller, body.phoneNumber);
+  const { proveId, writes } = enroll(platform, caller.domainId, person, body);
+  await platform.store.commit(writes);
+  return { ...bothIds(proveId), success: true };
+};

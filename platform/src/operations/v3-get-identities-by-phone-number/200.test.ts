@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
+
+const platform = await startTestPlatform();
+
+test("the identity of a number is found by any spelling of it, monitored or not", async () => {
+  const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
+  const one = await platform.callWith("v3-get-identity", { proveId });
+  for (const mobileNumber of [MERLA, `+1${MERLA}`]) {
+    assert.deepEqual((await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber })).body, {
+      items: [one.body],
+    });
+  }
+  await platform.callWith("v3-deactivate-identity", { proveId });
+  const { body } = await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber: MERLA });
+  assert.equal(body.items?.[0]?.active, false);
+});
+
+test("a number that is enrolled nowhere finds nobody, and no list", async () => {
+  for (const mobileNumber of [JAIMIE, "+4915112345678"]) {
+    assert.deepEqual((await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber })).body, {});
+  }
+});
+
+test("what is no number is refused with 8001", async () => {
+  const answer = await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber: "12" });
+  assertRefused(answer, 400, 8001, "field 'mobileNumber' must be a possible phone number");
+});

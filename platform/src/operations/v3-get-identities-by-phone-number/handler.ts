@@ -1,0 +1,14 @@
+/** `GET /v3/identity/{mobileNumber}/lookup`: the enrolled identities of a number, monitored or not. */
+import { findNumber } from "../../identity/find-person.ts";
+import { enrolledAnswer } from "../../manager/enrolled-identity.ts";
+import { numberHash } from "../../manager/phone-number.ts";
+import { selectEnrolledByNumber } from "../../store/enrolled-identities.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-get-identities-by-phone-number"> = async ({ platform, caller, parameters }) => {
+  const number = await findNumber(platform, caller, "mobileNumber", parameters.mobileNumber);
+  const number_hash = numberHash(platform, caller.domainId, number);
+  const rows = await platform.store.read(selectEnrolledByNumber, { domain_id: caller.domainId, number_hash });
+  const items = await Promise.all(rows.map((row) => enrolledAnswer(platform, caller, row)));
+  return items.length > 0 ? { items } : {};
+};

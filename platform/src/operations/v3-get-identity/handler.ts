@@ -1,0 +1,6 @@
+/** `GET /v3/identity/{proveId}`: an enrolled identity. */
+import { enrolledAnswer, findEnrolled } from "../../manager/enrolled-identity.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-get-identity"> = async ({ platform, caller, parameters }) =>
+  enrolledAnswer(platform, caller, await findEnrolled(platform, caller, parameters.proveId));

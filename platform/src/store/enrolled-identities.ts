@@ -1,0 +1,88 @@
+/** Statements on the people that domains have enrolled in Identity Manager. */
+import { type Builder, insertInto, statement } from "./statement.ts";
+
+export interface EnrolledIdentityRow {
+  readonly domain_id: string;
+  /** Place in the domain's list; it begins with the time of the enrolment. */
+  readonly id: string;
+  readonly prove_id: string;
+  /** Keyed hash of the number, to find it by. */
+  readonly number_hash: string;
+  /** The number in E.164, sealed. */
+  readonly number_sealed: string;
+  readonly client_customer_id: string | null;
+  readonly client_human_id: string | null;
+  readonly device_id: string | null;
+  /** Whether the number is monitored: 0 or 1. */
+  readonly active: number;
+  readonly created_at: number;
+}
+
+/** With the key of the person in the domain's identity source. */
+export type EnrolledIdentity = EnrolledIdentityRow & { readonly person: string };
+
+/** Whoever is enrolled already stays where they are in the list. */
+export const insertEnrolled = insertInto("enrolled_identities", "unless it is there");
+
+/** What an enrolment does not say stays as it was. */
+export const renewEnrolled = statement<EnrolledIdentityRow>((db, values) =>
+  db
+    .updateTable("enrolled_identities")
+    .set((make) => ({
+      client_customer_id: make.fn.coalesce(make.val(values.client_customer_id), make.ref("client_customer_id")),
+      client_human_id: make.fn.coalesce(make.val(values.client_human_id), make.ref("client_human_id")),
+      device_id: make.fn.coalesce(make.val(values.device_id), make.ref("device_id")),
+      active: values.active,
+    }))
+    .where("domain_id", "=", values.domain_id)
+    .where("prove_id", "=", values.prove_id),
+);
+
+const enrolledOf = (db: Builder, domainId: string) =>
+  db
+    .selectFrom("enrolled_identities")
+    .innerJoin("prove_ids", "prove_ids.id", "enrolled_identities.prove_id")
+    .selectAll("enrolled_identities")
+    .select("prove_ids.person")
+    .where("enrolled_identities.domain_id", "=", domainId);
+
+export const selectEnrolled = statement<{ domain_id: string; prove_id: string }, EnrolledIdentity>((db, values) =>
+  enrolledOf(db, values.domain_id).where("enrolled_identities.prove_id", "=", values.prove_id),
+);
+
+export const selectEnrolledByNumber = statement<{ domain_id: string; number_hash: string }, EnrolledIdentity>(
+  (db, values) =>
+    enrolledOf(db, values.domain_id)
+      .where("enrolled_identities.number_hash", "=", values.number_hash)
+      .orderBy("enrolled_identities.id"),
+);
+
+/** @param after place of the last one of the page before; empty for the first page */
+export const selectEnrolledPage = statement<
+  { domain_id: string; after: string; least_active: number; limit: number },
+  Pick<EnrolledIdentityRow, "id" | "prove_id">
+>((db, values) =>
+  db
+    .selectFrom("enrolled_identities")
+    .select(["id", "prove_id"])
+    .where("domain_id", "=", values.domain_id)
+    .where("id", ">", values.after)
+    .where("active", ">=", values.least_active)
+    .orderBy("id")
+    .limit(values.limit),
+);
+
+export const setEnrolledActive = statement<{ domain_id: string; prove_id: string; active: number }>((db, values) =>
+  db
+    .updateTable("enrolled_identities")
+    .set({ active: values.active })
+    .where("domain_id", "=", values.domain_id)
+    .where("prove_id", "=", values.prove_id),
+);
+
+export const deleteEnrolled = statement<{ domain_id: string; prove_id: string }>((db, values) =>
+  db
+    .deleteFrom("enrolled_identities")
+    .where("domain_id", "=", values.domain_id)
+    .where("prove_id", "=", values.prove_id),
+);
