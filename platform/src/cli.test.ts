@@ -100,7 +100,7 @@ test("another secret in the environment replaces the one before", async () => {
 });
 
 test("help explains the settings; mistakes end with 2 and one clear line", async () => {
-  const help = runCommand(["--help"]);
+  const help = runCommand(["serve", "--help"]);
   assert.equal(await help.ended, 0);
   assert.match(help.output(), /--port N/);
   for (const [args, message] of [

@@ -6,7 +6,10 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   if (process.argv[2] === "serve") boundMemory();
-  await import("./command.ts");
+  // What is written is for the owner alone.
+  process.umask(0o077);
+  const { run } = await import("./cli/run.ts");
+  process.exitCode = await run(process.argv.slice(2));
 } else {
   process.stderr.write(`prove-platform: needs Node.js 22.18 or later, and this is ${process.versions.node}\n`);
   process.exitCode = 1;

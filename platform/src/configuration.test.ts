@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { describeSettings, readConfiguration, settings, UsageError } from "./configuration.ts";
+import { describeInputs } from "./cli/help.ts";
+import { UsageError } from "./cli/options.ts";
+import { readConfiguration, settings } from "./configuration.ts";
 
 const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp) =>
   assert.throws(
@@ -39,7 +41,7 @@ test("half-given credentials are refused by name, and never shown", () => {
 test("help and the docs name every setting and its variable", async () => {
   const docs = await readFile(new URL("../../docs/configuration.md", import.meta.url), "utf8");
   for (const [name, { variable }] of Object.entries(settings)) {
-    for (const text of [describeSettings(), docs]) {
+    for (const text of [describeInputs({ options: settings }), docs]) {
       assert.match(text, new RegExp(`--${name}\\b`));
       assert.match(text, new RegExp(`\\b${variable}\\b`));
     }

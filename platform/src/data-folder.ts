@@ -8,13 +8,22 @@ import { existingMasterKey, type MasterKey, newMasterKey } from "./keys/master-k
 import type { OpenedData } from "./data.ts";
 import { StartError } from "./public-url.ts";
 import { openSqlite } from "./store/sqlite.ts";
+import type { Store } from "./store/store.ts";
 
 const DATABASE = "platform.db";
 const KEY = "master.key";
 const LOCK = "serving.lock";
 
-/** @throws StartError that says what is wrong with the folder */
-export async function openFolder(folder: string): Promise<OpenedData> {
+/** To serve it. Makes what is missing. @throws StartError that says what is wrong with the folder */
+export const openFolder = (folder: string): Promise<OpenedData> => explained(folder, serve);
+
+/**
+ * To administer it, also while a server serves it: SQLite lets both read, and takes turns between those that write.
+ * @throws StartError where there is no installation
+ */
+export const openServedFolder = (folder: string): Promise<OpenedData> => explained(folder, administer);
+
+async function explained(folder: string, open: (folder: string) => Promise<OpenedData>): Promise<OpenedData> {
   try {
     return await open(folder);
   } catch (cause) {
@@ -23,20 +32,12 @@ export async function openFolder(folder: string): Promise<OpenedData> {
   }
 }
 
-async function open(folder: string): Promise<OpenedData> {
+async function serve(folder: string): Promise<OpenedData> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lock(folder);
   try {
     const masterKey = await findMasterKey(folder);
-    const file = join(folder, DATABASE);
-    // SQLite would make it readable for everybody; its other files take after it.
-    await writeFile(file, "", { flag: "a", mode: 0o600 });
-    await access(file, constants.W_OK);
-    const store = await openSqlite(file);
-    await checkKey(store, masterKey).catch(async (cause: unknown) => {
-      await store.close();
-      throw cause;
-    });
+    const store = await openDatabase(folder, masterKey);
     const close = async () => {
       await store.close();
       unlock();
@@ -46,6 +47,28 @@ async function open(folder: string): Promise<OpenedData> {
     unlock();
     throw cause;
   }
+}
+
+async function administer(folder: string): Promise<OpenedData> {
+  if (!(await exists(join(folder, DATABASE)))) {
+    throw new StartError(`${folder} has no installation; name its folder (--data), or make one: prove-platform serve`);
+  }
+  const masterKey = await findMasterKey(folder);
+  const store = await openDatabase(folder, masterKey);
+  return { store, masterKey, close: () => store.close() };
+}
+
+async function openDatabase(folder: string, masterKey: MasterKey): Promise<Store> {
+  const file = join(folder, DATABASE);
+  // SQLite would make it readable for everybody; its other files take after it.
+  await writeFile(file, "", { flag: "a", mode: 0o600 });
+  await access(file, constants.W_OK);
+  const store = await openSqlite(file);
+  await checkKey(store, masterKey).catch(async (cause: unknown) => {
+    await store.close();
+    throw cause;
+  });
+  return store;
 }
 
 /** One process serves a folder. The lock is the operating system's, so it ends with the process, however that ends. */
@@ -64,10 +87,13 @@ function lock(folder: string): () => void {
 async function findMasterKey(folder: string): Promise<MasterKey> {
   const key = await existingMasterKey(join(folder, KEY));
   if (key) return key;
-  const hasDatabase = await access(join(folder, DATABASE)).then(
+  if (await exists(join(folder, DATABASE)))
+    throw new StartError(`${folder} has a ${DATABASE} but not its ${KEY}; put the key back`);
+  return newMasterKey(join(folder, KEY));
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
     () => true,
     () => false,
   );
-  if (hasDatabase) throw new StartError(`${folder} has a ${DATABASE} but not its ${KEY}; put the key back`);
-  return newMasterKey(join(folder, KEY));
-}

@@ -1,5 +1,6 @@
 /** More tenants, for tests of what one must not see of another. */
 import { randomUUID } from "node:crypto";
+import { clientSecretRow } from "../src/domains/client-secret.ts";
 import type { Credentials } from "../src/options.ts";
 import type { Product, Tier } from "../src/store/tenants.ts";
 import { write } from "../src/store/statement.ts";
@@ -13,7 +14,7 @@ export interface Tenant {
 }
 
 export async function addClient({ platform }: TestPlatform, { product, domainOfTier }: Tenant): Promise<Credentials> {
-  const { store, clock, masterKey } = platform;
+  const { store, clock } = platform;
   const created_at = clock.now();
   const [first] = await store.read(selectDomains, {});
   const domain = { id: randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", created_at };
@@ -21,14 +22,14 @@ export async function addClient({ platform }: TestPlatform, { product, domainOfT
   const domain_id = domainOfTier ? domain.id : (first?.id ?? "");
   await store.commit([
     ...(domainOfTier ? [write(insertDomain, domain)] : []),
-    write(insertClient, { id: credentials.clientId, domain_id, product: product ?? null, created_at }),
-    write(insertClientSecret, {
-      id: randomUUID(),
-      client_id: credentials.clientId,
-      hash: masterKey.hash("client-secret", credentials.clientSecret),
+    write(insertClient, {
+      id: credentials.clientId,
+      domain_id,
+      product: product ?? null,
       created_at,
-      expires_at: null,
+      revoked_at: null,
     }),
+    write(insertClientSecret, clientSecretRow(platform, credentials.clientId, credentials.clientSecret)),
   ]);
   return credentials;
 }

@@ -1,8 +1,9 @@
 /** What a start sees to: that there is a sandbox domain, and a client that can use it. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Credentials } from "../options.ts";
 import type { Platform } from "../platform.ts";
-import { type Write, write } from "../store/statement.ts";
+import { StartError } from "../public-url.ts";
+import { guard, write } from "../store/statement.ts";
 import {
   type ClientWithSecret,
   deleteClientSecrets,
@@ -13,8 +14,7 @@ import {
   selectClientWithSecrets,
   selectDomains,
 } from "../store/tenants.ts";
-
-const SECRET_BYTES = 32;
+import { clientSecretRow, newClientSecret } from "./client-secret.ts";
 
 /**
  * Makes the sandbox domain at the first start, and a client: the given one, or if there is no client at all a new one.
@@ -28,7 +28,7 @@ export async function prepareFirstDomain(platform: Platform, given?: Credentials
   }
   const clients = await platform.store.read(selectClients, {});
   if (clients.length > 0) return undefined;
-  const generated = { clientId: randomUUID(), clientSecret: randomBytes(SECRET_BYTES).toString("base64url") };
+  const generated = { clientId: randomUUID(), clientSecret: newClientSecret() };
   await ensureClient(platform, domainId, generated);
   return generated;
 }
@@ -45,12 +45,13 @@ async function sandboxDomain({ store, clock }: Platform): Promise<string> {
 /** The client with exactly this secret. Another secret than last time replaces the one that was there. */
 async function ensureClient(platform: Platform, domainId: string, { clientId, clientSecret }: Credentials) {
   const now = platform.clock.now();
-  const hash = platform.masterKey.hash("client-secret", clientSecret);
+  const secret = clientSecretRow(platform, clientId, clientSecret);
   const known: ClientWithSecret[] = await platform.store.read(selectClientWithSecrets, { id: clientId });
-  if (known.some((secret) => secret.hash === hash)) return;
-  const client = { id: clientId, domain_id: domainId, product: null, created_at: now };
-  const secret = { id: randomUUID(), client_id: clientId, hash, created_at: now, expires_at: null };
-  const writes: Write[] =
-    known.length === 0 ? [write(insertClient, client)] : [write(deleteClientSecrets, { client_id: clientId })];
-  await platform.store.commit([...writes, write(insertClientSecret, secret)]);
+  const isValid = ({ hash, secret_expires_at: end }: ClientWithSecret) =>
+    hash === secret.hash && (end === null || end > now);
+  if (known.some(isValid)) return;
+  const client = { id: clientId, domain_id: domainId, product: null, created_at: now, revoked_at: null };
+  const first = known.length === 0 ? guard(insertClient, client) : write(deleteClientSecrets, { client_id: clientId });
+  const isDone = await platform.store.commit([first, write(insertClientSecret, secret)]);
+  if (!isDone) throw new StartError(`the client '${clientId}' was revoked; choose another PROVE_CLIENT_ID`);
 }

@@ -1,6 +1,7 @@
 /** For tests: the OAuth half on a real server and a real database, with a clock that is moved by hand. */
 import Fastify, { type FastifyError } from "fastify";
 import { MINUTE } from "../clock.ts";
+import { clientSecretRow } from "../domains/client-secret.ts";
 import { Refusal } from "../http/refusal.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
@@ -27,13 +28,13 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {
-    const hash = masterKey.hash("client-secret", secret);
-    const id = `${clientId} ${hash}`;
-    const row = { id, client_id: clientId, hash, created_at: clock.now(), expires_at: expiresAt };
+    const row = { ...clientSecretRow(platform, clientId, secret), expires_at: expiresAt };
     await store.commit([write(insertClientSecret, row)]);
   };
   const addClient = async (id: string, secret: string, product: Product | null = null) => {
-    await store.commit([write(insertClient, { id, domain_id: "domain", product, created_at: clock.now() })]);
+    await store.commit([
+      write(insertClient, { id, domain_id: "domain", product, created_at: clock.now(), revoked_at: null }),
+    ]);
     await addSecret(id, secret);
   };
   await addClient(CLIENT_ID, CLIENT_SECRET);

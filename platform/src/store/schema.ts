@@ -1,4 +1,5 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
+import type { AuditEntryRow } from "./audit-log.ts";
 import type { CountRow } from "./counts.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
@@ -22,4 +23,5 @@ export interface Tables {
   messages: MessageRow;
   counts: CountRow;
   enrolled_identities: EnrolledIdentityRow;
+  audit_log: AuditEntryRow;
 }

@@ -90,7 +90,7 @@ for (const [engine, open] of Object.entries(engines)) {
     });
 
     promise("foreign keys hold", async (store) => {
-      const orphan = { id: "c", domain_id: "nowhere", product: null, created_at: 1 };
+      const orphan = { id: "c", domain_id: "nowhere", product: null, created_at: 1, revoked_at: null };
       await assert.rejects(store.commit([write(insertClient, orphan)]));
     });
 

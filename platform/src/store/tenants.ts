@@ -1,7 +1,8 @@
 /** Statements on domains, clients and their secrets. */
-import { insertInto, statement } from "./statement.ts";
+import { type Builder, insertInto, statement } from "./statement.ts";
 
-export type Tier = "sandbox" | "live";
+export const tiers = ["sandbox", "live"] as const;
+export type Tier = (typeof tiers)[number];
 
 /** What a client is for, and which test people are whose. */
 export const products = ["prefill", "identity", "unify", "verify", "manager"] as const;
@@ -20,6 +21,8 @@ export interface ClientRow {
   /** The product whose people the client may use; null: the person decides (sandbox only). */
   readonly product: Product | null;
   readonly created_at: number;
+  /** Null: it may call. A revoked client stays, so that its id is never given again. */
+  readonly revoked_at: number | null;
 }
 
 export interface ClientSecretRow {
@@ -34,12 +37,45 @@ export interface ClientSecretRow {
 
 export const insertDomain = insertInto("domains");
 
-export const insertClient = insertInto("clients");
+/** Whoever has the id keeps it, a revoked client too. */
+export const insertClient = insertInto("clients", "unless it is there");
 
 export const insertClientSecret = insertInto("client_secrets");
 
 export const deleteClientSecrets = statement<{ client_id: string }>((db, { client_id }) =>
   db.deleteFrom("client_secrets").where("client_id", "=", client_id),
+);
+
+/** All but those of clients that were rotated before and whose time is running out. */
+export const endClientSecrets = statement<{ client_id: string; expires_at: number }>((db, values) =>
+  db
+    .updateTable("client_secrets")
+    .set({ expires_at: values.expires_at })
+    .where("client_id", "=", values.client_id)
+    .where("expires_at", "is", null),
+);
+
+/** Those that an earlier rotation has left to run out. */
+export const deleteEndingClientSecrets = statement<{ client_id: string }>((db, { client_id }) =>
+  db.deleteFrom("client_secrets").where("client_id", "=", client_id).where("expires_at", "is not", null),
+);
+
+export const deleteClientSecret = statement<{ client_id: string; id: string }>((db, { client_id, id }) =>
+  db.deleteFrom("client_secrets").where("id", "=", id).where("client_id", "=", client_id),
+);
+
+/** Its secrets' ids, newest first. */
+export const selectClientSecrets = statement<{ client_id: string }, ClientSecretRow>((db, { client_id }) =>
+  db.selectFrom("client_secrets").selectAll().where("client_id", "=", client_id).orderBy("created_at", "desc"),
+);
+
+export const revokeClient = statement<{ id: string; revoked_at: number }>((db, { id, revoked_at }) =>
+  db.updateTable("clients").set({ revoked_at }).where("id", "=", id).where("revoked_at", "is", null),
+);
+
+/** Changes nothing. As a guard it makes sure that the client is there and stays so until the unit is done. */
+export const holdClient = statement<{ id: string }>((db, { id }) =>
+  db.updateTable("clients").set({ revoked_at: null }).where("id", "=", id).where("revoked_at", "is", null),
 );
 
 export const selectDomains = statement<object, DomainRow>((db) =>
@@ -64,13 +100,37 @@ export interface ClientWithSecret {
   readonly secret_expires_at: number | null;
 }
 
-/** One row per secret of the client, one without hash if it has none. */
+/** A client with its domain. */
+export interface ClientInDomain extends ClientRow {
+  readonly client_id: string;
+  readonly domain: string;
+  readonly tier: Tier;
+}
+
+const clientsInDomains = (db: Builder) =>
+  db
+    .selectFrom("clients")
+    .innerJoin("domains", "domains.id", "clients.domain_id")
+    .selectAll("clients")
+    .select(["clients.id as client_id", "domains.name as domain", "domains.tier as tier"]);
+
+/** Revoked ones too. */
+export const selectClientsInDomains = statement<object, ClientInDomain>((db) =>
+  clientsInDomains(db).orderBy("clients.created_at"),
+);
+
+export const selectClientInDomain = statement<{ id: string }, ClientInDomain>((db, { id }) =>
+  clientsInDomains(db).where("clients.id", "=", id),
+);
+
+/** One row per secret of the client, one without hash if it has none; none if the client was revoked. */
 export const selectClientWithSecrets = statement<{ id: string }, ClientWithSecret>((db, { id }) =>
   db
     .selectFrom("clients")
     .innerJoin("domains", "domains.id", "clients.domain_id")
     .leftJoin("client_secrets", "client_secrets.client_id", "clients.id")
     .where("clients.id", "=", id)
+    .where("clients.revoked_at", "is", null)
     .select([
       "clients.id as client_id",
       "clients.product as product",

@@ -5,6 +5,7 @@ import { flows } from "./0002-flows.ts";
 import { proveIds } from "./0003-prove-ids.ts";
 import { messages } from "./0004-messages.ts";
 import { identityManager } from "./0007-identity-manager.ts";
+import { administration } from "./0014-administration.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003_prove-ids": proveIds,
   "0004_messages": messages,
   "0007_identity-manager": identityManager,
+  "0014_administration": administration,
 };

@@ -1,0 +1,55 @@
+/** What administrators do with domains. */
+import { randomUUID } from "node:crypto";
+import { write } from "../store/statement.ts";
+import { type DomainRow, insertDomain, selectDomains, type Tier } from "../store/tenants.ts";
+import { AdministrationError, type Administrator } from "./administrator.ts";
+import { record } from "./audit.ts";
+import { isoTime } from "./iso-time.ts";
+
+const LONGEST_NAME = 100;
+
+export interface Domain {
+  readonly domain_id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  /** ISO 8601. */
+  readonly created_at: string;
+}
+
+export async function listDomains({ store }: Administrator): Promise<Domain[]> {
+  return (await store.read(selectDomains, {})).map(toDomain);
+}
+
+/** The tier is fixed from here on: people, codes and senders of the two have nothing in common. */
+export async function createDomain(administrator: Administrator, name: string, tier: Tier): Promise<Domain> {
+  if (name.length > LONGEST_NAME || !/^[^\p{C}]+$/u.test(name)) {
+    throw new AdministrationError(`the name of a domain has 1 to ${LONGEST_NAME} printable characters`);
+  }
+  const row = { id: randomUUID(), name, tier, created_at: administrator.clock.now() };
+  await administrator.store.commit([
+    write(insertDomain, row),
+    record(administrator, { action: "create", subject: `domain ${row.id}`, details: { name, tier } }),
+  ]);
+  return toDomain(row);
+}
+
+/**
+ * The domain that is meant by an id or a name; by neither, if there is but one.
+ * @throws AdministrationError that lists the domains there are
+ */
+export async function findDomain({ store }: Administrator, wanted: string | undefined): Promise<DomainRow> {
+  const domains = await store.read(selectDomains, {});
+  const named = domains.filter(({ id, name }) => wanted === undefined || wanted === id || wanted === name);
+  const [domain, ...others] = named;
+  if (domain && others.length === 0) return domain;
+  const known = domains.map(({ id, name, tier }) => `${id} (${name}, ${tier})`).join(", ");
+  const which = wanted === undefined ? "say which domain is meant" : `'${wanted}' does not name one domain`;
+  throw new AdministrationError(`${which}, by its id: ${known || "there is none yet"}`);
+}
+
+const toDomain = ({ id, name, tier, created_at }: DomainRow): Domain => ({
+  domain_id: id,
+  name,
+  tier,
+  created_at: isoTime(created_at),
+});

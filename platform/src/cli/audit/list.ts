@@ -1,0 +1,14 @@
+/** `prove-platform audit list` */
+import { listAudit } from "../../admin/audit.ts";
+import { administrative } from "../command.ts";
+import { wholeNumber } from "../kinds.ts";
+
+export const command = administrative({
+  about: "who did what to the installation, newest first",
+  inputs: {
+    options: {
+      limit: { value: "N", about: "how many acts", kind: wholeNumber(1, 100_000), default: "100" },
+    },
+  },
+  run: async (administration, { limit }) => ({ printed: await listAudit(administration, limit) }),
+});

@@ -1,0 +1,18 @@
+/** The commands, by the words that call them. Each is loaded only when it is called. */
+import type { Command } from "./command.ts";
+
+export const commands = {
+  serve: () => import("./serve.ts"),
+  "domains list": () => import("./domains/list.ts"),
+  "domains create": () => import("./domains/create.ts"),
+  "clients list": () => import("./clients/list.ts"),
+  "clients create": () => import("./clients/create.ts"),
+  "clients secrets": () => import("./clients/secrets.ts"),
+  "clients rotate": () => import("./clients/rotate.ts"),
+  "clients revoke": () => import("./clients/revoke.ts"),
+  "audit list": () => import("./audit/list.ts"),
+} as const satisfies Record<string, () => Promise<{ command: Command }>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as CommandName[];

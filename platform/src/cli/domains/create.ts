@@ -1,0 +1,21 @@
+/** `prove-platform domains create NAME` */
+import { createDomain } from "../../admin/domains.ts";
+import { tiers } from "../../store/tenants.ts";
+import { administrative } from "../command.ts";
+import { oneOf } from "../kinds.ts";
+
+export const command = administrative({
+  about: "make a domain: a tenant with people, flows, devices and clients of its own",
+  inputs: {
+    parameters: { name: { value: "NAME", about: "what people call it" } },
+    options: {
+      tier: {
+        value: "TIER",
+        about: "sandbox (test people) or live (real people); fixed from then on",
+        kind: oneOf(tiers),
+        required: true,
+      },
+    },
+  },
+  run: async (administration, { name, tier }) => ({ printed: await createDomain(administration, name, tier) }),
+});

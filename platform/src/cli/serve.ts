@@ -1,0 +1,41 @@
+/** `prove-platform serve`: answer the API until a signal comes. */
+import { readConfiguration, settings } from "../configuration.ts";
+import type { RunningPlatform, StartOptions } from "../options.ts";
+import type { Command } from "./command.ts";
+import { explain } from "./explain.ts";
+
+export const command: Command = {
+  about: "answer the API until SIGINT or SIGTERM",
+  options: settings,
+  notes: `  PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
+  without them the first start makes them and prints them once.`,
+  run: (args, environment) => serve(readConfiguration(args, environment)),
+};
+
+async function serve(options: StartOptions): Promise<void> {
+  const { launch } = await import("../start.ts");
+  const running = await launch(options);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(running));
+  if (running.generated) {
+    const { clientId, clientSecret } = running.generated;
+    process.stdout.write(`client_id ${clientId}\nclient_secret ${clientSecret} (shown only now)\n`);
+  }
+  if (options.publicUrl?.startsWith("https:") && !options.trustProxy) {
+    process.stderr.write(
+      "prove-platform: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
+    );
+  }
+  const local = `${options.host}:${options.port}`;
+  const address = options.publicUrl ? `${running.url} (${local})` : running.url;
+  process.stdout.write(`prove-platform listens on ${address}\n`);
+}
+
+let stopping: Promise<void> | undefined;
+
+/** Once, however many signals come: a terminal sends Ctrl-C to everybody in it, and what started us passes it on. */
+function stop(running: RunningPlatform): void {
+  stopping ??= running.stop().catch((cause: unknown) => {
+    process.stderr.write(`prove-platform: ${explain(cause)}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,21 @@
+/** Secrets of OAuth clients: random, shown once, kept as a keyed hash. */
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Platform } from "../platform.ts";
+import type { ClientSecretRow } from "../store/tenants.ts";
+
+const SECRET_BYTES = 32;
+
+export const newClientSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
+
+/** The row of a secret that is valid until it is removed. */
+export const clientSecretRow = (
+  { clock, masterKey }: Pick<Platform, "clock" | "masterKey">,
+  clientId: string,
+  secret: string,
+): ClientSecretRow => ({
+  id: randomUUID(),
+  client_id: clientId,
+  hash: masterKey.hash("client-secret", secret),
+  created_at: clock.now(),
+  expires_at: null,
+});

@@ -1,0 +1,97 @@
+/** The administrative commands as users run them, beside a server on the same folder. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { commandNames } from "../src/cli/commands.ts";
+import { runCommand } from "./command.ts";
+import { startTestPlatform } from "./harness.ts";
+
+const data = await mkdtemp(join(tmpdir(), "administration-"));
+const platform = await startTestPlatform({ data });
+after(() => rm(data, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: unknown; output: string }> {
+  const command = runCommand(args, { PROVE_DATA: data });
+  return { code: await command.ended, output: command.output() };
+}
+
+async function json(...args: string[]) {
+  const { code, output } = await run(...args, "--json");
+  assert.equal(code, 0, output);
+  return JSON.parse(output.slice(0, output.lastIndexOf(output.trimStart().startsWith("[") ? "]" : "}") + 1));
+}
+
+async function tokenStatus(client_id: string, client_secret: string): Promise<number> {
+  const body = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
+  return (await platform.send("/token", { method: "POST", body })).status;
+}
+
+test("what is administered while a server serves the folder, the server sees", async () => {
+  const { domain_id } = await json("domains", "create", "Bank", "--tier", "live");
+  const client = await json("clients", "create", "--domain", domain_id, "--product", "prefill", "--id", "bank");
+  assert.equal(await tokenStatus("bank", client.client_secret), 200);
+  const rotated = await json("clients", "rotate", "bank", "--overlap", "90s");
+  assert.deepEqual(
+    [await tokenStatus("bank", client.client_secret), await tokenStatus("bank", rotated.client_secret)],
+    [200, 200],
+  );
+  const secrets = await json("clients", "secrets", "bank");
+  assert.deepEqual(
+    secrets.map(({ secret_id }: { secret_id: string }) => secret_id),
+    [rotated.secret_id, client.secret_id],
+  );
+  assert.deepEqual(await json("clients", "revoke", "bank"), { revoked: "bank" });
+  platform.clock.advance(10_000);
+  assert.equal(await tokenStatus("bank", rotated.client_secret), 401);
+  const [act] = await json("audit", "list", "--limit", "1");
+  assert.deepEqual([act.action, act.subject], ["revoke", "client bank"]);
+  assert.match(act.actor, /^os:./);
+});
+
+test("lists are tables to people, and empty members are left out of JSON", async () => {
+  const { output } = await run("clients", "list");
+  assert.match(output, /^client_id +domain_id +domain +tier +product +created_at +revoked_at\n/);
+  assert.match(output, /^test-client .* sandbox +sandbox +- .* -$/m);
+  const [client] = await json("clients", "list");
+  assert.deepEqual(Object.keys(client), ["client_id", "domain_id", "domain", "tier", "created_at"]);
+});
+
+test("a new secret is printed once, alone on standard output where programs read it", async () => {
+  const { output } = await run("clients", "create", "--domain", "sandbox");
+  assert.match(output, /^client_secret \S{43}$/m);
+  assert.match(output, /shown only now/);
+});
+
+test("mistakes end with 2 and name the fix, what cannot be done with 1; neither with a stack", async () => {
+  for (const [code, message, ...args] of [
+    [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'prove-platform --help'/, "clients", "kill"],
+    [2, /CLIENT is missing\nTry 'prove-platform clients rotate --help'/, "clients", "rotate"],
+    [2, /one word too many: 'b'/, "clients", "rotate", "a", "b"],
+    [2, /--overlap must be a number with its unit, such as .*, not '1'/, "clients", "rotate", "a", "--overlap", "1"],
+    [2, /--tier TIER is missing/, "domains", "create", "Bank"],
+    [2, /--tier must be one of sandbox, live, not 'prod'/, "domains", "create", "Bank", "--tier", "prod"],
+    [1, /there is no client 'a'; see: prove-platform clients list/, "clients", "rotate", "a"],
+    [1, /has no installation; name its folder \(--data\)/, "clients", "list", "--data", join(data, "none")],
+    [1, /keeps nothing/, "clients", "list", "--data", ":memory:"],
+  ] as const) {
+    const ended = await run(...args);
+    assert.match(ended.output, message);
+    assert.equal(ended.code, code, ended.output);
+    assert.doesNotMatch(ended.output, /\n\s+at /);
+  }
+});
+
+test("help lists every command, those on one thing, and what one takes", async () => {
+  const all = await run("--help");
+  for (const name of commandNames) assert.match(all.output, new RegExp(`^  ${name} +\\w`, "m"));
+  const clients = await run("clients");
+  assert.match(clients.output, /clients rotate/);
+  assert.doesNotMatch(clients.output, /domains list/);
+  const { code, output } = await run("clients", "rotate", "--help");
+  assert.equal(code, 0);
+  assert.match(output, /^prove-platform clients rotate CLIENT \[options\]: /);
+  assert.match(output, /--overlap TIME +.*\(24h\)/);
+  assert.match(output, /or PROVE_DATA/);
+});
