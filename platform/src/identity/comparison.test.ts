@@ -65,6 +65,31 @@ test("case, accents, blanks and punctuation do not make another name", () => {
   assert.deepEqual(contradictions({ firstName: "Zo", lastName: "O'Brien-Smith" }, zoe), ["nameMismatch"]);
 });
 
+test("nicknames, initials and exchanged names do not contradict, another name does", () => {
+  const robert = { ...zoe, firstName: "Robert", lastName: "Miller" };
+  for (const [firstName, lastName] of [
+    ["Bob", "Miller"],
+    ["R.", "Miller"],
+    ["Miller", "Robert"],
+  ] as const) {
+    assert.deepEqual(contradictions({ firstName, lastName }, robert), []);
+  }
+  assert.deepEqual(contradictions({ firstName: "Albert", lastName: "Miller" }, robert), ["nameMismatch"]);
+});
+
+test("an address contradicts a record that has others only, and none contradicts one without any", () => {
+  const addresses = [{ address: "39 South Trail", city: "San Antonio", region: "TX", postalCode: "78285" }];
+  const settled = { ...zoe, addresses };
+  assert.deepEqual(contradictions({ addresses: [{ address: "39 S Trl", postalCode: "78285-1234" }] }, settled), []);
+  assert.deepEqual(contradictions({ addresses: [{ address: "41 S Trl" }] }, settled), ["addressMismatch"]);
+  assert.deepEqual(contradictions({ addresses: [{ address: "41 S Trl" }] }, zoe), []);
+  assert.deepEqual(
+    contradictions({ addresses: [...addresses, { address: "41 S Trl" }] }, settled),
+    [],
+    "only the first",
+  );
+});
+
 test("an ssn cannot match a record that has none", () => {
   assert.deepEqual(contradictions({ ssn: "1234" }, zoe), ["ssnMismatch"]);
 });

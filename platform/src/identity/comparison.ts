@@ -1,50 +1,36 @@
 /** Whether what was submitted agrees with the record. What was not submitted does not contradict. */
 import type { ReasonName } from "@prove-identity/contract";
+import { matchAddresses, type PostalAddress } from "./matching/addresses.ts";
+import { matchBirthDates } from "./matching/birth-dates.ts";
+import { matchIdentifiers } from "./matching/identifiers.ts";
+import { matchNames, type Name } from "./matching/names.ts";
 import type { PersonRecord } from "./person.ts";
 
-/** What a person knows by heart; each may be partial. */
-interface Secrets {
+export interface Submitted extends Name {
   /** Nine digits or the last four. */
   readonly ssn?: string;
   /** YYYY-MM-DD, YYYY-MM or MM-DD. */
   readonly dob?: string;
+  /** Only the first counts. */
+  readonly addresses?: readonly PostalAddress[];
 }
 
-export interface Submitted extends Secrets {
-  readonly firstName?: string;
-  readonly lastName?: string;
-}
+/** By reason, whether the submitted data gives it. In the order in which they are told. */
+const contradicts = {
+  nameMismatch: (submitted, record) => !matchNames(submitted, record).isSame,
+  ssnMismatch: ({ ssn }, record) =>
+    ssn !== undefined && (record.ssn === undefined || !matchIdentifiers(ssn, record.ssn).isSame),
+  dobMismatch: ({ dob }, record) =>
+    dob !== undefined && (record.dob === undefined || !matchBirthDates(dob, record.dob).isSame),
+  // A record without any address says nothing against one.
+  addressMismatch: ({ addresses: [address] = [] }, record) =>
+    address !== undefined &&
+    record.addresses.length > 0 &&
+    !record.addresses.some((known) => matchAddresses(address, known).isSame),
+} as const satisfies Partial<Record<ReasonName, (submitted: Submitted, record: PersonRecord) => boolean>>;
+
+type Contradiction = keyof typeof contradicts;
 
 /** The reasons why the submitted data cannot be this person's; none: it agrees. */
-export function contradictions(submitted: Submitted, record: PersonRecord): ReasonName[] {
-  const found: ReasonName[] = [];
-  if (!sameName(submitted.firstName, record.firstName) || !sameName(submitted.lastName, record.lastName)) {
-    found.push("nameMismatch");
-  }
-  if (!sameSsn(submitted.ssn, record.ssn)) found.push("ssnMismatch");
-  if (!sameDob(submitted.dob, record.dob)) found.push("dobMismatch");
-  return found;
-}
-
-function sameSsn(given: string | undefined, onRecord: string | undefined): boolean {
-  if (given === undefined) return true;
-  return onRecord !== undefined && (given.length === 4 ? onRecord.endsWith(given) : onRecord === given);
-}
-
-function sameDob(given: string | undefined, onRecord: string | undefined): boolean {
-  if (given === undefined) return true;
-  if (onRecord === undefined) return false;
-  const isMonthAndDay = given.length === "MM-DD".length;
-  return isMonthAndDay ? onRecord.endsWith(`-${given}`) : onRecord === given || onRecord.startsWith(`${given}-`);
-}
-
-function sameName(given: string | undefined, onRecord: string): boolean {
-  return given === undefined || folded(given) === folded(onRecord);
-}
-
-/** Case, accents and everything that is no letter or digit do not make another name. */
-const folded = (name: string) =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+export const contradictions = (submitted: Submitted, record: PersonRecord): Contradiction[] =>
+  (Object.keys(contradicts) as Contradiction[]).filter((reason) => contradicts[reason](submitted, record));

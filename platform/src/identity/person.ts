@@ -1,5 +1,5 @@
 /** A person as the platform knows one, and where people come from. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName, ResponseOf } from "@prove-identity/contract";
 import type { Product, Tier } from "../store/tenants.ts";
 import type { PhoneFacts } from "./phone-facts.ts";
 
@@ -22,6 +22,9 @@ export interface PersonRecord {
   readonly ssn?: string;
 }
 
+/** The `kyc` block of Complete. */
+type WatchLists = NonNullable<ResponseOf<"v3-complete">["kyc"]>;
+
 /** Calls whose outcome a source may decide. */
 export type DecidedCall = "v3-validate" | "v3-challenge" | "v3-complete";
 
@@ -32,6 +35,10 @@ export interface Person {
   readonly phoneNumber: string;
   readonly record: PersonRecord;
   readonly facts: PhoneFacts;
+  /** What a second source has on record. */
+  readonly secondRecord?: PersonRecord;
+  /** Hits on watch lists; absent where nobody looks for any. */
+  readonly watchLists?: WatchLists;
   readonly product?: Product;
   /** Whether possession counts as proven without the client SDK. */
   readonly withoutClient: boolean;

@@ -17,16 +17,15 @@ export function sandboxSource(people: readonly TestPerson[] = testPeople): Ident
   };
 }
 
-function toPerson({ phoneNumber, product, term, fails, record, facts }: TestPerson): Person {
-  const number = toE164(phoneNumber);
-  if (!number) throw new Error(`test person ${phoneNumber} has no possible phone number`);
+function toPerson({ term, fails = {}, facts = {}, ...listed }: TestPerson): Person {
+  const phoneNumber = toE164(listed.phoneNumber);
+  if (!phoneNumber) throw new Error(`test person ${listed.phoneNumber} has no possible phone number`);
   return {
-    key: phoneNumber,
-    phoneNumber: number,
-    product,
-    record,
-    facts: facts ?? {},
+    ...listed,
+    key: listed.phoneNumber,
+    phoneNumber,
+    facts,
     withoutClient: term === "short-term",
-    failures: fails ?? {},
+    failures: fails,
   };
 }

@@ -14,6 +14,15 @@ export const identityPeople: readonly TestPerson[] = [
       dob: "1995-07-26",
       ssn: "490959347",
     },
+    secondRecord: {
+      firstName: "Martina",
+      lastName: "Goodram",
+      addresses: [{ address: "28965 Homewood Plz", city: "Little Rock", region: "AR", postalCode: "72204" }],
+      emailAddresses: [],
+      dob: "1995-07-26",
+      ssn: "490959347",
+    },
+    watchLists: { totalHits: 0 },
   },
   {
     phoneNumber: "2001004009",
@@ -27,6 +36,16 @@ export const identityPeople: readonly TestPerson[] = [
       emailAddresses: ["bharperd@superstars.com"],
       dob: "1994-09-02",
       ssn: "565252770",
+    },
+    watchLists: {
+      totalHits: 1,
+      amlTypeLists: [
+        {
+          amlType: "pep-class-1",
+          listHits: 1,
+          fields: [{ name: "Country", source: "sandbox-list", value: "United States" }],
+        },
+      ],
     },
   },
   {

@@ -1,10 +1,10 @@
 /** What is said of a test person. */
 import type { ReasonName } from "@prove-identity/contract";
 import type { Product } from "../../store/tenants.ts";
-import type { DecidedCall, PersonRecord } from "../person.ts";
+import type { DecidedCall, Person, PersonRecord } from "../person.ts";
 import type { PhoneFacts } from "../phone-facts.ts";
 
-export interface TestPerson {
+export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists"> {
   /** As listed. Searched for in this spelling first, then as E.164. */
   readonly phoneNumber: string;
   readonly product: Product;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CARNEY, MARCIA, MARTINA, MILO, startTestPlatform } from "../../../test/harness.ts";
+import { BENJI, CARNEY, MARCIA, MARTINA, MILO, startTestPlatform } from "../../../test/harness.ts";
 import { typeCode, validated } from "../../../test/walk.ts";
 
 const platform = await startTestPlatform();
@@ -25,14 +25,28 @@ for (const [what, individual, success, codes] of [
   ["the whole person", martina, true, []],
   ["the names alone", { firstName: "MARTINA", lastName: "goodrám" }, true, []],
   ["the ssn alone", { ssn: "490959347" }, true, []],
-  ["another name", { ...martina, lastName: "Goodman" }, false, ["9014"]],
-  ["another ssn", { ...martina, ssn: "490959348" }, false, ["9012"]],
-  ["another birth date", { ...martina, dob: "1995-07-27" }, false, ["9013"]],
+  ["a familiar form of the name", { ...martina, firstName: "Tina" }, true, []],
+  ["names exchanged", { ...martina, firstName: "Goodram", lastName: "Martina" }, true, []],
+  [
+    "the address abbreviated",
+    { ...martina, addresses: [{ address: "28965 Homewood Plz", postalCode: "72204-1234" }] },
+    true,
+    [],
+  ],
+  [
+    "another address",
+    { ...martina, addresses: [{ address: "1 Homewood Plaza", city: "Little Rock" }] },
+    false,
+    ["9004", "9015"],
+  ],
+  ["another name", { ...martina, lastName: "Goodman" }, false, ["9004", "9014"]],
+  ["another ssn", { ...martina, ssn: "490959348" }, false, ["9004", "9012"]],
+  ["another birth date", { ...martina, dob: "1995-07-27" }, false, ["9004", "9013"]],
   [
     "nothing that is right",
     { firstName: "A", lastName: "B", ssn: "0000", dob: "2001-01" },
     false,
-    ["9012", "9013", "9014"],
+    ["9004", "9012", "9013", "9014"],
   ],
 ] as const) {
   test(`an Identity flow with ${what} ends with success ${success}`, async () => {
@@ -42,6 +56,33 @@ for (const [what, individual, success, codes] of [
     assert.deepEqual(Object.keys(answer.evaluation?.["identification"]?.failureReasons ?? {}), codes);
   });
 }
+
+test("a person whose sources are compared gets both comparisons and the watch lists", async () => {
+  const { correlationId } = await validated(platform, MARTINA);
+  const { idv, kyc } = await complete(correlationId, martina);
+  assert.equal(idv?.multiCIPConfidence, "high");
+  assert.deepEqual(idv.dataSource2, {
+    cipConfidence: "high",
+    name: { firstName: 100, lastName: 100, nameScore: 100 },
+    identifiers: { dob: true, last4: true, ssn: true },
+  });
+  assert.deepEqual(kyc, { totalHits: 0 });
+});
+
+test("hits on watch lists are told and do not make Complete fail; low confidence does", async () => {
+  for (const [ssn, confidence, success] of [
+    ["565252770", "high", true],
+    ["565252771", "low", false],
+  ] as const) {
+    const { correlationId, authToken } = await platform.start(BENJI);
+    await typeCode(platform, authToken);
+    await platform.call("v3-validate", { correlationId });
+    const answer = await complete(correlationId, { firstName: "Benji", lastName: "Harper", dob: "1994-09-02", ssn });
+    assert.deepEqual([answer.success, answer.idv?.multiCIPConfidence], [success, confidence]);
+    assert.equal(answer.kyc?.totalHits, 1);
+    assert.equal(answer.kyc.amlTypeLists?.[0]?.amlType, "pep-class-1");
+  }
+});
 
 test("nobody is verified without proven possession", async () => {
   const { correlationId, authToken } = await platform.start(MARCIA);

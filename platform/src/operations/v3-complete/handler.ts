@@ -4,6 +4,7 @@ import { advance, findFlow, reasonsOfValidate, requireStep } from "../../flows/f
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { evaluate } from "../../identity/evaluation.ts";
+import { compareWithSources, type Idv } from "../../identity/idv.ts";
 import { findPersonOf, type Person } from "../../identity/person.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -15,11 +16,14 @@ export const handler: ServerHandler<"v3-complete"> = async ({ platform, caller, 
   requireIdentifyingFields(body.individual);
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
   const unproven = reasonsOfValidate(flow);
-  const found = reasonsAgainst(body.individual, person);
+  const idv = person.watchLists && compareWithSources(body.individual, person);
+  const found = reasonsAgainst(body.individual, person, idv);
   const next = await advance(platform, flow, "v3-complete");
   return {
     success: unproven.length === 0 && found.length === 0,
     next,
+    // Without proven possession nobody's data is compared in the answer.
+    ...(idv && unproven.length === 0 && { idv, kyc: person.watchLists }),
     evaluation: evaluate({ authentication: unproven, identification: found }),
   };
 };
@@ -33,7 +37,11 @@ function requireIdentifyingFields({ firstName, lastName, ssn }: Individual): voi
   );
 }
 
-function reasonsAgainst(individual: Individual, person: Person): ReasonName[] {
+function reasonsAgainst(individual: Individual, person: Person, idv: Idv | undefined): ReasonName[] {
   const decided = person.failures["v3-complete"];
-  return [...contradictions(individual, person.record), ...(decided ? [decided] : [])];
+  return [
+    ...contradictions(individual, person.record),
+    ...(idv?.dataSource2?.cipConfidence === "low" ? (["notConfirmedBySecondSource"] as const) : []),
+    ...(decided ? [decided] : []),
+  ];
 }

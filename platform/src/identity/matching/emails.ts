@@ -1,0 +1,45 @@
+/** Whether two e-mail addresses reach one mailbox. */
+import { domainToASCII } from "node:url";
+
+export interface EmailMatch {
+  /** 0 to 100. */
+  readonly score: number;
+  readonly isSame: boolean;
+}
+
+interface Mailbox {
+  readonly local: string;
+  readonly tag: string | undefined;
+  readonly domain: string;
+}
+
+const OTHER_TAG = 95;
+
+/** Of these providers dots in the local part make no other mailbox, and the names are one. */
+const providersWithoutDots: Readonly<Record<string, string>> = {
+  "gmail.com": "gmail.com",
+  "googlemail.com": "gmail.com",
+};
+
+export function matchEmails(one: string, other: string): EmailMatch {
+  const [a, b] = [mailboxOf(one), mailboxOf(other)];
+  if (a.local !== b.local || a.domain !== b.domain) return { score: 0, isSame: false };
+  return { score: a.tag === b.tag ? 100 : OTHER_TAG, isSame: true };
+}
+
+function mailboxOf(text: string): Mailbox {
+  const address = text.trim().normalize("NFC").toLowerCase();
+  const at = address.lastIndexOf("@");
+  if (at < 1) return { local: address, tag: undefined, domain: "" };
+  // A name must remain: what begins with the sign has no tag.
+  const [, name = "", tag] = /^([^+]+|.*)(?:\+(.*))?$/su.exec(address.slice(0, at)) ?? [];
+  const written = address.slice(at + 1);
+  // Empty where it is no domain; then what was written stands for itself.
+  const domain = domainToASCII(written) || written;
+  const provider = Object.hasOwn(providersWithoutDots, domain) ? providersWithoutDots[domain] : undefined;
+  return {
+    local: provider ? name.replaceAll(".", "") : name,
+    tag,
+    domain: provider ?? domain,
+  };
+}
