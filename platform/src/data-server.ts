@@ -3,7 +3,6 @@ import { type MasterKey, masterKeyOf } from "./keys/master-key.ts";
 import type { OpenedData } from "./data.ts";
 import { checkKey } from "./keys/key-check.ts";
 import { StartError } from "./public-url.ts";
-import { openPostgres } from "./store/postgres.ts";
 
 /** Whether `--data` names a server and not a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
@@ -15,6 +14,8 @@ export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test
  */
 export async function openServer(url: string, key: string | undefined): Promise<OpenedData> {
   const masterKey = readKey(key);
+  // Loaded here, so that an embedded store starts without it.
+  const { openPostgres } = await import("./store/postgres.ts");
   const store = await openPostgres(url).catch((cause: Error) => {
     throw new StartError(`cannot use the database server: ${cause.message}`, { cause });
   });

@@ -15,6 +15,8 @@ import { sweepRegularly } from "./sweeper.ts";
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
+  /** Where this very process listens. */
+  readonly localUrl: string;
 }
 
 /** @param inspectAnswer gets every answer before it is sent */
@@ -59,14 +61,20 @@ async function serve(
   });
   await app.listen({ host, port });
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
-  const generated = await prepareFirstDomain(platform, options.credentials);
+  const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const stopSweeping = sweepRegularly(platform, (cause) => app.log.error({ err: cause }, "sweeping failed"));
   const stop = async () => {
     stopSweeping();
     await connections.end(app.close());
     await data.close();
   };
-  return { url: platform.publicUrl, ...(generated && { generated }), stop, platform };
+  return {
+    url: platform.publicUrl,
+    ...(generated && { generated }),
+    stop,
+    platform,
+    localUrl: loopbackOrigin(host, (app.server.address() as AddressInfo).port),
+  };
 }
 
 /** Empty: the listening address, which may then only be reached from this machine. */

@@ -11,6 +11,7 @@ import {
   type Slug,
 } from "@prove-identity/contract";
 import { Compile } from "typebox/compile";
+import type { Balancer } from "./balancer.ts";
 import { browserHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { RunningPlatform, StartOptions } from "../src/options.ts";
 import { launch, type LaunchedPlatform } from "../src/start.ts";
@@ -79,12 +80,17 @@ const postgres = process.env["PROVE_TEST_DATABASE"] === "postgres" ? await impor
 const ownDatabase = async (): Promise<StartOptions> =>
   postgres ? { data: await postgres.freshDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
 
-/** Starts a platform that ends with the test file. Every 200 answer is held to the contract. */
-export async function startTestPlatform(options: StartOptions = {}): Promise<TestPlatform> {
+/**
+ * Starts a platform that ends with the test file. Every 200 answer is held to the contract.
+ *
+ * @param balancer stands before the platform, which is one of its nodes
+ */
+export async function startTestPlatform(options: StartOptions = {}, balancer?: Balancer): Promise<TestPlatform> {
   const clock = new MovedClock();
   const database = options.data ? {} : await ownDatabase();
   const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...database, ...options }, inspectAnswer);
   after(() => running.stop());
+  balancer?.nodes.push(running.localUrl);
   return { ...running, ...(await clientOf(running)), clock };
 }
 

@@ -1,0 +1,64 @@
+/** Several nodes on one database, behind a balancer that gives each request to the next one. */
+import assert from "node:assert/strict";
+import { randomBytes, randomUUID } from "node:crypto";
+import { test } from "node:test";
+import { startBalancer } from "./balancer.ts";
+import { type Answer, CREDENTIALS, MARCIA, MILO, startTestPlatform } from "./harness.ts";
+import { freshDatabase } from "./postgres.ts";
+import { addClient } from "./tenants.ts";
+import { typeCode } from "./walk.ts";
+
+async function startNodes(count: number) {
+  const balancer = await startBalancer();
+  const shared = { data: await freshDatabase(), masterKey: randomBytes(32).toString("base64") };
+  // At the same time, on a new database: they agree on its tables, its domain, its client and its keys.
+  const nodes = await Promise.all(
+    Array.from({ length: count }, () => startTestPlatform({ ...shared, publicUrl: balancer.url }, balancer)),
+  );
+  return { balancer, nodes };
+}
+
+const { nodes } = await startNodes(2);
+const [one, other] = nodes;
+assert.ok(one && other);
+
+test("a flow goes on at whichever node the next call reaches", async () => {
+  for (let round = 0; round < 4; round++) {
+    const { authToken, correlationId } = await one.start(round % 2 ? MARCIA : MILO);
+    if (round % 2) await typeCode(one, authToken);
+    assert.equal((await one.call("v3-validate", { correlationId })).body.success, true);
+    assert.equal(
+      (await one.call("v3-challenge", { correlationId, dob: round % 2 ? "1982-07" : "1981-01" })).status,
+      200,
+    );
+    const name = round % 2 ? { firstName: "Marcia", lastName: "Longo" } : { firstName: "Milo", lastName: "Pinson" };
+    assert.equal((await one.call("v3-complete", { correlationId, individual: name })).body.success, true);
+  }
+});
+
+test("of calls of one step that race at different nodes exactly one wins", async () => {
+  for (let round = 0; round < 5; round++) {
+    const { correlationId } = await one.start(MILO);
+    const answers: Answer[] = await Promise.all(
+      Array.from({ length: 6 }, () => one.call("v3-validate", { correlationId })),
+    );
+    const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
+    assert.deepEqual([count(200), count(403)], [1, 5]);
+  }
+});
+
+test("a token of one node opens the others, and a client made at one node gets tokens at all", async () => {
+  const tokens = await Promise.all(Array.from({ length: 4 }, () => one.tokenFor(CREDENTIALS)));
+  const client = await addClient(other, {});
+  tokens.push(await one.tokenFor(client), await one.tokenFor(client));
+  for (const token of tokens) {
+    for (const _ of nodes) {
+      const answer = await one.send("/v3/validate", {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify({ correlationId: randomUUID() }),
+      });
+      assert.equal(answer.body["code"], 8008);
+    }
+  }
+});
