@@ -2,9 +2,9 @@
  * `npm test`: all tests, or those whose files are named. Those that talk to a platform run twice when all do: on the
  * embedded store, then on a real PostgreSQL.
  *
- *   npm test -- platform/src/possession/otp.test.ts
+ *   npm test -- platform/src/possession/machine.test.ts
  *   npm test -- --test-name-pattern=racing
- *   PROVE_TEST_DATABASE=postgres npm test -- platform/src/possession/otp.test.ts
+ *   PROVE_TEST_DATABASE=postgres npm test -- platform/src/possession/machine.test.ts
  *
  * It installs the Chromium of the browser tests where that can be done, and says at the end what was skipped.
  */

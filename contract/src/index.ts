@@ -1,6 +1,19 @@
 /** The API as data. To add an operation: one file in `operations/` and one line here. */
 import type { Static, TSchema } from "typebox";
-import { clientOtpError, clientOtpFinish, clientOtpStart } from "./client/otp.ts";
+import { clientInstantFinish, clientInstantStart } from "./client/instant.ts";
+import { clientInstantLinkStart } from "./client/instant-link.ts";
+import { clientOtpFinish, clientOtpStart } from "./client/otp.ts";
+import {
+  clientDeviceError,
+  clientDocvError,
+  clientFido2Error,
+  clientInstantError,
+  clientInstantLinkError,
+  clientMobileActiveError,
+  clientOtpError,
+  clientPpbError,
+  clientUniversalError,
+} from "./client/reports.ts";
 import { authContinue } from "./operations/auth/continue.ts";
 import { authFinish } from "./operations/auth/finish.ts";
 import { authStart } from "./operations/auth/start.ts";
@@ -71,12 +84,24 @@ export const operations = {
   "v3-fetch": v3Fetch,
   "client-otp-start": clientOtpStart,
   "client-otp-finish": clientOtpFinish,
+  "client-instant-start": clientInstantStart,
+  "client-instant-finish": clientInstantFinish,
+  "client-instantlink-start": clientInstantLinkStart,
   "client-otp-error": clientOtpError,
+  "client-instant-error": clientInstantError,
+  "client-instantlink-error": clientInstantLinkError,
+  "client-device-error": clientDeviceError,
+  "client-fido2-error": clientFido2Error,
+  "client-universal-error": clientUniversalError,
+  "client-mobileactive-error": clientMobileActiveError,
+  "client-ppb-error": clientPpbError,
+  "client-docv-error": clientDocvError,
 } as const;
 
 export type Operations = typeof operations;
 export type Slug = keyof Operations;
 
+export { AskingAnswer } from "./client/answer.ts";
 export * from "./errors.ts";
 export type { Operation, Parameter } from "./operation.ts";
 export * from "./reasons.ts";

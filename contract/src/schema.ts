@@ -25,6 +25,9 @@ export interface FieldFacts {
 export const Text = (description: string, facts: Omit<FieldFacts, "description"> = {}) =>
   Type.String({ description, ...facts });
 
+export const TextOrNull = (description: string) =>
+  Type.Unsafe<string | null>({ type: ["string", "null"], description });
+
 export const Flag = (description: string, facts: Omit<FieldFacts, "description"> = {}) =>
   Type.Boolean({ description, ...facts });
 

@@ -2,6 +2,7 @@
 import type { Caller } from "../src/oauth/protected-resource.ts";
 import { textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
+import { planFor, plans } from "../src/possession/plans.ts";
 import { beginPossession } from "../src/possession/possession.ts";
 import type { MessageRow } from "../src/store/messages.ts";
 import { insertPossession } from "../src/store/possessions.ts";
@@ -32,11 +33,11 @@ export async function beginLive(
   { phoneNumber, template }: { phoneNumber: string; template?: string },
 ): Promise<string> {
   const possession = beginPossession(platform, caller, {
-    plan: "mobile",
+    plan: planFor(plans.mobile, {}),
     phoneNumber,
     messageTemplate: template,
     withoutClient: false,
-    allowRetry: true,
+    settings: { allowRetry: true },
     expiresAt: platform.clock.now() + 15 * 60_000,
   });
   await platform.store.commit([write(insertPossession, possession)]);

@@ -17,6 +17,8 @@ export type LineType = (typeof lineTypes)[number];
 export interface PhoneFacts {
   /** `mobile` if not given. */
   readonly lineType?: LineType;
+  /** What Mobile Auth says of the phone; absent where its network does not take part. */
+  readonly mobileAuth?: "passes" | "fails";
   /** Mobile network operator. */
   readonly carrier?: string;
   /** How the number is used; `human` if not given. `machine`: above what a person does. */

@@ -1,6 +1,6 @@
 /** Routes of the operations that the browser SDK calls, with the authToken of one flow, from pages of any origin. */
 import cors from "@fastify/cors";
-import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import { AskingAnswer, type Operation, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { tierReader } from "../domains/tier.ts";
 import { addressGroup } from "../http/client-address.ts";
@@ -19,8 +19,8 @@ import { browserHandlers, type BrowserSlug } from "./index.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The authId; empty on routes that ask for no authToken. */
-    possessionId: string;
+    /** What the authToken says; null on routes that ask for none. */
+    flow: AuthTokenClaims["auth"] | null;
   }
 }
 
@@ -40,14 +40,14 @@ const HEADERS = [
 
 export const browserRoutes = (platform: Platform, options: ServerOptions) => async (app: FastifyInstance) => {
   readJsonBodies(app);
-  app.decorateRequest("possessionId", "");
+  app.decorateRequest("flow", null);
   await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });
   // Within these routes, so that a page can read it.
   app.setNotFoundHandler(answerUnknown);
-  app.setErrorHandler((error: Error, _, reply) => {
+  app.setErrorHandler((error: Error, request, reply) => {
     // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
     const { status } = toRefusal(error).error;
-    if (status === 429) return reply.send(askAgain("tooManyRequests"));
+    if (status === 429) return reply.send(tooManyRequests(request));
     if (status === 400) return reply.send(refuse("malformedRequest"));
     throw error;
   });
@@ -63,17 +63,18 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
       bodyLimit: LONGEST_BODY,
       config: { operation },
       onRequest: async (request) => {
-        const { id, ans } = claimsOf(platform, request);
-        limit((await tierOf(ans)) ?? "live", addressGroup(request.ip));
-        request.possessionId = id;
+        request.flow = claimsOf(platform, request);
+        limit((await tierOf(request.flow.ans)) ?? "live", addressGroup(request.ip));
       },
-      handler: async ({ possessionId, body: sent, ip }) => {
+      handler: async ({ flow, body: sent, ip }) => {
+        const claims = flow as NonNullable<typeof flow>;
         const body = checkBody(sent ?? {});
         const answer = await handle({
           platform,
+          claims,
           body,
           address: addressGroup(ip),
-          once: (decide) => answerOnce(platform, { possessionId, slug, body }, decide),
+          once: (decide) => answerOnce(platform, { possessionId: claims.id, slug, body }, decide),
         });
         options.inspectAnswer?.(slug, answer);
         return answer;
@@ -81,6 +82,12 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     });
   }
 };
+
+/** The person is asked again where the call can ask; elsewhere the browser starts over, as a reloaded page does. */
+function tooManyRequests({ flow, routeOptions: { config } }: FastifyRequest) {
+  const asks = config.operation?.response.model.properties["data"] === AskingAnswer.properties.data;
+  return asks ? askAgain("tooManyRequests") : refuse("tooManyRequests", flow?.next);
+}
 
 function claimsOf(platform: Platform, { headers: { authorization } }: FastifyRequest): AuthTokenClaims["auth"] {
   const token = bearerToken(authorization);

@@ -3,6 +3,7 @@ import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
+import type { AuthTokenClaims } from "../possession/auth-token.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 
 /** A call by an integrator's server, authenticated and checked against the contract. */
@@ -18,6 +19,7 @@ export type ServerHandler<S extends Slug> = (call: ServerCall<S>) => Promise<Res
 /** A call by the browser SDK, with the authToken of one flow. */
 export interface BrowserCall<S extends Slug> {
   readonly platform: Platform;
+  readonly claims: AuthTokenClaims["auth"];
   readonly body: RequestOf<S>;
   /** Of the browser, see `addressGroup`. */
   readonly address: string;
@@ -25,4 +27,4 @@ export interface BrowserCall<S extends Slug> {
   readonly once: (decide: (possession: PossessionRow) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
 }
 
-export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ResponseOf<S>>;
+export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientAnswer>;

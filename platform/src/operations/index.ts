@@ -1,8 +1,6 @@
 /** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
 import type { Operations, Slug } from "@prove-identity/contract";
-import { handler as clientOtpError } from "./client-otp-error/handler.ts";
-import { handler as clientOtpFinish } from "./client-otp-finish/handler.ts";
-import { handler as clientOtpStart } from "./client-otp-start/handler.ts";
+import { reportHandlers, stepHandlers } from "./browser-steps.ts";
 import type { BrowserHandler, ServerHandler } from "./handler.ts";
 import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
 import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
@@ -39,8 +37,8 @@ export const serverHandlers = {
 /** The operations that have a handler. */
 export type HandledSlug = keyof typeof serverHandlers;
 
-export const browserHandlers: { readonly [S in BrowserSlug]: BrowserHandler<S> } = {
-  "client-otp-start": clientOtpStart,
-  "client-otp-finish": clientOtpFinish,
-  "client-otp-error": clientOtpError,
+/** The calls of the authenticators' steps, the browser's reports, and what belongs to no step. */
+export const browserHandlers: { readonly [S in BrowserSlug]?: BrowserHandler<S> } = {
+  ...stepHandlers(),
+  ...reportHandlers(),
 };

@@ -1,38 +1,43 @@
 /** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
 import { type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
+import type { BrowserSlug } from "../operations/index.ts";
 import type { Platform } from "../platform.ts";
-import { saveClientAnswer, selectClientAnswer } from "../store/possessions.ts";
+import {
+  changePossession,
+  type PossessionChange,
+  type PossessionRow,
+  saveClientAnswer,
+  selectClientAnswer,
+} from "../store/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
-import type { PossessionRow } from "../store/possessions.ts";
 import { readOne } from "../store/store.ts";
 import { findPossession } from "./possession.ts";
 
-export type ClientAnswer = ResponseOf<"client-otp-start">;
-
-export const done = (): ClientAnswer => ({ next: "done" });
+/** Of any call; each allows what it needs in `data`. */
+export type ClientAnswer = ResponseOf<BrowserSlug>;
 
 /** The step goes on where it is. `data` must be absent: the browser SDK takes any for a failure. */
-export const stay = (): ClientAnswer => ({ next: "" });
+export const stay = () => ({ next: "" });
 
 /** The person is asked again; the step goes on. */
-export const askAgain = (name: ClientErrorName): ClientAnswer => ({ next: "", data: { ...clientErrors[name] } });
+export const askAgain = (name: ClientErrorName) => ({ next: "", data: { ...clientErrors[name] } });
 
 /** The step is over. With `done` the integrator's finish callback runs and its server learns the verdict. */
-export const refuse = (name: ClientErrorName, next = "done"): ClientAnswer => ({
-  next,
-  error: { ...clientErrors[name] },
-});
+export const refuse = (name: ClientErrorName, next = "done") => ({ next, error: { ...clientErrors[name] } });
 
 /** Browsers send a call again when a connection drops or a page reloads; within this time it counts as the same. */
 const REPEAT_WINDOW = 10 * SECOND;
 /** Above the number of calls that one browser has under way. */
 const RACES = 5;
 
-/** An answer and what has to be written for it to be true. An empty list: the answer changes nothing. */
-export interface Outcome {
-  readonly answer: ClientAnswer;
-  readonly writes: readonly Write[];
+/** An answer and what has to be written for it to be true. Neither change nor writes: the answer changes nothing. */
+export interface Outcome<A = ClientAnswer> {
+  readonly answer: A;
+  /** What becomes of the possession. */
+  readonly change?: PossessionChange;
+  /** What else is written; not done when another call changed the possession first. */
+  readonly writes?: readonly Write[];
 }
 
 export interface RepeatableCall {
@@ -46,23 +51,24 @@ export interface RepeatableCall {
  * Answers a call that changes the possession: the same call again within ten seconds gets the first answer and changes
  * nothing. `decide` runs anew when another call changed the possession meanwhile.
  */
-export async function answerOnce(
+export async function answerOnce<A>(
   platform: Platform,
   { possessionId, slug, body }: RepeatableCall,
-  decide: (possession: PossessionRow) => Outcome | Promise<Outcome>,
-): Promise<ClientAnswer> {
+  decide: (possession: PossessionRow) => Outcome<A> | Promise<Outcome<A>>,
+): Promise<A | ReturnType<typeof refuse>> {
   const request_hash = platform.masterKey.hash("repeat", `${slug} ${JSON.stringify(body)}`);
   for (let race = 0; race < RACES; race++) {
     const now = platform.clock.now();
     const repeat = { possession_id: possessionId, request_hash, since: now - REPEAT_WINDOW };
     const earlier = await readOne(platform.store, selectClientAnswer, repeat);
-    if (earlier) return JSON.parse(earlier.answer) as ClientAnswer;
+    if (earlier) return JSON.parse(earlier.answer) as A;
     const possession = await findPossession(platform, possessionId);
     if (!possession) return refuse("authenticationFailed");
-    const { answer, writes } = await decide(possession);
-    if (writes.length === 0) return answer;
+    const { answer, change, writes = [] } = await decide(possession);
+    if (!change && writes.length === 0) return answer;
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
-    if (await platform.store.commit([...writes, write(saveClientAnswer, kept)])) return answer;
+    const unit = [changePossession(possession, change ?? {}), ...writes, write(saveClientAnswer, kept)];
+    if (await platform.store.commit(unit)) return answer;
   }
   throw new Error(`${RACES} other calls came first`);
 }

@@ -5,6 +5,7 @@ import { randomMasterKey } from "../keys/master-key.ts";
 import type { Platform } from "../platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
+import { planText, plans } from "./plans.ts";
 
 let now = 1_750_000_000_000;
 const platform = {
@@ -16,7 +17,7 @@ const platform = {
 const possession = {
   id: "9c1d6a1e-1111-4111-8111-111111111111",
   domain_id: "ünïcode?~>domain",
-  first_step: "mobile/otp",
+  plan: planText(plans.mobile),
   created_at: now,
   expires_at: now + 15 * 60_000,
 } as PossessionRow;

@@ -9,7 +9,8 @@ import { SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { randomText } from "../random.ts";
 import type { PossessionRow } from "../store/possessions.ts";
-import { planOf } from "./plans.ts";
+import { authenticators } from "./authenticators/index.ts";
+import { firstStep, planOf } from "./plans.ts";
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const CHALLENGE_BYTES = 32;
@@ -37,6 +38,7 @@ export interface AuthTokenClaims {
 }
 
 export function signAuthToken(platform: Platform, possession: PossessionRow): string {
+  const plan = planOf(possession);
   const claims: AuthTokenClaims = {
     iat: Math.floor(possession.created_at / SECOND),
     exp: Math.floor(possession.expires_at / SECOND),
@@ -45,12 +47,23 @@ export function signAuthToken(platform: Platform, possession: PossessionRow): st
       ans: possession.domain_id,
       endp: platform.publicUrl,
       chlg: randomText(CHALLENGE_BYTES),
-      next: possession.first_step,
-      subs: planOf(possession.first_step).subjects,
+      next: firstStep(plan),
+      subs: subjectsOf(possession),
     },
   };
   const signed = `${HEADER}.${Buffer.from(plainJson(claims)).toString("base64url")}`;
   return `${signed}.${signatureOf(platform, signed).toString("base64url")}`;
+}
+
+/** What the authToken says of each authenticator of the plan: subject → `auths` → name → claims. */
+function subjectsOf(possession: PossessionRow): object {
+  const subjects: Partial<Record<string, { readonly auths: Record<string, object> }>> = {};
+  for (const { step } of planOf(possession).steps) {
+    const { subject, claims } = authenticators[step];
+    const { auths } = (subjects[subject[0]] ??= { auths: {} });
+    auths[subject[1]] = claims(possession);
+  }
+  return subjects;
 }
 
 /** The claims of a token that this platform signed and that has not expired; otherwise undefined. */

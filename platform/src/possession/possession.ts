@@ -3,26 +3,27 @@ import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../store/id.ts";
-import { selectPossession } from "../store/possessions.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import { type PossessionRow, selectPossession } from "../store/possessions.ts";
 import { readOne } from "../store/store.ts";
-import { type PlanName, plans } from "./plans.ts";
+import { firstStep, type Plan, planText } from "./plans.ts";
+import type { PossessionSettings } from "./settings.ts";
 
 const ATTEMPTS = 1;
 const ATTEMPTS_WITH_RETRY = 3;
 /** How many codes one flow may send, the first included. */
 const CODE_SENDS = 5;
+/** How many numbers a person may enter, where another one may be entered at all. */
+const NUMBERS = 3;
 
 export interface PossessionFacts {
-  readonly plan: PlanName;
-  /** E.164. */
-  readonly phoneNumber: string;
+  readonly plan: Plan;
+  /** E.164; undefined where an authenticator is to find it. */
+  readonly phoneNumber: string | undefined;
   /** Text of the messages; the standard one if not given. */
   readonly messageTemplate: string | undefined;
   /** Whether the verdict comes without the client SDK. */
   readonly withoutClient: boolean;
-  /** Whether a code may be typed three times instead of once. */
-  readonly allowRetry: boolean;
+  readonly settings: PossessionSettings;
   /** Ends with the flow that asks for it. Milliseconds since 1970. */
   readonly expiresAt: number;
 }
@@ -37,13 +38,20 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
     client_id: caller.clientId,
     state: "pending",
     without_client: facts.withoutClient ? 1 : 0,
-    first_step: plans[facts.plan].firstStep,
-    phone_number: facts.phoneNumber,
+    plan: planText(facts.plan),
+    settings: JSON.stringify(facts.settings),
     message_template: sealTemplate(platform, id, facts.messageTemplate),
-    otp_attempts_left: facts.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
+    step: firstStep(facts.plan),
+    phone_number: facts.phoneNumber ?? null,
+    numbers_left: NUMBERS,
+    device_id: null,
+    proven_by: null,
+    failure: null,
+    otp_attempts_left: facts.settings.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
     otp_code_hash: null,
     otp_expires_at: null,
     otp_sends_left: CODE_SENDS,
+    changes: 0,
     created_at: platform.clock.now(),
     expires_at: facts.expiresAt,
   };

@@ -1,32 +1,55 @@
 /** Statements on possessions: the state of one proof that a phone is in the person's hand. */
-import { insertInto, statement } from "./statement.ts";
+import type { ClientErrorName } from "@prove-identity/contract";
+import type { StepName } from "../possession/authenticators/index.ts";
+import type { PossessionState } from "../possession/machine.ts";
+import { guard, insertInto, statement, type Write } from "./statement.ts";
 import type { Tier } from "./tenants.ts";
 
-export interface PossessionRow {
-  /** The `authId`. */
-  readonly id: string;
-  readonly domain_id: string;
-  readonly tier: Tier;
-  /** Whose client asked for it. */
-  readonly client_id: string;
-  readonly state: "pending" | "passed" | "failed";
-  /** Whether the verdict comes without the client SDK (short-term test people). */
-  readonly without_client: number;
-  /** The step that the browser begins with. */
-  readonly first_step: string;
-  /** E.164. */
-  readonly phone_number: string;
-  /** Text of the messages, sealed; null: the standard one. */
-  readonly message_template: string | null;
+/** What calls change. */
+interface Changing {
+  readonly state: PossessionState;
+  /** The farthest step of the plan that was reached. */
+  readonly step: StepName;
+  /** E.164; null: no authenticator has found it yet. */
+  readonly phone_number: string | null;
+  /** How many other numbers the person may still enter. */
+  readonly numbers_left: number;
+  /** The device that takes part, once its key was placed or has verified. */
+  readonly device_id: string | null;
+  /** What proved it; null: nothing yet. */
+  readonly proven_by: StepName | "provided" | null;
+  /** Why it failed, where there is a reason. */
+  readonly failure: ClientErrorName | null;
   readonly otp_attempts_left: number;
   /** HMAC-SHA256 of the code that was sent last; null: none was sent. */
   readonly otp_code_hash: string | null;
   readonly otp_expires_at: number | null;
   /** How often a code may still be sent. */
   readonly otp_sends_left: number;
+}
+
+export interface PossessionRow extends Changing {
+  /** The `authId`. */
+  readonly id: string;
+  readonly domain_id: string;
+  readonly tier: Tier;
+  /** Whose client asked for it. */
+  readonly client_id: string;
+  /** Whether the verdict comes without the client SDK (short-term test people). */
+  readonly without_client: number;
+  /** Which authenticators may prove it, in which order, as JSON. */
+  readonly plan: string;
+  /** What the flow asks of them, as JSON. */
+  readonly settings: string;
+  /** Text of the messages, sealed; null: the standard one. */
+  readonly message_template: string | null;
+  /** How often it was changed. Every change names the number that it found, so none comes between. */
+  readonly changes: number;
   readonly created_at: number;
   readonly expires_at: number;
 }
+
+export type PossessionChange = Partial<Changing>;
 
 /** First answers to calls of a browser, kept a moment for the case that it sends the call again. */
 export interface ClientAnswerRow {
@@ -42,45 +65,30 @@ export const selectPossession = statement<{ id: string; now: number }, Possessio
   db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
 );
 
-/** A pending possession ends, once. */
-export const endPossession = statement<{ id: string; state: "passed" | "failed" }>((db, { id, state }) =>
-  db.updateTable("possessions").set({ state }).where("id", "=", id).where("state", "=", "pending"),
-);
-
-/** A code was sent. Guards against a send that raced this one. */
-export const recordCodeSent = statement<{
-  id: string;
-  sends_left: number;
-  code_hash: string;
-  code_expires_at: number;
-}>((db, values) =>
+const updatePossession = statement<Changing & { id: string; changes: number }>((db, values) =>
   db
     .updateTable("possessions")
     .set((row) => ({
-      otp_code_hash: values.code_hash,
-      otp_expires_at: values.code_expires_at,
-      otp_sends_left: row("otp_sends_left", "-", 1),
+      state: values.state,
+      step: values.step,
+      phone_number: values.phone_number,
+      numbers_left: values.numbers_left,
+      device_id: values.device_id,
+      proven_by: values.proven_by,
+      failure: values.failure,
+      otp_attempts_left: values.otp_attempts_left,
+      otp_code_hash: values.otp_code_hash,
+      otp_expires_at: values.otp_expires_at,
+      otp_sends_left: values.otp_sends_left,
+      changes: row("changes", "+", 1),
     }))
     .where("id", "=", values.id)
-    .where("state", "=", "pending")
-    .where("otp_sends_left", "=", values.sends_left),
+    .where("changes", "=", values.changes),
 );
 
-/** A code was tried. Guards against a try that raced this one, so that no two share an attempt. */
-export const recordCodeTried = statement<{
-  id: string;
-  attempts_left: number;
-  code_hash: string;
-  state: PossessionRow["state"];
-}>((db, values) =>
-  db
-    .updateTable("possessions")
-    .set((row) => ({ state: values.state, otp_attempts_left: row("otp_attempts_left", "-", 1) }))
-    .where("id", "=", values.id)
-    .where("state", "=", "pending")
-    .where("otp_attempts_left", "=", values.attempts_left)
-    .where("otp_code_hash", "=", values.code_hash),
-);
+/** The one way in which a possession changes. Finds nothing when another change came first. */
+export const changePossession = (found: PossessionRow, change: PossessionChange): Write =>
+  guard(updatePossession, { ...found, ...change });
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredPossessions = statement<{ now: number; before: string }>((db, { now, before }) =>

@@ -8,7 +8,9 @@ import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts
 import type { Person } from "../../identity/person.ts";
 import { requireTemplate } from "../../messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
+import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
+import { possessionSettings } from "../../possession/settings.ts";
 import { insertFlow } from "../../store/flows.ts";
 import { insertPossession } from "../../store/possessions.ts";
 import type { FlowRow } from "../../store/flows.ts";
@@ -23,11 +25,11 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
   const person = await findPersonByNumber(platform, caller, body.phoneNumber);
   const product = chooseProduct(caller, person, flowProducts);
   const possession = beginPossession(platform, caller, {
-    plan: body.flowType,
+    plan: planFor(plans[body.flowType], person.facts),
     phoneNumber: person.phoneNumber,
     messageTemplate: body.smsMessage,
     withoutClient: person.withoutClient,
-    allowRetry: body.allowOTPRetry ?? false,
+    settings: possessionSettings(body),
     expiresAt: platform.clock.now() + FLOW_LIFE,
   });
   const flow = openFlow(platform, caller, person, possession, {

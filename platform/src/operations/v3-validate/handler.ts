@@ -14,7 +14,7 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
   const verdict = await possessionVerdict(platform, flow.possession_id);
   if (verdict === "pending") return answer(flow, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
-  const found = verdict === "failed" ? "possessionIncomplete" : person.failures["v3-validate"];
+  const found = verdict === "passed" ? person.failures["v3-validate"] : "possessionIncomplete";
   const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, found)]);
   return answer(flow, found ? [found] : [], next);
 };

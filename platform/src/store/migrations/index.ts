@@ -6,6 +6,7 @@ import { proveIds } from "./0003-prove-ids.ts";
 import { messages } from "./0004-messages.ts";
 import { identityManager } from "./0007-identity-manager.ts";
 import { administration } from "./0014-administration.ts";
+import { possessionPlans } from "./0010-possession-plans.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004_messages": messages,
   "0007_identity-manager": identityManager,
   "0014_administration": administration,
+  "0010_possession-plans": possessionPlans,
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MARCIA, MARTINA, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
-import { storeContents } from "../../test/walk.ts";
+import { MARCIA, MARTINA, startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
+import { storeContents } from "../../../test/walk.ts";
 
 const platform = await startTestPlatform();
 

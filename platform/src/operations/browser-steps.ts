@@ -1,0 +1,38 @@
+/** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
+import { type Operation, operations } from "@prove-identity/contract";
+import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
+import { authenticators, type StepName, stepNames } from "../possession/authenticators/index.ts";
+import type { Outcome } from "../possession/answer.ts";
+import { refuseUnlessOpen } from "../possession/engine.ts";
+import { takeReport } from "../possession/report.ts";
+import type { BrowserHandler } from "./handler.ts";
+import type { BrowserSlug } from "./index.ts";
+
+type AnyDecision = (call: StepCall<never>) => Outcome | Promise<Outcome>;
+type Handlers = { readonly [S in BrowserSlug]?: BrowserHandler<S> };
+
+export function stepHandlers(): Handlers {
+  const handlers = stepNames.flatMap((step) =>
+    Object.entries<AnyDecision>(authenticators[step].calls as Record<string, AnyDecision>).map(
+      ([slug, decide]) => [slug, handlerOf(step, decide)] as const,
+    ),
+  );
+  return Object.fromEntries(handlers);
+}
+
+const handlerOf =
+  (step: StepName, decide: AnyDecision): BrowserHandler<never> =>
+  ({ once, ...call }) =>
+    once((possession) => refuseUnlessOpen(possession, step) ?? decide({ ...call, possession }));
+
+export function reportHandlers(): Handlers {
+  const slugs = Object.values<Operation>(operations)
+    .map(({ slug }) => slug)
+    .filter((slug): slug is ReportSlug => /^client-.*-error$/.test(slug));
+  return Object.fromEntries(slugs.map((slug) => [slug, reportHandler(slug)]));
+}
+
+const reportHandler =
+  (slug: ReportSlug): BrowserHandler<ReportSlug> =>
+  ({ body, once }) =>
+    once((possession) => takeReport(possession, slug, body));

@@ -1,0 +1,36 @@
+/** What an authenticator is: a step of the browser SDK, what the authToken says of it, and what its calls decide. */
+import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { BrowserSlug } from "../../operations/index.ts";
+import type { Platform } from "../../platform.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import type { Outcome } from "../answer.ts";
+import type { AuthTokenClaims } from "../auth-token.ts";
+
+/** Endpoints where the browser reports that a step ended without a result. */
+export type ReportSlug = Extract<BrowserSlug, `${string}-error`>;
+
+/** A call of the browser within an authenticator's step, which the possession's plan allows now. */
+export interface StepCall<S extends BrowserSlug> {
+  readonly platform: Platform;
+  readonly possession: PossessionRow;
+  readonly claims: AuthTokenClaims["auth"];
+  readonly body: RequestOf<S>;
+  /** Of the browser, see `addressGroup`. */
+  readonly address: string;
+}
+
+type Decision<S extends BrowserSlug> = (call: StepCall<S>) => Outcome<ResponseOf<S>> | Promise<Outcome<ResponseOf<S>>>;
+
+export interface Authenticator {
+  /** Whether it proves something of the phone or of the device, and its name in `auth.subs` of the authToken. */
+  readonly subject: readonly ["mob" | "dev", string];
+  /** What the authToken says of it. */
+  readonly claims: (possession: PossessionRow) => object;
+  /** The calls of its step. */
+  readonly calls: { readonly [S in Exclude<BrowserSlug, ReportSlug>]?: Decision<S> };
+  /** Where the browser reports that it failed. */
+  readonly reports: readonly ReportSlug[];
+}
+
+/** `mnp`, "mobile number present": whether the browser need not ask the person for it. */
+export const numberPresent = ({ phone_number }: PossessionRow) => ({ mnp: phone_number !== null });

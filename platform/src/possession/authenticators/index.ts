@@ -1,0 +1,18 @@
+/** The authenticators by the step of the browser SDK that each is. To add one: its file and a line here. */
+import type { Authenticator } from "./authenticator.ts";
+import { deviceKey } from "./device-key.ts";
+import { instantLink } from "./instant-link.ts";
+import { mobileAuth } from "./mobile-auth.ts";
+import { oneTimeCode } from "./one-time-code.ts";
+
+export const authenticators = {
+  "device/passive": deviceKey,
+  "mobile/instant": mobileAuth,
+  "mobile/instantlink": instantLink,
+  "mobile/otp": oneTimeCode,
+} as const satisfies Record<string, Authenticator>;
+
+/** A step that the platform sends a browser to. */
+export type StepName = keyof typeof authenticators;
+
+export const stepNames = Object.keys(authenticators) as StepName[];

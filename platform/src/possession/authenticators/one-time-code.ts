@@ -1,0 +1,66 @@
+/** The one-time code: sent to the phone, typed in the browser. */
+import { timingSafeEqual } from "node:crypto";
+import { MINUTE } from "../../clock.ts";
+import { codeFor } from "../../messaging/code.ts";
+import { countWrites, isOverLimit } from "../../messaging/limits.ts";
+import { messageWrites, templateOf } from "../../messaging/message.ts";
+import type { Platform } from "../../platform.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
+import { refused, settle } from "../engine.ts";
+import { numberTyped } from "../typed-number.ts";
+import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
+
+/** From the message to the code typed. */
+const CODE_LIFE = 2 * MINUTE;
+const STEP = "mobile/otp";
+
+export const oneTimeCode: Authenticator = {
+  subject: ["mob", "otp"],
+  claims: numberPresent,
+  calls: { "client-otp-start": sendCode, "client-otp-finish": tryCode },
+  reports: ["client-otp-error"],
+};
+
+/** Sends a code, the first or another one. */
+async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
+  const number = await numberTyped(platform, possession, body.mobileNumber);
+  if (!number) return { answer: askAgain("wrongNumber") };
+  if (possession.otp_sends_left === 0) return refused(possession, "noAttemptsLeft");
+  const parties = { possession, phoneNumber: number.phone_number, address };
+  if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
+  const code = codeFor(possession.tier, templateOf(platform, possession));
+  const change = {
+    ...number,
+    otp_sends_left: possession.otp_sends_left - 1,
+    otp_code_hash: hashOf(platform, possession, code),
+    otp_expires_at: platform.clock.now() + CODE_LIFE,
+  };
+  return {
+    answer: stay(),
+    change,
+    writes: messageWrites(platform, possession, { ...parties, kind: "code", secret: code }),
+  };
+}
+
+/** Checks a code. A right one proves possession; a wrong one costs an attempt, the last one all. */
+async function tryCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
+  const { phone_number, otp_code_hash, otp_expires_at, otp_attempts_left } = possession;
+  if (phone_number === null || otp_code_hash === null || otp_expires_at === null) {
+    return { answer: refuse("prohibitedAction", STEP) };
+  }
+  if (otp_expires_at <= platform.clock.now()) return { answer: askAgain("codeExpired") };
+  const parties = { possession, phoneNumber: phone_number, address };
+  // Before the code is looked at, or whoever guesses too much would still learn which guess is right.
+  if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
+  const attempt = { otp_attempts_left: otp_attempts_left - 1 };
+  const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otp_code_hash));
+  if (isRight) return settle(possession, STEP, "proven", attempt);
+  const writes = countWrites(platform, "wrong code", parties);
+  if (otp_attempts_left <= 1) return { ...refused(possession, "noAttemptsLeft", attempt), writes };
+  return { answer: askAgain("wrongCode"), change: attempt, writes };
+}
+
+/** Keyed and bound to the possession, so that equal codes of two people do not look equal in the store. */
+const hashOf = ({ masterKey }: Platform, possession: PossessionRow, code: string): string =>
+  masterKey.hash("one-time-code", `${possession.id} ${code}`);

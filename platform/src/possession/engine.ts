@@ -1,0 +1,45 @@
+/** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
+import type { ClientErrorName } from "@prove-identity/contract";
+import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
+import { type Outcome, refuse } from "./answer.ts";
+import type { StepName } from "./authenticators/index.ts";
+import { positionOf, transition } from "./machine.ts";
+import { planOf } from "./plans.ts";
+
+/** How often the browser's calls may change a possession: as many steps as the browser SDK takes in one flow. */
+const MOST_CHANGES = 50;
+
+/** The refusal of a call whose step's turn it is not; undefined where it may go on. */
+export function refuseUnlessOpen(possession: PossessionRow, step: StepName): Outcome | undefined {
+  const plan = planOf(possession);
+  const position = positionOf(plan, step);
+  if (position < 0) return { answer: refuse("missingAuthenticator") };
+  if (possession.state !== "pending") return { answer: refuse("prohibitedAction") };
+  if (possession.changes >= MOST_CHANGES) return refused(possession, "tooManySteps");
+  if (position > positionOf(plan, possession.step)) return { answer: refuse("prohibitedAction", possession.step) };
+  return undefined;
+}
+
+/** The step ended, and the plan says what comes next. */
+export function settle(
+  possession: PossessionRow,
+  step: StepName,
+  event: "proven" | "unproven",
+  more: PossessionChange = {},
+) {
+  const move = transition(planOf(possession), possession, step, event);
+  if (!move) throw new Error(`'${event}' at '${step}' of a possession that is ${possession.state}`);
+  const change: PossessionChange = {
+    ...more,
+    state: move.state,
+    step: move.step,
+    ...(move.state === "passed" && { proven_by: step }),
+  };
+  return { answer: { next: move.next }, change };
+}
+
+/** Possession has failed, whatever else the plan has. */
+export const refused = (possession: PossessionRow, failure: ClientErrorName, more: PossessionChange = {}) => ({
+  answer: refuse(failure),
+  change: { ...more, ...(possession.state === "pending" && { state: "failed" as const, failure }) },
+});

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { stepNames } from "./authenticators/index.ts";
+import { machine, type Place, positionOf, possessionEvents, possessionStates, transition } from "./machine.ts";
+import { firstStep, type Plan, planOf, plans, planText } from "./plans.ts";
+
+const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  steps: fc
+    .shuffledSubarray([...stepNames], { minLength: 1 })
+    .chain((steps) =>
+      fc.tuple(...steps.map((step) => fc.record({ step: fc.constant(step), proven: fc.constantFrom("done", "next") }))),
+    ),
+  otherwise: fc.constantFrom("failed", "possession_required"),
+});
+const attempts = fc.array(fc.tuple(fc.constantFrom(...stepNames), fc.constantFrom(...possessionEvents)), {
+  maxLength: 20,
+});
+const beginning = (plan: Plan): Place => ({ state: "pending", step: firstStep(plan) });
+
+test("state × event: exactly these lead somewhere", () => {
+  const listed = possessionStates.flatMap((state) =>
+    possessionEvents.flatMap((event) => (machine[state][event] ? [`${state} ${event} ${machine[state][event]}`] : [])),
+  );
+  assert.deepEqual(listed, [
+    "pending proven next",
+    "pending unproven next",
+    "pending refused failed",
+    "possession_required provided passed",
+  ]);
+});
+
+test("whatever happens in whatever order: no step is skipped, none goes back, and what has ended stays so", () => {
+  fc.assert(
+    fc.property(anyPlan, attempts, (plan, events) => {
+      let place = beginning(plan);
+      for (const [at, event] of events) {
+        const move = transition(plan, place, at, event);
+        const wasAt = positionOf(plan, place.step);
+        if (!move) continue;
+        assert.ok(place.state !== "passed" && place.state !== "failed", "an ended possession does not move");
+        const isAt = positionOf(plan, move.step);
+        assert.ok(isAt === wasAt || isAt === wasAt + 1);
+        assert.equal(move.next === "done", move.state !== "pending");
+        if (move.state === "possession_required") assert.equal(plan.otherwise, "possession_required");
+        place = move;
+      }
+    }),
+  );
+});
+
+test("possession passes by a step that suffices, by the last one, or by the integrator's own proof; nothing else", () => {
+  fc.assert(
+    fc.property(anyPlan, attempts, (plan, events) => {
+      let place = beginning(plan);
+      for (const [at, event] of events) {
+        const move = transition(plan, place, at, event);
+        if (move?.state === "passed") {
+          const position = positionOf(plan, at);
+          const suffices = plan.steps[position]?.proven === "done" || position === plan.steps.length - 1;
+          assert.ok(event === "proven" ? suffices : event === "provided" && place.state === "possession_required");
+        }
+        place = move ?? place;
+      }
+    }),
+  );
+});
+
+test("where every step comes without a result, each is tried once, in order, and the plan's end is reached", () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      let place = beginning(plan);
+      for (const { step } of plan.steps) {
+        assert.deepEqual({ state: place.state, step: place.step }, { state: "pending", step });
+        place = transition(plan, place, step, "unproven") ?? place;
+      }
+      assert.equal(place.state, plan.otherwise);
+    }),
+  );
+});
+
+test("a reloaded page starts over: an earlier step leads to the one after it, and the farthest stays what it was", () => {
+  const plan = plans["unify mobile"];
+  const place: Place = { state: "pending", step: "mobile/otp" };
+  assert.deepEqual(transition(plan, place, "device/passive", "unproven"), { ...place, next: "mobile/instant" });
+  assert.equal(transition(plan, place, "device/passive", "proven")?.state, "passed");
+  assert.equal(transition(plan, { ...place, step: "device/passive" }, "mobile/otp", "proven"), undefined);
+});
+
+test("a plan is the same after it was kept", () => {
+  for (const plan of Object.values(plans)) assert.deepEqual(planOf({ plan: planText(plan) }), plan);
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { operations } from "@prove-identity/contract";
+import { MARCIA, startTestPlatform } from "../../test/harness.ts";
+import { storeContents } from "../../test/walk.ts";
+import { write } from "../store/statement.ts";
+import { insertPossession } from "../store/possessions.ts";
+import { selectDomains } from "../store/tenants.ts";
+import type { ReportSlug } from "./authenticators/authenticator.ts";
+import { signAuthToken } from "./auth-token.ts";
+import { type Plan, plans } from "./plans.ts";
+import { beginPossession, possessionVerdict } from "./possession.ts";
+
+const running = await startTestPlatform();
+const { platform } = running;
+const [domain] = await platform.store.read(selectDomains, {});
+const caller = { clientId: "test", domainId: domain?.id ?? "", tier: "sandbox" } as const;
+
+/** A possession with a plan of its own, as every flow begins one. */
+async function possessionOf(plan: Plan) {
+  const expiresAt = platform.clock.now() + 15 * 60_000;
+  const facts = {
+    plan,
+    phoneNumber: "+12001001693",
+    withoutClient: false,
+    messageTemplate: undefined,
+    settings: {},
+    expiresAt,
+  };
+  const possession = beginPossession(platform, caller as never, facts);
+  await platform.store.commit([write(insertPossession, possession)]);
+  const authToken = signAuthToken(platform, possession);
+  const report = async (slug: ReportSlug, body = {}) => (await running.browse(slug, authToken, body)).body;
+  return { id: possession.id, authToken, report };
+}
+
+test("what comes after a failed step follows from the plan, whichever step it is", async () => {
+  const { id, report } = await possessionOf(plans["unify mobile"]);
+  assert.deepEqual(await report("client-device-error", { message: "no WebCrypto" }), { next: "mobile/instant" });
+  assert.deepEqual(await report("client-instant-error", { code: 10002, message: "x" }), { next: "mobile/otp" });
+  assert.deepEqual(await report("client-otp-error", { message: "the person gave up" }), { next: "done" });
+  assert.equal(await possessionVerdict(platform, id), "failed");
+});
+
+test("without a step that proves it, the integrator has to prove possession itself", async () => {
+  const { id, report } = await possessionOf(plans["unify none"]);
+  assert.deepEqual(await report("client-fido2-error"), { next: "mobile/instant" });
+  assert.deepEqual(await report("client-instant-error", { code: 10002 }), { next: "done" });
+  assert.equal(await possessionVerdict(platform, id), "possession_required");
+});
+
+test("a report of a step that the flow does not have, or whose turn it is not, changes nothing", async () => {
+  const { report } = await possessionOf(plans["unify mobile"]);
+  const before = await storeContents(running);
+  assert.deepEqual(await report("client-instantlink-error"), { next: "done" });
+  assert.deepEqual(await report("client-ppb-error"), { next: "done" });
+  assert.deepEqual(await report("client-otp-error"), { next: "device/passive" }, "its turn has not come");
+  assert.deepEqual(await storeContents(running), before);
+});
+
+test("a browser that took too many steps ends the flow with done, so that it does not begin again", async () => {
+  const { id, report } = await possessionOf(plans["unify mobile"]);
+  const { next, error } = await report("client-device-error", { code: 10005, message: "51 steps" });
+  assert.deepEqual({ next, code: error?.code }, { next: "done", code: 10005 });
+  assert.equal(await possessionVerdict(platform, id), "failed");
+});
+
+test("a flow is changed fifty times at most, then it has failed", async () => {
+  const { id, report, authToken } = await possessionOf(plans["unify mobile"]);
+  for (let step = 0; step < 50; step++) {
+    assert.equal((await report("client-device-error", { message: `${step}` })).error, undefined);
+  }
+  assert.equal((await report("client-device-error", { message: "once more" })).error?.code, 10005);
+  assert.equal(await possessionVerdict(platform, id), "failed");
+  assert.equal((await running.browse("client-otp-start", authToken, {})).body.error?.code, 10003);
+});
+
+test("every group of steps has an endpoint for its reports", async () => {
+  const { authToken } = await running.start(MARCIA);
+  for (const slug of Object.keys(operations).filter((name) => /^client-.*-error$/.test(name)) as ReportSlug[]) {
+    const { status, body } = await running.browse(slug, authToken, { message: slug });
+    assert.equal(status, 200);
+    assert.equal(body.next, "done");
+  }
+});

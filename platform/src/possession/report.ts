@@ -1,0 +1,23 @@
+/** The browser reports that a step ended without a result: the person gave up, or the page failed. */
+import { clientErrors, type RequestOf } from "@prove-identity/contract";
+import type { PossessionRow } from "../store/possessions.ts";
+import type { Outcome } from "./answer.ts";
+import type { ReportSlug } from "./authenticators/authenticator.ts";
+import { authenticators, type StepName } from "./authenticators/index.ts";
+import { refused, refuseUnlessOpen, settle } from "./engine.ts";
+import { planOf } from "./plans.ts";
+
+/** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
+export function takeReport(possession: PossessionRow, slug: ReportSlug, report: RequestOf<ReportSlug>): Outcome {
+  const reports = (step: StepName) => authenticators[step].reports.includes(slug);
+  const step = planOf(possession)
+    .steps.map((candidate) => candidate.step)
+    .find(reports);
+  // Whose verdict comes without the client SDK does not lose it by a failure in the browser.
+  if (!step || possession.without_client) return { answer: { next: "done" } };
+  const refusal = refuseUnlessOpen(possession, step);
+  if (refusal?.change) return refusal;
+  if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };
+  if (report.code === clientErrors.tooManySteps.code) return refused(possession, "tooManySteps");
+  return settle(possession, step, "unproven");
+}

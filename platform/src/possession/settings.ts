@@ -1,0 +1,26 @@
+/** What a flow asks of the authenticators of its possession. Kept with it as JSON. */
+
+export interface PossessionSettings {
+  /** Whether a code may be typed three times instead of once. */
+  readonly allowRetry?: boolean;
+  /** Whether the person may enter another number than the one that was given. */
+  readonly allowNumberChange?: boolean;
+  /** Where the phone's browser goes after the Instant Link. */
+  readonly finalTargetUrl?: string;
+  /** Keyed hash of the address that must open the Instant Link, by which it is recognised and not known. */
+  readonly sourceIpHash?: string;
+}
+
+export const settingsOf = ({ settings }: { readonly settings: string }): PossessionSettings =>
+  JSON.parse(settings) as PossessionSettings;
+
+/** What the operations that begin a flow are told about it. */
+interface Asked {
+  readonly allowOTPRetry?: boolean;
+  readonly finalTargetUrl?: string;
+}
+
+export const possessionSettings = ({ allowOTPRetry, finalTargetUrl }: Asked): PossessionSettings => ({
+  ...(allowOTPRetry && { allowRetry: true }),
+  ...(finalTargetUrl && { finalTargetUrl }),
+});
