@@ -1,17 +1,8 @@
 /** A real Chromium in which people visit an integrator's page that runs the unmodified browser SDK. */
-import { after } from "node:test";
-import { type BrowserContextOptions, chromium, devices, type Page } from "playwright-core";
-import { findChromium } from "../../../tools/chromium.ts";
+import type { Page } from "playwright-core";
 import type { TestPlatform } from "../harness.ts";
+import { type Device, launchChromium, skip } from "./chromium.ts";
 import { servePage } from "./page-server.ts";
-
-/** For what must come, in milliseconds: a machine under load is slow, and waiting longer brings nothing. */
-const PATIENCE = 15_000;
-
-const executablePath = findChromium();
-
-/** For `test(title, { skip }, …)`: why nothing can be tried in a browser here. */
-export const skip = executablePath ? false : "no Chromium or Chrome is installed";
 
 /** What a person at a browser does when the page asks, in order. Whoever runs out of things to do waits. */
 export interface Person {
@@ -28,13 +19,6 @@ export interface Person {
   readonly mobileAuth?: "fetch" | "pixel";
   readonly displayName?: string;
 }
-
-type Device = "phone" | "desktop";
-
-const contexts: Readonly<Record<Device, BrowserContextOptions>> = {
-  phone: devices["Pixel 7"] ?? {},
-  desktop: devices["Desktop Chrome"] ?? {},
-};
 
 /** What `page.js` puts into the page. */
 interface PageScript {
@@ -100,16 +84,11 @@ export interface TestBrowser {
 
 /** A browser that ends with the test file, and the page of an integrator of `platform`. Nothing where there is none. */
 export async function openBrowser({ url }: Pick<TestPlatform, "url">): Promise<TestBrowser> {
-  if (!executablePath) return { visit: () => Promise.reject(new Error(String(skip))) };
-  // Chromium's own sandbox refuses to work for root, which is who runs tests in containers.
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-  after(() => browser.close());
-  const origin = await servePage(url);
+  if (skip) return { visit: () => Promise.reject(new Error(`${skip}`)) };
+  const [open, origin] = await Promise.all([launchChromium(), servePage(url)]);
   return {
     async visit(device = "phone") {
-      const context = await browser.newContext(contexts[device]);
-      context.setDefaultTimeout(PATIENCE);
-      const page = await context.newPage();
+      const page = await open(device);
       await page.goto(origin);
       return new Visit(page);
     },

@@ -5,7 +5,8 @@ import { type ClientErrorName, clientErrors, operations } from "@prove-identity/
 import { Proveapi } from "@prove-identity/prove-api";
 import { Proveapi as OfficialProveapi } from "official-prove-api";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "../harness.ts";
-import { openBrowser, skip } from "./browser.ts";
+import { openBrowser } from "./browser.ts";
+import { skip } from "./chromium.ts";
 import { loseNextAnswer } from "./dropped-connection.ts";
 
 const platform = await startTestPlatform();

@@ -1,0 +1,103 @@
+/** The shop works as its README says: in a real browser, on a phone and on a desktop, for everybody. */
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { startPlatform } from "@prove-identity/platform";
+import { Proveapi } from "@prove-identity/prove-api";
+import type { Page } from "playwright-core";
+import { assertAccessible } from "../../platform/test/browser/accessibility.ts";
+import { type Device, launchChromium, skip } from "../../platform/test/browser/chromium.ts";
+import { startShop } from "./shop.ts";
+
+const credentials = { clientId: "shop", clientSecret: "shop-secret" };
+const platform = await startPlatform({ port: 0, credentials });
+const prove = new Proveapi({
+  serverURL: platform.url,
+  security: { clientID: credentials.clientId, clientSecret: credentials.clientSecret },
+});
+const shop = await startShop({ prove, proveUrl: platform.url, phonesUrl: `${platform.url}/phone`, port: 0 });
+after(() => Promise.all([shop.stop(), platform.stop()]));
+
+const open = skip ? undefined : await launchChromium();
+
+/** A page of the shop. What the browser refuses by the page's policy fails the test. */
+async function visit(path: string, device: Device): Promise<Page> {
+  assert.ok(open);
+  const page = await open(device);
+  page.on("console", (message) => assert.doesNotMatch(message.text(), /Content Security Policy/));
+  page.on("request", (request) => assert.ok([shop.url, platform.url].includes(new URL(request.url()).origin)));
+  await page.goto(shop.url + path);
+  return page;
+}
+
+const shown = (page: Page, screen: string) => page.waitForSelector(`[data-screen="${screen}"]:not([hidden])`);
+
+/** Types and submits as somebody does who has no mouse. */
+async function type(page: Page, ...fields: readonly (readonly [label: string, text: string])[]): Promise<void> {
+  for (const [label, text] of fields) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+test("a customer opens an account on a phone: a wrong code, the right one, the filled form", { skip }, async () => {
+  const page = await visit("/sign-up", "phone");
+  await type(page, ["Phone number", "200 100 1693"], ["Birth date", "1982-07-19"]);
+  await shown(page, "code");
+  await assertAccessible(page);
+  await type(page, ["Code", "0000"]);
+  await page.getByText("That was not the code").waitFor();
+  await assertAccessible(page);
+  await type(page, ["Code", "1234"]);
+  await shown(page, "details");
+  await assertAccessible(page);
+  assert.equal(await page.getByLabel("First name").inputValue(), "Marcia");
+  assert.equal(await page.getByLabel("City").inputValue(), "New Orleans");
+  await type(page, ["Last name", "Longo"]);
+  await page.getByRole("heading", { name: "Welcome, Marcia" }).waitFor();
+  await assertAccessible(page);
+});
+
+test("what contradicts the phone's owner opens no account", { skip }, async () => {
+  const page = await visit("/sign-up", "phone");
+  await type(page, ["Phone number", "2001001693"], ["Birth date", "1982-07-19"]);
+  await shown(page, "code");
+  await type(page, ["Code", "1234"]);
+  await shown(page, "details");
+  await type(page, ["Last name", "Somebody Else"]);
+  await page.getByRole("alert").filter({ hasText: "does not agree" }).waitFor();
+});
+
+test("a number of nobody is said so, and the customer may try another", { skip }, async () => {
+  const page = await visit("/sign-up", "phone");
+  await type(page, ["Phone number", "2001001111"], ["Birth date", "1982-07-19"]);
+  await page.getByRole("alert").filter({ hasText: "no test user" }).waitFor();
+  await type(page, ["Phone number", "2001001693"], ["Birth date", "1982-07-19"]);
+  await shown(page, "code");
+});
+
+for (const device of ["phone", "desktop"] as const) {
+  test(`every page is accessible in light and in dark and fits the screen of a ${device}`, { skip }, async () => {
+    const page = await visit("/", device);
+    for (const path of ["/", "/sign-up", "/sign-in", "/link-opened?authId=a&asc=true", "/link-opened"]) {
+      await page.goto(shop.url + path);
+      await page.locator("[data-screen=busy]").filter({ visible: true }).waitFor({ state: "detached" });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await assertAccessible(page);
+      }
+      assert.ok(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), `${path} is too wide`);
+    }
+  });
+}
+
+test("the shop serves its own files and nothing around them", async () => {
+  const status = async (path: string, init?: RequestInit) => (await fetch(shop.url + path, init)).status;
+  assert.equal(await status("/sign-up.js"), 200);
+  for (const path of ["/..%2fshop.ts", "/%2e%2e/shop.ts", "/shop.ts", "/pages/home.html", "/nothing.css"]) {
+    assert.equal(await status(path), 404, path);
+  }
+});
+
+test("a form of another site starts nothing", async () => {
+  const body = new URLSearchParams({ phoneNumber: "2001001693" });
+  const { status } = await fetch(`${shop.url}/sign-up/start`, { method: "POST", body });
+  assert.equal(status, 415);
+});
