@@ -105,6 +105,7 @@ export { AskingAnswer } from "./client/answer.ts";
 export * from "./errors.ts";
 export type { Operation, Parameter } from "./operation.ts";
 export * from "./reasons.ts";
+export * from "./scopes.ts";
 export { enforced, type Model, model } from "./schema.ts";
 
 /** Body of a request, as on the wire. */

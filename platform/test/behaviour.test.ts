@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { errors, reasons } from "@prove-identity/contract";
+import { errors, linkScopeNames, operations, reasons } from "@prove-identity/contract";
 import type { Product } from "../src/store/tenants.ts";
+import { linkCalls, linkMachine, linkStates } from "../src/domains/link-machine.ts";
 import { testPeople } from "../src/identity/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");
@@ -42,4 +43,22 @@ test("docs/behaviour.md lists every error of the catalogue with its status", () 
       `${code} ${error.status}`,
     );
   }
+});
+
+test("docs/behaviour.md has the table of links between domains, and every scope", () => {
+  const listed = rows.filter(([, state = ""]) => state === "none" || state === "requested" || state === "linked");
+  const inCode = linkStates.flatMap((state) =>
+    linkCalls
+      .filter((call) => linkMachine[state][call])
+      .map((call) => [state, `\`POST ${operations[`v3-domain-${call}`].path}\``, linkMachine[state][call]]),
+  );
+  assert.deepEqual(
+    listed.map(([, state, call, , to]) => [state, call, to]),
+    inCode,
+  );
+  for (const scope of linkScopeNames)
+    assert.ok(
+      rows.some(([, name]) => name === `\`${scope}\``),
+      scope,
+    );
 });

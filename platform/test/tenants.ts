@@ -1,16 +1,35 @@
 /** More tenants, for tests of what one must not see of another. */
 import { randomUUID } from "node:crypto";
+import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
 import { clientSecretRow } from "../src/domains/client-secret.ts";
 import type { Credentials } from "../src/options.ts";
 import type { Product, Tier } from "../src/store/tenants.ts";
 import { write } from "../src/store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tenants.ts";
-import type { TestPlatform } from "./harness.ts";
+import type { Answer, TestPlatform } from "./harness.ts";
 
 export interface Tenant {
   readonly product?: Product;
   /** A domain of its own; the first domain if not given. */
   readonly domainOfTier?: Tier;
+}
+
+/** A client of a domain of its own, which calls as the first client of the harness does. */
+export interface OtherTenant {
+  readonly pcid: string;
+  readonly bearer: string;
+  callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, body?: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
+}
+
+export async function addTenant(running: TestPlatform, tenant: Tenant = {}): Promise<OtherTenant> {
+  const bearer = await running.tokenFor(await addClient(running, { domainOfTier: "sandbox", ...tenant }));
+  const { body } = await running.callWith("v3-domain-id", {}, { bearer });
+  return {
+    pcid: body.pcid,
+    bearer,
+    callWith: (slug, parameters, given) =>
+      running.callWith(slug, parameters, { bearer, ...(given && { body: given }) }),
+  };
 }
 
 export async function addClient({ platform }: TestPlatform, { product, domainOfTier }: Tenant): Promise<Credentials> {

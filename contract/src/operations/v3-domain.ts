@@ -2,11 +2,18 @@
 import { pcid } from "../fields/ids.ts";
 import { doneModel } from "../fields/outcome.ts";
 import { bearerGet, bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { List, model, Optional, Text, Whole } from "../schema.ts";
+import { List, model, OneOf, Optional, Text, Whole } from "../schema.ts";
+import { linkScopeNames } from "../scopes.ts";
 
 const namespace = "domain";
 const domainName = () => Text("Name of the domain.", { examples: ["My Company"] });
 const scopes = () => List(Text("Scope"), { description: "What the link is for.", examples: [["identity"]] });
+const askedScopes = () =>
+  List(OneOf(linkScopeNames, "Scope"), {
+    description: "What the link is for; all there is if not given.",
+    minItems: 1,
+    examples: [["identity"]],
+  });
 
 export const v3DomainId = defineOperation({
   ...bearerGet,
@@ -36,7 +43,7 @@ export const v3DomainLink = defineOperation({
     ...jsonBody,
     model: model("V3DomainLinkRequest", "Ask another domain for a link.", {
       pcid: pcid("the other domain"),
-      scopes: Optional(scopes()),
+      scopes: Optional(askedScopes()),
     }),
     example: { pcid: "12345" },
   },

@@ -2,18 +2,14 @@
  * The `proveId`: under which a domain knows a person. It follows from the two by a keyed hash, so every node gives the
  * same one without asking, and two domains cannot find out that they know the same person.
  */
+import { keyedUuid } from "../keys/keyed-uuid.ts";
 import type { Platform } from "../platform.ts";
 import { insertProveId, selectProveId } from "../store/prove-ids.ts";
 import { readOne } from "../store/store.ts";
 import { type Write, write } from "../store/statement.ts";
 
-/** A UUID of version 8 (RFC 9562 §5.8). */
-export function proveIdOf({ masterKey }: Platform, domainId: string, personKey: string): string {
-  const bytes = masterKey.digest("prove-id", `${domainId} ${personKey}`).subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+export const proveIdOf = ({ masterKey }: Platform, domainId: string, personKey: string): string =>
+  keyedUuid(masterKey, "prove-id", `${domainId} ${personKey}`);
 
 /** To be written whenever the id is given out, so that the domain can come back with it. */
 export const rememberProveId = (platform: Platform, domainId: string, personKey: string): Write =>

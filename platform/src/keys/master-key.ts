@@ -25,6 +25,7 @@ export type KeyPurpose =
   | "repeat"
   | "prove-id"
   | "phone-number"
+  | "attribute-id"
   | "limit"
   | "seal";
 

@@ -8,6 +8,7 @@ import type { Platform } from "../platform.ts";
 import { type EnrolledIdentityRow, insertEnrolled, renewEnrolled } from "../store/enrolled-identities.ts";
 import { newId } from "../store/id.ts";
 import { type Write, write } from "../store/statement.ts";
+import { type GivenAttribute, keepAttributes } from "./attributes.ts";
 import { numberHash, sealNumber } from "./phone-number.ts";
 
 /** What a domain says of a person when it enrols them; all of it its own ids. */
@@ -15,6 +16,7 @@ export interface EnrollmentFacts {
   readonly clientCustomerId?: string;
   readonly clientHumanId?: string;
   readonly deviceId?: string;
+  readonly identityAttributes?: readonly GivenAttribute[];
 }
 
 export interface Enrollment {
@@ -39,6 +41,11 @@ export function enroll(platform: Platform, domainId: string, person: Person, fac
   };
   return {
     proveId,
-    writes: [rememberProveId(platform, domainId, person.key), write(insertEnrolled, row), write(renewEnrolled, row)],
+    writes: [
+      rememberProveId(platform, domainId, person.key),
+      write(insertEnrolled, row),
+      write(renewEnrolled, row),
+      ...keepAttributes(platform, proveId, facts.identityAttributes),
+    ],
   };
 }

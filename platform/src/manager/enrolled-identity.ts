@@ -12,7 +12,8 @@ import {
   selectEnrolled,
   setEnrolledActive,
 } from "../store/enrolled-identities.ts";
-import { guard, type Write } from "../store/statement.ts";
+import { deleteAttributes } from "../store/identity-attributes.ts";
+import { guard, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { openNumber } from "./phone-number.ts";
 
@@ -28,8 +29,8 @@ export async function findEnrolled({ store }: Platform, caller: Caller, proveId:
   return found;
 }
 
-async function change({ store }: Platform, step: Write): Promise<{ success: boolean }> {
-  if (!(await store.commit([step]))) throw unknownIdentity();
+async function change({ store }: Platform, ...unit: Write[]): Promise<{ success: boolean }> {
+  if (!(await store.commit(unit))) throw unknownIdentity();
   return { success: true };
 }
 
@@ -37,8 +38,11 @@ async function change({ store }: Platform, step: Write): Promise<{ success: bool
 export const setActive = (platform: Platform, caller: Caller, proveId: string, active: boolean) =>
   change(platform, guard(setEnrolledActive, { ...keyOf(caller, proveId), active: Number(active) }));
 
-export const disenroll = (platform: Platform, caller: Caller, proveId: string) =>
-  change(platform, guard(deleteEnrolled, keyOf(caller, proveId)));
+/** The attributes that the domain issued go too. */
+export function disenroll(platform: Platform, caller: Caller, proveId: string) {
+  const key = keyOf(caller, proveId);
+  return change(platform, guard(deleteEnrolled, key), write(deleteAttributes, key));
+}
 
 /** Callers of before 0.14.7 know the `proveId` by its older name. */
 export const bothIds = (proveId: string) => ({ proveId, identityId: proveId });

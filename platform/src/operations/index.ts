@@ -7,9 +7,17 @@ import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities
 import { handler as v3BatchGetIdentities } from "./v3-batch-get-identities/handler.ts";
 import { handler as v3Challenge } from "./v3-challenge/handler.ts";
 import { handler as v3Complete } from "./v3-complete/handler.ts";
+import { handler as v3CrossDomainIdentity } from "./v3-cross-domain-identity/handler.ts";
 import { handler as v3DeactivateIdentity } from "./v3-deactivate-identity/handler.ts";
+import { handler as v3Discover } from "./v3-discover/handler.ts";
 import { handler as v3DisenrollIdentity } from "./v3-disenroll-identity/handler.ts";
+import { handler as v3DomainConfirmLink } from "./v3-domain-confirm-link/handler.ts";
+import { handler as v3DomainId } from "./v3-domain-id/handler.ts";
+import { handler as v3DomainLink } from "./v3-domain-link/handler.ts";
+import { handler as v3DomainLinked } from "./v3-domain-linked/handler.ts";
+import { handler as v3DomainUnlink } from "./v3-domain-unlink/handler.ts";
 import { handler as v3EnrollIdentity } from "./v3-enroll-identity/handler.ts";
+import { handler as v3Fetch } from "./v3-fetch/handler.ts";
 import { handler as v3GetIdentitiesByPhoneNumber } from "./v3-get-identities-by-phone-number/handler.ts";
 import { handler as v3GetIdentity } from "./v3-get-identity/handler.ts";
 import { handler as v3Start } from "./v3-start/handler.ts";
@@ -32,6 +40,14 @@ export const serverHandlers = {
   "v3-activate-identity": v3ActivateIdentity,
   "v3-deactivate-identity": v3DeactivateIdentity,
   "v3-disenroll-identity": v3DisenrollIdentity,
+  "v3-cross-domain-identity": v3CrossDomainIdentity,
+  "v3-discover": v3Discover,
+  "v3-fetch": v3Fetch,
+  "v3-domain-id": v3DomainId,
+  "v3-domain-link": v3DomainLink,
+  "v3-domain-confirm-link": v3DomainConfirmLink,
+  "v3-domain-unlink": v3DomainUnlink,
+  "v3-domain-linked": v3DomainLinked,
 } satisfies { readonly [S in ServerSlug]?: ServerHandler<S> };
 
 /** The operations that have a handler. */

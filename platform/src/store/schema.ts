@@ -1,8 +1,10 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
 import type { AuditEntryRow } from "./audit-log.ts";
 import type { CountRow } from "./counts.ts";
+import type { DomainLinkRow } from "./domain-links.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
+import type { IdentityAttributeRow } from "./identity-attributes.ts";
 import type { InstallationRow } from "./installation.ts";
 import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
@@ -24,4 +26,6 @@ export interface Tables {
   counts: CountRow;
   enrolled_identities: EnrolledIdentityRow;
   audit_log: AuditEntryRow;
+  domain_links: DomainLinkRow;
+  identity_attributes: IdentityAttributeRow;
 }

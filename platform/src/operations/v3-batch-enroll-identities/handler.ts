@@ -3,7 +3,10 @@ import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { findOwnPersonByNumber } from "../../identity/find-person.ts";
 import { enroll, type Enrollment } from "../../manager/enroll.ts";
+import { findLinkedPerson } from "../../manager/linked-person.ts";
 import { bothIds } from "../../manager/enrolled-identity.ts";
+import type { Caller } from "../../oauth/protected-resource.ts";
+import type { Platform } from "../../platform.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 
 type Call = ServerCall<"v3-batch-enroll-identities">;
@@ -26,13 +29,19 @@ function itemsOf({ items, identities }: Body): readonly Item[] {
 
 async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | Refusal> {
   try {
-    const person = await findOwnPersonByNumber(platform, caller, item.phoneNumber);
+    const person = await findPersonOfItem(platform, caller, item);
     return enroll(platform, caller.domainId, person, item);
   } catch (cause) {
     if (cause instanceof Refusal) return cause;
     throw cause;
   }
 }
+
+/** By number; or by the ids of Cross-Domain, which are all that the type of the official SDK has. */
+const findPersonOfItem = (platform: Platform, caller: Caller, { phoneNumber, identityId, pcid }: Item) =>
+  phoneNumber === undefined && identityId !== undefined
+    ? findLinkedPerson(platform, caller, identityId, pcid)
+    : findOwnPersonByNumber(platform, caller, phoneNumber);
 
 const toResult = (outcome: Enrollment | Refusal): Result =>
   outcome instanceof Refusal ? { error: outcome.message } : bothIds(outcome.proveId);

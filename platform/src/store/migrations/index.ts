@@ -5,8 +5,9 @@ import { flows } from "./0002-flows.ts";
 import { proveIds } from "./0003-prove-ids.ts";
 import { messages } from "./0004-messages.ts";
 import { identityManager } from "./0007-identity-manager.ts";
-import { administration } from "./0014-administration.ts";
+import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
+import { administration } from "./0014-administration.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   "0003_prove-ids": proveIds,
   "0004_messages": messages,
   "0007_identity-manager": identityManager,
-  "0014_administration": administration,
+  "0008_links-and-attributes": linksAndAttributes,
   "0010_possession-plans": possessionPlans,
+  "0014_administration": administration,
 };

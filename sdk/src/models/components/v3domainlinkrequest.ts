@@ -6,6 +6,6 @@ export { v3DomainLinkRequestFromJSON, v3DomainLinkRequestToJSON } from "../../in
 export type V3DomainLinkRequest = {
   /** Prove customer id of the other domain. @example "12345" */
   pcid: string;
-  /** What the link is for. @example ["identity"] */
-  scopes?: Array<string> | undefined;
+  /** What the link is for; all there is if not given. @example ["identity"] */
+  scopes?: Array<"identity" | "attributes" | (string & {})> | undefined;
 };

@@ -1,0 +1,38 @@
+/** A person named by the id under which a domain knows them: the caller's own, or one that is linked to it. */
+import { domainsLinkedFrom } from "../domains/links.ts";
+import { Refusal } from "../http/refusal.ts";
+import { chooseProduct } from "../identity/find-person.ts";
+import type { Person } from "../identity/person.ts";
+import { personOfProveId } from "../identity/prove-id.ts";
+import type { Caller } from "../oauth/protected-resource.ts";
+import type { Platform } from "../platform.ts";
+import { selectEnrolled } from "../store/enrolled-identities.ts";
+import { readOne } from "../store/store.ts";
+import { products } from "../store/tenants.ts";
+
+/** @param pcid the domain that knows the person so; the caller's own if not given */
+export async function findLinkedPerson(
+  platform: Platform,
+  caller: Caller,
+  identityId: string,
+  pcid: string = caller.domainId,
+): Promise<Person> {
+  const id = identityId.toLowerCase();
+  const find = pcid === caller.domainId ? personOfProveId : personEnrolledElsewhere;
+  const key = await find(platform, pcid, id, caller.domainId);
+  const person = key ? await platform.identities[caller.tier]?.get(key) : undefined;
+  if (!person) throw new Refusal("identityNotFound");
+  chooseProduct(caller, person, products);
+  return person;
+}
+
+async function personEnrolledElsewhere(
+  platform: Platform,
+  pcid: string,
+  identityId: string,
+  own: string,
+): Promise<string | undefined> {
+  const links = await domainsLinkedFrom(platform, own, "identity");
+  if (!links.some(({ to_domain }) => to_domain === pcid)) return undefined;
+  return (await readOne(platform.store, selectEnrolled, { domain_id: pcid, prove_id: identityId }))?.person;
+}

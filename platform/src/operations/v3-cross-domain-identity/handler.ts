@@ -1,0 +1,21 @@
+/** `POST /v3/identity/{identityId}/cross-domain`: the ids of an enrolled person in the domains linked for that. */
+import { domainsLinkedFrom } from "../../domains/links.ts";
+import { proveIdOf } from "../../identity/prove-id.ts";
+import { findEnrolled } from "../../manager/enrolled-identity.ts";
+import { selectEnrolled } from "../../store/enrolled-identities.ts";
+import { readOne } from "../../store/store.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-cross-domain-identity"> = async ({ platform, caller, parameters }) => {
+  const { person } = await findEnrolled(platform, caller, parameters.identityId);
+  const links = await domainsLinkedFrom(platform, caller.domainId, "identity");
+  const found = await Promise.all(
+    links.map(async ({ to_domain, name }) => {
+      const identityId = proveIdOf(platform, to_domain, person);
+      const row = await readOne(platform.store, selectEnrolled, { domain_id: to_domain, prove_id: identityId });
+      return row ? [{ clientName: name, identityId, pcid: to_domain }] : [];
+    }),
+  );
+  const identities = found.flat();
+  return { count: identities.length, identities };
+};

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
+import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+const { pcid: own, issuerId } = (await platform.callWith("v3-domain-id", {})).body;
+
+const attribute = (attributeType: string, attributeValue: string) => ({ attributeType, attributeValue });
+
+const enroll = async (tenant: OtherTenant | undefined, phoneNumber: string, ...identityAttributes: object[]) => {
+  const body = { phoneNumber, identityAttributes };
+  const answer = tenant
+    ? await tenant.callWith("v3-enroll-identity", {}, body)
+    : await platform.call("v3-enroll-identity", body);
+  return answer.body.proveId;
+};
+
+/** Everything that can be discovered, fetched. */
+async function everything(tenant: OtherTenant | undefined, proveId: string) {
+  const caller = tenant ?? platform;
+  const { results = [] } = (await caller.callWith("v3-discover", { proveId })).body;
+  const ids = [...new Set(results.map(({ attributeId = "" }) => attributeId))];
+  const answers = await Promise.all(ids.map((attributeId) => caller.callWith("v3-fetch", { proveId, attributeId })));
+  return answers.flatMap(({ body }) => body.results);
+}
+
+const valuesOf = async (tenant: OtherTenant | undefined, proveId: string) =>
+  (await everything(tenant, proveId)).map(({ attributeValue }) => attributeValue).sort();
+
+async function link(from: OtherTenant, scopes: ("identity" | "attributes")[]) {
+  await from.callWith("v3-domain-link", {}, { pcid: own, scopes });
+  await platform.call("v3-domain-confirm-link", { pcid: from.pcid });
+}
+
+test("what a domain issued it discovers and fetches, with its own issuerId; a later value takes the earlier one's place", async () => {
+  const proveId = await enroll(undefined, MERLA, attribute("walletId", "first"), attribute("loyaltyId", "gold"));
+  await enroll(undefined, MERLA, attribute("walletId", "second"));
+  const found = await everything(undefined, proveId);
+  assert.deepEqual(found.map(({ attributeValue }) => attributeValue).sort(), ["gold", "second"]);
+  for (const { issuerId: issuer } of found) assert.equal(issuer, issuerId);
+});
+
+test("who is linked for attributes sees those of the other domain, the other sees nothing of its own", async () => {
+  const reader = await addTenant(platform);
+  await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
+  const proveId = await enroll(reader, JAIMIE, attribute("walletId", "mine"));
+  assert.deepEqual(await valuesOf(reader, proveId), ["mine"]);
+  await link(reader, ["attributes"]);
+  assert.deepEqual(await valuesOf(reader, proveId), ["mine", "theirs"]);
+  const [first, second] = (await reader.callWith("v3-discover", { proveId })).body.results ?? [];
+  assert.equal(first?.attributeId, second?.attributeId, "one type of attribute, of two issuers");
+  assert.notEqual(first?.issuerId, second?.issuerId);
+  const ours = await enroll(undefined, JAIMIE);
+  assert.deepEqual(await valuesOf(undefined, ours), ["theirs"]);
+  await platform.call("v3-domain-unlink", { pcidFrom: reader.pcid });
+  assert.deepEqual(await valuesOf(reader, proveId), ["mine"]);
+});
+
+test("a link for something else shows no attribute", async () => {
+  const reader = await addTenant(platform);
+  await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
+  const proveId = await enroll(reader, JAIMIE);
+  await link(reader, ["identity"]);
+  assert.deepEqual((await reader.callWith("v3-discover", { proveId })).body, {});
+});
+
+test("attributes go with the identity that they came with", async () => {
+  const tenant = await addTenant(platform);
+  const proveId = await enroll(tenant, MERLA, attribute("walletId", "gone"));
+  await tenant.callWith("v3-disenroll-identity", { proveId });
+  assert.deepEqual((await tenant.callWith("v3-discover", { proveId })).body, {});
+});
+
+test("an attribute without type or value is refused with its field", async () => {
+  for (const [given, message] of [
+    [attribute("", "x"), "field 'identityAttributes[1].attributeType' is missing"],
+    [attribute("x", ""), "field 'identityAttributes[1].attributeValue' is missing"],
+  ] as const) {
+    const identityAttributes = [attribute("walletId", "1"), given];
+    assertRefused(
+      await platform.call("v3-enroll-identity", { phoneNumber: MERLA, identityAttributes }),
+      400,
+      8001,
+      message,
+    );
+  }
+});

@@ -1,0 +1,9 @@
+/** `GET /v3/discover`: which attributes of a person the caller's domain can fetch, and who issued them. */
+import { attributesOf } from "../../manager/attributes.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-discover"> = async ({ platform, caller, parameters }) => {
+  const seen = await attributesOf(platform, caller, parameters.proveId);
+  const results = seen.map(({ attributeId, issuerId }) => ({ attributeId, issuerId }));
+  return results.length > 0 ? { results } : {};
+};

@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startTestPlatform } from "../../../test/harness.ts";
+import { addTenant } from "../../../test/tenants.ts";
+
+test("a domain is told its pcid, its name, and an issuerId that no domain of the same name shares", async () => {
+  const platform = await startTestPlatform();
+  const first = await platform.callWith("v3-domain-id", {});
+  assert.equal(first.body.name, "sandbox");
+  assert.match(first.body.pcid, /^[\da-f-]{36}$/);
+  assert.match(first.body.issuerId, /^sandbox-[\da-f]{8}$/);
+  const [one, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
+  const ids = await Promise.all([one, other].map((tenant) => tenant.callWith("v3-domain-id", {})));
+  assert.equal(new Set(ids.map(({ body }) => body.name)).size, 1);
+  assert.equal(new Set(ids.map(({ body }) => body.issuerId)).size, 2);
+});

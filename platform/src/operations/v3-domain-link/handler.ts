@@ -1,0 +1,8 @@
+/** `POST /v3/domain/link`: ask another domain for a link. */
+import { askForLink } from "../../domains/links.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-domain-link"> = async ({ platform, caller, body }) => {
+  await askForLink(platform, caller, body.pcid, body.scopes);
+  return { success: true };
+};

@@ -1,0 +1,18 @@
+/** `GET /v3/fetch`: an attribute of a person, from each domain that issued it. */
+import { Refusal } from "../../http/refusal.ts";
+import { attributesOf, attributeValue } from "../../manager/attributes.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"v3-fetch"> = async ({ platform, caller, parameters }) => {
+  const wanted = parameters.attributeId.toLowerCase();
+  const seen = await attributesOf(platform, caller, parameters.proveId);
+  const results = seen
+    .filter(({ attributeId }) => attributeId === wanted)
+    .map((one) => ({
+      attributeId: one.attributeId,
+      attributeValue: attributeValue(platform, one),
+      issuerId: one.issuerId,
+    }));
+  if (results.length === 0) throw new Refusal("identityNotFound");
+  return { results };
+};
