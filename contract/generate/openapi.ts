@@ -48,10 +48,18 @@ export function openApiDocument(version: string): Json {
           bearerFormat: "JWT",
           description: "Token of one flow, from Start.",
         },
+        authTokenInQuery: { type: "apiKey", in: "query", name: "token", description: "The same, for a WebSocket." },
       },
     },
   };
 }
+
+const security: Readonly<Record<Operation["authentication"], readonly Json[]>> = {
+  client: [],
+  bearer: [{ accessToken: [] }],
+  authToken: [{ authToken: [] }],
+  authTokenInQuery: [{ authTokenInQuery: [] }],
+};
 
 function describe(operation: Operation, schemas: Map<string, Json>): Json {
   const { request, response } = operation;
@@ -59,7 +67,7 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
     operationId: operation.operationId,
     tags: [operation.namespace],
     summary: operation.summary,
-    security: { client: [], bearer: [{ accessToken: [] }], authToken: [{ authToken: [] }] }[operation.authentication],
+    security: security[operation.authentication],
     ...(operation.parameters.length > 0 && { parameters: operation.parameters }),
     ...(request && {
       requestBody: {

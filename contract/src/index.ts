@@ -14,6 +14,7 @@ import {
   clientPpbError,
   clientUniversalError,
 } from "./client/reports.ts";
+import { clientStatus } from "./client/status.ts";
 import { authContinue } from "./operations/auth/continue.ts";
 import { authFinish } from "./operations/auth/finish.ts";
 import { authStart } from "./operations/auth/start.ts";
@@ -96,6 +97,7 @@ export const operations = {
   "client-mobileactive-error": clientMobileActiveError,
   "client-ppb-error": clientPpbError,
   "client-docv-error": clientDocvError,
+  "client-status": clientStatus,
 } as const;
 
 export type Operations = typeof operations;

@@ -22,8 +22,11 @@ export interface Operation {
   readonly method: "GET" | "POST" | "DELETE";
   /** With `{name}` for path parameters. */
   readonly path: string;
-  /** `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow. */
-  readonly authentication: "client" | "bearer" | "authToken";
+  /**
+   * `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow;
+   * `authTokenInQuery`: the same as a parameter, which a WebSocket needs, as it can send no header.
+   */
+  readonly authentication: "client" | "bearer" | "authToken" | "authTokenInQuery";
   readonly summary: string;
   /** In the order in which the SDK's method takes them. */
   readonly parameters: readonly Parameter[];

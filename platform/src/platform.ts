@@ -3,12 +3,15 @@ import type { Clock } from "./clock.ts";
 import type { IdentitySources } from "./identity/person.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import type { SigningAlgorithm } from "./options.ts";
+import type { Notices } from "./status/notices.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Platform {
   readonly clock: Clock;
   readonly store: Store;
   readonly masterKey: MasterKey;
+  /** Who changes a possession says so here. */
+  readonly notices: Notices;
   readonly identities: IdentitySources;
   /** The one public origin: issuer, audience and the `endp` of every authToken. Settled when the server listens. */
   publicUrl: string;

@@ -9,6 +9,8 @@ import type { OAuth } from "./oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
 import { serverRoutes } from "./operations/server-routes.ts";
 import type { Platform } from "./platform.ts";
+import { isStatusUpgrade, statusChannel } from "./status/channel.ts";
+import type { WaitingRoom } from "./status/waiting-room.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -30,7 +32,13 @@ export interface ServerOptions {
   readonly inspectAnswer: ((slug: Slug, answer: unknown) => void) | undefined;
 }
 
-export function createServer(platform: Platform, oauth: OAuth, options: ServerOptions): FastifyInstance {
+interface Parts {
+  readonly platform: Platform;
+  readonly oauth: OAuth;
+  readonly room: WaitingRoom;
+}
+
+export function createServer({ platform, oauth, room }: Parts, options: ServerOptions): FastifyInstance {
   const app = Fastify({
     logger: options.logger ?? false,
     // A line per request costs a fifth of the throughput; refusals and failures are logged where they are answered.
@@ -41,6 +49,8 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
     // Not a function that says no: every look at the caller's address would then read the headers.
     trustProxy: options.trustedProxies > 0 && ((_: string, hop: number) => hop < options.trustedProxies),
     genReqId: requestId,
+    // Some HTTP clients offer HTTP/2 with every first request; for all but the WebSocket the offer is to be overheard.
+    http: { shouldUpgradeCallback: isStatusUpgrade },
     return503OnClosing: false,
     requestTimeout: LONGEST_REQUEST,
     frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
@@ -56,6 +66,7 @@ export function createServer(platform: Platform, oauth: OAuth, options: ServerOp
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });
+  app.register(statusChannel(platform, room, options));
   return app;
 }
 

@@ -10,13 +10,18 @@ import { type RunningPlatform, type StartOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
 import { createServer, type ServerOptions } from "./server.ts";
+import { noticesInProcess } from "./status/notices.ts";
+import { WaitingRoom } from "./status/waiting-room.ts";
 import { sweepRegularly } from "./sweeper.ts";
+import { startTicker, type Ticker } from "./ticker.ts";
 
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
   /** Where this very process listens. */
   readonly localUrl: string;
+  /** Does now what is due by the platform's clock; by itself it happens twice a second. */
+  readonly tick: Ticker["tick"];
 }
 
 /** @param inspectAnswer gets every answer before it is sent */
@@ -44,11 +49,13 @@ async function serve(
     clock: options.clock ?? systemClock,
     store: data.store,
     masterKey: data.masterKey,
+    notices: noticesInProcess(),
     identities: { sandbox: sandboxSource() },
     publicUrl,
     signingAlgorithm: options.signingAlgorithm ?? "ES256",
   };
-  const app = createServer(platform, await createOAuth(platform), {
+  const room = new WaitingRoom(platform);
+  const app = createServer({ platform, oauth: await createOAuth(platform), room }, {
     logger: options.log ?? false,
     trustedProxies: options.trustProxy ?? 0,
     sandboxRequestsPerSecond: options.rateLimit,
@@ -63,8 +70,10 @@ async function serve(
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const stopSweeping = sweepRegularly(platform, (cause) => app.log.error({ err: cause }, "sweeping failed"));
+  const ticker = startTicker([() => room.tick()], (cause) => app.log.error({ err: cause }, "a regular job failed"));
   const stop = async () => {
     stopSweeping();
+    ticker.stop();
     await connections.end(app.close());
     await data.close();
   };
@@ -73,6 +82,7 @@ async function serve(
     ...(generated && { generated }),
     stop,
     platform,
+    tick: ticker.tick,
     localUrl: loopbackOrigin(host, (app.server.address() as AddressInfo).port),
   };
 }

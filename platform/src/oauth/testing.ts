@@ -6,6 +6,7 @@ import { Refusal } from "../http/refusal.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import type { Product } from "../store/tenants.ts";
+import { noticesInProcess } from "../status/notices.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { write } from "../store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
@@ -24,7 +25,8 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
   const store = await openSqlite(":memory:");
   const masterKey = randomMasterKey();
-  const platform = { clock, store, masterKey, identities: {}, publicUrl: "", signingAlgorithm };
+  const notices = noticesInProcess();
+  const platform = { clock, store, masterKey, notices, identities: {}, publicUrl: "", signingAlgorithm };
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {

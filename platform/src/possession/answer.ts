@@ -4,7 +4,6 @@ import { SECOND } from "../clock.ts";
 import type { BrowserSlug } from "../operations/index.ts";
 import type { Platform } from "../platform.ts";
 import {
-  changePossession,
   type PossessionChange,
   type PossessionRow,
   saveClientAnswer,
@@ -12,7 +11,7 @@ import {
 } from "../store/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { findPossession } from "./possession.ts";
+import { commitChange, findPossession } from "./possession.ts";
 
 /** Of any call; each allows what it needs in `data`. */
 export type ClientAnswer = ResponseOf<BrowserSlug>;
@@ -67,8 +66,9 @@ export async function answerOnce<A>(
     const { answer, change, writes = [] } = await decide(possession);
     if (!change && writes.length === 0) return answer;
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
-    const unit = [changePossession(possession, change ?? {}), ...writes, write(saveClientAnswer, kept)];
-    if (await platform.store.commit(unit)) return answer;
+    if (await commitChange(platform, possession, change ?? {}, [...writes, write(saveClientAnswer, kept)])) {
+      return answer;
+    }
   }
   throw new Error(`${RACES} other calls came first`);
 }

@@ -3,7 +3,8 @@ import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../store/id.ts";
-import { type PossessionRow, selectPossession } from "../store/possessions.ts";
+import { changePossession, type PossessionChange, type PossessionRow, selectPossession } from "../store/possessions.ts";
+import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { firstStep, type Plan, planText } from "./plans.ts";
 import type { PossessionSettings } from "./settings.ts";
@@ -59,6 +60,21 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
 
 export const findPossession = (platform: Platform, id: string): Promise<PossessionRow | undefined> =>
   readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
+
+/**
+ * Writes a change with what belongs to it, and tells whoever waits for the possession. False: another change came first,
+ * and nothing was written.
+ */
+export async function commitChange(
+  { store, notices }: Platform,
+  possession: PossessionRow,
+  change: PossessionChange,
+  more: readonly Write[],
+): Promise<boolean> {
+  const isDone = await store.commit([changePossession(possession, change), ...more]);
+  if (isDone) notices.publish(possession.id);
+  return isDone;
+}
 
 /** What the flow above is told. */
 export async function possessionVerdict(platform: Platform, id: string): Promise<PossessionRow["state"]> {

@@ -1,0 +1,22 @@
+/**
+ * How nodes and parts of one node tell each other that something about a possession may have changed. A notice says only
+ * which one: whoever cares looks at the store, so a notice too many is harmless and none can tell a lie.
+ */
+export interface Notices {
+  /** Says that the possession was changed. Call it once the change is durable. */
+  publish(possessionId: string): void;
+  /** Hears of every change until the returned function is called. */
+  subscribe(listener: (possessionId: string) => void): () => void;
+}
+
+/** For a platform of one process. With several, a notice has to travel through what they share: the database. */
+export function noticesInProcess(): Notices {
+  const listeners = new Set<(possessionId: string) => void>();
+  return {
+    publish: (possessionId) => listeners.forEach((listener) => listener(possessionId)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
