@@ -97,6 +97,8 @@ export const clientErrors = {
   codeExpired: { code: 10001, message: "the code has expired; ask for a new one" },
   noAttemptsLeft: { code: 10001, message: "no attempts left" },
   wrongNumber: { code: 10001, message: "the phone number is not right" },
+  linkExpired: { code: 10001, message: "the link has expired" },
+  wrongAddress: { code: 10001, message: "the link was opened from another network" },
   notProven: { code: 10001, message: "possession of the phone was not proven" },
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },
   malformedRequest: { code: 10003, message: "malformed request" },

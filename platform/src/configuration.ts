@@ -49,6 +49,13 @@ export const settings = {
     about: "ES256, RS256 or EdDSA, for access tokens",
     default: "ES256",
   },
+  "sandbox-links": {
+    variable: "PROVE_SANDBOX_LINKS",
+    value: "HOW",
+    kind: oneOf(["automatic", "manual"]),
+    about: "automatic or manual: whether Instant Links of sandbox domains open themselves or wait for a tap",
+    default: "automatic",
+  },
   "log-level": {
     variable: "PROVE_LOG_LEVEL",
     value: "LEVEL",
@@ -73,6 +80,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(given["trust-proxy"] && { trustProxy: given["trust-proxy"] }),
     ...(credentials && { credentials }),
     signingAlgorithm: given["signing-algorithm"],
+    sandboxLinks: given["sandbox-links"],
     log: { level: given["log-level"], stream: process.stderr },
   };
 }

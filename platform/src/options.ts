@@ -9,6 +9,8 @@ export interface Credentials {
 
 export type SigningAlgorithm = "ES256" | "RS256" | "EdDSA";
 
+export type SandboxLinks = "automatic" | "manual";
+
 /** As `data`: nothing is kept. */
 export const IN_MEMORY = ":memory:";
 
@@ -31,6 +33,8 @@ export interface StartOptions {
   readonly rateLimit?: number;
   /** How many proxies of one's own stand in front; their `X-Forwarded-For` says who calls. Default: none. */
   readonly trustProxy?: number;
+  /** Whether Instant Links of sandbox domains open themselves a moment later, or wait for a tap. Default: automatic. */
+  readonly sandboxLinks?: SandboxLinks;
   /** Default: the system's. */
   readonly clock?: Clock;
   /** Where the log goes, as JSON lines. Default: nowhere. */

@@ -2,7 +2,7 @@
 import type { Clock } from "./clock.ts";
 import type { IdentitySources } from "./identity/person.ts";
 import type { MasterKey } from "./keys/master-key.ts";
-import type { SigningAlgorithm } from "./options.ts";
+import type { SandboxLinks, SigningAlgorithm } from "./options.ts";
 import type { Notices } from "./status/notices.ts";
 import type { Store } from "./store/store.ts";
 
@@ -15,5 +15,7 @@ export interface Platform {
   readonly identities: IdentitySources;
   /** The one public origin: issuer, audience and the `endp` of every authToken. Settled when the server listens. */
   publicUrl: string;
+  /** Whether Instant Links of sandbox domains open themselves, or wait for a real tap. */
+  readonly sandboxLinks: SandboxLinks;
   readonly signingAlgorithm: SigningAlgorithm;
 }

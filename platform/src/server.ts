@@ -5,6 +5,7 @@ import type { Operation, Slug } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { SECOND } from "./clock.ts";
 import { answerFailure, answerUnknown, answerUnreadable } from "./http/failure.ts";
+import { linkRoutes } from "./links/routes.ts";
 import type { OAuth } from "./oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
 import { serverRoutes } from "./operations/server-routes.ts";
@@ -66,6 +67,7 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });
+  app.register(linkRoutes(platform));
   app.register(statusChannel(platform, room, options));
   return app;
 }

@@ -5,6 +5,7 @@ import { type OpenedData, openData } from "./data.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
+import { settleDueLinks } from "./links/settle-links.ts";
 import { createOAuth } from "./oauth/oauth.ts";
 import { type RunningPlatform, type StartOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
@@ -52,15 +53,19 @@ async function serve(
     notices: noticesInProcess(),
     identities: { sandbox: sandboxSource() },
     publicUrl,
+    sandboxLinks: options.sandboxLinks ?? "automatic",
     signingAlgorithm: options.signingAlgorithm ?? "ES256",
   };
   const room = new WaitingRoom(platform);
-  const app = createServer({ platform, oauth: await createOAuth(platform), room }, {
-    logger: options.log ?? false,
-    trustedProxies: options.trustProxy ?? 0,
-    sandboxRequestsPerSecond: options.rateLimit,
-    inspectAnswer,
-  });
+  const app = createServer(
+    { platform, oauth: await createOAuth(platform), room },
+    {
+      logger: options.log ?? false,
+      trustedProxies: options.trustProxy ?? 0,
+      sandboxRequestsPerSecond: options.rateLimit,
+      inspectAnswer,
+    },
+  );
   const connections = new Connections(app.server);
   const { host = "127.0.0.1", port = 8080 } = options;
   app.server.once("listening", () => {
@@ -70,7 +75,9 @@ async function serve(
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const stopSweeping = sweepRegularly(platform, (cause) => app.log.error({ err: cause }, "sweeping failed"));
-  const ticker = startTicker([() => room.tick()], (cause) => app.log.error({ err: cause }, "a regular job failed"));
+  const ticker = startTicker([() => settleDueLinks(platform), () => room.tick()], (cause) =>
+    app.log.error({ err: cause }, "a regular job failed"),
+  );
   const stop = async () => {
     stopSweeping();
     ticker.stop();

@@ -35,13 +35,16 @@ const unreadable: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: "the request took too long to arrive",
 };
 
+/** What the router says of a path that it cannot read. */
+const unroutable = ["FST_ERR_BAD_URL", "FST_ERR_MAX_PARAM_LENGTH"];
+
 /** The catalogue's error for whatever was thrown. */
 export function toRefusal(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error;
   const code = "code" in error ? error.code : "";
   const known = bodyRefusals[code];
   if (known) return new Refusal("malformedRequest", known);
-  return code.startsWith("FST_ERR_CTP_") || code === "FST_ERR_BAD_URL"
+  return code.startsWith("FST_ERR_CTP_") || unroutable.includes(code)
     ? new Refusal("malformedRequest")
     : new Refusal("internal");
 }

@@ -26,6 +26,8 @@ export type KeyPurpose =
   | "prove-id"
   | "phone-number"
   | "attribute-id"
+  | "instant-link"
+  | "source-address"
   | "limit"
   | "seal";
 

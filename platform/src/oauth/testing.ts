@@ -26,7 +26,16 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
   const store = await openSqlite(":memory:");
   const masterKey = randomMasterKey();
   const notices = noticesInProcess();
-  const platform = { clock, store, masterKey, notices, identities: {}, publicUrl: "", signingAlgorithm };
+  const platform = {
+    clock,
+    store,
+    masterKey,
+    notices,
+    identities: {},
+    publicUrl: "",
+    sandboxLinks: "manual" as const,
+    signingAlgorithm,
+  };
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {

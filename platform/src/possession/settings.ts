@@ -7,6 +7,8 @@ export interface PossessionSettings {
   readonly allowNumberChange?: boolean;
   /** Where the phone's browser goes after the Instant Link. */
   readonly finalTargetUrl?: string;
+  /** How long the Instant Link can be opened, in milliseconds; three minutes if not given. */
+  readonly linkLife?: number;
   /** Keyed hash of the address that must open the Instant Link, by which it is recognised and not known. */
   readonly sourceIpHash?: string;
 }

@@ -1,12 +1,18 @@
 /** What a status socket is told: how the step that it waits for has ended. */
 import type { Platform } from "../platform.ts";
-import { type ClientAnswer, done, refuse } from "../possession/answer.ts";
+import { type ClientAnswer, refuse } from "../possession/answer.ts";
+import { positionOf } from "../possession/machine.ts";
+import { planOf } from "../possession/plans.ts";
 import { findPossession } from "../possession/possession.ts";
 
 /** @returns undefined while the possession is pending */
 export async function verdictOn(platform: Platform, possessionId: string): Promise<ClientAnswer | undefined> {
   const possession = await findPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
-  if (possession.state === "pending") return undefined;
-  return possession.state === "passed" ? done() : refuse("notProven");
+  const { state, step, failure } = possession;
+  if (state === "failed") return refuse(failure ?? "notProven");
+  if (state !== "pending") return { next: "done" };
+  const plan = planOf(possession);
+  const isPast = positionOf(plan, step) > positionOf(plan, "mobile/instantlink");
+  return isPast && positionOf(plan, "mobile/instantlink") >= 0 ? { next: step } : undefined;
 }

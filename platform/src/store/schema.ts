@@ -6,6 +6,7 @@ import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
 import type { IdentityAttributeRow } from "./identity-attributes.ts";
 import type { InstallationRow } from "./installation.ts";
+import type { LinkRow } from "./links.ts";
 import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
@@ -22,6 +23,7 @@ export interface Tables {
   possessions: PossessionRow;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
+  links: LinkRow;
   messages: MessageRow;
   counts: CountRow;
   enrolled_identities: EnrolledIdentityRow;

@@ -7,6 +7,7 @@ import { messages } from "./0004-messages.ts";
 import { identityManager } from "./0007-identity-manager.ts";
 import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
+import { links } from "./0012-links.ts";
 import { administration } from "./0014-administration.ts";
 
 export const migrations: Record<string, Migration> = {
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   "0007_identity-manager": identityManager,
   "0008_links-and-attributes": linksAndAttributes,
   "0010_possession-plans": possessionPlans,
+  "0012_links": links,
   "0014_administration": administration,
 };

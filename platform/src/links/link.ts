@@ -1,0 +1,20 @@
+/** An Instant Link: a URL with a token that is random, short and in the message alone. */
+import type { Platform } from "../platform.ts";
+import { nextRandomBytes } from "../random.ts";
+
+/** 80 bits: nobody finds one of a few thousand within minutes. Hexadecimal, so that no message reader cuts it off. */
+const TOKEN_BYTES = 10;
+const TOKEN = /^[0-9a-f]{20}$/;
+
+/** Short, since the message it stands in is. */
+export const LINK_PREFIX = "/l/";
+
+export const newLinkToken = (): string => nextRandomBytes(TOKEN_BYTES).toString("hex");
+
+export const linkUrl = ({ publicUrl }: Platform, token: string): string => `${publicUrl}${LINK_PREFIX}${token}`;
+
+/** Whether a text can be a token at all. */
+export const isLinkToken = (text: string): boolean => TOKEN.test(text);
+
+/** What the store knows a link by. */
+export const linkHash = ({ masterKey }: Platform, token: string): string => masterKey.hash("instant-link", token);

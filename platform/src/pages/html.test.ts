@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { html } from "./html.ts";
+
+test("whatever text is put into a template, none of it becomes markup", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const [, inside = ""] = /^<a title="([^]*)">$/.exec(html`<a title="${text}"></a>`.toString()) ?? [];
+      assert.equal(/[<>"']/.test(inside), false);
+      assert.equal(
+        inside.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+        text,
+      );
+    }),
+  );
+});
+
+test("templates in templates stay markup, alone and in lists", () => {
+  const items = ["a", "<b>"].map((text) => html`<li>${text}</li>`);
+  assert.equal(
+    html`<ul>
+        ${items}
+      </ul>
+      ${html`<hr />`}${7}`.toString(),
+    "<ul><li>a</li><li>&#60;b&#62;</li></ul><hr>7",
+  );
+});

@@ -1,0 +1,54 @@
+/** A hosted page: a whole document and the headers that keep it to itself. No script, no cookie, nothing from elsewhere. */
+import { createHash } from "node:crypto";
+import type { FastifyReply } from "fastify";
+import { Html, html } from "./html.ts";
+import { style } from "./style.ts";
+
+export interface Page {
+  readonly status: number;
+  readonly title: string;
+  /** What stands in `main`. */
+  readonly content: Html;
+  /** Origins that a form of the page may lead to by a redirect, beside the page's own. */
+  readonly leadsTo?: readonly string[];
+}
+
+const styleSource = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+
+export function sendPage(reply: FastifyReply, { status, title, content, leadsTo = [] }: Page): FastifyReply {
+  return reply
+    .code(status)
+    .headers({
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy": [
+        "default-src 'none'",
+        `style-src ${styleSource}`,
+        // Browsers hold the redirect after a form to this too.
+        `form-action 'self'${leadsTo.map((origin) => ` ${origin}`).join("")}`,
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ].join("; "),
+      "cross-origin-opener-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow",
+    })
+    .send(document(title, content).toString());
+}
+
+const document = (title: string, content: Html): Html =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html> `;

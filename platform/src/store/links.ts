@@ -1,0 +1,71 @@
+/** Statements on Instant Links. A link is found by its keyed hash; the token itself is in the message alone. */
+import { insertInto, statement } from "./statement.ts";
+
+/** How the phone's browser proved itself when it opened the link, as the API reports it. */
+export type PhoneMatch = "success" | "failure" | "indeterminate";
+export type AddressMatch = "success" | "failure";
+
+export interface LinkRow {
+  readonly possession_id: string;
+  readonly token_hash: string;
+  /** Whether the browser that waits is on the phone itself. */
+  readonly same_device: number;
+  readonly expires_at: number;
+  /** When the platform settles the link by itself; null: not at all, or no longer. */
+  readonly settles_at: number | null;
+  /** When it was opened, which works once; null: not yet. */
+  readonly opened_at: number | null;
+  /** Whether opening it proved possession; null: not opened yet. */
+  readonly proved: number | null;
+  readonly phone_match: PhoneMatch | null;
+  /** Null where no address was asked for. */
+  readonly ip_match: AddressMatch | null;
+}
+
+export const insertLink = insertInto("links");
+
+export const selectLink = statement<{ token_hash: string }, LinkRow>((db, { token_hash }) =>
+  db.selectFrom("links").selectAll().where("token_hash", "=", token_hash),
+);
+
+/** All that were sent for a possession, the newest first. */
+export const selectLinksOf = statement<{ possession_id: string }, LinkRow>((db, { possession_id }) =>
+  db.selectFrom("links").selectAll().where("possession_id", "=", possession_id).orderBy("expires_at", "desc"),
+);
+
+/** Links that the platform is to settle, as many as one unit of work may take. */
+export const selectDueLinks = statement<{ now: number; most: number }, LinkRow>((db, { now, most }) =>
+  db.selectFrom("links").selectAll().where("settles_at", "<=", now).orderBy("settles_at").limit(most),
+);
+
+/** Earlier links of a possession stay valid, but only the newest one's end is the end of the step. */
+export const stopSettlingLinks = statement<{ possession_id: string }>((db, { possession_id }) =>
+  db.updateTable("links").set({ settles_at: null }).where("possession_id", "=", possession_id),
+);
+
+/** The link is opened, once. */
+export const recordLinkOpened = statement<
+  Pick<LinkRow, "token_hash" | "opened_at" | "proved" | "phone_match" | "ip_match">
+>((db, values) =>
+  db
+    .updateTable("links")
+    .set({
+      opened_at: values.opened_at,
+      proved: values.proved,
+      phone_match: values.phone_match,
+      ip_match: values.ip_match,
+      settles_at: null,
+    })
+    .where("token_hash", "=", values.token_hash)
+    .where("opened_at", "is", null),
+);
+
+/** What was sent to a number that the person has corrected proves nothing about the new one. */
+export const deleteLinksOf = statement<{ possession_id: string }>((db, { possession_id }) =>
+  db.deleteFrom("links").where("possession_id", "=", possession_id),
+);
+
+/** Ids of possessions begin with the time; a link is kept as long as its possession, whose result tells of it. */
+export const deleteLinksBefore = statement<{ before: string }>((db, { before }) =>
+  db.deleteFrom("links").where("possession_id", "<", before),
+);
