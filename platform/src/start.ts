@@ -46,16 +46,7 @@ async function serve(
   options: StartOptions,
   inspectAnswer: ServerOptions["inspectAnswer"],
 ): Promise<LaunchedPlatform> {
-  const platform: Platform = {
-    clock: options.clock ?? systemClock,
-    store: data.store,
-    masterKey: data.masterKey,
-    notices: noticesInProcess(),
-    identities: { sandbox: sandboxSource() },
-    publicUrl,
-    sandboxLinks: options.sandboxLinks ?? "automatic",
-    signingAlgorithm: options.signingAlgorithm ?? "ES256",
-  };
+  const platform = platformOf(data, publicUrl, options);
   const room = new WaitingRoom(platform);
   const app = createServer(
     { platform, oauth: await createOAuth(platform), room },
@@ -80,7 +71,7 @@ async function serve(
   );
   const stop = async () => {
     stopSweeping();
-    ticker.stop();
+    await ticker.stop();
     await connections.end(app.close());
     await data.close();
   };
@@ -89,10 +80,21 @@ async function serve(
     ...(generated && { generated }),
     stop,
     platform,
-    tick: ticker.tick,
+    tick: () => ticker.tick(),
     localUrl: loopbackOrigin(host, (app.server.address() as AddressInfo).port),
   };
 }
+
+const platformOf = ({ store, masterKey }: OpenedData, publicUrl: string, options: StartOptions): Platform => ({
+  clock: options.clock ?? systemClock,
+  store,
+  masterKey,
+  notices: noticesInProcess(),
+  identities: { sandbox: sandboxSource() },
+  publicUrl,
+  sandboxLinks: options.sandboxLinks ?? "automatic",
+  signingAlgorithm: options.signingAlgorithm ?? "ES256",
+});
 
 /** Empty: the listening address, which may then only be reached from this machine. */
 function publicUrlOf({ publicUrl, host = "127.0.0.1" }: StartOptions): string {

@@ -7,6 +7,7 @@ import { repeatsBefore } from "./possession/answer.ts";
 import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
+import { deleteLinksBefore } from "./store/links.ts";
 import { deleteMessagesBefore } from "./store/messages.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
 import { write } from "./store/statement.ts";
@@ -20,6 +21,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
   await store.commit([
     write(deleteExpiredFlows, { now, before }),
     write(deleteExpiredPossessions, { now, before }),
+    write(deleteLinksBefore, { before }),
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),

@@ -8,7 +8,8 @@ const INTERVAL = SECOND / 2;
 export interface Ticker {
   /** Does now what is due. */
   tick(): Promise<void>;
-  stop(): void;
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void>;
 }
 
 export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) => void): Ticker {
@@ -21,5 +22,9 @@ export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) =>
       .catch(onFailure)
       .finally(() => (running = undefined));
   }, INTERVAL).unref();
-  return { tick, stop: () => clearInterval(timer) };
+  const stop = async () => {
+    clearInterval(timer);
+    await running;
+  };
+  return { tick, stop };
 }

@@ -4,16 +4,16 @@ import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { MARCIA, type TestPlatform } from "./harness.ts";
 import { messagesOf } from "./messages.ts";
 
-export const TARGET = "https://shop.example/landing?step=2";
-export const PHONE = "Mozilla/5.0 (Linux; Android 16; Pixel 10) Chrome/150.0 Mobile Safari/537.36";
+const TARGET = "https://shop.example/landing?step=2";
+const PHONE = "Mozilla/5.0 (Linux; Android 16; Pixel 10) Chrome/150.0 Mobile Safari/537.36";
 
 type Body = Partial<RequestOf<"client-instantlink-start">>;
 
 export interface DesktopFlow extends ResponseOf<"v3-start"> {
   /** The browser asks for the link, or for another one. */
-  send(body?: Body): Promise<ResponseOf<"client-instantlink-start">>;
+  readonly send: (body?: Body) => Promise<ResponseOf<"client-instantlink-start">>;
   /** What Validate says. */
-  verdict(): Promise<boolean>;
+  readonly verdict: () => Promise<boolean>;
 }
 
 /** A flow that waits for an Instant Link. */

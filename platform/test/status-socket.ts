@@ -7,7 +7,7 @@ import type { TestPlatform } from "./harness.ts";
 export interface StatusSocket {
   readonly socket: WebSocket;
   /** The next frame that the platform sends, or has sent and nobody took. */
-  next(): Promise<string>;
+  readonly next: () => Promise<string>;
   /** The code with which the connection ended. */
   readonly closed: Promise<number>;
 }

@@ -36,7 +36,7 @@ const unreadable: Readonly<Record<string, string>> = {
 };
 
 /** What the router says of a path that it cannot read. */
-const unroutable = ["FST_ERR_BAD_URL", "FST_ERR_MAX_PARAM_LENGTH"];
+const unroutable = new Set(["FST_ERR_BAD_URL", "FST_ERR_MAX_PARAM_LENGTH"]);
 
 /** The catalogue's error for whatever was thrown. */
 export function toRefusal(error: FastifyError | Error): Refusal {
@@ -44,7 +44,7 @@ export function toRefusal(error: FastifyError | Error): Refusal {
   const code = "code" in error ? error.code : "";
   const known = bodyRefusals[code];
   if (known) return new Refusal("malformedRequest", known);
-  return code.startsWith("FST_ERR_CTP_") || unroutable.includes(code)
+  return code.startsWith("FST_ERR_CTP_") || unroutable.has(code)
     ? new Refusal("malformedRequest")
     : new Refusal("internal");
 }

@@ -17,6 +17,6 @@ export function targetUrl(finalTargetUrl: string, authId: string, completed: boo
   const url = new URL(finalTargetUrl);
   for (const name of [ID, COMPLETED]) if (url.searchParams.has(name)) url.searchParams.delete(name);
   const told = new URLSearchParams({ [COMPLETED]: String(completed), [ID]: authId });
-  url.search += `${url.search ? "&" : "?"}${told}`;
+  url.search += `${url.search ? "&" : "?"}${told.toString()}`;
   return url.href;
 }

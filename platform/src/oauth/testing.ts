@@ -21,21 +21,14 @@ export interface TestServerOptions {
   readonly failureLimits?: FailureLimits;
 }
 
+/** What OAuth has nothing to do with. */
+const unused = () => ({ notices: noticesInProcess(), identities: {}, sandboxLinks: "manual" as const });
+
 export async function startTestServer({ signingAlgorithm = "ES256", failureLimits }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
   const store = await openSqlite(":memory:");
   const masterKey = randomMasterKey();
-  const notices = noticesInProcess();
-  const platform = {
-    clock,
-    store,
-    masterKey,
-    notices,
-    identities: {},
-    publicUrl: "",
-    sandboxLinks: "manual" as const,
-    signingAlgorithm,
-  };
+  const platform = { ...unused(), clock, store, masterKey, publicUrl: "", signingAlgorithm };
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {

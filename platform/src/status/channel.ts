@@ -25,8 +25,6 @@ declare module "fastify" {
 
 /** Above `ping`, which is all that a client says. */
 const LONGEST_FRAME = 64;
-/** From our farewell to the client's, when the platform stops. */
-const TIME_TO_PART = SECOND;
 
 /** Whether a request that asks for another protocol is to get it. */
 export const isStatusUpgrade = ({ url = "", headers }: IncomingMessage): boolean =>
@@ -38,8 +36,7 @@ export const statusChannel =
       options: { maxPayload: LONGEST_FRAME, perMessageDeflate: false, clientTracking: false },
       errorHandler: (_, socket) => socket.terminate(),
       preClose: (done) => {
-        const { cut } = room.close();
-        setTimeout(cut, TIME_TO_PART).unref();
+        void room.close();
         done();
       },
     });

@@ -2,6 +2,7 @@
  * The open status sockets, by possession. A socket costs an entry in a set and no timer, so that thousands may wait; how
  * many one possession, one address and all together may have is limited.
  */
+import { setTimeout } from "node:timers/promises";
 import type { WebSocket } from "ws";
 import { SECOND } from "../clock.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -16,6 +17,8 @@ const MOST_PER_ADDRESS: Readonly<Record<Tier, number>> = { live: 500, sandbox: M
 
 /** After the verdict the client closes; whoever does not within this time is cut off. */
 const TIME_TO_LEAVE = 10 * SECOND;
+/** From our farewell to the client's. */
+const TIME_TO_PART = SECOND;
 /** Bytes that a client leaves on our side of the connection. More, and it is cut off. */
 const MOST_UNREAD = 1024;
 
@@ -98,13 +101,14 @@ export class WaitingRoom {
     }
   }
 
-  /** Everybody out: the platform stops. Clients that do not answer the farewell are cut off at `cut`. */
-  close(): { cut(): void } {
+  /** Everybody out: the platform stops. Who does not answer the farewell in time is cut off. */
+  async close(): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
-    const sockets = [...this.#waiting.values()].flatMap((waiting) => [...waiting.sockets.keys()]);
-    for (const socket of sockets) socket.close(GOING_AWAY);
-    return { cut: () => sockets.forEach((socket) => socket.terminate()) };
+    const everyone = () => [...this.#waiting.values()].flatMap(({ sockets }) => Array.from(sockets.keys()));
+    for (const socket of everyone()) socket.close(GOING_AWAY);
+    await setTimeout(TIME_TO_PART, undefined, { ref: false });
+    for (const socket of everyone()) socket.terminate();
   }
 
   #tell(possessionId: string): void {

@@ -28,11 +28,6 @@ export const selectLink = statement<{ token_hash: string }, LinkRow>((db, { toke
   db.selectFrom("links").selectAll().where("token_hash", "=", token_hash),
 );
 
-/** All that were sent for a possession, the newest first. */
-export const selectLinksOf = statement<{ possession_id: string }, LinkRow>((db, { possession_id }) =>
-  db.selectFrom("links").selectAll().where("possession_id", "=", possession_id).orderBy("expires_at", "desc"),
-);
-
 /** Links that the platform is to settle, as many as one unit of work may take. */
 export const selectDueLinks = statement<{ now: number; most: number }, LinkRow>((db, { now, most }) =>
   db.selectFrom("links").selectAll().where("settles_at", "<=", now).orderBy("settles_at").limit(most),

@@ -6,6 +6,7 @@ import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
 import type { Person } from "../../identity/person.ts";
+import { requireTargetUrl } from "../../links/target-url.ts";
 import { requireTemplate } from "../../messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
@@ -49,6 +50,7 @@ function requireFinalTarget({ flowType, finalTargetUrl }: Body): void {
   if (flowType === "desktop" && !finalTargetUrl) {
     throw new Refusal("malformedRequest", "field 'finalTargetUrl' is missing; flowType 'desktop' needs it");
   }
+  if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
 }
 
 /** Only how the data compares is kept, never the data. */
