@@ -36,12 +36,13 @@ const result = (index) => ({
 const list = (make) => Array.from({ length: BATCH_ITEMS }, (_, index) => make(index));
 const batch = { clientRequestId: "713189b8", items: list(person) };
 const batchAnswer = JSON.stringify({ clientRequestId: "713189b8", results: list(result) });
+const batchBytes = new TextEncoder().encode(batchAnswer);
 
-/** Answers from memory. */
+/** Answers from memory, the long one in bytes: to make them of text is work of the server's. */
 const fetcher = async (request) => {
   const path = new URL(request.url).pathname;
-  const text = path === "/token" ? tokenAnswer : path === "/v3/start" ? startAnswer : batchAnswer;
-  return new Response(text, { status: 200, headers: json });
+  const body = path === "/token" ? tokenAnswer : path === "/v3/start" ? startAnswer : batchBytes;
+  return new Response(body, { status: 200, headers: json });
 };
 
 async function sdkCall(packageName) {

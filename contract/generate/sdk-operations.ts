@@ -185,7 +185,8 @@ export function clientText(namespaces: readonly string[]): string {
     return (this.#${name} ??= new ${type}(this._options, this));
   }`;
   });
-  return `import { ClientSDK } from "../lib/sdks.ts";
+  return `import type { SDKOptions } from "../lib/config.ts";
+import { ClientSDK } from "../lib/sdks.ts";
 ${imports.join("\n")}
 
 /**
@@ -202,6 +203,16 @@ ${imports.join("\n")}
  */
 export class Proveapi extends ClientSDK {
 ${getters.join("\n\n")}
+
+  /**
+   * A client with other options, which uses the tokens of this one.
+   *
+   * @param options those that differ
+   */
+  withOptions(options: SDKOptions): this {
+    const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;
+    return new Client({ ...this._options, ...options }, this);
+  }
 }
 `;
 }

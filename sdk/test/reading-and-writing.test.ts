@@ -5,7 +5,7 @@ import type { V3StartRequest } from "@prove-identity/prove-api/models/components
 import * as components from "@prove-identity/prove-api/models/components";
 import { SDKValidationError } from "@prove-identity/prove-api/models/errors";
 import { v3CompleteRequestShape, v3StartRequestShape } from "../src/internal/schemas.ts";
-import { fromWire, problemsOf, text } from "../src/internal/shape.ts";
+import { flag, fromWire, problemsOf, text } from "../src/internal/shape.ts";
 import { clientOf, failureOf, serve, start } from "./recording-server.ts";
 
 const flow = { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" };
@@ -56,6 +56,20 @@ describe("an answer", () => {
 
   it("with a boolean where text is declared has text", () => {
     assert.deepEqual(fromWire({ optional: { success: text } }, { success: true }), { success: "true" });
+  });
+
+  it("has members that are called as those of every object, as they came", () => {
+    const json = '{"constructor":1,"toString":null,"__proto__":{"success":true},"success":true}';
+    const answer = fromWire({ required: { success: text } }, JSON.parse(json));
+    assert.equal(JSON.stringify(answer), json.replace(/true}$/, '"true"}'));
+  });
+
+  it("is brought to its types at any depth, in lists too", () => {
+    const item = { required: { success: flag, reasons: { list: text } }, optional: { error: text } };
+    const answer = { results: [{ success: "true", error: null }, { success: false, reasons: [true] }, "odd", null] };
+    assert.deepEqual(fromWire({ optional: { results: { list: item } } }, answer), {
+      results: [{ success: true, reasons: [] }, { success: false, reasons: ["true"] }, "odd", null],
+    });
   });
 
   it("without a text that is always there just lacks it", () => {

@@ -12,7 +12,7 @@ function cacheWith({ sharing = true, lifetime = 3_600_000 } = {}) {
       const value = `token-${requests.length + 1}`;
       requests.push({ fail: reject, answer: () => resolve({ value, lifetime }) });
     });
-  const get = (key = "key") => cache.get(key, fetchToken);
+  const get = async (key = "key") => cache.get(key, fetchToken);
   const getAnswered = async () => {
     const token = get();
     requests.at(-1)?.answer();

@@ -1,6 +1,5 @@
 import type * as client from "../models/errors/httpclienterrors.ts";
 import {
-  codeOf,
   Error400,
   Error401,
   Error403,
@@ -44,9 +43,6 @@ export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadat
     const StatusError = documented.includes(status) && byStatus[status as keyof typeof byStatus];
     if (StatusError) return new StatusError(Object(data) as ErrorData, meta);
   }
-  return new SDKError(
-    `API error occurred: Status ${status} ${ok ? "no JSON" : messageOf(data)}`.trimEnd(),
-    meta,
-    codeOf(data),
-  );
+  const message = `API error occurred: Status ${status} ${ok ? "no JSON" : messageOf(data)}`;
+  return new SDKError(message.trimEnd(), meta, data);
 }

@@ -17,7 +17,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  *
  * @param timeoutMs 0 means no limit
  */
-export function withDeadline<T>(
+export async function withDeadline<T>(
   timeoutMs: number,
   caller: AbortSignal | null | undefined,
   work: (deadline: Deadline) => Promise<T>,
@@ -26,22 +26,24 @@ export function withDeadline<T>(
   const { signal } = controller;
   let timer: unknown;
   let abort = () => {};
-  return new Promise<T>((resolve, reject) => {
-    // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
-    const end = (error: Error) => {
-      controller.abort(error);
-      reject(error);
-    };
-    abort = () => end(endedBy(caller?.reason));
-    const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
-    if (caller?.aborted) return abort();
-    if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    caller?.addEventListener("abort", abort);
-    work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(resolve, reject);
-  }).finally(() => {
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
+      const end = (error: Error) => {
+        controller.abort(error);
+        reject(error);
+      };
+      abort = () => end(endedBy(caller?.reason));
+      const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
+      if (caller?.aborted) return abort();
+      if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
+      caller?.addEventListener("abort", abort);
+      work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(resolve, reject);
+    });
+  } finally {
     caller?.removeEventListener("abort", abort);
     clearTimeout(timer as number);
-  });
+  }
 }
 
 /** Waits; for ever once `signal` fires, since then nobody waits for this any more. */

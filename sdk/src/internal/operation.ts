@@ -6,7 +6,7 @@ export type Exchange = {
   /** Operation id of the API: `V3StartRequest`. */
   readonly id: string;
   /** Set where the SDK fetches a token for itself. */
-  readonly kind?: "token";
+  readonly kind?: "operation" | "token";
   readonly method: "GET" | "POST" | "DELETE";
   /** With `{name}` where a path argument goes. */
   readonly path: string;
@@ -37,6 +37,14 @@ export type Operation = Exchange & {
   readonly headersOf?: (response: Response) => { headers: Record<string, string[]> };
 };
 
+const responseKeys = new Map<string, string>();
+
 /** Member of the result that holds the answer: `v3StartResponse` of `V3StartRequest`. */
-export const responseKeyOf = ({ id }: Exchange): string =>
-  id.charAt(0).toLowerCase() + id.slice(1).replace(/(Request)?$/, "Response");
+export function responseKeyOf({ id }: Exchange): string {
+  let key = responseKeys.get(id);
+  if (!key) {
+    key = id.replace(/^./, (first) => first.toLowerCase()).replace(/(Request)?$/, "Response");
+    responseKeys.set(id, key); // a new text as key of an object costs more than all else here
+  }
+  return key;
+}

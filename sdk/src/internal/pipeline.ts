@@ -6,7 +6,7 @@ import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { credentialsOf } from "../lib/security.ts";
 import { clientErrorOf, InvalidRequestError, networkFailed } from "../models/errors/httpclienterrors.ts";
-import { ProveapiError, ResponseValidationError } from "../models/errors/proveapierror.ts";
+import { ResponseValidationError } from "../models/errors/proveapierror.ts";
 import type { ProveError } from "../models/errors/proveerror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
@@ -17,7 +17,7 @@ import { type Exchange, type Operation, responseKeyOf } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { log } from "./redact.ts";
 import { repeat } from "./retry.ts";
-import { fromWire, isObject, type JsonObject, validate } from "./shape.ts";
+import { fromWire, isObject, type JsonObject, type Shape, validate } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
 
@@ -27,6 +27,9 @@ export type Input = {
   readonly parameters?: Parameters;
   readonly body?: object | undefined;
 };
+
+/** JSON, or a form with credentials in it, which needs no token and is shown to nobody. */
+type Body = string | URLSearchParams | null;
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const IDEMPOTENCY_KEY = "idempotency-key";
@@ -51,13 +54,17 @@ export function call<Output>(
 export async function run<Output>(
   client: ClientSDK,
   operation: Operation,
-  input: Input,
+  { parameters = {}, body: given }: Input,
   options?: RequestOptions | null,
   trace = new Trace(),
 ): Promise<Output> {
-  const { response, rename, headersOf } = operation;
+  const { path, locate, body: shape, form, response, rename, headersOf } = operation;
   try {
-    const data = await perform(client, operation, input, options ?? {}, trace);
+    const base = trustedBase(client, options?.serverURL);
+    if (shape) validate(shape, given);
+    const body = given ? encoded(() => form?.(shape as Shape, given) ?? JSON.stringify(given), given) : null;
+    const url = urlBelow(base, locate?.(operation, parameters) ?? path);
+    const data = await perform(client, operation, url, body, options ?? {}, trace, base);
     const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
     if (data) answer[responseKeyOf(operation)] = fromWire(response, rename?.(response, data) ?? data);
     return answer as Output;
@@ -66,50 +73,43 @@ export async function run<Output>(
   }
 }
 
-/** @returns the body of a success, whatever its fields look like; `undefined` where it has none (204) */
+/**
+ * Exchanges a request for an answer, under one deadline.
+ *
+ * @param base where the token comes from
+ * @returns the body of a success, whatever its fields look like; `undefined` where it has none (204)
+ */
 async function perform(
   client: ClientSDK,
-  operation: Exchange,
-  { parameters = {}, body: given }: Input,
+  exchange: Exchange,
+  url: string,
+  body: Body,
   options: RequestOptions,
   trace: Trace,
+  base: string,
 ): Promise<JsonObject | undefined> {
-  const { path, locate, body: shape = {}, form } = operation;
-  const base = trustedBase(client, options);
-  if (operation.body) validate(shape, given);
-  const body = given ? encoded(() => form?.(shape, given) ?? JSON.stringify(given), given) : null;
-  const url = urlBelow(base, locate?.(operation, parameters) ?? path);
-  const headers = headersOf(client, operation, body, options);
-  const { retries = client._options.retryConfig, retryCodes } = options;
-  const repeatable = operation.repeatable ?? IDEMPOTENCY_KEY in headers;
-  return withDeadline(
-    options.timeoutMs ?? client._options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    options.signal ?? options.fetchOptions?.signal,
-    (deadline) => {
-      const { method } = operation;
-      const { signal } = deadline;
-      const { fetchOptions, ...own } = options;
-      // A redirect would take personal data, or credentials, to where nobody meant them to go.
-      const redirect = (!form && (own.redirect ?? fetchOptions?.redirect)) || "manual";
-      const init = { ...fetchOptions, ...own, redirect, method, headers, body, signal };
-      const attempt = (number: number) =>
-        send(
-          client,
-          operation,
-          valid(() => new Request(url, init)),
-          body,
-          trace,
-          number,
-        );
-      const exchange = async () =>
-        read(operation, trace, await repeat(attempt, repeatable, deadline, retries, retryCodes));
-      return form ? exchange() : authorised(client, base, headers, options, signal, exchange);
-    },
-  );
+  const { _options: defaults } = client;
+  const { fetchOptions, headers: own, idempotencyKey, signal: caller, ...rest } = options;
+  const timeoutMs = rest.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const transport: RequestOptions = { ...fetchOptions, ...rest, timeoutMs };
+  const isForm = body instanceof URLSearchParams;
+  const headers = headersOf(client, body, [fetchOptions?.headers, own], idempotencyKey);
+  const response = await withDeadline(timeoutMs, caller ?? fetchOptions?.signal, (deadline) => {
+    const { method, repeatable = IDEMPOTENCY_KEY in headers } = exchange;
+    const { signal } = deadline;
+    // A redirect would take personal data, or credentials, to where nobody meant them to go.
+    const redirect = (!isForm && transport.redirect) || "manual";
+    const init = { ...transport, redirect, method, headers, body, signal };
+    const { retries = defaults.retryConfig, retryCodes } = transport;
+    const attempt = (number: number) => send(client, exchange, url, init, trace, number);
+    const attempts = () => repeat(attempt, repeatable, deadline, retries, retryCodes);
+    return isForm ? attempts() : authorised(client, base, headers, transport, signal, attempts);
+  });
+  return read(exchange, trace, response);
 }
 
 /** @throws SDKValidationError for what JSON has no form for: cycles, BigInt */
-function encoded(encode: () => string | URLSearchParams, value: object): string | URLSearchParams {
+function encoded(encode: () => Body, value: object): Body {
   try {
     return encode();
   } catch (cause) {
@@ -118,10 +118,7 @@ function encoded(encode: () => string | URLSearchParams, value: object): string 
 }
 
 /** A base URL that the client's owner did not name gets nothing, least of all a token. */
-function trustedBase(
-  { _baseURL: own, _options: { trustedOrigins } }: ClientSDK,
-  { serverURL }: RequestOptions,
-): string {
+function trustedBase({ _baseURL: own, _options: { trustedOrigins } }: ClientSDK, serverURL?: string): string {
   const { origin, pathname } = serverURL ? baseURLOf(serverURL) : own;
   if (serverURL && origin !== own.origin && !trustedOrigins?.includes(origin)) {
     throw new SDKValidationError(`add '${origin}' to trustedOrigins to allow this serverURL`);
@@ -136,17 +133,17 @@ const urlBelow = (base: string, path: string): string =>
 /** The headers but for the token, by their names in lower case. @throws InvalidRequestError */
 function headersOf(
   client: ClientSDK,
-  { form }: Exchange,
-  body: unknown,
-  { fetchOptions, headers: own, idempotencyKey }: RequestOptions,
+  body: Body,
+  given: readonly RequestInit["headers"][],
+  idempotencyKey: string | undefined,
 ): Record<string, string> {
   const headers: Record<string, string> = {
     accept: "application/json",
     "user-agent": client._options.userAgent ?? userAgent,
   };
-  if (body) headers["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
-  for (const given of [fetchOptions?.headers, own]) {
-    if (given) valid(() => new Headers(given)).forEach((value, name) => (headers[name] = value));
+  if (body) headers["content-type"] = `application/${typeof body === "string" ? "json" : "x-www-form-urlencoded"}`;
+  for (const some of given) {
+    if (some) valid(() => new Headers(some)).forEach((value, name) => (headers[name] = value));
   }
   if (idempotencyKey) headers[IDEMPOTENCY_KEY] = idempotencyKey;
   return headers;
@@ -162,14 +159,14 @@ function valid<T>(make: () => T): T {
 }
 
 /** With a token. One that is rejected is replaced, and the request sent once more. */
-async function authorised<T>(
+async function authorised(
   client: ClientSDK,
   base: string,
   headers: Record<string, string>,
-  { timeoutMs = client._options.timeoutMs, fetchOptions, ...transport }: RequestOptions,
+  transport: RequestOptions,
   signal: AbortSignal,
-  exchange: () => Promise<T>,
-): Promise<T> {
+  attempts: () => Promise<Response>,
+): Promise<Response> {
   const {
     _tokens: tokens,
     _options: { security },
@@ -181,41 +178,37 @@ async function authorised<T>(
   const { clientID, clientSecret, tokenURL = "token" } = credentials;
   const url = urlBelow(base, tokenURL);
   const key = `${url} ${clientID}`; // and the scope, had the API any
-  const fetchToken = () =>
-    requestToken(client, url, clientID, clientSecret, {
-      ...transport,
-      headers: {},
-      idempotencyKey: undefined,
-      signal: null,
-      fetchOptions: { ...fetchOptions, headers: {}, signal: null },
-      timeoutMs: Math.max(client._options.timeoutMs || DEFAULT_TIMEOUT_MS, timeoutMs || DEFAULT_TIMEOUT_MS),
-    });
+  const fetchToken = () => requestToken(client, url, clientID, clientSecret, transport);
   for (let replayed = false; ; replayed = true) {
     const token = await tokens.get(key, fetchToken);
     signal.throwIfAborted(); // nobody waits any more for what would be sent now
     headers["authorization"] = `Bearer ${token}`;
-    try {
-      return await exchange();
-    } catch (error) {
-      if (!(error instanceof ProveapiError && error.status === 401)) throw error;
-      tokens.invalidate(key, token);
-      if (replayed) throw error;
-    }
+    const response = await attempts();
+    if (response.status !== 401) return response;
+    tokens.invalidate(key, token);
+    if (replayed) return response;
   }
 }
 
-/** A call of its own, since it stands for all who wait for the token: only this call's transport options go along. */
+/**
+ * RFC 6749 §4.4. A call of its own, since it stands for all who wait for the token: of the call that asks, only its
+ * transport options go along, and no limit shorter than the client's own.
+ */
 async function requestToken(
   client: ClientSDK,
-  tokenURL: string,
+  url: string,
   client_id: string,
   client_secret: string,
-  options: RequestOptions,
+  transport: RequestOptions,
 ): Promise<Token> {
   const trace = new Trace();
-  const exchange = { ...tokenExchange, locate: () => tokenURL };
-  const body = { grant_type: "client_credentials", client_id, client_secret };
-  const token = await perform(client, exchange, { body }, options, trace);
+  const body = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
+  const timeoutMs = Math.max(
+    client._options.timeoutMs || DEFAULT_TIMEOUT_MS,
+    transport.timeoutMs || DEFAULT_TIMEOUT_MS,
+  );
+  const options = { ...transport, headers: {}, signal: null, timeoutMs };
+  const token = await perform(client, tokenExchange, url, body, options, trace, url);
   const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, string | null | undefined>;
   if (!/^bearer$/i.test(token_type ?? "bearer") || typeof value !== "string" || !/^[!-~]+$/.test(value)) {
     throw new ResponseValidationError("Response validation failed: no access_token of type Bearer", trace);
@@ -227,17 +220,16 @@ async function requestToken(
 /** One attempt, through middleware and hooks, with its answer read to the end: that is where a connection may break too. */
 async function send(
   client: ClientSDK,
-  operation: Exchange,
-  request: Request,
-  body: string | URLSearchParams | null,
+  { method, path, id, kind = "operation" }: Exchange,
+  url: string,
+  init: RequestInit & { body: Body },
   trace: Trace,
-  number: number,
+  attempt: number,
 ): Promise<Response> {
-  const { method, path, id, kind = "operation" } = operation;
   const { debugLogger, middleware = [] } = client._options;
-  const context = { kind, operation: id, attempt: number } as const;
-  const shown = typeof body === "string" ? body : undefined; // forms have credentials in them
-  const record = (sent: Request) => trace.sending(sent, shown);
+  const context = { kind, operation: id, attempt };
+  const record = (sent: Request) => trace.sending(sent, init.body);
+  const request = valid(() => new Request(url, init));
   record(request);
   log(debugLogger, `${method} ${path}`, request);
   const next = middleware.reduceRight<(request: Request) => Promise<Response>>(
@@ -265,13 +257,12 @@ function read(operation: Exchange, trace: Trace, { ok, status }: Response): Json
   throw apiErrorOf(operation.errors, trace, data);
 }
 
-/** RFC 6749 §4.4, for the SDK's own use: it passes through retry, middleware and hooks like any other call. */
+/** For the SDK's own use: it passes through retry, middleware and hooks like any other call. */
 const tokenExchange: Exchange = {
   id: "V3TokenRequest",
   method: "POST",
   path: "/token",
   kind: "token",
-  form: (_, body) => new URLSearchParams(body as Record<string, string>),
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
 };

@@ -6,13 +6,15 @@ import type { Logger } from "../lib/logger.ts";
 
 const harmless = /^(accept|content-(type|length|encoding|language)|date|retry-after|user-agent|x-request-id)$/;
 
+const shown = (name: string, value: string): string => (harmless.test(name) ? value : "***");
+
 /** The headers, with the values of those that are not known to be harmless masked. */
 export const harmlessHeaders = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].map(([name, value]) => [name, harmless.test(name) ? value : "***"]));
+  Object.fromEntries([...headers].map(([name, value]) => [name, shown(name, value)]));
 
 export function log(logger: Logger | undefined, title: string, { headers }: Request | Response): void {
   if (!logger) return;
   logger.group(title);
-  for (const [name, value] of Object.entries(harmlessHeaders(headers))) logger.log(`${name}: ${value}`);
+  for (const [name, value] of headers) logger.log(`${name}: ${shown(name, value)}`);
   logger.groupEnd();
 }

@@ -22,17 +22,19 @@ export async function repeat(
 ): Promise<Response> {
   const begin = performance.now();
   for (let retry = 0; ; retry += 1) {
-    const outcome = await attempt(retry).catch(clientErrorOf);
+    let outcome: Response | ProveError;
+    try {
+      outcome = await attempt(retry);
+      if (outcome.ok) return outcome;
+    } catch (error) {
+      outcome = clientErrorOf(error);
+    }
     signal.throwIfAborted();
-    if ("ok" in outcome && outcome.ok) return outcome;
     const now = performance.now();
     const wait = waitAfter(outcome, retry, now - begin, repeatable, config, codes);
-    const answer = outcome instanceof ProveError ? undefined : outcome;
-    if (!(now + wait < endsAt)) {
-      if (answer) return answer;
-      throw outcome;
-    }
-    await sleep(wait, signal);
+    if (now + wait < endsAt) await sleep(wait, signal);
+    else if (outcome instanceof ProveError) throw outcome;
+    else return outcome;
   }
 }
 

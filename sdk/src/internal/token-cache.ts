@@ -27,7 +27,11 @@ export type Token = {
 /** Asks the token endpoint. It has a deadline of its own, since it stands for all who wait. */
 export type FetchToken = () => Promise<Token>;
 
-type Slot = { token?: Token | undefined; expiresAt: number; quietUntil: number; flight?: Promise<string> | undefined };
+type Slot = {
+  token?: (Token & { readonly expiresAt: number }) | undefined;
+  quietUntil: number;
+  flight?: Promise<string> | undefined;
+};
 
 const REFRESH_AHEAD_MS = 120_000;
 const MUST_REFRESH_MS = 30_000;
@@ -44,26 +48,26 @@ export class TokenCache {
     this.#now = now;
   }
 
-  /** @param key what a token is good for: token URL and client id */
-  async get(key: string, fetchToken: FetchToken): Promise<string> {
-    const slot = this.#slots.get(key) ?? { expiresAt: 0, quietUntil: 0 };
-    this.#slots.set(key, slot);
-    const { token, expiresAt } = slot;
-    const left = expiresAt - this.#now();
-    if (token && left > 0) {
-      const { value, lifetime } = token;
-      if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || slot.quietUntil > this.#now()) return value;
-      if (left > Math.min(MUST_REFRESH_MS, lifetime / 10)) {
-        if (this.#sharing) this.#join(slot, fetchToken).catch(() => {});
-        return value;
-      }
-    }
-    try {
-      return await this.#join(slot, fetchToken);
-    } catch (error) {
-      if (token && token === slot.token && expiresAt > this.#now()) return token.value;
+  /**
+   * @param key what a token is good for: token URL and client id
+   * @returns the token itself where it is at hand
+   */
+  get(key: string, fetchToken: FetchToken): string | Promise<string> {
+    let slot = this.#slots.get(key);
+    if (!slot) this.#slots.set(key, (slot = { quietUntil: 0 }));
+    const { token } = slot;
+    if (!token) return this.#join(slot, fetchToken);
+    const { value, lifetime, expiresAt } = token;
+    const now = this.#now();
+    const left = expiresAt - now;
+    if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || (left > 0 && slot.quietUntil > now)) return value;
+    const mayWait = left > Math.min(MUST_REFRESH_MS, lifetime / 10);
+    if (mayWait && !this.#sharing) return value;
+    const renewed = this.#join(slot, fetchToken).catch((error) => {
+      if (mayWait || (token === slot.token && expiresAt > this.#now())) return value;
       throw error;
-    }
+    });
+    return mayWait ? value : renewed;
   }
 
   /** Drops `rejected`, and only that: another call may have replaced it already. */
@@ -74,10 +78,7 @@ export class TokenCache {
 
   /** The request that is under way, or a new one. */
   #join(slot: Slot, fetchToken: FetchToken): Promise<string> {
-    if (slot.flight) return slot.flight;
-    const flight = this.#fetch(slot, fetchToken).finally(() => {
-      slot.flight = undefined;
-    });
+    const flight = slot.flight ?? this.#fetch(slot, fetchToken);
     if (this.#sharing) slot.flight = flight;
     return flight;
   }
@@ -86,12 +87,13 @@ export class TokenCache {
     const askedAt = this.#now(); // the life of the token is counted from before the request: never too long
     try {
       const token = await fetchToken();
-      slot.token = token;
-      slot.expiresAt = askedAt + token.lifetime;
+      slot.token = { ...token, expiresAt: askedAt + token.lifetime };
       return token.value;
     } catch (error) {
       slot.quietUntil = this.#now() + QUIET_AFTER_FAILURE_MS;
       throw error;
+    } finally {
+      slot.flight = undefined;
     }
   }
 }

@@ -8,13 +8,13 @@ export class Trace {
   /** There once an answer has come. */
   declare response: Response;
   #sent?: Request;
-  #sentBody?: string | undefined;
+  #sentBody: string | null = null;
   #received = "";
 
-  /** @param body what of the body may be shown */
-  sending(request: Request, body: string | undefined): void {
+  /** @param body shown if it is text: forms have credentials in them */
+  sending(request: Request, body: unknown): void {
     this.#sent = request;
-    this.#sentBody = body;
+    this.#sentBody = typeof body === "string" ? body : null;
     if (this.response) delete (this as Partial<Trace>).response;
   }
 
@@ -35,7 +35,7 @@ export class Trace {
   get request(): Request {
     if (!this.#sent) return undefined as never; // nobody but `$inspect` can look so early, and its type says so
     const { url, method, headers } = this.#sent;
-    const shown = new Request(url, { method, headers, body: this.#sentBody ?? null });
+    const shown = new Request(url, { method, headers, body: this.#sentBody });
     shown.headers.delete("authorization");
     return shown;
   }

@@ -50,14 +50,4 @@ export class ClientSDK {
     this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
     if (typeof options.security !== "function") credentialsOf(options.security);
   }
-
-  /**
-   * A client with other options, which uses the tokens of this one.
-   *
-   * @param options those that differ
-   */
-  withOptions(options: SDKOptions): this {
-    const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;
-    return new Client({ ...this._options, ...options }, this);
-  }
 }

@@ -1,4 +1,5 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
+import type { SDKOptions } from "../lib/config.ts";
 import { ClientSDK } from "../lib/sdks.ts";
 import { V3 } from "./v3.ts";
 import { Auth } from "./auth.ts";
@@ -40,5 +41,15 @@ export class Proveapi extends ClientSDK {
   /** Operations of the namespace `identity`. */
   get identity(): Identity {
     return (this.#identity ??= new Identity(this._options, this));
+  }
+
+  /**
+   * A client with other options, which uses the tokens of this one.
+   *
+   * @param options those that differ
+   */
+  withOptions(options: SDKOptions): this {
+    const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;
+    return new Client({ ...this._options, ...options }, this);
   }
 }

@@ -24,18 +24,21 @@ export class ProveapiError extends ProveError {
   /** Text of the answer's body; not enumerable. */
   declare readonly body: string;
 
-  /** @param hidden further members that may hold secrets */
+  /**
+   * @param data what the answer's body says; the API's number is in it, and it may have come as text
+   * @param hidden further members that may hold secrets
+   */
   constructor(
     message: string,
     httpMeta: ErrorHTTPMetadata,
-    code?: number,
+    data?: unknown,
     hidden: Readonly<Record<string, unknown>> = {},
   ) {
     const { status, headers } = httpMeta.response;
     super(message, { httpMeta, body: httpMeta.body, ...hidden });
     this.status = status;
-    this.code = code;
-    this.reason = answerReasons[code ?? status] ?? answerReasons[status] ?? "unexpected";
+    this.code = Number((Object(data) as { code?: unknown }).code) || undefined;
+    this.reason = answerReasons[this.code ?? status] ?? answerReasons[status] ?? "unexpected";
     this.requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
   }
 
@@ -60,9 +63,8 @@ class StatusError extends ProveapiError {
   declare readonly data$: ErrorData;
 
   constructor(data: ErrorData, httpMeta: ErrorHTTPMetadata) {
-    super(messageOf(data) || `API error occurred: Status ${httpMeta.response.status}`, httpMeta, codeOf(data), {
-      data$: data,
-    });
+    const message = messageOf(data) || `API error occurred: Status ${httpMeta.response.status}`;
+    super(message, httpMeta, data, { data$: data });
   }
 }
 
@@ -72,10 +74,6 @@ export function messageOf(data: unknown): string {
   const text = message || description || error;
   return typeof text === "string" ? text : "";
 }
-
-/** The API's number; also if it came as text. */
-export const codeOf = (data: unknown): number | undefined =>
-  Number((Object(data) as { code?: unknown }).code) || undefined;
 
 export type Error400Data = ErrorData;
 export type Error401Data = ErrorData;
