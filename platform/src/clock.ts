@@ -10,6 +10,9 @@ export const systemClock: Clock = { now: () => Date.now() };
 export const asText = (time: number): string =>
   new Date(time).toISOString().replace("T", " ").replace("Z", " +0000 UTC");
 
+/** The day of a moment, in UTC: `2025-05-19`. */
+export const asDate = (time: number): string => new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
+
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

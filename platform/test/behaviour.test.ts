@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { errors, linkScopeNames, operations, reasons } from "@prove-identity/contract";
+import { assuranceOf } from "../src/identity/assurance.ts";
+import { objectionsTo } from "../src/identity/phone-policy.ts";
 import type { Product } from "../src/store/tenants.ts";
 import { linkCalls, linkMachine, linkStates } from "../src/domains/link-machine.ts";
 import { testPeople } from "../src/identity/test-people/index.ts";
@@ -22,13 +24,22 @@ const productNames: Record<Product, string> = {
 };
 
 test("docs/behaviour.md lists every test person with the outcome that the data gives", () => {
-  for (const { phoneNumber, product, term, fails = {}, inferred, record } of testPeople) {
+  for (const { phoneNumber, product, term, fails = {}, inferred, record, facts = {} } of testPeople) {
     const cells = rows.find(([, number]) => number === phoneNumber) ?? [];
     const row = cells.join(" | ");
     assert.equal(cells[2], `${record.firstName} ${record.lastName}`, phoneNumber);
     assert.equal(cells[3]?.startsWith(productNames[product]), true, row);
     assert.equal(cells[4], term.replace("-term", ""), row);
     assert.equal(row.includes("(decided)"), inferred !== undefined, `${row}: marked as decided where it is inferred`);
+    if (product === "verify") {
+      const levels = [false, true].map((isIdentified) => assuranceOf({ ...facts, isIdentified }).reasons.join(", "));
+      const [objection] = objectionsTo(facts);
+      assert.deepEqual(cells.slice(6, 8), levels, row);
+      const isRisk = Object.keys(assuranceOf({ ...facts, isIdentified: true }).risks).length > 0;
+      const outcome = objection ? `fails, reason ${reasons[objection].code}` : isRisk ? "fails" : "passes";
+      assert.equal(cells[5]?.replace(" (decided)", ""), outcome, row);
+      continue;
+    }
     const [[call, reason] = []] = Object.entries(fails);
     if (!call || !reason) assert.match(cells[5] ?? "", /^passes/);
     else assert.match(cells[5] ?? "", new RegExp(`fails at ${call.slice(3)}, reason ${reasons[reason].code}`, "i"));

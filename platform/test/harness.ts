@@ -26,6 +26,8 @@ export const AGRETHA = "2001001687";
 export const MARTINA = "2001004000";
 export const BENJI = "2001004009";
 export const CARNEY = "2001001699";
+export const ELENA = "2001004053";
+export const HILARY = "2001004052";
 export const MERLA = "2001004031";
 export const JAIMIE = "2001004035";
 

@@ -25,6 +25,8 @@ export interface PersonRecord {
 /** The `kyc` block of Complete. */
 type WatchLists = NonNullable<ResponseOf<"v3-complete">["kyc"]>;
 
+export type Businesses = NonNullable<ResponseOf<"v3-verify">["businesses"]>;
+
 /** Calls whose outcome a source may decide. */
 export type DecidedCall = "v3-validate" | "v3-challenge" | "v3-complete";
 
@@ -39,6 +41,10 @@ export interface Person {
   readonly secondRecord?: PersonRecord;
   /** Hits on watch lists; absent where nobody looks for any. */
   readonly watchLists?: WatchLists;
+  /** Businesses that the person has to do with. */
+  readonly businesses?: Businesses;
+  /** Further people who have the number. */
+  readonly others?: readonly Person[];
   readonly product?: Product;
   /** Whether possession counts as proven without the client SDK. */
   readonly withoutClient: boolean;

@@ -32,7 +32,7 @@ export interface PhoneFacts {
   /** How many identities the number has; one if not given. */
   readonly identities?: number;
   /** How surely number and identity have been seen together; `moderate` if not given. */
-  readonly binding?: "none" | "moderate" | "high";
+  readonly binding?: "none" | "low" | "moderate" | "high";
   /** Whether more than one source says that they belong together. */
   readonly isCorroborated?: boolean;
   /** Whether it is the number that the person mostly uses. */

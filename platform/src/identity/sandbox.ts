@@ -5,11 +5,13 @@ import { testPeople } from "./test-people/index.ts";
 import type { TestPerson } from "./test-people/test-person.ts";
 
 export function sandboxSource(people: readonly TestPerson[] = testPeople): IdentitySource {
-  const byKey = new Map(people.map((listed) => [listed.phoneNumber, toPerson(listed)]));
-  const byNumber = new Map([...byKey.values()].map((person) => [person.phoneNumber, person]));
+  const byListedNumber = new Map(people.map((listed) => [listed.phoneNumber, toPerson(listed)]));
+  const listed = [...byListedNumber.values()];
+  const byNumber = new Map(listed.map((person) => [person.phoneNumber, person]));
+  const byKey = new Map(listed.flatMap((person) => [person].concat(person.others ?? [])).map((one) => [one.key, one]));
   return {
     async findByPhoneNumber(text) {
-      return byKey.get(text) ?? byNumber.get(toE164(text) ?? "");
+      return byListedNumber.get(text) ?? byNumber.get(toE164(text) ?? "");
     },
     async get(key) {
       return byKey.get(key);
@@ -17,15 +19,21 @@ export function sandboxSource(people: readonly TestPerson[] = testPeople): Ident
   };
 }
 
-function toPerson({ term, fails = {}, facts = {}, ...listed }: TestPerson): Person {
-  const phoneNumber = toE164(listed.phoneNumber);
+function toPerson({ term, fails = {}, facts = {}, others = [], ...listed }: TestPerson): Person {
+  // The vendor lists numbers of other countries without the sign in front.
+  const phoneNumber = toE164(listed.phoneNumber) ?? toE164(`+${listed.phoneNumber}`);
   if (!phoneNumber) throw new Error(`test person ${listed.phoneNumber} has no possible phone number`);
+  const shared = { phoneNumber, product: listed.product, withoutClient: term === "short-term", failures: fails };
   return {
     ...listed,
+    ...shared,
     key: listed.phoneNumber,
-    phoneNumber,
     facts,
-    withoutClient: term === "short-term",
-    failures: fails,
+    others: others.map(({ facts: own = {}, ...other }, index) => ({
+      ...other,
+      ...shared,
+      key: `${listed.phoneNumber}#${index + 1}`,
+      facts: own,
+    })),
   };
 }

@@ -28,6 +28,7 @@ export type KeyPurpose =
   | "attribute-id"
   | "instant-link"
   | "source-address"
+  | "phone-alias"
   | "limit"
   | "seal";
 

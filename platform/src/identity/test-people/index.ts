@@ -6,5 +6,11 @@ import { identityPeople } from "./identity.ts";
 import { managerPeople } from "./manager.ts";
 import { prefillPeople } from "./prefill.ts";
 import type { TestPerson } from "./test-person.ts";
+import { verifyPeople } from "./verify.ts";
 
-export const testPeople: readonly TestPerson[] = [...prefillPeople, ...identityPeople, ...managerPeople];
+export const testPeople: readonly TestPerson[] = [
+  ...prefillPeople,
+  ...identityPeople,
+  ...managerPeople,
+  ...verifyPeople,
+];

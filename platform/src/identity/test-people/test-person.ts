@@ -4,7 +4,7 @@ import type { Product } from "../../store/tenants.ts";
 import type { DecidedCall, Person, PersonRecord } from "../person.ts";
 import type { PhoneFacts } from "../phone-facts.ts";
 
-export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists"> {
+export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists" | "businesses"> {
   /** As listed. Searched for in this spelling first, then as E.164. */
   readonly phoneNumber: string;
   readonly product: Product;
@@ -12,9 +12,11 @@ export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists"> 
   readonly term: "short-term" | "long-term";
   readonly fails?: Readonly<Partial<Record<DecidedCall, ReasonName>>>;
   /** What the vendor's pages do not say and this project decided; `docs/behaviour.md` has why. */
-  readonly inferred?: readonly ("outcome" | "product" | "name")[];
+  readonly inferred?: readonly ("outcome" | "product" | "name" | "number")[];
   readonly record: PersonRecord;
   readonly facts?: PhoneFacts;
+  /** Further people who have the number. */
+  readonly others?: readonly Pick<TestPerson, "record" | "facts" | "businesses">[];
 }
 
 /** The one-time code that passes, whatever the run of `#` in the message. */

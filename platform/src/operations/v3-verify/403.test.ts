@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertRefused, ELENA, MILO, startTestPlatform } from "../../../test/harness.ts";
+import { addClient, type Tenant } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+
+async function verifyAs(tenant: Tenant, phoneNumber: string) {
+  const bearer = await platform.tokenFor(await addClient(platform, tenant));
+  return platform.callWith("v3-verify", {}, { bearer, body: { verificationType: "humanAssurance", phoneNumber } });
+}
+
+test("a client of product verify verifies its own test people and no others", async () => {
+  assert.equal((await verifyAs({ product: "verify" }, ELENA)).status, 200);
+  assertRefused(await verifyAs({ product: "verify" }, MILO), 403, 8009);
+});
+
+test("a client of another product verifies its own people", async () => {
+  assert.equal((await verifyAs({ product: "prefill" }, MILO)).status, 200);
+  assertRefused(await verifyAs({ product: "prefill" }, ELENA), 403, 8009);
+});
+
+test("in a live domain test people do not exist", async () => {
+  assertRefused(await verifyAs({ product: "verify", domainOfTier: "live" }, ELENA), 400, 8007);
+});
