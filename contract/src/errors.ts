@@ -83,6 +83,7 @@ export const oauthErrors = {
   invalid_request: "malformedRequest",
   invalid_client: "unauthorized",
   unsupported_grant_type: "malformedRequest",
+  invalid_grant: "malformedRequest",
   invalid_scope: "malformedRequest",
   invalid_target: "malformedRequest",
   temporarily_unavailable: "tooManyRequests",

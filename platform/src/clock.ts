@@ -16,3 +16,4 @@ export const asDate = (time: number): string => new Date(time).toISOString().sli
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

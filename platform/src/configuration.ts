@@ -1,7 +1,8 @@
 /** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
 import { readFileSync } from "node:fs";
 import envPaths from "env-paths";
-import { oneOf, wholeNumber } from "./cli/kinds.ts";
+import { HOUR } from "./clock.ts";
+import { durationFrom, oneOf, wholeNumber } from "./cli/kinds.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 
@@ -56,6 +57,13 @@ export const settings = {
     about: "automatic or manual: whether Instant Links of sandbox domains open themselves or wait for a tap",
     default: "automatic",
   },
+  "key-rotation": {
+    variable: "PROVE_KEY_ROTATION",
+    value: "TIME",
+    kind: durationFrom(HOUR),
+    about: "how long a signing key signs before the next one does",
+    default: "90d",
+  },
   "log-level": {
     variable: "PROVE_LOG_LEVEL",
     value: "LEVEL",
@@ -81,6 +89,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(credentials && { credentials }),
     signingAlgorithm: given["signing-algorithm"],
     sandboxLinks: given["sandbox-links"],
+    keyRotation: given["key-rotation"],
     log: { level: given["log-level"], stream: process.stderr },
   };
 }

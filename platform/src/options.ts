@@ -29,6 +29,8 @@ export interface StartOptions {
   readonly credentials?: Credentials;
   /** For access tokens. Default ES256. */
   readonly signingAlgorithm?: SigningAlgorithm;
+  /** How long a signing key signs before the next one does, in milliseconds. Default 90 days. */
+  readonly keyRotation?: number;
   /** Requests a second per client in sandbox domains. Default: no limit. */
   readonly rateLimit?: number;
   /** How many proxies of one's own stand in front; their `X-Forwarded-For` says who calls. Default: none. */

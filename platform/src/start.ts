@@ -6,15 +6,15 @@ import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
-import { createOAuth } from "./oauth/oauth.ts";
+import { createOAuth, REFRESH } from "./oauth/oauth.ts";
 import { type RunningPlatform, type StartOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { noticesInProcess } from "./status/notices.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
-import { sweepRegularly } from "./sweeper.ts";
-import { startTicker, type Ticker } from "./ticker.ts";
+import { sweep, SWEEPING } from "./sweeper.ts";
+import { every, startTicker, type Ticker } from "./ticker.ts";
 
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
@@ -48,8 +48,9 @@ async function serve(
 ): Promise<LaunchedPlatform> {
   const platform = platformOf(data, publicUrl, options);
   const room = new WaitingRoom(platform);
+  const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
   const app = createServer(
-    { platform, oauth: await createOAuth(platform), room },
+    { platform, oauth, room },
     {
       logger: options.log ?? false,
       trustedProxies: options.trustProxy ?? 0,
@@ -65,12 +66,14 @@ async function serve(
   await app.listen({ host, port });
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
-  const stopSweeping = sweepRegularly(platform, (cause) => app.log.error({ err: cause }, "sweeping failed"));
-  const ticker = startTicker([() => settleDueLinks(platform), () => room.tick()], (cause) =>
-    app.log.error({ err: cause }, "a regular job failed"),
-  );
+  const jobs = [
+    () => settleDueLinks(platform),
+    () => room.tick(),
+    every(REFRESH, platform.clock, () => oauth.refresh()),
+    every(SWEEPING, platform.clock, () => sweep(platform)),
+  ];
+  const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
   const stop = async () => {
-    stopSweeping();
     await ticker.stop();
     await connections.end(app.close());
     await data.close();

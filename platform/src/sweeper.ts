@@ -3,6 +3,8 @@ import { MINUTE } from "./clock.ts";
 import { FLOW_LIFE } from "./flows/flow.ts";
 import { MESSAGE_LIFE } from "./messaging/message.ts";
 import type { Platform } from "./platform.ts";
+import { CLOCK_SKEW } from "./oauth/access-token.ts";
+import { RETIREMENT } from "./oauth/key-rotation.ts";
 import { repeatsBefore } from "./possession/answer.ts";
 import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
@@ -10,9 +12,13 @@ import { leastIdOf } from "./store/id.ts";
 import { deleteLinksBefore } from "./store/links.ts";
 import { deleteMessagesBefore } from "./store/messages.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
+import { deleteRetiredSigningKeys } from "./store/signing-keys.ts";
 import { write } from "./store/statement.ts";
+import { deleteExpiredClientSecrets } from "./store/tenants.ts";
+import { deleteExpiredTokenRevocations } from "./store/token-revocations.ts";
 
-const INTERVAL = MINUTE;
+/** How often to sweep. */
+export const SWEEPING = MINUTE;
 
 export async function sweep({ clock, store }: Platform): Promise<void> {
   const now = clock.now();
@@ -25,11 +31,8 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
+    write(deleteExpiredClientSecrets, { now }),
+    write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),
+    write(deleteRetiredSigningKeys, { before: now - RETIREMENT }),
   ]);
-}
-
-/** Sweeps every minute until the returned function is called. */
-export function sweepRegularly(platform: Platform, onFailure: (cause: unknown) => void): () => void {
-  const timer = setInterval(() => void sweep(platform).catch(onFailure), INTERVAL).unref();
-  return () => clearInterval(timer);
 }

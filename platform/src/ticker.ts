@@ -1,5 +1,5 @@
 /** What has to happen at its time although nobody calls. One timer for all of it; tests run it by hand. */
-import { SECOND } from "./clock.ts";
+import { type Clock, SECOND } from "./clock.ts";
 
 export type Job = () => void | Promise<void>;
 
@@ -12,15 +12,30 @@ export interface Ticker {
   stop(): Promise<void>;
 }
 
+/** A job that needs doing only once in so many milliseconds. */
+export function every(interval: number, clock: Clock, job: Job): Job {
+  let next = clock.now() + interval;
+  return () => {
+    if (clock.now() < next) return;
+    next = clock.now() + interval;
+    return job();
+  };
+}
+
+/** A job that fails is reported, and keeps no other from being done. */
 export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) => void): Ticker {
   const tick = async () => {
-    for (const job of jobs) await job();
+    for (const job of jobs) {
+      try {
+        await job();
+      } catch (cause) {
+        onFailure(cause);
+      }
+    }
   };
   let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    running ??= tick()
-      .catch(onFailure)
-      .finally(() => (running = undefined));
+    running ??= tick().finally(() => (running = undefined));
   }, INTERVAL).unref();
   const stop = async () => {
     clearInterval(timer);

@@ -50,6 +50,21 @@ test("what is administered while a server serves the folder, the server sees", a
   assert.match(act.actor, /^os:./);
 });
 
+test("signing keys are listed and rotated", async () => {
+  const next = await json("keys", "rotate");
+  const keys: { kid: string; state: string }[] = await json("keys", "list");
+  assert.deepEqual(
+    keys.map(({ kid, state }) => [kid === next.kid, state]),
+    [
+      [false, "signs"],
+      [true, "next"],
+    ],
+  );
+  assert.match((await run("keys", "rotate")).output, /the next key is there already and signs from 20/);
+  const only = await json("keys", "rotate", "--leaked");
+  assert.deepEqual(await json("keys", "list"), [only]);
+});
+
 test("lists are tables to people, and empty members are left out of JSON", async () => {
   const { output } = await run("clients", "list");
   assert.match(output, /^client_id +domain_id +domain +tier +product +created_at +revoked_at\n/);

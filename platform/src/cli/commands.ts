@@ -10,6 +10,8 @@ export const commands = {
   "clients secrets": () => import("./clients/secrets.ts"),
   "clients rotate": () => import("./clients/rotate.ts"),
   "clients revoke": () => import("./clients/revoke.ts"),
+  "keys list": () => import("./keys/list.ts"),
+  "keys rotate": () => import("./keys/rotate.ts"),
   "audit list": () => import("./audit/list.ts"),
 } as const satisfies Record<string, () => Promise<{ command: Command }>>;
 

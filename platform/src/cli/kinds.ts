@@ -1,5 +1,5 @@
 /** The kinds of values that options take. */
-import { HOUR, MINUTE, SECOND } from "../clock.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "../clock.ts";
 import type { Kind } from "./options.ts";
 
 export const wholeNumber = (least: number, most: number): Kind<number> => ({
@@ -15,13 +15,14 @@ export const oneOf = <const V extends string>(values: readonly V[]): Kind<V> => 
   read: (text) => values.find((value) => value === text),
 });
 
-const units: Readonly<Record<string, number>> = { s: SECOND, m: MINUTE, h: HOUR, d: 24 * HOUR };
+const units: Readonly<Record<string, number>> = { s: SECOND, m: MINUTE, h: HOUR, d: DAY };
 
 /** A time span, in milliseconds: `90s`, `15m`, `24h`, `30d`. */
-export const duration: Kind<number> = {
-  must: "a number with its unit, such as 90s, 15m, 24h or 30d",
+export const durationFrom = (least: number): Kind<number> => ({
+  must: `a number with its unit, such as 90s, 15m, 24h or 30d${least > 0 ? `, and at least ${least / MINUTE}m` : ""}`,
   read(text) {
     const [, number, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-    return number === undefined ? undefined : Number(number) * (units[unit] ?? 0);
+    const milliseconds = Number(number) * (units[unit] ?? 0);
+    return milliseconds >= least ? milliseconds : undefined;
   },
-};
+});

@@ -8,13 +8,12 @@ import { decodeProtectedHeader } from "jose/decode/protected_header";
 import { JWTExpired } from "jose/errors";
 import { jwtVerify } from "jose/jwt/verify";
 import { type Clock, SECOND } from "../clock.ts";
-import { ACCESS_TOKEN_TYPE, type AccessTokenClaims } from "./access-token.ts";
+import { ACCESS_TOKEN_TYPE, type AccessTokenClaims, CLOCK_SKEW } from "./access-token.ts";
 import { BoundedMap } from "../bounded-map.ts";
+import { revocationKey, type Revocations } from "./revocations.ts";
 import type { SigningKeys, VerificationKey } from "./signing-keys.ts";
 
 const LONGEST_TOKEN = 8 * 1024;
-/** Seconds that another node's clock may be ahead of ours. */
-const CLOCK_SKEW = 60;
 const REMEMBERED_TOKENS = 10_000;
 const REQUIRED_CLAIMS = ["iss", "exp", "aud", "sub", "client_id", "iat", "jti"] satisfies (keyof AccessTokenClaims)[];
 const HEADER_MEMBERS = new Set(["typ", "alg", "kid"]);
@@ -25,15 +24,19 @@ export class InvalidToken extends Error {}
 interface VerifiedToken {
   readonly claims: AccessTokenClaims;
   readonly key: VerificationKey;
+  /** What it is called among those that were revoked. */
+  readonly revocationKey: string;
 }
 
 export class AccessTokenVerifier {
   readonly #keys: SigningKeys;
+  readonly #revocations: Revocations;
   readonly #clock: Clock;
   readonly #verified = new BoundedMap<VerifiedToken>(REMEMBERED_TOKENS);
 
-  constructor(keys: SigningKeys, clock: Clock) {
+  constructor(keys: SigningKeys, revocations: Revocations, clock: Clock) {
     this.#keys = keys;
+    this.#revocations = revocations;
     this.#clock = clock;
   }
 
@@ -46,14 +49,17 @@ export class AccessTokenVerifier {
       this.#verified.set(token, verified);
     }
     this.#recheck(verified, issuer);
+    const { revocationKey } = verified;
+    const isRevoked = this.#revocations.known(revocationKey) ?? (await this.#revocations.stored(revocationKey));
+    if (isRevoked) throw new InvalidToken("the access token was revoked");
     return verified.claims;
   }
 
-  /** What may have changed since the signature was checked. Revocation will be the next line here. */
+  /** What may have changed since the signature was checked, but for its revocation. */
   #recheck({ claims, key }: VerifiedToken, issuer: string): void {
-    const now = this.#clock.now() / SECOND;
-    if (claims.exp <= now) throw new InvalidToken("the access token has expired");
-    if (claims.iat > now + CLOCK_SKEW) throw new InvalidToken("the access token is not valid yet");
+    const now = this.#clock.now();
+    if (claims.exp * SECOND <= now) throw new InvalidToken("the access token has expired");
+    if (claims.iat * SECOND > now + CLOCK_SKEW) throw new InvalidToken("the access token is not valid yet");
     if (claims.iss !== issuer || !this.#keys.find(key.kid)) throw new InvalidToken("the access token is not valid");
   }
 
@@ -70,7 +76,7 @@ export class AccessTokenVerifier {
         currentDate: new Date(this.#clock.now()),
       });
       requireSoundClaims(payload);
-      return { claims: payload, key };
+      return { claims: payload, key, revocationKey: revocationKey(payload.jti) };
     } catch (cause) {
       const expired = cause instanceof JWTExpired;
       throw new InvalidToken(expired ? "the access token has expired" : "the access token is not valid", { cause });

@@ -1,7 +1,11 @@
 /** What an access token says: a JWT as RFC 9068 draws it. */
+import { SECOND } from "../clock.ts";
 
 /** Seconds. */
 export const ACCESS_TOKEN_LIFE = 3600;
+
+/** Milliseconds that another node's clock may be ahead of ours. */
+export const CLOCK_SKEW = 60 * SECOND;
 
 /** RFC 9068 §2.1. Tells access tokens from every other JWT that the same key may sign. */
 export const ACCESS_TOKEN_TYPE = "at+jwt";

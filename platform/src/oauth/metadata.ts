@@ -1,6 +1,8 @@
 /** What clients and agents can find out by themselves: RFC 8414, RFC 7517 and RFC 9728. */
 import type { FastifyInstance } from "fastify";
 import { operations } from "@prove-identity/contract";
+import { INTROSPECTION_PATH } from "./introspection.ts";
+import { REVOCATION_PATH } from "./revocation.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
 const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
@@ -9,6 +11,9 @@ const JWKS_PATH = "/.well-known/jwks.json";
 
 /** Seconds. A new key has to be published at least this long before it signs. */
 const METADATA_LIFE = 300;
+
+/** The same at every endpoint. */
+const AUTHENTICATION_METHODS = ["client_secret_basic", "client_secret_post"];
 
 const CACHED = `public, max-age=${METADATA_LIFE}`;
 
@@ -39,7 +44,11 @@ function authorizationServer(issuer: string) {
     jwks_uri: issuer + JWKS_PATH,
     response_types_supported: [],
     grant_types_supported: ["client_credentials"],
-    token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
+    token_endpoint_auth_methods_supported: AUTHENTICATION_METHODS,
+    introspection_endpoint: issuer + INTROSPECTION_PATH,
+    introspection_endpoint_auth_methods_supported: AUTHENTICATION_METHODS,
+    revocation_endpoint: issuer + REVOCATION_PATH,
+    revocation_endpoint_auth_methods_supported: AUTHENTICATION_METHODS,
     protected_resources: [issuer],
   };
 }

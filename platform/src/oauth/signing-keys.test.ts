@@ -1,22 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calculateJwkThumbprint, type JWK } from "jose";
+import { DAY, HOUR, MINUTE } from "../clock.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { selectSigningKeys } from "../store/signing-keys.ts";
 import type { SigningAlgorithm } from "../options.ts";
+import type { Platform } from "../platform.ts";
+import { sweep } from "../sweeper.ts";
+import { LEAD, RETIREMENT } from "./key-rotation.ts";
 import { SigningKeys } from "./signing-keys.ts";
+import { startTestServer } from "./testing.ts";
 
 const PRIVATE_MEMBERS = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 async function start() {
   const store = await openSqlite(":memory:");
   const masterKey = randomMasterKey();
-  const clock = { time: 1, now: () => (clock.time += 1) };
+  const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
   const open = (signingAlgorithm: SigningAlgorithm = "ES256", key = masterKey) =>
-    SigningKeys.open({ store, masterKey: key, clock, signingAlgorithm });
-  return { store, open };
+    SigningKeys.open({ store, masterKey: key, clock, signingAlgorithm, keyRotation: 90 * DAY });
+  return { store, clock, open, sweep: () => sweep({ clock, store } as unknown as Platform) };
 }
+
+const kids = (keys: SigningKeys) => keys.jwks().keys.map(({ kid }) => kid);
 
 for (const algorithm of ["ES256", "RS256", "EdDSA"] as const) {
   test(`a first ${algorithm} key is made, and published without its private members`, async () => {
@@ -39,16 +46,10 @@ test("a later start goes on with the key of the first", async () => {
   await store.close();
 });
 
-test("a change of the algorithm leaves the old key published and accepted", async () => {
+test("nodes that start together on a new database make one key", async () => {
   const { open, store } = await start();
-  const before = await open("ES256");
-  const after = await open("RS256");
-  assert.equal(after.active.algorithm, "RS256");
-  assert.equal(after.find(before.active.kid)?.algorithm, "ES256");
-  assert.equal(after.jwks().keys.length, 2);
-  await before.reload();
-  assert.equal(before.jwks().keys.length, 2, "the running one learns of the new key");
-  assert.equal(before.active.algorithm, "ES256");
+  const nodes = await Promise.all([open(), open(), open()]);
+  assert.equal(new Set(nodes.map(({ active }) => active.kid)).size, 1);
   await store.close();
 });
 
@@ -59,4 +60,97 @@ test("the private key is sealed: another master key cannot open it, and says so"
   assert.ok(!Buffer.from(row?.private_key ?? "", "base64url").includes("PRIVATE"));
   await assert.rejects(open("ES256", randomMasterKey()), /signing key was not sealed with this master key/);
   await store.close();
+});
+
+test("the next key is published before it signs, and the one before for as long as its tokens live", async () => {
+  const { open, store, clock, sweep } = await start();
+  const keys = await open();
+  const first = keys.active.kid;
+  clock.time += 90 * DAY - LEAD - 1;
+  await keys.refresh();
+  assert.deepEqual(kids(keys), [first], "not yet");
+
+  clock.time += 1;
+  await keys.refresh();
+  const [, second] = kids(keys);
+  assert.ok(second);
+  assert.equal(keys.active.kid, first, "published, and does not sign yet");
+  clock.time += LEAD - 1;
+  await keys.refresh();
+  assert.equal(keys.active.kid, first);
+  clock.time += 1;
+  assert.equal(keys.active.kid, second, "signs on time, also without another look at the store");
+
+  clock.time += RETIREMENT - 1;
+  await sweep();
+  await keys.refresh();
+  assert.deepEqual(kids(keys), [first, second], "tokens of the first may still be alive");
+  clock.time += 1;
+  await sweep();
+  await keys.refresh();
+  assert.deepEqual(kids(keys), [second]);
+  await store.close();
+});
+
+test("nodes that rotate at the same time rotate once, and then all sign with the same key", async () => {
+  const { open, store, clock } = await start();
+  const nodes = [await open(), await open(), await open()];
+  clock.time += 90 * DAY;
+  await Promise.all(nodes.map((node) => node.refresh()));
+  for (const node of nodes) await node.refresh();
+  clock.time += LEAD;
+  assert.equal(new Set(nodes.map(({ active }) => active.kid)).size, 1);
+  assert.equal((await store.read(selectSigningKeys, {})).length, 2);
+  await store.close();
+});
+
+test("an installation that slept through a rotation still publishes the next key before it signs", async () => {
+  const { open, store, clock } = await start();
+  const { active } = await open();
+  clock.time += 365 * DAY;
+  const keys = await open();
+  await keys.refresh();
+  assert.equal(keys.active.kid, active.kid);
+  assert.equal(kids(keys).length, 2);
+  clock.time += LEAD;
+  assert.notEqual(keys.active.kid, active.kid);
+  await store.close();
+});
+
+test("another algorithm begins with the next key, which every node follows whatever its own setting", async () => {
+  const { open, store, clock } = await start();
+  const before = await open("ES256");
+  const after = await open("RS256");
+  assert.equal(after.active.kid, before.active.kid);
+  await before.refresh();
+  clock.time += LEAD;
+  assert.deepEqual([before.active.algorithm, after.active.algorithm], ["RS256", "RS256"]);
+  assert.equal(kids(before).length, 2, "the old key's tokens are still accepted");
+  await store.close();
+});
+
+test("over HTTP: tokens outlive the rotation of their key, and every kid is in the JWKS before it is seen", async () => {
+  const server = await startTestServer({ keyRotation: 12 * HOUR });
+  const seen = new Set<string>();
+  const status = async (token: string) => (await server.call(`Bearer ${token}`)).status;
+  let tokenBefore = await server.accessToken();
+  for (let time = 0; time < 40 * HOUR; time += 5 * MINUTE) {
+    const { keys } = (await (await fetch(`${server.url}/.well-known/jwks.json`)).json()) as { keys: JWK[] };
+    server.clock.advance(5 * MINUTE);
+    await server.oauth.refresh();
+    await sweep(server.platform);
+    const token = await server.accessToken();
+    const { kid } = JSON.parse(Buffer.from(token.split(".")[0] ?? "", "base64url").toString()) as { kid: string };
+    assert.ok(
+      keys.some((key) => key.kid === kid),
+      "who fetched the JWKS five minutes ago can verify it",
+    );
+    seen.add(kid);
+    assert.equal(await status(token), 200);
+    if (time % (55 * MINUTE) !== 0) continue;
+    assert.equal(await status(tokenBefore), 200, "55 minutes old");
+    tokenBefore = token;
+  }
+  assert.equal(seen.size, 4);
+  await server.close();
 });

@@ -1,21 +1,20 @@
 /**
- * The keys that sign access tokens. The newest of the configured algorithm signs; every key in the store is published
- * and accepted, so tokens outlive a change of the algorithm, and a rotation, which stores a new key and calls `reload`.
+ * The keys that sign access tokens, as this node knows them. All nodes sign with the same one, the last in line whose
+ * time has come; every key in the store is published and accepted, before its time and after it.
  */
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { JWK } from "jose";
-import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
-import type { Clock } from "../clock.ts";
+import { type Clock, DAY } from "../clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
-import type { SigningKeyRow } from "../store/signing-keys.ts";
-import { insertSigningKey, selectSigningKeys } from "../store/signing-keys.ts";
+import { FIRST, insertSigningKey, selectSigningKeys, type SigningKeyRow } from "../store/signing-keys.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
+import { LEAD, newSigningKey, SEALED_AS } from "./key-rotation.ts";
 import { signatureAlgorithms } from "./signature-algorithms.ts";
 
-/** What a sealed private key is sealed as. */
-const SEALED_AS = "signing key";
+/** How long a key signs. */
+const DEFAULT_KEY_ROTATION = 90 * DAY;
 
 /** A key that tokens are accepted from. */
 export interface VerificationKey {
@@ -27,7 +26,7 @@ export interface VerificationKey {
   readonly jwk: JWK;
 }
 
-/** The key that signs. */
+/** A key that signs. */
 export interface SigningKey extends VerificationKey {
   sign(data: Buffer): Buffer;
 }
@@ -36,33 +35,44 @@ interface Parts {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly clock: Clock;
+  /** Of the keys that are made from now on. */
   readonly signingAlgorithm: SigningAlgorithm;
+  /** Milliseconds; DEFAULT_KEY_ROTATION if not given. */
+  readonly keyRotation?: number | undefined;
+}
+
+interface InLine {
+  readonly key: SigningKey;
+  readonly activeFrom: number;
 }
 
 export class SigningKeys {
   readonly #parts: Parts;
   #keys: ReadonlyMap<string, VerificationKey> = new Map();
-  #active: SigningKey | undefined;
+  /** The key that signs and those that will, in their order. */
+  #line: InLine[] = [];
 
   private constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  /** Loads the keys; makes one if there is none of the configured algorithm yet. */
+  /** Loads the keys; makes one if there is none, and the next one if another algorithm is wanted from now on. */
   static async open(parts: Parts): Promise<SigningKeys> {
     const keys = new SigningKeys(parts);
-    await parts.store.alone("signing keys", async () => {
-      await keys.reload();
-      if (keys.#active) return;
-      await storeNewKey(parts);
-      await keys.reload();
-    });
+    const now = parts.clock.now();
+    const last = await keys.reload();
+    if (!last) await keys.#store(FIRST, now);
+    else if (last.algorithm !== parts.signingAlgorithm)
+      await keys.#store(last.kid, Math.max(last.active_from, now + LEAD));
     return keys;
   }
 
   get active(): SigningKey {
-    if (!this.#active) throw new Error("no signing key is loaded");
-    return this.#active;
+    const next = this.#line[1];
+    if (next && next.activeFrom <= this.#parts.clock.now()) this.#line.shift();
+    const [first] = this.#line;
+    if (!first) throw new Error("no signing key is loaded");
+    return first.key;
   }
 
   find(kid: string): VerificationKey | undefined {
@@ -74,27 +84,35 @@ export class SigningKeys {
     return { keys: [...this.#keys.values()].map(({ jwk }) => jwk) };
   }
 
-  /** Reads the keys anew, at the start and when there is another. */
-  async reload(): Promise<void> {
-    const { store, masterKey, signingAlgorithm } = this.#parts;
-    const rows = await store.read(selectSigningKeys, {});
-    this.#keys = new Map(rows.map((row) => [row.kid, verificationKey(row)]));
-    const newest = rows.find(({ algorithm }) => algorithm === signingAlgorithm);
-    if (newest && newest.kid !== this.#active?.kid) this.#active = signingKey(newest, masterKey);
+  /** Learns of the keys that other nodes have made, and makes the next one when its time has come. */
+  async refresh(): Promise<void> {
+    const last = await this.reload();
+    if (!last) return;
+    const { clock, keyRotation = DEFAULT_KEY_ROTATION } = this.#parts;
+    const soonest = clock.now() + LEAD;
+    const due = last.active_from + keyRotation;
+    if (due <= soonest) await this.#store(last.kid, soonest);
   }
-}
 
-async function storeNewKey({ store, masterKey, clock, signingAlgorithm }: Parts): Promise<void> {
-  const { publicKey, privateKey } = await signatureAlgorithms[signingAlgorithm].generate();
-  const jwk = publicKey.export({ format: "jwk" });
-  const row: SigningKeyRow = {
-    kid: await calculateJwkThumbprint(jwk),
-    algorithm: signingAlgorithm,
-    public_key: JSON.stringify(jwk),
-    private_key: masterKey.seal(privateKey.export({ format: "der", type: "pkcs8" }), SEALED_AS),
-    created_at: clock.now(),
-  };
-  await store.commit([write(insertSigningKey, row)]);
+  /** Reads the keys anew. @returns the last in line */
+  async reload(): Promise<SigningKeyRow | undefined> {
+    const { store, masterKey, clock } = this.#parts;
+    const rows = await store.read(selectSigningKeys, {});
+    this.#keys = new Map(rows.map((row) => [row.kid, this.#keys.get(row.kid) ?? verificationKey(row)]));
+    const started = rows.filter(({ active_from }) => active_from <= clock.now()).length;
+    this.#line = rows
+      .slice(Math.max(0, started - 1))
+      .map((row) => this.#line.find(({ key }) => key.kid === row.kid) ?? inLine(row, masterKey));
+    return rows.at(-1);
+  }
+
+  /** Makes a key, unless another node was first. */
+  async #store(succeeds: string, activeFrom: number): Promise<void> {
+    const { store, signingAlgorithm: algorithm } = this.#parts;
+    const row = await newSigningKey(this.#parts, { algorithm, succeeds, activeFrom });
+    await store.commit([write(insertSigningKey, row)]);
+    await this.reload();
+  }
 }
 
 function verificationKey(row: SigningKeyRow): VerificationKey {
@@ -109,10 +127,10 @@ function verificationKey(row: SigningKeyRow): VerificationKey {
   };
 }
 
-function signingKey(row: SigningKeyRow, masterKey: MasterKey): SigningKey {
-  const key = verificationKey(row);
+function inLine(row: SigningKeyRow, masterKey: MasterKey): InLine {
   const sealed = masterKey.open(row.private_key, SEALED_AS);
   const privateKey = createPrivateKey({ key: sealed, format: "der", type: "pkcs8" });
+  const key = verificationKey(row);
   const algorithm = signatureAlgorithms[key.algorithm];
-  return { ...key, sign: (data) => algorithm.sign(data, privateKey) };
+  return { key: { ...key, sign: (data) => algorithm.sign(data, privateKey) }, activeFrom: row.active_from };
 }

@@ -5,6 +5,7 @@ import { clientSecretRow } from "../domains/client-secret.ts";
 import { Refusal } from "../http/refusal.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
+import type { Platform } from "../platform.ts";
 import type { Product } from "../store/tenants.ts";
 import { noticesInProcess } from "../status/notices.ts";
 import { openSqlite } from "../store/sqlite.ts";
@@ -19,12 +20,13 @@ export const CLIENT_SECRET = "test-secret";
 export interface TestServerOptions {
   readonly signingAlgorithm?: SigningAlgorithm;
   readonly failureLimits?: FailureLimits;
+  readonly keyRotation?: number;
 }
 
 /** What OAuth has nothing to do with. */
 const unused = () => ({ notices: noticesInProcess(), identities: {}, sandboxLinks: "manual" as const });
 
-export async function startTestServer({ signingAlgorithm = "ES256", failureLimits }: TestServerOptions = {}) {
+export async function startTestServer({ signingAlgorithm = "ES256", ...options }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
   const store = await openSqlite(":memory:");
   const masterKey = randomMasterKey();
@@ -43,7 +45,27 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
   };
   await addClient(CLIENT_ID, CLIENT_SECRET);
 
-  const oauth = await createOAuth(platform, failureLimits ? { failureLimits } : {});
+  const node = await startNode(platform, options);
+  return {
+    ...node,
+    clock,
+    store,
+    masterKey,
+    platform,
+    addSecret,
+    addClient,
+    /** Another node of the same installation, under the same public URL. */
+    startNode: () => startNode(platform, options),
+    async close(): Promise<void> {
+      await node.close();
+      await store.close();
+    },
+  };
+}
+
+/** The first node's address becomes the public URL. */
+async function startNode(platform: Platform, options: TestServerOptions) {
+  const oauth = await createOAuth(platform, options);
   // The proxy in front is the test itself, so that it can call from any address.
   const app = Fastify({ trustProxy: true });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
@@ -52,31 +74,23 @@ export async function startTestServer({ signingAlgorithm = "ES256", failureLimit
   });
   oauth.register(app);
   app.get("/caller", (request) => oauth.authenticate(request));
-  platform.publicUrl = await app.listen({ port: 0, host: "127.0.0.1" });
-  const url = platform.publicUrl;
-
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  platform.publicUrl ||= url;
+  const post = (path: string, init: RequestInit) => fetch(`${url}${path}`, { method: "POST", ...init });
   return {
     url,
-    clock,
-    store,
-    masterKey,
-    platform,
     oauth,
-    addSecret,
-    addClient,
+    post,
     /** Answers of `POST /token`. */
-    token: (init: RequestInit) => fetch(`${url}/token`, { method: "POST", ...init }),
-    async accessToken(): Promise<string> {
-      const response = await fetch(`${url}/token`, { method: "POST", body: formOf() });
+    token: (init: RequestInit) => post("/token", init),
+    async accessToken(changes: Record<string, string> = {}): Promise<string> {
+      const response = await post("/token", { body: formOf(changes) });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     /** Answers of a protected operation. */
     call: (authorization?: string, query = "") =>
       fetch(`${url}/caller${query}`, authorization === undefined ? {} : { headers: { authorization } }),
-    async close(): Promise<void> {
-      await app.close();
-      await store.close();
-    },
+    close: () => app.close(),
   };
 }
 

@@ -11,6 +11,7 @@ import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
+import type { TokenRevocationRow } from "./token-revocations.ts";
 import type { ClientRow, ClientSecretRow, DomainRow } from "./tenants.ts";
 
 export interface Tables {
@@ -30,4 +31,5 @@ export interface Tables {
   audit_log: AuditEntryRow;
   domain_links: DomainLinkRow;
   identity_attributes: IdentityAttributeRow;
+  token_revocations: TokenRevocationRow;
 }

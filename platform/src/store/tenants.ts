@@ -60,6 +60,10 @@ export const deleteEndingClientSecrets = statement<{ client_id: string }>((db, {
   db.deleteFrom("client_secrets").where("client_id", "=", client_id).where("expires_at", "is not", null),
 );
 
+export const deleteExpiredClientSecrets = statement<{ now: number }>((db, { now }) =>
+  db.deleteFrom("client_secrets").where("expires_at", "<=", now),
+);
+
 export const deleteClientSecret = statement<{ client_id: string; id: string }>((db, { client_id, id }) =>
   db.deleteFrom("client_secrets").where("id", "=", id).where("client_id", "=", client_id),
 );

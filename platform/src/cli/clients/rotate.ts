@@ -1,7 +1,7 @@
 /** `prove-platform clients rotate CLIENT` */
 import { rotateClient } from "../../admin/clients.ts";
 import { administrative } from "../command.ts";
-import { duration } from "../kinds.ts";
+import { durationFrom } from "../kinds.ts";
 import { client, SHOWN_ONCE } from "./parameters.ts";
 
 export const command = administrative({
@@ -9,7 +9,12 @@ export const command = administrative({
   inputs: {
     parameters: { client },
     options: {
-      overlap: { value: "TIME", about: "how long: 90s, 15m, 24h, 7d; 0s ends it now", kind: duration, default: "24h" },
+      overlap: {
+        value: "TIME",
+        about: "how long: 90s, 15m, 24h, 7d; 0s ends it now",
+        kind: durationFrom(0),
+        default: "24h",
+      },
     },
   },
   run: async (administration, { client, overlap }) => ({

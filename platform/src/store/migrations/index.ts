@@ -9,6 +9,7 @@ import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
 import { links } from "./0012-links.ts";
 import { administration } from "./0014-administration.ts";
+import { oauth } from "./0015-oauth.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0010_possession-plans": possessionPlans,
   "0012_links": links,
   "0014_administration": administration,
+  "0015_oauth": oauth,
 };

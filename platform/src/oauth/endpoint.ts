@@ -1,27 +1,19 @@
 /**
- * `/token` as HTTP. Its own island in the server: it reads other content types than the API, and refuses in OAuth's
- * words what the rest of the server refuses in its own.
+ * What the endpoints have in common at which clients authenticate. Each is its own island in the server: it reads other
+ * content types than the API, and refuses in OAuth's words what the rest of the server refuses in its own.
  */
-import { operations } from "@prove-identity/contract";
 import { errorCodes, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { bodyRefusals, LONGEST_BODY } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
-import { handler } from "../operations/token/handler.ts";
-import type { Platform } from "../platform.ts";
-import type { AccessTokenIssuer } from "./access-token-issuer.ts";
-import type { ClientAuthentication } from "./client-authentication.ts";
 import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
 import { FORM } from "./request-parameters.ts";
 
-const PATH = operations.token.path;
-
-interface Parts {
-  readonly platform: Platform;
-  readonly authentication: ClientAuthentication;
-  readonly issuer: AccessTokenIssuer;
-}
-
-export function registerTokenEndpoint(app: FastifyInstance, { platform, authentication, issuer }: Parts): void {
+/** @param answer undefined: 200 without a body */
+export function registerOAuthEndpoint(
+  app: FastifyInstance,
+  path: string,
+  answer: (request: FastifyRequest) => Promise<object | undefined>,
+): void {
   app.register(async (island) => {
     island.removeAllContentTypeParsers();
     // Every type, so that a wrong one is refused by the endpoint itself; the usual one by name, which is found faster.
@@ -29,14 +21,14 @@ export function registerTokenEndpoint(app: FastifyInstance, { platform, authenti
       done(null, body),
     );
     island.setErrorHandler(refuseInOAuthWords);
-    island.post(PATH, async (request, reply) => {
-      const answer = await handler({ request, authentication, issuer, publicUrl: platform.publicUrl });
+    island.post(path, async (request, reply) => {
+      const body = await answer(request);
       reply.headers(NOT_STORED);
-      return answer;
+      return body ?? reply.send();
     });
     island.route({
       method: island.supportedMethods.filter((method) => method !== "POST"),
-      url: PATH,
+      url: path,
       // Before the body is read: what it says does not matter.
       onRequest: async () => {
         throw oauthRefusal("invalid_request", "use POST", { status: 405, headers: { allow: "POST" } });

@@ -1,0 +1,82 @@
+/** What administrators do with the keys that sign access tokens. A server sees it after ten seconds at most. */
+import { LEAD, newSigningKey } from "../oauth/key-rotation.ts";
+import type { SigningAlgorithm } from "../options.ts";
+import {
+  deleteOtherSigningKeys,
+  insertSigningKey,
+  selectSigningKeys,
+  type SigningKeyRow,
+} from "../store/signing-keys.ts";
+import { guard, write } from "../store/statement.ts";
+import { AdministrationError, type Administrator } from "./administrator.ts";
+import { record } from "./audit.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface ListedKey {
+  readonly kid: string;
+  readonly algorithm: string;
+  /** `replaced` keys sign no more; their tokens are accepted until they expire. */
+  readonly state: "next" | "signs" | "replaced";
+  /** When it begins to sign. ISO 8601. */
+  readonly active_from: string;
+}
+
+/** In the order in which they sign. */
+export async function listSigningKeys({ store, clock }: Administrator): Promise<ListedKey[]> {
+  const rows = await store.read(selectSigningKeys, {});
+  const started = rows.filter(({ active_from }) => active_from <= clock.now()).length;
+  const stateOf = (index: number) => (index >= started ? "next" : index === started - 1 ? "signs" : "replaced");
+  return rows.map((row, index) => toListed(row, stateOf(index)));
+}
+
+/**
+ * Makes the next key before its time. It signs once everybody who keeps the JWKS can have it.
+ * @throws AdministrationError where the next key is there already
+ */
+export async function rotateSigningKey(administrator: Administrator): Promise<ListedKey> {
+  const now = administrator.clock.now();
+  const last = await lastKey(administrator);
+  if (last.active_from > now) {
+    throw new AdministrationError(`the next key is there already and signs from ${isoTime(last.active_from)}`);
+  }
+  const row = await successor(administrator, last, now + LEAD);
+  await store(administrator, row, false);
+  return toListed(row, "next");
+}
+
+/** For a key that has leaked: a new one signs at once, and whatever the others have signed is refused. */
+export async function replaceSigningKeys(administrator: Administrator): Promise<ListedKey> {
+  const row = await successor(administrator, await lastKey(administrator), administrator.clock.now());
+  await store(administrator, row, true);
+  return toListed(row, "signs");
+}
+
+async function lastKey(administrator: Administrator): Promise<SigningKeyRow> {
+  const last = (await administrator.store.read(selectSigningKeys, {})).at(-1);
+  if (!last) throw new AdministrationError("there is no key yet; the first start of a server makes it");
+  return last;
+}
+
+const successor = (administrator: Administrator, last: SigningKeyRow, activeFrom: number): Promise<SigningKeyRow> =>
+  newSigningKey(administrator, { algorithm: last.algorithm as SigningAlgorithm, succeeds: last.kid, activeFrom });
+
+async function store(administrator: Administrator, row: SigningKeyRow, replacesAll: boolean): Promise<void> {
+  const details = { active_from: isoTime(row.active_from) };
+  const isDone = await administrator.store.commit([
+    guard(insertSigningKey, row),
+    ...(replacesAll ? [write(deleteOtherSigningKeys, { kid: row.kid })] : []),
+    record(administrator, {
+      action: replacesAll ? "replace" : "rotate",
+      subject: `signing key ${row.kid}`,
+      details,
+    }),
+  ]);
+  if (!isDone) throw new AdministrationError("another key was made at the same moment; see: prove-platform keys list");
+}
+
+const toListed = ({ kid, algorithm, active_from }: SigningKeyRow, state: ListedKey["state"]): ListedKey => ({
+  kid,
+  algorithm,
+  state,
+  active_from: isoTime(active_from),
+});

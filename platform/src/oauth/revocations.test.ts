@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { HOUR, MINUTE, SECOND } from "../clock.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import type { AccessTokenClaims } from "./access-token.ts";
+import { revocationKey, Revocations } from "./revocations.ts";
+
+async function start(capacity: number) {
+  const store = await openSqlite(":memory:");
+  const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
+  const node = () => new Revocations(store, clock, capacity);
+  const claims = (jti: string, life = HOUR) => ({ jti, exp: (clock.now() + life) / SECOND }) as AccessTokenClaims;
+  /** As the check of a bearer token asks. */
+  const isRevoked = async (on: Revocations, jti: string) => {
+    const key = revocationKey(jti);
+    return on.known(key) ?? (await on.stored(key));
+  };
+  return { store, clock, node, claims, isRevoked };
+}
+
+test("more revocations than fit into memory are looked up, and none is forgotten", async () => {
+  const { store, node, claims, isRevoked } = await start(3);
+  const [here, there] = [node(), node()];
+  const ids = ["a", "b", "c", "d", "e"];
+  for (const jti of ids) await here.revoke(claims(jti));
+  await there.refresh();
+  for (const on of [here, there]) {
+    for (const jti of ids) assert.equal(await isRevoked(on, jti), true, jti);
+    assert.equal(await isRevoked(on, "other"), false);
+    assert.equal(on.known(revocationKey("other")), undefined, "only the store can tell");
+  }
+  await store.close();
+});
+
+test("once enough of them have expired the memory is complete again", async () => {
+  const { store, clock, node, claims, isRevoked } = await start(3);
+  const revocations = node();
+  for (const jti of ["a", "b", "c"]) await revocations.revoke(claims(jti, MINUTE));
+  for (const jti of ["d", "e"]) await revocations.revoke(claims(jti));
+  assert.equal(revocations.known(revocationKey("other")), undefined);
+  clock.time += MINUTE;
+  const fresh = node();
+  for (const on of [revocations, fresh]) {
+    await on.refresh();
+    await on.refresh();
+    for (const jti of ["d", "e"]) assert.equal(await isRevoked(on, jti), true);
+  }
+  await store.close();
+});
+
+test("what a node with a slow clock revoked is not missed", async () => {
+  const { store, clock, node, claims, isRevoked } = await start(10);
+  const [here, there] = [node(), node()];
+  await there.refresh();
+  clock.time -= MINUTE;
+  await here.revoke(claims("a"));
+  clock.time += MINUTE;
+  await there.refresh();
+  assert.equal(await isRevoked(there, "a"), true);
+  await store.close();
+});
