@@ -25,6 +25,9 @@ interface PageScript {
   authenticate(authToken: string, person: Person): Promise<string[]>;
   readonly seen: string[];
   does(kind: Doings, doing: string): void;
+  finishInstantLink(): Promise<string[]>;
+  deviceId(): string | null;
+  unregister(): Promise<void>;
 }
 
 type Doings = "numbers" | "codes" | "retries";
@@ -62,6 +65,33 @@ export class Visit {
     return this.page.evaluate(run, [kind, doing] as [Doings, string]);
   }
 
+  /** The page is where an Instant Link led. @returns what the person saw */
+  finishInstantLink(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as PageScript).finishInstantLink());
+  }
+
+  /** The id of the Prove Key that this browser has. */
+  deviceId(): Promise<string | null> {
+    return this.page.evaluate(() => (globalThis as unknown as PageScript).deviceId());
+  }
+
+  /** The person has the site forget this browser. */
+  unregister(): Promise<void> {
+    return this.page.evaluate(() => (globalThis as unknown as PageScript).unregister());
+  }
+
+  /** The person clears what sites have stored in this browser, or a part of it. */
+  async clearStorage(...parts: readonly ("IndexedDB" | "local storage")[]): Promise<void> {
+    // Whoever holds the database open keeps it from being deleted.
+    await this.page.reload();
+    if (parts.includes("local storage")) await this.page.evaluate("localStorage.clear()");
+    if (parts.includes("IndexedDB")) {
+      await this.page.evaluate(`new Promise((resolve, reject) => {
+        Object.assign(indexedDB.deleteDatabase("ProveAuth"), { onsuccess: resolve, onerror: reject, onblocked: reject });
+      })`);
+    }
+  }
+
   /** Resolves when the person has seen a line so many times. */
   async until(line: string, times = 1): Promise<void> {
     const isSeen = ([line, times]: [string, number]) =>
@@ -78,15 +108,18 @@ export class Visit {
 }
 
 export interface TestBrowser {
+  /** Of the integrator's page, where an Instant Link may lead. */
+  readonly origin: string;
   /** A new person on a new device. */
   readonly visit: (device?: Device) => Promise<Visit>;
 }
 
 /** A browser that ends with the test file, and the page of an integrator of `platform`. Nothing where there is none. */
 export async function openBrowser({ url }: Pick<TestPlatform, "url">): Promise<TestBrowser> {
-  if (skip) return { visit: () => Promise.reject(new Error(`${skip}`)) };
+  if (skip) return { origin: "", visit: () => Promise.reject(new Error(`${skip}`)) };
   const [open, origin] = await Promise.all([launchChromium(), servePage(url)]);
   return {
+    origin,
     async visit(device = "phone") {
       const page = await open(device);
       await page.goto(origin);

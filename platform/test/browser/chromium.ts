@@ -1,6 +1,7 @@
 /** Chromium as the tests use it: one for a test file, a profile of its own for every person on every device. */
+import assert from "node:assert/strict";
 import { after } from "node:test";
-import { type BrowserContextOptions, chromium, devices, type Page } from "playwright-core";
+import { type BrowserContextOptions, chromium, type ConsoleMessage, devices, type Page } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.ts";
 
 const executablePath = findChromium();
@@ -9,7 +10,7 @@ const executablePath = findChromium();
 export const skip = executablePath ? false : "no Chromium or Chrome is installed";
 
 /** For what must come, in milliseconds: a machine under load is slow, and waiting longer brings nothing. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 const contexts = {
   phone: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
@@ -29,6 +30,12 @@ export async function launchChromium(): Promise<(device: Device) => Promise<Page
   return async (device) => {
     const context = await browser.newContext(contexts[device]);
     context.setDefaultTimeout(PATIENCE);
+    context.on("console", refuseViolation);
     return await context.newPage();
   };
+}
+
+/** What a page's own policy keeps out of it is missing from it, whatever else the test looks at. */
+function refuseViolation(message: ConsoleMessage): void {
+  assert.doesNotMatch(message.text(), /Content Security Policy/);
 }

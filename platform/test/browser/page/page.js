@@ -22,8 +22,21 @@ globalThis.authenticate = async (authToken, given) => {
   return seen;
 };
 
+/** The page is where an Instant Link led. */
+globalThis.finishInstantLink = async () => {
+  try {
+    await authenticatorFor({}).finishInstantLink(location.href);
+    seen.push("link finished");
+  } catch (error) {
+    seen.push(`rejected${reason(error)}`);
+  }
+  return seen;
+};
+
+globalThis.deviceId = () => authenticatorFor({}).getDeviceId();
+globalThis.unregister = () => authenticatorFor({}).unregisterDevice();
+
 globalThis.seen = seen;
-globalThis.authenticatorFor = authenticatorFor;
 
 /** The person does what the page waits for: `does("codes", "1234")`. */
 globalThis.does = (kind, doing) => waiting.get(person[kind])(doing);
