@@ -1,6 +1,5 @@
 /** Puts the platform together and lets it serve. */
 import type { AddressInfo } from "node:net";
-import { emulatedCarrier } from "./carrier/emulated.ts";
 import { systemClock } from "./clock.ts";
 import { type OpenedData, openData } from "./data.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
@@ -95,7 +94,6 @@ const platformOf = ({ store, masterKey }: OpenedData, publicUrl: string, options
   masterKey,
   notices: noticesInProcess(),
   identities: { sandbox: sandboxSource() },
-  carriers: { sandbox: emulatedCarrier },
   publicUrl,
   sandboxLinks: options.sandboxLinks ?? "automatic",
   signingAlgorithm: options.signingAlgorithm ?? "ES256",

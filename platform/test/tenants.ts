@@ -12,31 +12,40 @@ export interface Tenant {
   readonly product?: Product;
   /** A domain of its own; the first domain if not given. */
   readonly domainOfTier?: Tier;
+  /** Id of that domain; a new one if not given. */
+  readonly pcid?: string;
 }
 
 /** A client of a domain of its own, which calls as the first client of the harness does. */
 export interface OtherTenant {
   readonly pcid: string;
   readonly bearer: string;
+  /** As the SDK takes them. */
+  readonly credentials: { readonly clientID: string; readonly clientSecret: string };
   callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, body?: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
 }
 
 export async function addTenant(running: TestPlatform, tenant: Tenant = {}): Promise<OtherTenant> {
-  const bearer = await running.tokenFor(await addClient(running, { domainOfTier: "sandbox", ...tenant }));
+  const { clientId, clientSecret } = await addClient(running, { domainOfTier: "sandbox", ...tenant });
+  const bearer = await running.tokenFor({ clientId, clientSecret });
   const { body } = await running.callWith("v3-domain-id", {}, { bearer });
   return {
     pcid: body.pcid,
     bearer,
+    credentials: { clientID: clientId, clientSecret },
     callWith: (slug, parameters, given) =>
       running.callWith(slug, parameters, { bearer, ...(given && { body: given }) }),
   };
 }
 
-export async function addClient({ platform }: TestPlatform, { product, domainOfTier }: Tenant): Promise<Credentials> {
+export async function addClient(
+  { platform }: TestPlatform,
+  { product, domainOfTier, pcid }: Tenant,
+): Promise<Credentials> {
   const { store, clock } = platform;
   const created_at = clock.now();
   const [first] = await store.read(selectDomains, {});
-  const domain = { id: randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", created_at };
+  const domain = { id: pcid ?? randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", created_at };
   const credentials = { clientId: randomUUID(), clientSecret: randomUUID() };
   const domain_id = domainOfTier ? domain.id : (first?.id ?? "");
   await store.commit([

@@ -29,8 +29,6 @@ export type KeyPurpose =
   | "instant-link"
   | "source-address"
   | "phone-alias"
-  | "emulated-visit"
-  | "emulated-vfp"
   | "limit"
   | "seal";
 

@@ -1,0 +1,65 @@
+/**
+ * Two domains never see anything of each other. For every operation, a domain makes the very call that another domain is
+ * about to make, with that one's ids. It must get the answer that it gets on a second platform, where the same domains
+ * exist and the other one has done nothing; and nothing of the other's may change.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { operations } from "@prove-identity/contract";
+import type { HandledSlug } from "../src/operations/index.ts";
+import type { Tables } from "../src/store/schema.ts";
+import { statement } from "../src/store/statement.ts";
+import { startTestPlatform, type TestPlatform } from "./harness.ts";
+import { handledSlugs, sceneOf } from "./scenes/index.ts";
+import { type Actor, newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
+
+const busy = await startTestPlatform();
+const idle = await startTestPlatform();
+
+/** The calls of a domain that is a stranger to all others. */
+const attempt = (stranger: Actor, slug: HandledSlug, { parameters, body }: WholeCall) =>
+  stranger.callWith(slug, parameters as never, body as never);
+
+/** Ids and tokens are random; that they are there is all that can be the same twice. */
+const masked = ({ status, body }: { status: number; body: unknown }) => ({
+  status,
+  body: JSON.parse(
+    JSON.stringify(body)
+      .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "id")
+      .replaceAll(/[\dA-Z]{120}/g, "alias")
+      .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "token"),
+  ) as unknown,
+});
+
+for (const slug of handledSlugs) {
+  test(`${slug} shows a stranger what it shows where the other domain has done nothing`, async () => {
+    const stage = await newStage(busy);
+    const stranger = await newActor(busy);
+    const call = wholeCall(operations[slug], await sceneOf(slug).set(stage));
+    const before = await allRows(busy);
+    assert.ok(before.size > 0);
+    const answer = await attempt(stranger, slug, call);
+
+    await newStage(idle, [stage.own.pcid, stage.other.pcid]);
+    assert.deepEqual(masked(answer), masked(await attempt(await newActor(idle, stranger.pcid), slug, call)));
+
+    const after = await allRows(busy);
+    for (const row of before) assert.ok(after.has(row), `changed or gone: ${row}`);
+    assert.equal((await attempt(stage.own, slug, call)).status, 200, "the scene's own call still succeeds");
+  });
+}
+
+/** Whatever tables the schema names. */
+const schema = readFileSync(new URL("../src/store/schema.ts", import.meta.url), "utf8");
+const everything = [...schema.matchAll(/^ {2}(\w+): \w+Row;$/gm)].map(([, name = ""]) => {
+  const all = statement<object, object>((db) => db.selectFrom(name as keyof Tables).selectAll());
+  return [name, all] as const;
+});
+
+async function allRows({ platform }: TestPlatform): Promise<Set<string>> {
+  const found = everything.map(async ([name, all]) =>
+    (await platform.store.read(all, {})).map((row) => `${name} ${JSON.stringify(row)}`),
+  );
+  return new Set((await Promise.all(found)).flat());
+}

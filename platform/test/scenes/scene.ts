@@ -1,0 +1,82 @@
+/** What a scene is: how an operation comes to do what it is for, and how one sees that it did. */
+import assert from "node:assert/strict";
+import {
+  type Operation,
+  operations,
+  type ParametersOf,
+  type RequestOf,
+  type ResponseOf,
+} from "@prove-identity/contract";
+import type { HandledSlug } from "../../src/operations/index.ts";
+import type { ParameterValues, TestPlatform } from "../harness.ts";
+import { addTenant, type OtherTenant } from "../tenants.ts";
+
+/** Two domains that know nothing of each other yet; the scene is the first one's. */
+export interface Stage {
+  readonly platform: TestPlatform;
+  readonly own: Actor;
+  readonly other: Actor;
+}
+
+export interface Actor extends OtherTenant {
+  /** A call that must succeed. */
+  does<S extends HandledSlug>(slug: S, given?: Given<S>): Promise<ResponseOf<S>>;
+}
+
+/** What a call has instead of the contract's examples, and beside them. */
+export interface Given<S extends HandledSlug> {
+  readonly parameters?: Partial<ParametersOf<S>>;
+  readonly body?: Partial<RequestOf<S>>;
+}
+
+export interface Scene<S extends HandledSlug> {
+  /** Brings about what the call needs. */
+  set(stage: Stage): Promise<Given<S>>;
+  /** What is true of the answer beside its schema. */
+  check(answer: ResponseOf<S>, given: Given<S>): void;
+}
+
+/** Scenes of some operations. */
+export type Scenes<S extends HandledSlug> = { readonly [K in S]: Scene<K> };
+
+/** A scene of any operation, where it does not matter which. */
+export interface AnyScene {
+  set(stage: Stage): Promise<object>;
+  check(answer: unknown, given: object): void;
+}
+
+/** Path and query parameters and body of a call: the examples of the contract, but for what is given. */
+export interface WholeCall {
+  readonly parameters: ParameterValues;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+export function wholeCall({ parameters, request }: Operation, given: object): WholeCall {
+  const { parameters: values = {}, body } = given as { parameters?: ParameterValues; body?: object };
+  const needed = parameters.filter(({ required }) => required).map(({ name, schema }) => [name, exampleOf(schema)]);
+  return {
+    parameters: { ...(Object.fromEntries(needed) as ParameterValues), ...values },
+    body: request && { ...request.example, ...body },
+  };
+}
+
+const exampleOf = (schema: object): unknown => (schema as { examples?: readonly unknown[] }).examples?.[0];
+
+/** @param pcids those of the two domains, to have the same ones on another platform */
+export async function newStage(platform: TestPlatform, pcids: readonly [string?, string?] = []): Promise<Stage> {
+  const [own, other] = await Promise.all([newActor(platform, pcids[0]), newActor(platform, pcids[1])]);
+  return { platform, own, other };
+}
+
+export async function newActor(platform: TestPlatform, pcid?: string): Promise<Actor> {
+  const tenant = await addTenant(platform, pcid === undefined ? {} : { pcid });
+  return {
+    ...tenant,
+    async does(slug, given = {}) {
+      const { parameters, body } = wholeCall(operations[slug], given);
+      const answer = await tenant.callWith(slug, parameters as never, body as never);
+      assert.equal(answer.status, 200, `${slug}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+  };
+}
