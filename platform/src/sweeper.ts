@@ -10,6 +10,7 @@ import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
 import { deleteLinksBefore } from "./store/links.ts";
+import { deleteOldJobs } from "./store/jobs.ts";
 import { deleteMessagesBefore } from "./store/messages.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
 import { deleteRetiredSigningKeys } from "./store/signing-keys.ts";
@@ -30,6 +31,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteLinksBefore, { before }),
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
+    write(deleteOldJobs, { now }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
     write(deleteExpiredClientSecrets, { now }),
     write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),

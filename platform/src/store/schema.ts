@@ -7,6 +7,7 @@ import type { FlowRow } from "./flows.ts";
 import type { IdentityAttributeRow } from "./identity-attributes.ts";
 import type { InstallationRow } from "./installation.ts";
 import type { LinkRow } from "./links.ts";
+import type { JobRow } from "./jobs.ts";
 import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
@@ -26,6 +27,7 @@ export interface Tables {
   prove_ids: ProveIdRow;
   links: LinkRow;
   messages: MessageRow;
+  jobs: JobRow;
   counts: CountRow;
   enrolled_identities: EnrolledIdentityRow;
   audit_log: AuditEntryRow;

@@ -1,0 +1,72 @@
+/** Statements on jobs: work that is due at some time and that one node does. */
+import { insertInto, statement } from "./statement.ts";
+
+export interface JobRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly domain_id: string;
+  /** What it is about, such as the id of a message or of a possession. */
+  readonly subject: string;
+  /** JSON, sealed. */
+  readonly payload: string;
+  readonly state: "waiting" | "done" | "failed";
+  /** Attempts that were begun. */
+  readonly attempts: number;
+  /** When the next attempt is due; while one is under way, when it counts as lost. */
+  readonly run_at: number;
+  /** Why the last attempt failed; null: none did. */
+  readonly last_error: string | null;
+  readonly created_at: number;
+  readonly ended_at: number | null;
+  /** Until when it can be looked at; null: it has not ended. */
+  readonly kept_until: number | null;
+}
+
+export const insertJob = insertInto("jobs");
+
+/** Earliest first. */
+export const selectDueJobs = statement<{ now: number; most: number }, JobRow>((db, { now, most }) =>
+  db
+    .selectFrom("jobs")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("run_at", "<=", now)
+    .orderBy("run_at")
+    .orderBy("id")
+    .limit(most),
+);
+
+/** Begins an attempt: of all nodes that saw the job due, one. */
+export const claimJob = statement<{ id: string; attempts: number; run_at: number; now: number; lost_at: number }>(
+  (db, values) =>
+    db
+      .updateTable("jobs")
+      .set((row) => ({ attempts: row("attempts", "+", 1), run_at: values.lost_at }))
+      .where("id", "=", values.id)
+      .where("state", "=", "waiting")
+      .where("attempts", "=", values.attempts)
+      .where("run_at", "=", values.run_at)
+      .where("run_at", "<=", values.now),
+);
+
+/** Ends the attempt of this number, unless it counted as lost and another one has begun. */
+export const endAttempt = statement<
+  Pick<JobRow, "id" | "attempts" | "state" | "run_at" | "last_error" | "ended_at" | "kept_until">
+>((db, values) =>
+  db
+    .updateTable("jobs")
+    .set({
+      state: values.state,
+      run_at: values.run_at,
+      last_error: values.last_error,
+      ended_at: values.ended_at,
+      kept_until: values.kept_until,
+    })
+    .where("id", "=", values.id)
+    .where("state", "=", "waiting")
+    .where("attempts", "=", values.attempts),
+);
+
+export const deleteOldJobs = statement<{ now: number }>((db, { now }) =>
+  db.deleteFrom("jobs").where("kept_until", "<=", now),
+);
