@@ -1,9 +1,10 @@
 /** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
-import { readFileSync } from "node:fs";
 import envPaths from "env-paths";
 import { HOUR } from "./clock.ts";
 import { durationFrom, oneOf, wholeNumber } from "./cli/kinds.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
+import { readSecret } from "./cli/secret.ts";
+import { readSender, senderSettings } from "./messaging/senders/settings.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 
 export const settings = {
@@ -64,6 +65,14 @@ export const settings = {
     about: "how long a signing key signs before the next one does",
     default: "90d",
   },
+  ...senderSettings,
+  "allow-private-targets": {
+    variable: "PROVE_ALLOW_PRIVATE_TARGETS",
+    value: "on|off",
+    kind: oneOf(["on", "off"]),
+    about: "whether webhooks and callbacks may go to addresses of private networks",
+    default: "off",
+  },
   "log-level": {
     variable: "PROVE_LOG_LEVEL",
     value: "LEVEL",
@@ -90,6 +99,8 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     signingAlgorithm: given["signing-algorithm"],
     sandboxLinks: given["sandbox-links"],
     keyRotation: given["key-rotation"],
+    sms: readSender(given, environment),
+    allowPrivateTargets: given["allow-private-targets"] === "on",
     log: { level: given["log-level"], stream: process.stderr },
   };
 }
@@ -103,15 +114,5 @@ function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clien
   throw new UsageError(`${given} is set but ${missing} is not; set both, or neither to have them made`);
 }
 
-/** A file, since a secret on the command line is seen by everybody on the machine. */
-export function readMasterKey(
-  file: string | undefined,
-  { PROVE_MASTER_KEY: key }: NodeJS.ProcessEnv,
-): string | undefined {
-  if (!file) return key || undefined;
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new UsageError(`--master-key-file cannot be read: ${(cause as Error).message}`, { cause });
-  }
-}
+export const readMasterKey = (file: string | undefined, { PROVE_MASTER_KEY }: NodeJS.ProcessEnv): string | undefined =>
+  readSecret("master-key-file", file, PROVE_MASTER_KEY);

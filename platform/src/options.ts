@@ -1,5 +1,6 @@
 /** What a platform can be told at the start, and what one is given back. */
 import type { Clock } from "./clock.ts";
+import type { SenderOptions } from "./messaging/senders/index.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {
@@ -31,6 +32,10 @@ export interface StartOptions {
   readonly signingAlgorithm?: SigningAlgorithm;
   /** How long a signing key signs before the next one does, in milliseconds. Default 90 days. */
   readonly keyRotation?: number;
+  /** How messages of live domains are sent. Default: not at all. */
+  readonly sms?: SenderOptions;
+  /** Whether webhooks and callbacks may go to addresses of private networks. Default: no. */
+  readonly allowPrivateTargets?: boolean;
   /** Requests a second per client in sandbox domains. Default: no limit. */
   readonly rateLimit?: number;
   /** How many proxies of one's own stand in front; their `X-Forwarded-For` says who calls. Default: none. */

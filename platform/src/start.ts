@@ -6,10 +6,14 @@ import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
-import { createOAuth, REFRESH } from "./oauth/oauth.ts";
+import { createSender } from "./messaging/senders/index.ts";
+import { createOAuth, type OAuth, REFRESH } from "./oauth/oauth.ts";
 import { type RunningPlatform, type StartOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
+import { jobKinds, type Means } from "./queue/kinds.ts";
+import { Queue } from "./queue/queue.ts";
+import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { noticesInProcess } from "./status/notices.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
@@ -19,6 +23,7 @@ import { every, startTicker, type Ticker } from "./ticker.ts";
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
+  readonly queue: Queue;
   /** Where this very process listens. */
   readonly localUrl: string;
   /** Does now what is due by the platform's clock; by itself it happens twice a second. */
@@ -46,18 +51,15 @@ async function serve(
   options: StartOptions,
   inspectAnswer: ServerOptions["inspectAnswer"],
 ): Promise<LaunchedPlatform> {
-  const platform = platformOf(data, publicUrl, options);
+  const store = new WakingStore(data.store);
+  const platform = platformOf({ ...data, store }, publicUrl, options);
   const room = new WaitingRoom(platform);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer(
-    { platform, oauth, room },
-    {
-      logger: options.log ?? false,
-      trustedProxies: options.trustProxy ?? 0,
-      sandboxRequestsPerSecond: options.rateLimit,
-      inspectAnswer,
-    },
+  const app = createServer({ platform, oauth, room }, serverOptions(options, inspectAnswer));
+  const queue = new Queue(platform, jobKinds(meansOf(platform, oauth, options)), (cause) =>
+    app.log.error({ err: cause }, "the queue failed"),
   );
+  store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
   const { host = "127.0.0.1", port = 8080 } = options;
   app.server.once("listening", () => {
@@ -69,13 +71,14 @@ async function serve(
   const jobs = [
     () => settleDueLinks(platform),
     () => room.tick(),
+    () => queue.wake(),
     every(REFRESH, platform.clock, () => oauth.refresh()),
     every(SWEEPING, platform.clock, () => sweep(platform)),
   ];
   const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
   const stop = async () => {
     await ticker.stop();
-    await connections.end(app.close());
+    await Promise.all([connections.end(app.close()), queue.stop()]);
     await data.close();
   };
   return {
@@ -83,10 +86,18 @@ async function serve(
     ...(generated && { generated }),
     stop,
     platform,
+    queue,
     tick: () => ticker.tick(),
     localUrl: loopbackOrigin(host, (app.server.address() as AddressInfo).port),
   };
 }
+
+const serverOptions = (options: StartOptions, inspectAnswer: ServerOptions["inspectAnswer"]): ServerOptions => ({
+  logger: options.log ?? false,
+  trustedProxies: options.trustProxy ?? 0,
+  sandboxRequestsPerSecond: options.rateLimit,
+  inspectAnswer,
+});
 
 const platformOf = ({ store, masterKey }: OpenedData, publicUrl: string, options: StartOptions): Platform => ({
   clock: options.clock ?? systemClock,
@@ -97,6 +108,12 @@ const platformOf = ({ store, masterKey }: OpenedData, publicUrl: string, options
   publicUrl,
   sandboxLinks: options.sandboxLinks ?? "automatic",
   signingAlgorithm: options.signingAlgorithm ?? "ES256",
+});
+
+const meansOf = ({ clock }: Platform, { keys }: OAuth, { sms, allowPrivateTargets = false }: StartOptions): Means => ({
+  sender: createSender(sms ?? { sender: "outbox" }, clock),
+  keys,
+  allowPrivateTargets,
 });
 
 /** Empty: the listening address, which may then only be reached from this machine. */

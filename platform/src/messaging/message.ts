@@ -4,6 +4,7 @@
  */
 import { HOUR } from "../clock.ts";
 import type { Platform } from "../platform.ts";
+import { jobWrite } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
 import { insertMessage, type MessageRow } from "../store/messages.ts";
 import type { PossessionRow } from "../store/possessions.ts";
@@ -13,6 +14,8 @@ import { fillTemplate, type MessageKind } from "./template.ts";
 
 /** How long it can be seen what was sent. */
 export const MESSAGE_LIFE = 24 * HOUR;
+/** The kind of the job that sends one. */
+export const MESSAGE_JOB = "message";
 
 export interface MessageFacts {
   readonly kind: MessageKind;
@@ -43,7 +46,12 @@ export function messageWrites(platform: Platform, possession: PossessionRow, fac
     created_at: now,
     sent_at: isSandbox ? now : null,
   };
-  return [...countWrites(platform, "message", { ...facts, possession }), write(insertMessage, message)];
+  const job = { kind: MESSAGE_JOB, domainId: possession.domain_id, subject: id, payload: {} };
+  return [
+    ...countWrites(platform, "message", { ...facts, possession }),
+    write(insertMessage, message),
+    ...(isSandbox ? [] : [jobWrite(platform, job)]),
+  ];
 }
 
 /** What was written to the phone. */

@@ -28,7 +28,7 @@ test("headers and body arrive, and the answer comes back", async () => {
     request.on("data", (part) => (body += part));
     request.on("end", () => {
       response.statusCode = 202;
-      response.end(`${request.method} ${request.headers["x-one"]} ${request.headers["user-agent"]} ${body}`);
+      response.end([request.method, request.headers["x-one"], request.headers["user-agent"], body].join(" "));
     });
   });
   const { status, body } = await send(url, { headers: { "x-one": "1" }, body: "grüße" });

@@ -90,7 +90,7 @@ function send(url: URL, { headers, body, reach, signal }: Post): Promise<PostAns
 const checkedLookup =
   (reach: Reach): LookupFunction =>
   (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (failure, addresses: LookupAddress[] = []) => {
+    lookup(hostname, { ...options, all: true }, (failure, addresses: LookupAddress[]) => {
       if (failure) return callback(failure, []);
       try {
         requireReach(

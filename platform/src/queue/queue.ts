@@ -11,8 +11,6 @@ import { type AttemptResult, type JobKind, payloadOf } from "./job.ts";
 
 /** An attempt that takes longer counts as lost. Well above the time limit of anything that is posted. */
 const LEASE = MINUTE;
-/** How often it looks for what became due, or was written by another node. */
-const INTERVAL = SECOND;
 const MOST_AT_ONCE = 32;
 /** So that one tenant's slow receiver does not hold up the others'. */
 const MOST_PER_DOMAIN = 8;
@@ -32,7 +30,6 @@ export class Queue {
   readonly #onFailure: (cause: unknown) => void;
   readonly #running = new Map<string, Running>();
   readonly #stopping = new AbortController();
-  #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isToldAgain = false;
   #isStopped = false;
@@ -44,12 +41,7 @@ export class Queue {
     this.#onFailure = onFailure;
   }
 
-  /** From now on it looks by itself. */
-  start(): void {
-    this.#timer = setInterval(() => this.wake(), INTERVAL).unref();
-  }
-
-  /** Tells it that there may be something to do. */
+  /** Tells it that there may be something to do; regularly too, for what became due or another node wrote. */
   wake(): void {
     this.#look().catch(this.#onFailure);
   }
@@ -65,7 +57,6 @@ export class Queue {
   /** Begins nothing more, and waits a moment for what is under way; what does not end is done again by the next start. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    clearInterval(this.#timer);
     await this.#looking?.catch(this.#onFailure);
     const cut = setTimeout(() => this.#stopping.abort(), GRACE);
     await Promise.all(Array.from(this.#running.values(), ({ ended }) => ended));

@@ -8,7 +8,7 @@ export interface MessageRow {
   /** E.164. */
   readonly phone_number: string;
   readonly kind: "code" | "link";
-  /** Sealed, since it holds the code or the link. */
+  /** Sealed, since it holds the code or the link; in live domains empty once it was sent or never will be. */
   readonly text: string;
   readonly state: "queued" | "sent" | "failed";
   readonly attempts: number;
@@ -19,6 +19,25 @@ export interface MessageRow {
 }
 
 export const insertMessage = insertInto("messages");
+
+export const selectMessage = statement<{ id: string }, MessageRow>((db, { id }) =>
+  db.selectFrom("messages").selectAll().where("id", "=", id),
+);
+
+/** What an attempt to send it came to. Only what still waits keeps its text. */
+export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | "attempts" | "last_error" | "sent_at">>(
+  (db, values) =>
+    db
+      .updateTable("messages")
+      .set((row) => ({
+        state: values.state,
+        attempts: values.attempts,
+        last_error: values.last_error,
+        sent_at: values.sent_at,
+        text: row.case().when(row.val(values.state), "=", "queued").then(row.ref("text")).else("").end(),
+      }))
+      .where("id", "=", values.id),
+);
 
 /** Ids begin with the time, so no index on the age is needed. */
 export const deleteMessagesBefore = statement<{ before: string }>((db, { before }) =>

@@ -1,0 +1,39 @@
+/** Sends by Twilio, or by whatever speaks the same form: one POST of its Message resource. */
+import { handOver } from "./gateway.ts";
+import type { Sender } from "./sender.ts";
+
+export interface TwilioSenderOptions {
+  readonly sender: "twilio";
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** The number or sender id that messages come from; or else a messaging service that chooses one. */
+  readonly from?: string;
+  readonly messagingServiceSid?: string;
+  /** Default: Twilio's own. */
+  readonly baseUrl?: string;
+}
+
+const TWILIO = "https://api.twilio.com";
+const VERSION = "2010-04-01";
+
+export function twilioSender(options: TwilioSenderOptions): Sender {
+  const { accountSid, authToken, from, messagingServiceSid, baseUrl = TWILIO } = options;
+  const url = `${baseUrl.replace(/\/$/, "")}/${VERSION}/Accounts/${encodeURIComponent(accountSid)}/Messages.json`;
+  const headers = {
+    authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`,
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  const origin: Record<string, string> = from ? { From: from } : { MessagingServiceSid: messagingServiceSid ?? "" };
+  return {
+    send({ to, text }, signal) {
+      const body = new URLSearchParams({ To: to, ...origin, Body: text }).toString();
+      return handOver({ url, headers, body, signal }, errorNumber);
+    },
+  };
+}
+
+/** Only the number: the sentence beside it repeats the phone number. */
+function errorNumber(body: string): string {
+  const [, number] = /"code"\s*:\s*(\d{1,6})/.exec(body) ?? [];
+  return number ? ` with Twilio's error ${number}` : "";
+}

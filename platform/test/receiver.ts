@@ -1,0 +1,44 @@
+/** A server that somebody else runs: it records what is posted to it and answers as the test says. */
+import assert from "node:assert/strict";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after } from "node:test";
+
+export interface Received {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface Receiver {
+  readonly url: string;
+  readonly received: Received[];
+  /** The one request that came since the last time. */
+  takeOne(): Received;
+  /** What it answers from now on. */
+  status: number;
+  answer: string;
+}
+
+export async function startReceiver(): Promise<Receiver> {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.setEncoding("utf8");
+    request.on("data", (part: string) => (body += part));
+    request.on("end", () => {
+      received.push({ path: request.url ?? "", headers: request.headers, body });
+      response.writeHead(receiver.status).end(receiver.answer);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const takeOne = () => {
+    const [one, ...more] = received.splice(0);
+    assert.ok(one && more.length === 0, `${more.length + (one ? 1 : 0)} requests came`);
+    return one;
+  };
+  const receiver: Receiver = { url, received, takeOne, status: 200, answer: "" };
+  return receiver;
+}
