@@ -104,6 +104,7 @@ export type Operations = typeof operations;
 export type Slug = keyof Operations;
 
 export { AskingAnswer } from "./client/answer.ts";
+export * from "./directory.ts";
 export * from "./errors.ts";
 export type { Operation, Parameter } from "./operation.ts";
 export * from "./reasons.ts";

@@ -44,6 +44,11 @@ export const settings = {
     kind: wholeNumber(1, 100),
     about: "proxies of one's own in front, whose X-Forwarded-For says who calls; default: none",
   },
+  "carrier-facts-url": {
+    variable: "PROVE_CARRIER_FACTS_URL",
+    value: "URL",
+    about: "who knows about the phones of imported people now; a token for it in PROVE_CARRIER_FACTS_TOKEN",
+  },
   "signing-algorithm": {
     variable: "PROVE_SIGNING_ALGORITHM",
     value: "NAME",
@@ -96,6 +101,9 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(given["rate-limit"] && { rateLimit: given["rate-limit"] }),
     ...(given["trust-proxy"] && { trustProxy: given["trust-proxy"] }),
     ...(credentials && { credentials }),
+    ...(given["carrier-facts-url"] && {
+      carrierSource: { url: given["carrier-facts-url"], token: environment["PROVE_CARRIER_FACTS_TOKEN"] },
+    }),
     signingAlgorithm: given["signing-algorithm"],
     sandboxLinks: given["sandbox-links"],
     keyRotation: given["key-rotation"],

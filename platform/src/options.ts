@@ -1,6 +1,7 @@
 /** What a platform can be told at the start, and what one is given back. */
 import type { Clock } from "./clock.ts";
 import type { SenderOptions } from "./messaging/senders/index.ts";
+import type { CarrierSource } from "./directory/carrier-facts.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {
@@ -42,6 +43,8 @@ export interface StartOptions {
   readonly trustProxy?: number;
   /** Whether Instant Links of sandbox domains open themselves a moment later, or wait for a tap. Default: automatic. */
   readonly sandboxLinks?: SandboxLinks;
+  /** Who knows about the phones of imported people now; by default only what was imported counts. */
+  readonly carrierSource?: CarrierSource;
   /** Default: the system's. */
   readonly clock?: Clock;
   /** Where the log goes, as JSON lines. Default: nowhere. */

@@ -2,6 +2,8 @@
 import type { AddressInfo } from "node:net";
 import { systemClock } from "./clock.ts";
 import { type OpenedData, openData } from "./data.ts";
+import { carrierFactsFrom } from "./directory/carrier-facts.ts";
+import { directorySource } from "./directory/directory.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
@@ -99,16 +101,20 @@ const serverOptions = (options: StartOptions, inspectAnswer: ServerOptions["insp
   inspectAnswer,
 });
 
-const platformOf = ({ store, masterKey }: OpenedData, publicUrl: string, options: StartOptions): Platform => ({
-  clock: options.clock ?? systemClock,
-  store,
-  masterKey,
-  notices: noticesInProcess(),
-  identities: { sandbox: sandboxSource() },
-  publicUrl,
-  sandboxLinks: options.sandboxLinks ?? "automatic",
-  signingAlgorithm: options.signingAlgorithm ?? "ES256",
-});
+function platformOf({ store, masterKey }: OpenedData, publicUrl: string, options: StartOptions): Platform {
+  const { clock = systemClock, carrierSource } = options;
+  const carrierFacts = carrierSource && carrierFactsFrom(carrierSource, clock);
+  return {
+    clock,
+    store,
+    masterKey,
+    notices: noticesInProcess(),
+    identities: { sandbox: sandboxSource(), live: directorySource({ store, masterKey, clock, carrierFacts }) },
+    publicUrl,
+    sandboxLinks: options.sandboxLinks ?? "automatic",
+    signingAlgorithm: options.signingAlgorithm ?? "ES256",
+  };
+}
 
 const meansOf = ({ clock }: Platform, { keys }: OAuth, { sms, allowPrivateTargets = false }: StartOptions): Means => ({
   sender: createSender(sms ?? { sender: "outbox" }, clock),

@@ -12,6 +12,11 @@ export const commands = {
   "clients revoke": () => import("./clients/revoke.ts"),
   "keys list": () => import("./keys/list.ts"),
   "keys rotate": () => import("./keys/rotate.ts"),
+  "people import": () => import("./people/import.ts"),
+  "people export": () => import("./people/export.ts"),
+  "people find": () => import("./people/find.ts"),
+  "people delete": () => import("./people/delete.ts"),
+  "people reseal": () => import("./people/reseal.ts"),
   "audit list": () => import("./audit/list.ts"),
 } as const satisfies Record<string, () => Promise<{ command: Command }>>;
 

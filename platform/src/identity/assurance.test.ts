@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { lineTypes } from "@prove-identity/contract";
 import fc from "fast-check";
 import { type AssuranceLevel, assuranceLevels, assuranceOf } from "./assurance.ts";
-import { lineTypes, type PhoneFacts } from "./phone-facts.ts";
+import type { PhoneFacts } from "./phone-facts.ts";
 
 const rows: readonly [string, PhoneFacts & { isIdentified?: boolean }, AssuranceLevel, string[]][] = [
   ["nothing remarkable, any human", {}, "AL1", ["AL1a"]],

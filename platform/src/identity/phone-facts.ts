@@ -2,16 +2,8 @@
  * What is known about a phone number: its line, its use, and how it is bound to the person. Whatever a source does not
  * say is unremarkable, so that most people need no facts at all.
  */
-export const lineTypes = [
-  "mobile",
-  "landline",
-  "fixedVoip",
-  "nonFixedVoip",
-  "premium",
-  "pager",
-  /** Rented by the hour from a site. */
-  "temporary",
-] as const;
+import type { lineTypes } from "@prove-identity/contract";
+
 export type LineType = (typeof lineTypes)[number];
 
 export interface PhoneFacts {

@@ -47,7 +47,7 @@ test("a client with a product is refused the other product's flows of its own do
 
 test("test people do not exist in a live domain", async () => {
   const call = await callerOf({ domainOfTier: "live", product: "prefill" });
-  assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: MILO }), 400, 8007);
+  assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: MILO }), 400, 8011);
 });
 
 test("a live client makes 25 requests a second, then waits as long as Retry-After says", async () => {

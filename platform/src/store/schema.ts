@@ -10,6 +10,7 @@ import type { LinkRow } from "./links.ts";
 import type { JobRow } from "./jobs.ts";
 import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
+import type { DirectoryKeyRow, PeopleImportRow, PersonRow } from "./people.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
 import type { TokenRevocationRow } from "./token-revocations.ts";
@@ -26,6 +27,9 @@ export interface Tables {
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
   links: LinkRow;
+  directory_keys: DirectoryKeyRow;
+  people: PersonRow;
+  people_imports: PeopleImportRow;
   messages: MessageRow;
   jobs: JobRow;
   counts: CountRow;

@@ -2,7 +2,7 @@
  * Statements, written once with Kysely's builder and compiled once per database, since building a query anew costs
  * more than running it. The builder function gets named placeholders in place of values.
  */
-import type { Compilable, Kysely } from "kysely";
+import { type Compilable, type Kysely, sql } from "kysely";
 import type { Tables } from "./schema.ts";
 
 export type Builder = Kysely<Tables>;
@@ -43,6 +43,34 @@ export function insertInto<T extends keyof Tables>(table: T, unless?: "unless it
       const insert = builder.insertInto<keyof Tables>(table).values(Object.fromEntries(columns));
       return compiled(unless ? insert.onConflict((conflict) => conflict.doNothing()) : insert);
     },
+  };
+}
+
+/** Values of many rows for {@link insertRows}: `0.id`, `0.name`, `1.id`, … */
+export const numbered = (rows: readonly object[]): object =>
+  Object.fromEntries(rows.flatMap((row, n) => Object.entries(row).map(([name, value]) => [`${n}.${name}`, value])));
+
+/**
+ * The statement that inserts so many rows at once, one trip to the database for all; its values are {@link numbered}.
+ * A row whose `key` is there already changes that row's `changing` columns instead.
+ */
+export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & string>(
+  table: T,
+  { columns, count, key, changing }: { columns: readonly C[]; count: number; key: C; changing: readonly C[] },
+): Statement<object> {
+  const rowOf = (n: number) => Object.fromEntries(columns.map((name) => [name, new Placeholder(`${n}.${name}`)]));
+  return {
+    compile: (builder) =>
+      compiled(
+        builder
+          .insertInto<keyof Tables>(table)
+          .values(Array.from({ length: count }, (_, n) => rowOf(n)))
+          .onConflict((conflict) =>
+            conflict
+              .column(key as never)
+              .doUpdateSet(Object.fromEntries(changing.map((name) => [name, sql.ref(`excluded.${name}`)]))),
+          ),
+      ),
   };
 }
 

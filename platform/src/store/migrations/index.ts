@@ -11,6 +11,7 @@ import { possessionPlans } from "./0010-possession-plans.ts";
 import { links } from "./0012-links.ts";
 import { administration } from "./0014-administration.ts";
 import { oauth } from "./0015-oauth.ts";
+import { people } from "./0020-people.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0012_links": links,
   "0014_administration": administration,
   "0015_oauth": oauth,
+  "0020_people": people,
 };

@@ -1,0 +1,21 @@
+/** All people of the directory, in the form in which they are imported. */
+import type { ImportedPerson } from "@prove-identity/contract";
+import type { Administrator } from "../admin/administrator.ts";
+import { selectPeopleAfter } from "../store/people.ts";
+import { DirectoryKeys } from "./directory-keys.ts";
+import { openPerson } from "./sealed-person.ts";
+
+const PAGE = 1000;
+
+/** In constant memory; people who come meanwhile may or may not be among them. */
+export async function* exportPeople(administrator: Administrator): AsyncGenerator<ImportedPerson> {
+  const keys = new DirectoryKeys(administrator);
+  let after = "";
+  for (;;) {
+    const rows = await administrator.store.read(selectPeopleAfter, { after, limit: PAGE });
+    for (const row of rows) yield openPerson(await keys.all(), row);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}

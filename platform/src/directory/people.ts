@@ -1,0 +1,41 @@
+/** What administrators do with one person of the directory. */
+import type { ImportedPerson } from "@prove-identity/contract";
+import type { Administrator } from "../admin/administrator.ts";
+import { AdministrationError } from "../admin/administrator.ts";
+import { record } from "../admin/audit.ts";
+import { toE164 } from "../identity/phone-number.ts";
+import { type PersonRow, selectPerson } from "../store/people.ts";
+import { readOne } from "../store/store.ts";
+import { DirectoryKeys } from "./directory-keys.ts";
+import { erasureOf } from "./erasure.ts";
+import { openPerson, personId } from "./sealed-person.ts";
+
+export async function findPerson(administrator: Administrator, number: string): Promise<ImportedPerson> {
+  return openPerson(await new DirectoryKeys(administrator).all(), await rowOf(administrator, number));
+}
+
+/** The audit log names the person by the keyed hash, which says nothing without the key. */
+export async function deletePersonWithAll(
+  administrator: Administrator,
+  number: string,
+): Promise<{ readonly deleted: string }> {
+  const { id } = await rowOf(administrator, number);
+  const phoneNumber = e164Of(number);
+  await administrator.store.commit([
+    ...erasureOf({ person: id, phone_number: phoneNumber }),
+    record(administrator, { action: "delete", subject: `person ${id}` }),
+  ]);
+  return { deleted: phoneNumber };
+}
+
+async function rowOf({ store, masterKey }: Administrator, number: string): Promise<PersonRow> {
+  const row = await readOne(store, selectPerson, { id: personId(masterKey, e164Of(number)) });
+  if (row) return row;
+  throw new AdministrationError("the directory has nobody with this number; see: prove-platform people export");
+}
+
+function e164Of(number: string): string {
+  const phoneNumber = toE164(number);
+  if (phoneNumber) return phoneNumber;
+  throw new AdministrationError("NUMBER is no possible phone number; write it with + and the country code");
+}
