@@ -99,6 +99,7 @@ export const clientErrors = {
   noAttemptsLeft: { code: 10001, message: "no attempts left" },
   wrongNumber: { code: 10001, message: "the phone number is not right" },
   linkExpired: { code: 10001, message: "the link has expired" },
+  notVouched: { code: 10001, message: "the mobile network does not vouch for this phone" },
   wrongAddress: { code: 10001, message: "the link was opened from another network" },
   notProven: { code: 10001, message: "possession of the phone was not proven" },
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },

@@ -1,10 +1,12 @@
 /** What the parts of the platform share. Made once at the start; every handler gets it. */
+import type { Carrier } from "./carrier/carrier.ts";
 import type { Clock } from "./clock.ts";
 import type { IdentitySources } from "./identity/person.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import type { SandboxLinks, SigningAlgorithm } from "./options.ts";
 import type { Notices } from "./status/notices.ts";
 import type { Store } from "./store/store.ts";
+import type { Tier } from "./store/tenants.ts";
 
 export interface Platform {
   readonly clock: Clock;
@@ -13,6 +15,8 @@ export interface Platform {
   /** Who changes a possession says so here. */
   readonly notices: Notices;
   readonly identities: IdentitySources;
+  /** Who vouches for phones, by tier: the emulated network in sandboxes. */
+  readonly carriers: Readonly<Partial<Record<Tier, Carrier>>>;
   /** The one public origin: issuer, audience and the `endp` of every authToken. Settled when the server listens. */
   publicUrl: string;
   /** Whether Instant Links of sandbox domains open themselves, or wait for a real tap. */

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Operation, Slug } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
+import { emulatedCarrierRoutes } from "./carrier/emulated-routes.ts";
 import { SECOND } from "./clock.ts";
 import { answerFailure, answerUnknown, answerUnreadable } from "./http/failure.ts";
 import { linkRoutes } from "./links/routes.ts";
@@ -68,6 +69,7 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });
   app.register(linkRoutes(platform));
+  app.register(emulatedCarrierRoutes(platform));
   app.register(statusChannel(platform, room, options));
   return app;
 }

@@ -1,5 +1,6 @@
 /** Puts the platform together and lets it serve. */
 import type { AddressInfo } from "node:net";
+import { emulatedCarrier } from "./carrier/emulated.ts";
 import { systemClock } from "./clock.ts";
 import { type OpenedData, openData } from "./data.ts";
 import { carrierFactsFrom } from "./directory/carrier-facts.ts";
@@ -110,6 +111,7 @@ function platformOf({ store, masterKey }: OpenedData, publicUrl: string, options
     masterKey,
     notices: noticesInProcess(),
     identities: { sandbox: sandboxSource(), live: directorySource({ store, masterKey, clock, carrierFacts }) },
+    carriers: { sandbox: emulatedCarrier },
     publicUrl,
     sandboxLinks: options.sandboxLinks ?? "automatic",
     signingAlgorithm: options.signingAlgorithm ?? "ES256",

@@ -6,6 +6,7 @@ import type { Platform } from "./platform.ts";
 import { CLOCK_SKEW } from "./oauth/access-token.ts";
 import { RETIREMENT } from "./oauth/key-rotation.ts";
 import { repeatsBefore } from "./possession/answer.ts";
+import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "./store/carrier-visits.ts";
 import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
@@ -29,6 +30,8 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteExpiredFlows, { now, before }),
     write(deleteExpiredPossessions, { now, before }),
     write(deleteLinksBefore, { before }),
+    write(deleteCarrierVisitsBefore, { before }),
+    write(deleteEmulatedVisitsBefore, { before }),
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
     write(deleteOldJobs, { now }),

@@ -13,7 +13,7 @@ import {
 import { Compile } from "typebox/compile";
 import type { Balancer } from "./balancer.ts";
 import { browserHandlers, serverHandlers } from "../src/operations/index.ts";
-import type { RunningPlatform, StartOptions } from "../src/options.ts";
+import type { StartOptions } from "../src/options.ts";
 import { launch, type LaunchedPlatform } from "../src/start.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
@@ -98,9 +98,9 @@ export async function startTestPlatform(options: StartOptions = {}, balancer?: B
 
 type TestClient = Omit<TestPlatform, keyof LaunchedPlatform | "clock">;
 
-async function clientOf({ url }: RunningPlatform): Promise<TestClient> {
+async function clientOf({ localUrl }: LaunchedPlatform): Promise<TestClient> {
   const send = async (path: string, init?: RequestInit): Promise<Answer<never>> => {
-    const response = await fetch(url + path, init);
+    const response = await fetch(localUrl + path, init);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as never };
   };

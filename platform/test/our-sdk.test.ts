@@ -6,7 +6,7 @@ import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest";
 import { v3V3ValidateRequest } from "@prove-identity/prove-api/funcs/v3V3ValidateRequest";
 import { Error400, Error401, Error403 } from "@prove-identity/prove-api/models/errors";
-import { CREDENTIALS, MARCIA, MILO, startTestPlatform } from "./harness.ts";
+import { CREDENTIALS, ELENA, MARCIA, MILO, startTestPlatform } from "./harness.ts";
 import { typeCode } from "./walk.ts";
 
 const platform = await startTestPlatform();
@@ -39,6 +39,21 @@ test("standalone functions answer with a result", async () => {
   assert.equal((await v3V3ValidateRequest(client, { correlationId })).ok, true);
   const repeated = await v3V3ValidateRequest(client, { correlationId });
   assert.ok(!repeated.ok && repeated.error instanceof Error403);
+});
+
+test("Verify, one by one and many at once", async () => {
+  const { v3, identity } = new Proveapi(options);
+  const elena = { phoneNumber: ELENA, firstName: "Elena", lastName: "Coldman", verificationType: "verifiedUser" };
+  const { v3VerifyResponse } = await v3.v3VerifyRequest(elena);
+  assert.equal(v3VerifyResponse?.success, "true");
+  assert.deepEqual(v3VerifyResponse.identity?.reasons, ["AL3a"]);
+  const { v3VerifyBatchResponse } = await v3.v3VerifyBatchRequest({ items: [elena, { ...elena, lastName: "Other" }] });
+  assert.deepEqual(
+    v3VerifyBatchResponse?.results?.map(({ success }) => success),
+    ["true", "false"],
+  );
+  const { v3GetIdentityResponse } = await identity.v3GetIdentity(v3VerifyResponse.proveId ?? "");
+  assert.equal(v3GetIdentityResponse?.phoneNumber, ELENA);
 });
 
 test("errors carry the server's code, message, status and request id", async () => {

@@ -5,20 +5,20 @@ import { clientCustomerId, clientHumanId, clientRequestId, proveId, provePhoneAl
 import { verdict } from "../fields/outcome.ts";
 import { answeredPhoneNumber, firstName, lastName, phoneNumberOfItem, userAgent } from "../fields/person.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { List, model, Optional, Text } from "../schema.ts";
+import { List, model, Optional, RequiredOnPaper, Text } from "../schema.ts";
 
 /** What is wrong with one item is told in its result, so that the others are verified all the same. */
 const VerifyBatchRequestItem = model("VerifyBatchRequestItem", "One person to verify.", {
   clientCustomerId: Optional(clientCustomerId()),
   clientHumanId: Optional(clientHumanId()),
   emailAddress: Optional(Text("E-mail address of the person.", { examples: ["ecoldman1h@storify.com"] })),
-  firstName: firstName("Elena"),
+  firstName: RequiredOnPaper(firstName("Elena")),
   ipAddress: Optional(Text("IP address of the person.", { examples: ["10.0.0.1"] })),
-  lastName: lastName("Coldman"),
-  phoneNumber: phoneNumberOfItem("2001004053"),
+  lastName: RequiredOnPaper(lastName("Coldman")),
+  phoneNumber: RequiredOnPaper(phoneNumberOfItem("2001004053")),
   proveId: Optional(proveId()),
   userAgent: Optional(userAgent()),
-  verificationType: Text("Which verification to run, as for Verify.", { examples: ["verifiedUser"] }),
+  verificationType: RequiredOnPaper(Text("Which verification to run, as for Verify.", { examples: ["verifiedUser"] })),
 });
 
 const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Verify many people in one call.", {

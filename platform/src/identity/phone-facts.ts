@@ -11,6 +11,8 @@ export interface PhoneFacts {
   readonly lineType?: LineType;
   /** What Mobile Auth says of the phone; absent where its network does not take part. */
   readonly mobileAuth?: "passes" | "fails";
+  /** Address of the phone in its network, by which Mobile Auth finds a number that nobody gave. */
+  readonly cellularIp?: string;
   /** Mobile network operator. */
   readonly carrier?: string;
   /** How the number is used; `human` if not given. `machine`: above what a person does. */

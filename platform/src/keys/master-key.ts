@@ -29,6 +29,8 @@ export type KeyPurpose =
   | "instant-link"
   | "source-address"
   | "phone-alias"
+  | "emulated-visit"
+  | "emulated-vfp"
   | "limit"
   | "seal";
 

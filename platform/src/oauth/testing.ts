@@ -24,7 +24,7 @@ export interface TestServerOptions {
 }
 
 /** What OAuth has nothing to do with. */
-const unused = () => ({ notices: noticesInProcess(), identities: {}, sandboxLinks: "manual" as const });
+const unused = () => ({ notices: noticesInProcess(), identities: {}, carriers: {}, sandboxLinks: "manual" as const });
 
 export async function startTestServer({ signingAlgorithm = "ES256", ...options }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };

@@ -22,6 +22,7 @@ import { handler as v3GetIdentitiesByPhoneNumber } from "./v3-get-identities-by-
 import { handler as v3GetIdentity } from "./v3-get-identity/handler.ts";
 import { handler as v3Start } from "./v3-start/handler.ts";
 import { handler as v3Validate } from "./v3-validate/handler.ts";
+import { handler as v3VerifyBatch } from "./v3-verify-batch/handler.ts";
 import { handler as v3Verify } from "./v3-verify/handler.ts";
 
 type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
@@ -34,6 +35,7 @@ export const serverHandlers = {
   "v3-challenge": v3Challenge,
   "v3-complete": v3Complete,
   "v3-verify": v3Verify,
+  "v3-verify-batch": v3VerifyBatch,
   "v3-enroll-identity": v3EnrollIdentity,
   "v3-batch-enroll-identities": v3BatchEnrollIdentities,
   "v3-batch-get-identities": v3BatchGetIdentities,

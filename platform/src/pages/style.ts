@@ -26,7 +26,6 @@ p { margin: 0 0 1rem; }
 p:last-child { margin-bottom: 0; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 strong { font-weight: 650; }
-.sign { color: var(--warning); }
 form { margin: 1.5rem 0 1.25rem; }
 button {
   width: 100%; min-height: 3.25rem; padding: .75rem 1.25rem; border: 0; border-radius: .75rem; cursor: pointer;

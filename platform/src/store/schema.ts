@@ -1,5 +1,6 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
 import type { AuditEntryRow } from "./audit-log.ts";
+import type { CarrierVisitRow, EmulatedVisitRow } from "./carrier-visits.ts";
 import type { CountRow } from "./counts.ts";
 import type { DomainLinkRow } from "./domain-links.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
@@ -26,6 +27,8 @@ export interface Tables {
   possessions: PossessionRow;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
+  carrier_visits: CarrierVisitRow;
+  emulated_visits: EmulatedVisitRow;
   links: LinkRow;
   directory_keys: DirectoryKeyRow;
   people: PersonRow;

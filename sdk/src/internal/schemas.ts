@@ -275,14 +275,17 @@ export const v3VerifyResponseShape: Shape = {
 };
 
 export const verifyBatchRequestItemShape: Shape = {
-  required: { firstName: text, lastName: text, phoneNumber: text, verificationType: text },
   optional: {
     clientCustomerId: text,
     clientHumanId: text,
     emailAddress: text,
+    firstName: text,
     ipAddress: text,
+    lastName: text,
+    phoneNumber: text,
     proveId: text,
     userAgent: text,
+    verificationType: text,
   },
 };
 

@@ -82,6 +82,7 @@ export const identityPeople: readonly TestPerson[] = [
     phoneNumber: "5551111111",
     product: "identity",
     term: "long-term",
+    facts: { mobileAuth: "passes", cellularIp: "203.0.113.11" },
     inferred: ["outcome"],
     record: {
       firstName: "Lena",
@@ -96,6 +97,7 @@ export const identityPeople: readonly TestPerson[] = [
     phoneNumber: "5552222222",
     product: "identity",
     term: "long-term",
+    facts: { mobileAuth: "fails", cellularIp: "203.0.113.12" },
     inferred: ["outcome"],
     record: {
       firstName: "Axe",

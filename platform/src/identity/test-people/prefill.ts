@@ -80,6 +80,7 @@ export const prefillPeople: readonly TestPerson[] = [
     phoneNumber: "5550000000",
     product: "prefill",
     term: "long-term",
+    facts: { mobileAuth: "passes", cellularIp: "203.0.113.10" },
     inferred: ["outcome"],
     record: {
       firstName: "Cathee",
@@ -94,6 +95,7 @@ export const prefillPeople: readonly TestPerson[] = [
     phoneNumber: "5555555555",
     product: "prefill",
     term: "long-term",
+    facts: { mobileAuth: "fails", cellularIp: "203.0.113.15" },
     inferred: ["outcome"],
     record: {
       firstName: "Van",

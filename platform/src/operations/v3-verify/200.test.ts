@@ -40,6 +40,15 @@ test("a verified user gets names, level, ids and what the policy found, and is e
   assert.deepEqual([enrolled.body.active, enrolled.body.clientCustomerId], [true, "customer"]);
 });
 
+test("attributes that come with a verification can be discovered and fetched", async () => {
+  const identityAttributes = [{ attributeType: "walletId", attributeValue: "9fk1ka74g" }];
+  const { proveId = "" } = await verify({ ...elena, identityAttributes });
+  const { body: discovered } = await platform.callWith("v3-discover", { proveId });
+  const attributeId = discovered.results?.[0]?.attributeId ?? "";
+  const { body } = await platform.callWith("v3-fetch", { proveId, attributeId });
+  assert.equal(body.results[0]?.attributeValue, "9fk1ka74g");
+});
+
 test("names are matched as people write them", async () => {
   for (const [firstName, lastName] of [
     ["ELENA", "coldman"],

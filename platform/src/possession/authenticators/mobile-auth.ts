@@ -1,9 +1,54 @@
-/** Mobile Auth: the mobile network vouches for the phone. */
-import type { Authenticator } from "./authenticator.ts";
+/** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
+import { clientErrors } from "@prove-identity/contract";
+import { VISIT_LIFE } from "../../carrier/emulated.ts";
+import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/carrier-visits.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import { guard, write, type Write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { settle } from "../engine.ts";
+import type { Authenticator, StepCall } from "./authenticator.ts";
+
+const STEP = "mobile/instant";
 
 export const mobileAuth: Authenticator = {
   subject: ["mob", "inst"],
   claims: () => ({}),
-  calls: {},
+  calls: { "client-instant-start": begin, "client-instant-finish": finish },
   reports: ["client-instant-error"],
 };
+
+/** Sends the browser to the network. Where there is none, it goes on with the next step at once. */
+async function begin({ platform, possession, body }: StepCall<"client-instant-start">) {
+  const carrier = platform.carriers[possession.tier];
+  if (!carrier) return notVouched(possession);
+  const {
+    redirectUrl,
+    reference,
+    writes = [],
+  } = await carrier.begin(platform, {
+    phoneNumber: possession.phone_number,
+    cellularIp: body.cellularIp ?? undefined,
+    implementation: body.implementation,
+  });
+  const visit = { possession_id: possession.id, reference, expires_at: platform.clock.now() + VISIT_LIFE };
+  return { answer: { next: "", data: { redirectUrl } }, writes: [...writes, write(saveCarrierVisit, visit)] };
+}
+
+/** Asks the network which phone came. A visit counts once, and only for the number that the flow is about. */
+async function finish({ platform, possession, body }: StepCall<"client-instant-finish">) {
+  const mine = { possession_id: possession.id, now: platform.clock.now() };
+  const visit = await readOne(platform.store, selectCarrierVisit, mine);
+  const carrier = platform.carriers[possession.tier];
+  if (!visit || !carrier) return notVouched(possession);
+  const { reference } = visit;
+  const used = [guard(deleteCarrierVisit, { possession_id: possession.id, reference })];
+  const phoneNumber = await carrier.finish(platform, reference, body.vfp);
+  const isRight = phoneNumber && (possession.phone_number ?? phoneNumber) === phoneNumber;
+  if (!isRight) return notVouched(possession, used);
+  return { ...settle(possession, STEP, "proven", { phone_number: phoneNumber }), writes: used };
+}
+
+function notVouched(possession: PossessionRow, writes: readonly Write[] = []) {
+  const { answer, change } = settle(possession, STEP, "unproven");
+  return { answer: { ...answer, error: clientErrors.notVouched }, change, writes };
+}

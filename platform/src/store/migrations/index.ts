@@ -9,6 +9,7 @@ import { identityManager } from "./0007-identity-manager.ts";
 import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
 import { links } from "./0012-links.ts";
+import { carrierVisits } from "./0013-carrier-visits.ts";
 import { administration } from "./0014-administration.ts";
 import { oauth } from "./0015-oauth.ts";
 import { people } from "./0020-people.ts";
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   "0008_links-and-attributes": linksAndAttributes,
   "0010_possession-plans": possessionPlans,
   "0012_links": links,
+  "0013_carrier-visits": carrierVisits,
   "0014_administration": administration,
   "0015_oauth": oauth,
   "0020_people": people,

@@ -1,0 +1,66 @@
+/** `POST /v3/verify/batch`: verify up to 1000 people; what is wrong with one is the error of that one. */
+import { setImmediate } from "node:timers/promises";
+import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import { Refusal } from "../../http/refusal.ts";
+import { runVerification, type VerificationRun } from "../../identity/verification/run.ts";
+import { newId } from "../../store/id.ts";
+import type { ServerCall, ServerHandler } from "../handler.ts";
+
+type Call = ServerCall<"v3-verify-batch">;
+type Item = RequestOf<"v3-verify-batch">["items"][number];
+type Result = NonNullable<ResponseOf<"v3-verify-batch">["results"]>[number];
+
+/** After so many items the calls of others have their turn. */
+const ITEMS_PER_TURN = 20;
+
+/** Of whom nothing is known. */
+const UNKNOWN_LEVEL = "AL0";
+
+export const handler: ServerHandler<"v3-verify-batch"> = async (call) => {
+  const { platform, body } = call;
+  const outcomes: (VerificationRun | Refusal)[] = [];
+  for (const [index, item] of body.items.entries()) {
+    if (index > 0 && index % ITEMS_PER_TURN === 0) await setImmediate();
+    outcomes.push(await verifyItem(call, item));
+  }
+  const writes = outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.writes));
+  if (writes.length > 0) await platform.store.commit(writes);
+  return {
+    correlationId: newId(platform.clock),
+    ...(body.clientRequestId && { clientRequestId: body.clientRequestId }),
+    results: body.items.map((item, index) => toResult(item, outcomes[index] as VerificationRun | Refusal)),
+  };
+};
+
+async function verifyItem({ platform, caller }: Call, item: Item): Promise<VerificationRun | Refusal> {
+  try {
+    return await runVerification(platform, caller, item);
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  }
+}
+
+function toResult(item: Item, outcome: VerificationRun | Refusal): Result {
+  const own = {
+    // The answer always has it, so an item without it gets an empty one back.
+    clientCustomerId: item.clientCustomerId ?? "",
+    ...(item.clientHumanId && { clientHumanId: item.clientHumanId }),
+  };
+  if (outcome instanceof Refusal) {
+    const { message: error } = outcome;
+    return { ...own, success: "false", phoneNumber: item.phoneNumber ?? "", assuranceLevel: UNKNOWN_LEVEL, error };
+  }
+  const { isVerified, phoneNumber, provePhoneAlias, proveId, identity, additionalIdentities, evaluation } = outcome;
+  return {
+    ...own,
+    success: isVerified ? "true" : "false",
+    phoneNumber,
+    provePhoneAlias,
+    ...(proveId && { proveId }),
+    assuranceLevel: identity.assuranceLevel,
+    identity,
+    ...(additionalIdentities.length > 0 && { additionalIdentities }),
+    evaluation,
+  };
+}
