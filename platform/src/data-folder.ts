@@ -7,6 +7,7 @@ import { checkKey } from "./keys/key-check.ts";
 import { existingMasterKey, type MasterKey, newMasterKey } from "./keys/master-key.ts";
 import type { OpenedData } from "./data.ts";
 import { StartError } from "./public-url.ts";
+import { noticesInProcess } from "./status/notices.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
 
@@ -42,7 +43,7 @@ async function serve(folder: string): Promise<OpenedData> {
       await store.close();
       unlock();
     };
-    return { store, masterKey, close };
+    return { store, masterKey, notices: noticesInProcess(), close };
   } catch (cause) {
     unlock();
     throw cause;
@@ -55,7 +56,7 @@ async function administer(folder: string): Promise<OpenedData> {
   }
   const masterKey = await findMasterKey(folder);
   const store = await openDatabase(folder, masterKey);
-  return { store, masterKey, close: () => store.close() };
+  return { store, masterKey, notices: noticesInProcess(), close: () => store.close() };
 }
 
 async function openDatabase(folder: string, masterKey: MasterKey): Promise<Store> {

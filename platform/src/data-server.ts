@@ -16,17 +16,24 @@ export async function openServer(url: string, key: string | undefined): Promise<
   const masterKey = readKey(key);
   // Loaded here, so that an embedded store starts without it.
   const { openPostgres } = await import("./store/postgres.ts");
-  const store = await openPostgres(url).catch((cause: Error) => {
+  const { openPostgresNotices } = await import("./store/postgres-notices.ts");
+  const unusable = (cause: Error) => {
     throw new StartError(`cannot use the database server: ${cause.message}`, { cause });
-  });
+  };
+  const store = await openPostgres(url).catch(unusable);
   try {
     // Nodes that start together on a new database agree on one key this way.
     await store.alone("first start", () => checkKey(store, masterKey));
+    const notices = await openPostgresNotices(url).catch(unusable);
+    const close = async () => {
+      await notices.close();
+      await store.close();
+    };
+    return { store, masterKey, notices, close };
   } catch (cause) {
     await store.close();
     throw cause;
   }
-  return { store, masterKey, close: () => store.close() };
 }
 
 function readKey(text: string | undefined): MasterKey {

@@ -4,12 +4,15 @@ import { isServerUrl, openServer } from "./data-server.ts";
 import { type MasterKey, randomMasterKey } from "./keys/master-key.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 import { StartError } from "./public-url.ts";
+import { type Notices, noticesInProcess } from "./status/notices.ts";
 import { openSqlite } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
 
 export interface OpenedData {
   readonly store: Store;
   readonly masterKey: MasterKey;
+  /** Between all processes that serve it. */
+  readonly notices: Notices;
   /** Lets go of the database, and of the folder. */
   close(): Promise<void>;
 }
@@ -18,7 +21,7 @@ export interface OpenedData {
 export async function openData({ data = IN_MEMORY, masterKey }: StartOptions): Promise<OpenedData> {
   if (data === IN_MEMORY) {
     const store = await openSqlite(IN_MEMORY);
-    return { store, masterKey: randomMasterKey(), close: () => store.close() };
+    return { store, masterKey: randomMasterKey(), notices: noticesInProcess(), close: () => store.close() };
   }
   return isServerUrl(data) ? openServer(data, masterKey) : openFolder(data);
 }

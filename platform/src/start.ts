@@ -18,7 +18,6 @@ import { jobKinds, type Means } from "./queue/kinds.ts";
 import { Queue } from "./queue/queue.ts";
 import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
-import { noticesInProcess } from "./status/notices.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
 import { every, startTicker, type Ticker } from "./ticker.ts";
@@ -102,14 +101,14 @@ const serverOptions = (options: StartOptions, inspectAnswer: ServerOptions["insp
   inspectAnswer,
 });
 
-function platformOf({ store, masterKey }: OpenedData, publicUrl: string, options: StartOptions): Platform {
+function platformOf({ store, masterKey, notices }: OpenedData, publicUrl: string, options: StartOptions): Platform {
   const { clock = systemClock, carrierSource } = options;
   const carrierFacts = carrierSource && carrierFactsFrom(carrierSource, clock);
   return {
     clock,
     store,
     masterKey,
-    notices: noticesInProcess(),
+    notices,
     identities: { sandbox: sandboxSource(), live: directorySource({ store, masterKey, clock, carrierFacts }) },
     carriers: { sandbox: emulatedCarrier },
     publicUrl,

@@ -4,7 +4,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { startBalancer } from "./balancer.ts";
 import { type Answer, CREDENTIALS, MARCIA, MILO, startTestPlatform } from "./harness.ts";
-import { freshDatabase } from "./postgres.ts";
+import { cutConnectionsOf, freshDatabase } from "./postgres.ts";
+import { openStatus } from "./status-socket.ts";
 import { addClient } from "./tenants.ts";
 import { typeCode } from "./walk.ts";
 
@@ -15,12 +16,12 @@ async function startNodes(count: number) {
   const nodes = await Promise.all(
     Array.from({ length: count }, () => startTestPlatform({ ...shared, publicUrl: balancer.url }, balancer)),
   );
-  return { balancer, nodes };
+  const [one, other] = nodes;
+  assert.ok(one && other);
+  return { balancer, database: shared.data, nodes, one, other };
 }
 
-const { nodes } = await startNodes(2);
-const [one, other] = nodes;
-assert.ok(one && other);
+const { balancer, database, nodes, one, other } = await startNodes(2);
 
 test("a flow goes on at whichever node the next call reaches", async () => {
   for (let round = 0; round < 4; round++) {
@@ -61,4 +62,26 @@ test("a token of one node opens the others, and a client made at one node gets t
       assert.equal(answer.body["code"], 8008);
     }
   }
+});
+
+/** A flow whose browser waits at the first node and whose code is typed at the other. */
+async function waitAtOneAndTypeAtTheOther(meanwhile: () => Promise<void>): Promise<string> {
+  const { authToken } = await one.start(MARCIA);
+  const { next } = await openStatus({ url: one.localUrl }, authToken);
+  await meanwhile();
+  const everybody = balancer.nodes;
+  balancer.nodes = [other.localUrl];
+  await typeCode(other, authToken);
+  balancer.nodes = everybody;
+  return next();
+}
+
+test("a browser that waits at one node hears of the code that was typed at another", async () => {
+  const verdict = await waitAtOneAndTypeAtTheOther(async () => {});
+  assert.deepEqual(JSON.parse(verdict), { next: "done" });
+});
+
+test("what was missed while the connection for notices was cut is told once it is back", async () => {
+  const verdict = await waitAtOneAndTypeAtTheOther(() => cutConnectionsOf(database, "prove-platform notices"));
+  assert.deepEqual(JSON.parse(verdict), { next: "done" });
 });

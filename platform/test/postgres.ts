@@ -23,6 +23,14 @@ export async function freshDatabase(): Promise<string> {
   return Object.assign(new URL(url), { pathname: name }).href;
 }
 
+/** Ends the connections of this application name, as a failing network or a restart would. */
+export const cutConnectionsOf = (url: string, application: string): Promise<void> =>
+  administer(
+    url,
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity " +
+      `WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = '${application}'`,
+  );
+
 async function administer(url: string, command: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();

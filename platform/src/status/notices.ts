@@ -6,12 +6,15 @@ export interface Notices {
   /** Says that the possession was changed. Call it once the change is durable. */
   publish(possessionId: string): void;
   /** Hears of every change until the returned function is called. */
-  subscribe(listener: (possessionId: string) => void): () => void;
+  subscribe(listener: Listener): () => void;
 }
 
-/** For a platform of one process. With several, a notice has to travel through what they share: the database. */
+/** Without an id: notices may have been missed, so any possession may have changed. */
+export type Listener = (possessionId: string | undefined) => void;
+
+/** For a platform of one process. With several, a notice travels through what they share: the database. */
 export function noticesInProcess(): Notices {
-  const listeners = new Set<(possessionId: string) => void>();
+  const listeners = new Set<Listener>();
   return {
     publish: (possessionId) => listeners.forEach((listener) => listener(possessionId)),
     subscribe(listener) {

@@ -56,7 +56,11 @@ export class WaitingRoom {
 
   constructor(platform: Platform) {
     this.#platform = platform;
-    this.#unsubscribe = platform.notices.subscribe((id) => this.#waiting.has(id) && this.#tell(id));
+    this.#unsubscribe = platform.notices.subscribe((id) => {
+      for (const changed of id === undefined ? this.#waiting.keys() : [id]) {
+        if (this.#waiting.has(changed)) this.#tell(changed);
+      }
+    });
   }
 
   get size(): number {

@@ -31,7 +31,13 @@ const types: pg.CustomTypesConfig = {
 
 /** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
 export async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: LONGEST_WAIT, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "prove-platform",
+    max: CONNECTIONS,
+    connectionTimeoutMillis: LONGEST_WAIT,
+    types,
+  });
   // A connection that breaks while nobody uses it: the pool makes another when one is needed, and whoever cannot get
   // one then is told.
   pool.on("error", () => {});
