@@ -1,5 +1,6 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
 import type { Caller } from "../src/oauth/protected-resource.ts";
+import type { SenderOptions } from "../src/messaging/senders/index.ts";
 import { textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";
@@ -12,6 +13,9 @@ import type { TestPlatform } from "./harness.ts";
 import { addClient } from "./tenants.ts";
 
 const allMessages = statement<object, MessageRow>((db) => db.selectFrom("messages").selectAll().orderBy("id"));
+
+/** A gateway that is not there: messages of live domains stay queued, with their text. */
+export const NO_GATEWAY: SenderOptions = { sender: "webhook", url: "http://127.0.0.1:9/", secret: "none" };
 
 /** All messages, oldest first, with their text in clear. */
 export async function messagesOf({ platform }: TestPlatform): Promise<MessageRow[]> {

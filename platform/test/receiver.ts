@@ -15,6 +15,8 @@ export interface Receiver {
   readonly received: Received[];
   /** The one request that came since the last time. */
   takeOne(): Received;
+  /** The next request that comes. */
+  next(): Promise<Received>;
   /** What it answers from now on. */
   status: number;
   answer: string;
@@ -22,12 +24,14 @@ export interface Receiver {
 
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
+  const waiting: ((received: Received) => void)[] = [];
   const server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8");
     request.on("data", (part: string) => (body += part));
     request.on("end", () => {
       received.push({ path: request.url ?? "", headers: request.headers, body });
+      for (const tell of waiting.splice(0)) tell(received.at(-1) as Received);
       response.writeHead(receiver.status).end(receiver.answer);
     });
   });
@@ -39,6 +43,7 @@ export async function startReceiver(): Promise<Receiver> {
     assert.ok(one && more.length === 0, `${more.length + (one ? 1 : 0)} requests came`);
     return one;
   };
-  const receiver: Receiver = { url, received, takeOne, status: 200, answer: "" };
+  const next = () => new Promise<Received>((resolve) => waiting.push(resolve));
+  const receiver: Receiver = { url, received, takeOne, next, status: 200, answer: "" };
   return receiver;
 }

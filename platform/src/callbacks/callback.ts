@@ -2,7 +2,7 @@
  * Callbacks: the result of a Prove Auth flow, posted to the `callbackUrl` that its client named. No secret is shared with
  * the receiver, so the token is signed as access tokens are, and checked with the published keys (JWKS).
  */
-import { HOUR, SECOND } from "../clock.ts";
+import { DAY, SECOND } from "../clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { deliver } from "../outbound/deliver.ts";
@@ -47,7 +47,7 @@ interface Payload {
 export const callbackDelivery = ({ keys, allowPrivateTargets }: Means): JobKind => ({
   name: CALLBACK_JOB,
   waits: [5 * SECOND, 30 * SECOND],
-  keep: 24 * HOUR,
+  keep: DAY,
   async attempt(platform, attempt) {
     const { url, clientId, body } = attempt.payload as Payload;
     const key = keys.active;

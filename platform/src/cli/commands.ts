@@ -17,6 +17,13 @@ export const commands = {
   "people find": () => import("./people/find.ts"),
   "people delete": () => import("./people/delete.ts"),
   "people reseal": () => import("./people/reseal.ts"),
+  "webhooks set": () => import("./webhooks/set.ts"),
+  "webhooks show": () => import("./webhooks/show.ts"),
+  "webhooks test": () => import("./webhooks/test.ts"),
+  "webhooks log": () => import("./webhooks/log.ts"),
+  "webhooks redeliver": () => import("./webhooks/redeliver.ts"),
+  "webhooks report": () => import("./webhooks/report.ts"),
+  "webhooks remove": () => import("./webhooks/remove.ts"),
   "audit list": () => import("./audit/list.ts"),
 } as const satisfies Record<string, () => Promise<{ command: Command }>>;
 

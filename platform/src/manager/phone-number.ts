@@ -10,5 +10,7 @@ const contextOf = (proveId: string) => `phone number of ${proveId}`;
 export const sealNumber = ({ masterKey }: Platform, proveId: string, e164: string): string =>
   masterKey.seal(Buffer.from(e164), contextOf(proveId));
 
-export const openNumber = ({ masterKey }: Platform, row: { prove_id: string; number_sealed: string }): string =>
-  masterKey.open(row.number_sealed, contextOf(row.prove_id)).toString();
+export const openNumber = (
+  { masterKey }: Pick<Platform, "masterKey">,
+  row: { prove_id: string; number_sealed: string },
+): string => masterKey.open(row.number_sealed, contextOf(row.prove_id)).toString();

@@ -1,5 +1,5 @@
 /** The job that sends a message of a live domain. */
-import { HOUR, MINUTE, SECOND } from "../clock.ts";
+import { DAY, MINUTE, SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
 import type { Means } from "../queue/kinds.ts";
@@ -14,7 +14,7 @@ const LONGEST_USE = 3 * MINUTE;
 export const messageDelivery = ({ sender }: Means): JobKind => ({
   name: MESSAGE_JOB,
   waits: [2 * SECOND, 10 * SECOND],
-  keep: 24 * HOUR,
+  keep: DAY,
   async attempt(platform, attempt) {
     const message = await readOne(platform.store, selectMessage, { id: attempt.subject });
     if (!message || message.state !== "queued") return {};

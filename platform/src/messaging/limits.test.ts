@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Answer, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
-import { beginLive, liveCaller, messagesOf } from "../../test/messages.ts";
+import { beginLive, liveCaller, messagesOf, NO_GATEWAY } from "../../test/messages.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import { statement } from "../store/statement.ts";
 import { sweep } from "../sweeper.ts";
@@ -23,7 +23,7 @@ const guess = (platform: TestPlatform, authToken: string, n: number) =>
   platform.browse("client-otp-finish", authToken, { otp: `x${n}` });
 
 test("a phone gets six messages in a quarter of an hour, from all clients and domains together", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const callers = [await liveCaller(platform), await liveCaller(platform)] as const;
   for (let n = 0; n < 6; n++) {
     const { answer } = await ask(platform, callers[n % 2 === 0 ? 0 : 1]);
@@ -43,7 +43,7 @@ test("a phone gets six messages in a quarter of an hour, from all clients and do
 });
 
 test("racing calls cannot get past the limit", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const caller = await liveCaller(platform);
   const answers = await Promise.all(Array.from({ length: 12 }, () => ask(platform, caller)));
   assert.equal(answers.filter(({ answer }) => refusalOf(answer) === undefined).length, 6);
@@ -51,7 +51,7 @@ test("racing calls cannot get past the limit", async () => {
 });
 
 test("a phone gets twenty messages a day", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const caller = await liveCaller(platform);
   for (let n = 0; n < 20; n++) {
     assert.equal(refusalOf((await ask(platform, caller)).answer), undefined, String(n));
@@ -63,7 +63,7 @@ test("a phone gets twenty messages a day", async () => {
 });
 
 test("an address can ask for sixty messages an hour", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const caller = await liveCaller(platform);
   for (let n = 0; n < 60; n++) {
     assert.equal(refusalOf((await ask(platform, caller, `+120155501${n + 10}`)).answer), undefined);
@@ -73,7 +73,7 @@ test("an address can ask for sixty messages an hour", async () => {
 });
 
 test("twenty wrong codes a day for one phone, over all flows; then not even the right one is looked at", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const caller = await liveCaller(platform);
   let guesses = 0;
   while (guesses < 20) {
@@ -93,7 +93,7 @@ test("twenty wrong codes a day for one phone, over all flows; then not even the 
 });
 
 test("the store keeps no number and no address to count by, and forgets counts whose window is over", async () => {
-  const platform = await startTestPlatform();
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const { authToken } = await ask(platform, await liveCaller(platform));
   await guess(platform, authToken, 1);
   const counts = () =>

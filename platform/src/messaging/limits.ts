@@ -3,7 +3,7 @@
  * that takes the step, so neither many nodes nor many calls at once get past a limit. What is counted by is kept as a
  * keyed hash only. A window begins with the first count.
  */
-import { HOUR, MINUTE } from "../clock.ts";
+import { DAY, HOUR, MINUTE } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { countOne, selectCount } from "../store/counts.ts";
 import type { PossessionRow } from "../store/possessions.ts";
@@ -15,8 +15,6 @@ interface Limit {
   readonly most: number;
   readonly within: number;
 }
-
-const DAY = 24 * HOUR;
 
 const limits = {
   message: [

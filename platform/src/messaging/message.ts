@@ -2,7 +2,7 @@
  * A message to a phone is rows in the unit of work that takes the step it belongs to, so there is a message exactly when
  * the step was taken. Messages of sandbox domains go nowhere: they are sent by being there to look at.
  */
-import { HOUR } from "../clock.ts";
+import { DAY } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { jobWrite } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
@@ -13,7 +13,7 @@ import { countWrites } from "./limits.ts";
 import { fillTemplate, type MessageKind } from "./template.ts";
 
 /** How long it can be seen what was sent. */
-export const MESSAGE_LIFE = 24 * HOUR;
+export const MESSAGE_LIFE = DAY;
 /** The kind of the job that sends one. */
 export const MESSAGE_JOB = "message";
 

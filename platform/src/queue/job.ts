@@ -54,7 +54,7 @@ export interface JobFacts {
 
 /** @returns what has to be written for the job to be done, as soon as it is there */
 export function jobWrite(
-  { clock, masterKey }: Platform,
+  { clock, masterKey }: Pick<Platform, "clock" | "masterKey">,
   { kind, domainId, subject, payload, ...facts }: JobFacts,
 ): Write {
   const { id = newId(clock) } = facts;
@@ -76,7 +76,7 @@ export function jobWrite(
 }
 
 /** What the job was given. */
-export const payloadOf = ({ masterKey }: Platform, { id, payload }: JobRow): unknown =>
+export const payloadOf = ({ masterKey }: Pick<Platform, "masterKey">, { id, payload }: JobRow): unknown =>
   JSON.parse(masterKey.open(payload, payloadContext(id)).toString());
 
 const payloadContext = (jobId: string) => `payload of job ${jobId}`;

@@ -3,6 +3,7 @@ import { callbackDelivery } from "../callbacks/callback.ts";
 import { messageDelivery } from "../messaging/delivery.ts";
 import type { Sender } from "../messaging/senders/sender.ts";
 import type { SigningKeys } from "../oauth/signing-keys.ts";
+import { webhookDelivery } from "../webhooks/delivery.ts";
 import type { JobKind } from "./job.ts";
 
 export interface Means {
@@ -12,4 +13,8 @@ export interface Means {
   readonly allowPrivateTargets: boolean;
 }
 
-export const jobKinds = (means: Means): readonly JobKind[] => [messageDelivery(means), callbackDelivery(means)];
+export const jobKinds = (means: Means): readonly JobKind[] => [
+  messageDelivery(means),
+  callbackDelivery(means),
+  webhookDelivery(means),
+];

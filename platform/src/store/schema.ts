@@ -16,6 +16,7 @@ import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
 import type { TokenRevocationRow } from "./token-revocations.ts";
 import type { ClientRow, ClientSecretRow, DomainRow } from "./tenants.ts";
+import type { WebhookRow } from "./webhooks.ts";
 
 export interface Tables {
   installation: InstallationRow;
@@ -35,6 +36,7 @@ export interface Tables {
   people_imports: PeopleImportRow;
   messages: MessageRow;
   jobs: JobRow;
+  webhooks: WebhookRow;
   counts: CountRow;
   enrolled_identities: EnrolledIdentityRow;
   audit_log: AuditEntryRow;

@@ -1,4 +1,4 @@
-/** Work that is done later, by one of the nodes. */
+/** Work that is done later, by one of the nodes, and where domains want to hear of changes. */
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { byPrimaryKey } from "./tables.ts";
@@ -19,6 +19,15 @@ export const jobs: Migration = {
       .addColumn("created_at", "bigint", (column) => column.notNull())
       .addColumn("ended_at", "bigint")
       .addColumn("kept_until", "bigint")
+      .modifyEnd(byPrimaryKey)
+      .execute();
+    await db.schema
+      .createTable("webhooks")
+      .addColumn("domain_id", "text", (column) => column.primaryKey().references("domains.id"))
+      .addColumn("url", "text", (column) => column.notNull())
+      .addColumn("secret", "text", (column) => column.notNull())
+      .addColumn("created_at", "bigint", (column) => column.notNull())
+      .addColumn("changed_at", "bigint", (column) => column.notNull())
       .modifyEnd(byPrimaryKey)
       .execute();
     await db.schema.createIndex("jobs_due").on("jobs").columns(["state", "run_at"]).execute();

@@ -1,0 +1,133 @@
+/** What administrators do with the webhook of a domain. What is to be delivered a running server delivers. */
+import { randomUUID } from "node:crypto";
+import { toE164 } from "../identity/phone-number.ts";
+import { complaintAboutTarget } from "../outbound/target.ts";
+import { payloadOf } from "../queue/job.ts";
+import { newId } from "../store/id.ts";
+import { write } from "../store/statement.ts";
+import { readOne } from "../store/store.ts";
+import { deleteWebhook, saveWebhook, selectDeliveries, selectDelivery } from "../store/webhooks.ts";
+import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
+import { newEvent } from "../webhooks/event.ts";
+import type { EventType } from "../webhooks/event-types.ts";
+import { reportChange } from "../webhooks/report-change.ts";
+import { findSubscription, newWebhookSecret, sealWebhookSecret, type Subscription } from "../webhooks/subscription.ts";
+import { AdministrationError, type Administrator } from "./administrator.ts";
+import { record } from "./audit.ts";
+import { findDomain } from "./domains.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface NewWebhook {
+  readonly domain?: string | undefined;
+  readonly url: string;
+  /** Whether to replace the secret that there is. */
+  readonly newSecret: boolean;
+}
+
+/** Sets where a domain hears of changes. The secret is shown when it is made: the first time, or if a new one is wanted. */
+export async function setWebhook(administrator: Administrator, wanted: NewWebhook) {
+  const complaint = complaintAboutTarget(wanted.url);
+  if (complaint) throw new AdministrationError(`the URL of a webhook ${complaint}`);
+  const { id: domain_id } = await findDomain(administrator, wanted.domain);
+  const known = await findSubscription(administrator, domain_id);
+  const secret = known && !wanted.newSecret ? known.secret : newWebhookSecret();
+  const now = administrator.clock.now();
+  const sealed = sealWebhookSecret(administrator.masterKey, domain_id, secret);
+  await administrator.store.commit([
+    write(saveWebhook, { domain_id, url: wanted.url, secret: sealed, created_at: now, changed_at: now }),
+    // Not the URL: some carry a token.
+    record(administrator, { action: known ? "change" : "create", subject: `webhook of ${domain_id}` }),
+  ]);
+  return { domain_id, url: wanted.url, secret: secret === known?.secret ? undefined : secret };
+}
+
+export async function showWebhook(administrator: Administrator, domain: string | undefined) {
+  const { domain_id, url, createdAt, changedAt } = await requireWebhook(administrator, domain);
+  return { domain_id, url, created_at: isoTime(createdAt), changed_at: isoTime(changedAt) };
+}
+
+export async function removeWebhook(administrator: Administrator, domain: string | undefined) {
+  const { domain_id } = await requireWebhook(administrator, domain);
+  await administrator.store.commit([
+    write(deleteWebhook, { domain_id }),
+    record(administrator, { action: "remove", subject: `webhook of ${domain_id}` }),
+  ]);
+  return { removed: domain_id };
+}
+
+/** Has an event delivered that is about nobody. */
+export async function testWebhook(administrator: Administrator, domain: string | undefined, type: EventType) {
+  const { domain_id: domainId } = await requireWebhook(administrator, domain);
+  const phone = { phoneNumber: "+12015550123" };
+  const about = { type, proveId: randomUUID(), clientCustomerId: "a-test", phone };
+  const id = newId(administrator.clock);
+  const payload = { events: [newEvent(administrator.clock, about)] };
+  await administrator.store.commit([
+    deliveryWrite(administrator, { domainId, id, payload }),
+    record(administrator, { action: "test", subject: `webhook of ${domainId}` }),
+  ]);
+  return { delivery: id };
+}
+
+/** The deliveries of the last seven days, newest first. */
+export async function listDeliveries(administrator: Administrator, domain: string | undefined, limit: number) {
+  const { id: domain_id } = await findDomain(administrator, domain);
+  const rows = await administrator.store.read(selectDeliveries, { domain_id, kind: WEBHOOK_JOB, limit });
+  return rows.map(({ id, subject, state, attempts, last_error, run_at, created_at, ended_at }) => ({
+    delivery: id,
+    events: subject,
+    state,
+    attempts,
+    error: last_error ?? undefined,
+    created_at: isoTime(created_at),
+    ended_at: isoTime(ended_at),
+    next_attempt_at: state === "waiting" ? isoTime(run_at) : undefined,
+  }));
+}
+
+/** Delivers the events of an earlier delivery once more, with their ids, to where the webhook is now. */
+export async function redeliver(administrator: Administrator, delivery: string) {
+  const job = await readOne(administrator.store, selectDelivery, { id: delivery, kind: WEBHOOK_JOB });
+  if (!job) throw new AdministrationError(`there is no delivery '${delivery}'; see: prove-platform webhooks log`);
+  const id = newId(administrator.clock);
+  const payload = payloadOf(administrator, job) as Payload;
+  await administrator.store.commit([
+    deliveryWrite(administrator, { domainId: job.domain_id, id, payload }),
+    record(administrator, { action: "redeliver", subject: `delivery ${delivery}` }),
+  ]);
+  return { delivery: id };
+}
+
+export interface ReportedChange {
+  readonly domain?: string | undefined;
+  readonly proveId: string;
+  readonly type: EventType;
+  readonly newNumber?: string | undefined;
+}
+
+/** Reports a change of an enrolled person's number, for installations that learn of it elsewhere. */
+export async function reportChangeOf(administrator: Administrator, { domain, ...change }: ReportedChange) {
+  const { domain_id: domainId } = await requireWebhook(administrator, domain);
+  const { proveId, type } = change;
+  const newNumber = change.newNumber && toE164(change.newNumber);
+  if (newNumber === undefined && change.newNumber) {
+    throw new AdministrationError(`'${change.newNumber}' is not a possible phone number`);
+  }
+  const phone = newNumber ? { newPhoneNumber: newNumber } : {};
+  const delivery = await reportChange(administrator, { domainId, proveId, type, phone });
+  if (!delivery) throw new AdministrationError(`the domain has no active identity '${proveId}'; nobody was told`);
+  await administrator.store.commit([
+    record(administrator, { action: "report", subject: `identity ${proveId}`, details: { type } }),
+  ]);
+  return { delivery };
+}
+
+async function requireWebhook(
+  administrator: Administrator,
+  domain: string | undefined,
+): Promise<Subscription & { domain_id: string }> {
+  const { id } = await findDomain(administrator, domain);
+  const known = await findSubscription(administrator, id);
+  if (known) return { ...known, domain_id: id };
+  throw new AdministrationError(`domain '${id}' has no webhook; set one with: prove-platform webhooks set`);
+}
