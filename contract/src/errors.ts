@@ -65,6 +65,16 @@ export const errors = {
     message: "identity not found",
     about: "Your domain has no identity, attribute or device of this id.",
   },
+  idempotencyKeyReused: {
+    status: 409,
+    message: "this Idempotency-Key was used with another request; choose a new one for every call",
+    about: "The same client called the same operation with this key and another body in the last 15 minutes.",
+  },
+  idempotencyKeyInUse: {
+    status: 409,
+    message: "the first call with this Idempotency-Key is under way; repeat it in a moment",
+    about: "The first call has no answer yet, or was interrupted after it acted; the message says which.",
+  },
   tooManyRequests: {
     status: 429,
     message: "too many requests; wait as long as Retry-After says",

@@ -1,11 +1,12 @@
 /** The HTTP server: the operations of the contract, OAuth's endpoints and the health check. */
-import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import type { Operation, Slug } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "./carrier/emulated-routes.ts";
 import { SECOND } from "./clock.ts";
+import { answerHeaders } from "./http/answer-headers.ts";
 import { answerFailure, answerUnknown, answerUnreadable } from "./http/failure.ts";
+import { registerHealth } from "./http/health.ts";
+import { requestId } from "./http/request-id.ts";
 import { linkRoutes } from "./links/routes.ts";
 import type { OAuth } from "./oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
@@ -41,6 +42,7 @@ interface Parts {
 }
 
 export function createServer({ platform, oauth, room }: Parts, options: ServerOptions): FastifyInstance {
+  const addHeaders = answerHeaders(platform.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
     // A line per request costs a fifth of the throughput; refusals and failures are logged where they are answered.
@@ -55,16 +57,19 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
     http: { shouldUpgradeCallback: isStatusUpgrade },
     return503OnClosing: false,
     requestTimeout: LONGEST_REQUEST,
-    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+    frameworkErrors(error, request, reply) {
+      addHeaders(request, reply);
+      answerFailure(error, request, reply);
+    },
     clientErrorHandler: answerUnreadable,
   });
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerUnknown);
   app.addHook("onRequest", (request, reply, done) => {
-    reply.header("x-request-id", request.id);
+    addHeaders(request, reply);
     done();
   });
-  app.get("/health", { exposeHeadRoute: true }, async () => ({ status: "ok" }));
+  registerHealth(app, platform.store);
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });
@@ -72,10 +77,4 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
   app.register(emulatedCarrierRoutes(platform));
   app.register(statusChannel(platform, room, options));
   return app;
-}
-
-/** The caller's own id if it is harmless, else a new one. */
-function requestId({ headers }: IncomingMessage): string {
-  const given = headers["x-request-id"];
-  return typeof given === "string" && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
 }

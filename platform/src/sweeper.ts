@@ -10,6 +10,7 @@ import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "./store/c
 import { deleteEndedCounts } from "./store/counts.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
+import { deleteExpiredIdempotentCalls } from "./store/idempotent-calls.ts";
 import { deleteLinksBefore } from "./store/links.ts";
 import { deleteOldJobs } from "./store/jobs.ts";
 import { deleteMessagesBefore } from "./store/messages.ts";
@@ -38,6 +39,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
     write(deleteExpiredClientSecrets, { now }),
     write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),
+    write(deleteExpiredIdempotentCalls, { now }),
     write(deleteRetiredSigningKeys, { before: now - RETIREMENT }),
   ]);
 }

@@ -1,4 +1,5 @@
 /** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
+import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { bodyRefusals } from "./body.ts";
@@ -6,18 +7,20 @@ import { Refusal } from "./refusal.ts";
 
 export function answerFailure(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toRefusal(error);
-  const { status } = refusal.error;
+  logRefusal(refusal, request, error);
+  return reply.code(refusal.error.status).headers(refusal.headers).send(refusal.body);
+}
+
+/** @param cause of a refusal that is our own fault */
+export function logRefusal({ error: { status }, message }: Refusal, request: FastifyRequest, cause: Error): void {
   const which = { reqId: request.id, operation: request.routeOptions.config.operation?.slug };
-  if (status >= 500) request.log.error({ ...which, err: error }, "internal error");
-  else request.log.info({ ...which, status, reason: refusal.message }, "refused");
-  return reply.code(status).headers(refusal.headers).send(refusal.body);
+  if (status >= 500) request.log.error({ ...which, err: cause }, "internal error");
+  else request.log.info({ ...which, status, reason: message }, "refused");
 }
 
 /** No such path, or not with this verb. */
-export const answerUnknown = (_: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const refusal = new Refusal("unknownOperation");
-  return reply.code(refusal.error.status).send(refusal.body);
-};
+export const answerUnknown = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  answerFailure(new Refusal("unknownOperation"), request, reply);
 
 /** What is no HTTP request at all: answered on the bare connection, which then closes. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -26,7 +29,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
   const text = JSON.stringify(body);
   socket.end(
     `HTTP/1.1 ${known.status} Bad Request\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+      `Content-Length: ${Buffer.byteLength(text)}\r\nX-Request-Id: ${randomUUID()}\r\nConnection: close\r\n\r\n${text}`,
   );
 }
 

@@ -5,6 +5,15 @@ import { Refusal } from "./refusal.ts";
 
 const MOST_KEYS = 10_000;
 
+/** The name of the limit in its headers. */
+const POLICY = '"requests"';
+
+/** As the IETF's draft of RateLimit header fields for HTTP has them. */
+export interface LimitHeaders extends Record<string, string> {
+  readonly "ratelimit-policy": string;
+  readonly ratelimit: string;
+}
+
 interface Bucket {
   left: number;
   filledAt: number;
@@ -14,21 +23,32 @@ interface Bucket {
 export class RateLimit {
   readonly #clock: Clock;
   readonly #perSecond: number;
+  readonly #policy: string;
   readonly #buckets = new BoundedMap<Bucket>(MOST_KEYS);
 
   constructor(clock: Clock, perSecond: number) {
     this.#clock = clock;
     this.#perSecond = perSecond;
+    this.#policy = `${POLICY};q=${perSecond};w=1`;
   }
 
-  take(key: string): void {
+  /** @returns what the caller may be told of its limit */
+  take(key: string): LimitHeaders {
     const bucket = this.#filled(key);
-    if (bucket.left >= 1) {
-      bucket.left -= 1;
-      return;
+    if (bucket.left < 1) {
+      const seconds = Math.ceil((1 - bucket.left) / this.#perSecond);
+      throw new Refusal("tooManyRequests", undefined, {
+        headers: { ...this.#headers(bucket), "retry-after": String(seconds) },
+      });
     }
-    const seconds = Math.ceil((1 - bucket.left) / this.#perSecond);
-    throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": String(seconds) } });
+    bucket.left -= 1;
+    return this.#headers(bucket);
+  }
+
+  /** After so many seconds as `t` says all of the quota is there again. */
+  #headers({ left }: Bucket): LimitHeaders {
+    const seconds = Math.ceil((this.#perSecond - left) / this.#perSecond);
+    return { "ratelimit-policy": this.#policy, ratelimit: `${POLICY};r=${Math.floor(left)};t=${seconds}` };
   }
 
   #filled(key: string): Bucket {

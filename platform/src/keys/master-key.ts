@@ -32,7 +32,8 @@ export type KeyPurpose =
   | "emulated-visit"
   | "emulated-vfp"
   | "limit"
-  | "seal";
+  | "seal"
+  | "idempotency";
 
 export class MasterKey {
   readonly #bytes: Buffer;

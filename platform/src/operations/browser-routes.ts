@@ -6,7 +6,7 @@ import { tierReader } from "../domains/tier.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
-import { answerUnknown, toRefusal } from "../http/failure.ts";
+import { answerUnknown, logRefusal, toRefusal } from "../http/failure.ts";
 import { requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
@@ -46,10 +46,11 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
   app.setNotFoundHandler(answerUnknown);
   app.setErrorHandler((error: Error, request, reply) => {
     // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
-    const { status } = toRefusal(error).error;
-    if (status === 429) return reply.send(tooManyRequests(request));
-    if (status === 400) return reply.send(refuse("malformedRequest"));
-    throw error;
+    const refusal = toRefusal(error);
+    const { status } = refusal.error;
+    if (status !== 429 && status !== 400) throw error;
+    logRefusal(refusal, request, error);
+    return reply.send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
   const tierOf = tierReader(platform.store);

@@ -1,10 +1,12 @@
 /** Routes of the operations that an integrator's server calls, with an access token. */
 import { type Operation, operations } from "@prove-identity/contract";
-import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
 import { parameterReader, routePath } from "../http/parameters.ts";
 import { requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
+import { idempotencyKey, REPLAYED } from "../idempotency/idempotency-key.ts";
+import { answerOnce } from "../idempotency/idempotent-call.ts";
 import type { OAuth } from "../oauth/oauth.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
@@ -27,9 +29,10 @@ export const serverRoutes =
     readJsonBodies(app);
     app.decorateRequest("caller", null);
     const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
-    const letIn = async (request: FastifyRequest) => {
+    const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
       request.caller = await oauth.authenticate(request);
-      limit(request.caller.tier, request.caller.clientId);
+      const left = limit(request.caller.tier, request.caller.clientId);
+      if (left) reply.headers(left);
     };
     for (const slug of Object.keys(serverHandlers) as HandledSlug[]) {
       const handle = serverHandlers[slug] as AnyHandler;
@@ -54,12 +57,32 @@ export function serverRoute(platform: Platform, operation: Operation, handle: An
     url: routePath(operation.path),
     bodyLimit: operation.request?.largest ?? LONGEST_BODY,
     config: { operation },
-    handler: (request) =>
-      handle({
+    handler(request, reply) {
+      const call = {
         platform,
         caller: request.caller as Caller,
         parameters: readParameters(request),
         body: checkBody(withoutEmptyTexts(request.body ?? {})),
-      }),
+      };
+      const key = operation.method === "POST" ? idempotencyKey(request) : undefined;
+      return key === undefined ? handle(call) : answerWithKey(key, operation, call, handle, reply);
+    },
   };
+}
+
+/** A repeat of an earlier call gets that one's answer, and a header that says so. */
+async function answerWithKey(
+  key: string,
+  { slug }: Operation,
+  call: ServerCall<never>,
+  handle: AnyHandler,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { caller, parameters, body } = call;
+  const { answer, isReplay } = await answerOnce(
+    call.platform,
+    { clientId: caller.clientId, slug, key, request: { parameters, body } },
+    (platform) => handle({ ...call, platform }),
+  );
+  return isReplay ? reply.code(answer.status).headers(REPLAYED).send(answer.body) : answer.body;
 }

@@ -6,6 +6,7 @@ import type { DomainLinkRow } from "./domain-links.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
 import type { IdentityAttributeRow } from "./identity-attributes.ts";
+import type { IdempotentCallRow } from "./idempotent-calls.ts";
 import type { InstallationRow } from "./installation.ts";
 import type { LinkRow } from "./links.ts";
 import type { JobRow } from "./jobs.ts";
@@ -43,4 +44,5 @@ export interface Tables {
   domain_links: DomainLinkRow;
   identity_attributes: IdentityAttributeRow;
   token_revocations: TokenRevocationRow;
+  idempotent_calls: IdempotentCallRow;
 }

@@ -1,4 +1,4 @@
-/** Access tokens that were revoked, and signing keys that follow one another. */
+/** Access tokens that were revoked, signing keys that follow one another, and calls that may be repeated. */
 import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { byPrimaryKey } from "./tables.ts";
@@ -18,6 +18,18 @@ export const oauth: Migration = {
       .columns(["revoked_at", "jti_hash"])
       .execute();
     await db.schema.createIndex("token_revocations_expiry").on("token_revocations").column("expires_at").execute();
+    await db.schema
+      .createTable("idempotent_calls")
+      .addColumn("key_hash", "text", (column) => column.primaryKey())
+      .addColumn("request_hash", "text", (column) => column.notNull())
+      .addColumn("claim", "text", (column) => column.notNull())
+      .addColumn("state", "text", (column) => column.notNull())
+      .addColumn("answer", "text")
+      .addColumn("claimed_until", "bigint", (column) => column.notNull())
+      .addColumn("expires_at", "bigint", (column) => column.notNull())
+      .modifyEnd(byPrimaryKey)
+      .execute();
+    await db.schema.createIndex("idempotent_calls_expiry").on("idempotent_calls").column("expires_at").execute();
     await db.schema
       .alterTable("signing_keys")
       .addColumn("succeeds", "text", (column) => column.notNull().defaultTo(""))

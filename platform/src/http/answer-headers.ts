@@ -1,0 +1,22 @@
+/**
+ * Headers of every answer. They are the strictest there are: no cache keeps it, no browser takes it for a page, frames
+ * it, guesses its type or tells others where it came from. A route that wants less says so itself.
+ */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { REQUEST_ID } from "./request-id.ts";
+
+const strict = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
+
+/** A year. Browsers then ask for https by themselves. */
+const onHttps = { ...strict, "strict-transport-security": "max-age=31536000" } as const;
+
+/** @param publicUrl https only where it was configured so */
+export function answerHeaders(publicUrl: string): (request: FastifyRequest, reply: FastifyReply) => void {
+  const headers = publicUrl.startsWith("https:") ? onHttps : strict;
+  return (request, reply) => void reply.headers(headers).header(REQUEST_ID, request.id);
+}
