@@ -38,7 +38,7 @@ for (const [what, [path, init]] of Object.entries(requests)) {
     const logged = lines.length;
     const response = await fetch(platform.localUrl + path, {
       ...init,
-      headers: { ...init?.headers, "x-request-id": id },
+      headers: new Headers([...new Headers(init?.headers), ["x-request-id", id]]),
     });
     await response.arrayBuffer();
     assert.equal(response.headers.get("x-request-id"), id);
@@ -73,14 +73,14 @@ test("over plain http browsers are not sent to https", async () => {
   assert.equal(headers.get("strict-transport-security"), null);
 });
 
-test("a platform whose store does not answer is alive and not ready, and ready again afterwards", async () => {
+test("a platform whose store does not answer is alive and not ready, and ready again afterwards", async (t) => {
   const broken = await startTestPlatform();
   const { store } = broken.platform;
-  const { read } = store;
+  const { mock: read } = t.mock.method(store, "read");
   const status = async (path: string) => (await broken.send(path)).status;
   assert.deepEqual([await status("/health"), await status("/health/ready")], [200, 200]);
-  Object.assign(store, { read: () => Promise.reject(new Error("away")) });
+  read.mockImplementation(() => Promise.reject(new Error("away")));
   assert.deepEqual([await status("/health"), await status("/health/ready")], [200, 503]);
-  Object.assign(store, { read });
+  read.restore();
   assert.equal(await status("/health/ready"), 200);
 });
