@@ -49,16 +49,25 @@ export function openApiDocument(version: string): Json {
           description: "Token of one flow, from Start.",
         },
         authTokenInQuery: { type: "apiKey", in: "query", name: "token", description: "The same, for a WebSocket." },
+        signature: {
+          type: "apiKey",
+          in: "header",
+          name: "PA-Signature",
+          description:
+            "Signature of the request by the device's key, with its id and a challenge in headers beside it.",
+        },
       },
     },
   };
 }
 
 const security: Readonly<Record<Operation["authentication"], readonly Json[]>> = {
+  none: [],
   client: [],
   bearer: [{ accessToken: [] }],
   authToken: [{ authToken: [] }],
   authTokenInQuery: [{ authTokenInQuery: [] }],
+  signature: [{ signature: [] }],
 };
 
 function describe(operation: Operation, schemas: Map<string, Json>): Json {

@@ -119,6 +119,7 @@ export const clientErrors = {
   tooManyMessages: { code: 10003, message: "too many messages to this phone; try again later" },
   tooManyWrongCodes: { code: 10003, message: "too many wrong codes; try again later" },
   tooManySteps: { code: 10005, message: "too many steps in this flow" },
+  unknownDevice: { code: 10006, message: "the platform does not know this device" },
 } as const satisfies Record<string, { code: number; message: string }>;
 
 export type ClientErrorName = keyof typeof clientErrors;

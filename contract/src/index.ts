@@ -1,5 +1,14 @@
 /** The API as data. To add an operation: one file in `operations/` and one line here. */
 import type { Static, TSchema } from "typebox";
+import {
+  clientChallenge,
+  clientDeviceRegister,
+  clientDeviceUnregister,
+  clientDeviceVerify,
+  clientStepUpUnregister,
+  clientUniversalRegister,
+  clientUniversalVerify,
+} from "./client/device.ts";
 import { clientInstantFinish, clientInstantStart } from "./client/instant.ts";
 import { clientInstantLinkStart } from "./client/instant-link.ts";
 import { clientOtpFinish, clientOtpStart } from "./client/otp.ts";
@@ -83,6 +92,13 @@ export const operations = {
   "v3-cross-domain-identity": v3CrossDomainIdentity,
   "v3-discover": v3Discover,
   "v3-fetch": v3Fetch,
+  "client-challenge": clientChallenge,
+  "client-device-register": clientDeviceRegister,
+  "client-device-verify": clientDeviceVerify,
+  "client-device-unregister": clientDeviceUnregister,
+  "client-stepup-unregister": clientStepUpUnregister,
+  "client-universal-register": clientUniversalRegister,
+  "client-universal-verify": clientUniversalVerify,
   "client-otp-start": clientOtpStart,
   "client-otp-finish": clientOtpFinish,
   "client-instant-start": clientInstantStart,

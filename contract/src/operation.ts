@@ -24,9 +24,10 @@ export interface Operation {
   readonly path: string;
   /**
    * `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow;
-   * `authTokenInQuery`: the same as a parameter, which a WebSocket needs, as it can send no header.
+   * `authTokenInQuery`: the same as a parameter, which a WebSocket needs, as it can send no header; `signature`: the
+   * request is signed by the key of the device that it is about.
    */
-  readonly authentication: "client" | "bearer" | "authToken" | "authTokenInQuery";
+  readonly authentication: "client" | "bearer" | "authToken" | "authTokenInQuery" | "signature" | "none";
   readonly summary: string;
   /** In the order in which the SDK's method takes them. */
   readonly parameters: readonly Parameter[];

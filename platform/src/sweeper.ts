@@ -1,5 +1,6 @@
 /** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
 import { MINUTE } from "./clock.ts";
+import { DEVICE_LIFE } from "./devices/device.ts";
 import { FLOW_LIFE } from "./flows/flow.ts";
 import { MESSAGE_LIFE } from "./messaging/message.ts";
 import type { Platform } from "./platform.ts";
@@ -8,6 +9,7 @@ import { RETIREMENT } from "./oauth/key-rotation.ts";
 import { repeatsBefore } from "./possession/answer.ts";
 import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "./store/carrier-visits.ts";
 import { deleteEndedCounts } from "./store/counts.ts";
+import { deleteDevicesUnusedSince, deleteExpiredChallenges } from "./store/devices.ts";
 import { deleteExpiredFlows } from "./store/flows.ts";
 import { leastIdOf } from "./store/id.ts";
 import { deleteExpiredIdempotentCalls } from "./store/idempotent-calls.ts";
@@ -36,6 +38,8 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
     write(deleteOldJobs, { now }),
+    write(deleteExpiredChallenges, { now }),
+    write(deleteDevicesUnusedSince, { before: now - DEVICE_LIFE }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
     write(deleteExpiredClientSecrets, { now }),
     write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),

@@ -41,7 +41,7 @@ test("docs/behaviour.md lists every test person with the outcome that the data g
       continue;
     }
     const [[call, reason] = []] = Object.entries(fails);
-    if (!call || !reason) assert.match(cells[5] ?? "", /^passes/);
+    if (!call || !reason) assert.match(cells[5] ?? "", /passes/);
     else assert.match(cells[5] ?? "", new RegExp(`fails at ${call.slice(3)}, reason ${reasons[reason].code}`, "i"));
   }
 });

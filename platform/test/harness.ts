@@ -12,7 +12,7 @@ import {
 } from "@prove-identity/contract";
 import { Compile } from "typebox/compile";
 import type { Balancer } from "./balancer.ts";
-import { browserHandlers, serverHandlers } from "../src/operations/index.ts";
+import { browserHandlers, deviceHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { StartOptions } from "../src/options.ts";
 import { launch, type LaunchedPlatform } from "../src/start.ts";
 
@@ -33,7 +33,7 @@ export const JAIMIE = "2001004035";
 
 /** The operations that the platform answers. */
 export const answered = Object.values<Operation>(operations).filter(
-  ({ slug }) => slug === "token" || slug in serverHandlers || slug in browserHandlers,
+  ({ slug }) => slug === "token" || slug in serverHandlers || slug in browserHandlers || slug in deviceHandlers,
 );
 
 export interface Answer<T = Record<string, unknown>> {

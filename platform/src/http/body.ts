@@ -6,11 +6,20 @@ import { Refusal } from "./refusal.ts";
 /** Bytes, unless the operation says otherwise. */
 export const LONGEST_BODY = 4096;
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The body as it came, for those that have signed it; undefined where none came. */
+    bytes?: Buffer;
+  }
+}
+
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, ({ headers }, bytes, parsed) => {
+  app.decorateRequest("bytes");
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, bytes, parsed) => {
     try {
-      requireUtf8(headers["content-type"]);
+      requireUtf8(request.headers["content-type"]);
+      request.bytes = bytes as Buffer;
       parsed(null, parseJson(bytes as Buffer));
     } catch (refusal) {
       parsed(refusal as Error, undefined);

@@ -32,6 +32,7 @@ export type KeyPurpose =
   | "emulated-visit"
   | "emulated-vfp"
   | "limit"
+  | "challenge"
   | "seal"
   | "idempotency";
 

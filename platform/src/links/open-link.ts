@@ -48,9 +48,9 @@ export async function openLink(
     if (!seen) return "unknown";
     const { link, possession, closed } = seen;
     if (closed) return isRepeat(platform, link) ? { target: targetOf(possession, link.proved === 1) } : closed;
-    const { change, ...found } = judge(platform, possession, opener);
+    const { change, writes, ...found } = judge(platform, possession, opener);
     const opened = { token_hash: link.token_hash, opened_at: platform.clock.now(), ...found };
-    if (await commitChange(platform, possession, change, [guard(recordLinkOpened, opened)])) {
+    if (await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), ...writes])) {
       return { target: targetOf(possession, found.proved === 1) };
     }
   }
@@ -74,8 +74,10 @@ function judge(platform: Platform, possession: PossessionRow, { address, userAge
   const { sourceIpHash } = settingsOf(possession);
   const ip_match = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
   const isRight = ip_match !== "failure";
-  const { change } = isRight ? settle(possession, LINK_STEP, "proven") : refused(possession, "wrongAddress");
-  return { change, proved: isRight ? 1 : 0, phone_match: phoneMatch(userAgent), ip_match } as const;
+  const { change, writes } = isRight
+    ? settle(platform, possession, LINK_STEP, "proven")
+    : { ...refused(possession, "wrongAddress"), writes: [] };
+  return { change, writes, proved: isRight ? 1 : 0, phone_match: phoneMatch(userAgent), ip_match } as const;
 }
 
 const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "failure");

@@ -27,11 +27,11 @@ async function settleLink(platform: Platform, link: LinkRow): Promise<void> {
   }
   const now = platform.clock.now();
   if (expires_at <= now) {
-    const { change } = settle(possession, LINK_STEP, "unproven", { failure: "linkExpired" });
+    const { change } = settle(platform, possession, LINK_STEP, "unproven", { failure: "linkExpired" });
     await commitChange(platform, possession, change, [noLonger]);
     return;
   }
-  const { change } = settle(possession, LINK_STEP, "proven");
+  const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
   const opened = { token_hash, opened_at: now, proved: 1, phone_match: "success", ip_match: null } as const;
-  await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger]);
+  await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
 }

@@ -1,16 +1,20 @@
-/** How the numbers of enrolled people are kept: sealed to be answered, and as a keyed hash to be found by. */
+/** How the numbers of enrolled people and of devices are kept: sealed to be answered, and as a keyed hash to be found by. */
 import type { Platform } from "../platform.ts";
 
 /** The domain is part of it, so that equal numbers of two domains cannot be told from their hashes. */
 export const numberHash = ({ masterKey }: Platform, domainId: string, e164: string): string =>
   masterKey.hash("phone-number", `${domainId} ${e164}`);
 
-const contextOf = (proveId: string) => `phone number of ${proveId}`;
+const contextOf = (id: string) => `phone number of ${id}`;
 
-export const sealNumber = ({ masterKey }: Platform, proveId: string, e164: string): string =>
-  masterKey.seal(Buffer.from(e164), contextOf(proveId));
+/** @param id of whose number it is; nobody else's can be put in its place */
+export const sealNumber = ({ masterKey }: Platform, id: string, e164: string): string =>
+  masterKey.seal(Buffer.from(e164), contextOf(id));
 
-export const openNumber = (
-  { masterKey }: Pick<Platform, "masterKey">,
-  row: { prove_id: string; number_sealed: string },
-): string => masterKey.open(row.number_sealed, contextOf(row.prove_id)).toString();
+type Opening = Pick<Platform, "masterKey">;
+
+export const openNumberOf = ({ masterKey }: Opening, id: string, sealed: string): string =>
+  masterKey.open(sealed, contextOf(id)).toString();
+
+export const openNumber = (platform: Opening, row: { prove_id: string; number_sealed: string }): string =>
+  openNumberOf(platform, row.prove_id, row.number_sealed);

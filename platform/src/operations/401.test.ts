@@ -6,7 +6,7 @@ const platform = await startTestPlatform();
 const { authToken } = await platform.start(MARCIA);
 const forged = `${platform.token.slice(0, -4)}AAAA`;
 
-const protectedOnes = answered.filter((operation) => operation.authentication !== "client");
+const protectedOnes = answered.filter(({ authentication }) => ["bearer", "authToken"].includes(authentication));
 
 for (const { method, path, slug, authentication, request } of protectedOnes) {
   const call = (bearer?: string) =>

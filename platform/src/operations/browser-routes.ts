@@ -1,21 +1,23 @@
 /** Routes of the operations that the browser SDK calls, with the authToken of one flow, from pages of any origin. */
 import cors from "@fastify/cors";
-import { AskingAnswer, type Operation, operations, type Slug } from "@prove-identity/contract";
+import { AskingAnswer, type Operation, operations, type RequestOf, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { findDevice } from "../devices/device.ts";
+import type { SignedParts } from "../devices/signed-request.ts";
 import { tierReader } from "../domains/tier.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
 import { answerUnknown, logRefusal, toRefusal } from "../http/failure.ts";
-import { requestLimit } from "../http/limits.ts";
+import { type Limit, requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { Platform } from "../platform.ts";
 import { answerOnce, askAgain, refuse } from "../possession/answer.ts";
 import { type AuthTokenClaims, verifyAuthToken } from "../possession/auth-token.ts";
 import type { ServerOptions } from "../server.ts";
-import type { BrowserCall } from "./handler.ts";
-import { browserHandlers, type BrowserSlug } from "./index.ts";
+import type { BrowserCall, DeviceCall } from "./handler.ts";
+import { browserHandlers, type BrowserSlug, deviceHandlers, type DeviceSlug } from "./index.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -53,36 +55,74 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     return reply.send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
+  flowRoutes(app, platform, options, limit);
+  deviceRoutes(app, platform, options, limit);
+};
+
+/** Calls within a flow, with its authToken. */
+function flowRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }: ServerOptions, limit: Limit): void {
   const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(browserHandlers) as BrowserSlug[]) {
-    const operation: Operation = operations[slug];
-    const checkBody = bodyChecker(operation);
+    const checkBody = bodyChecker(operations[slug]);
     const handle = browserHandlers[slug] as (call: BrowserCall<Slug>) => Promise<unknown>;
     app.route({
-      method: operation.method,
-      url: operation.path.slice(BROWSER_PREFIX.length),
-      bodyLimit: LONGEST_BODY,
-      config: { operation },
+      ...placeOf(operations[slug]),
       onRequest: async (request) => {
         request.flow = claimsOf(platform, request);
         limit((await tierOf(request.flow.ans)) ?? "live", addressGroup(request.ip));
       },
-      handler: async ({ flow, body: sent, ip }) => {
-        const claims = flow as NonNullable<typeof flow>;
-        const body = checkBody(sent ?? {});
+      handler: async (request) => {
+        const claims = request.flow as NonNullable<typeof request.flow>;
+        const body = checkBody(request.body ?? {});
         const answer = await handle({
           platform,
           claims,
           body,
-          address: addressGroup(ip),
+          address: addressGroup(request.ip),
+          signed: signedParts(request),
           once: (decide) => answerOnce(platform, { possessionId: claims.id, slug, body }, decide),
         });
-        options.inspectAnswer?.(slug, answer);
+        inspectAnswer?.(slug, answer);
         return answer;
       },
     });
   }
-};
+}
+
+/** Calls about a device, with its signature or without any. Who asks for devices that nobody has is limited like a live one. */
+function deviceRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }: ServerOptions, limit: Limit): void {
+  const tierOf = tierReader(platform.store);
+  for (const slug of Object.keys(deviceHandlers) as DeviceSlug[]) {
+    const checkBody = bodyChecker(operations[slug]);
+    const handle = deviceHandlers[slug] as (call: DeviceCall) => Promise<unknown>;
+    app.route({
+      ...placeOf(operations[slug]),
+      handler: async (request) => {
+        const body: RequestOf<DeviceSlug> = checkBody(request.body ?? {});
+        const device = await findDevice(platform, body.deviceId);
+        limit((device && (await tierOf(device.domain_id))) ?? "live", addressGroup(request.ip));
+        const answer = await handle({ platform, device, signed: signedParts(request) });
+        inspectAnswer?.(slug, answer);
+        return answer;
+      },
+    });
+  }
+}
+
+/** Where an operation is, below the prefix. */
+const placeOf = (operation: Operation) => ({
+  method: operation.method,
+  url: operation.path.slice(BROWSER_PREFIX.length),
+  bodyLimit: operation.request?.largest ?? LONGEST_BODY,
+  config: { operation },
+});
+
+const signedParts = ({ method, url, headers, bytes }: FastifyRequest): SignedParts => ({
+  method,
+  url,
+  headers,
+  bytes: bytes ?? Buffer.alloc(0),
+});
 
 /** The person is asked again where the call can ask; elsewhere the browser starts over, as a reloaded page does. */
 function tooManyRequests({ flow, routeOptions: { config } }: FastifyRequest) {

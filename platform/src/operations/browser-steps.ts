@@ -1,8 +1,9 @@
 /** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
 import { type Operation, operations } from "@prove-identity/contract";
+import { deviceOfKey, isSigned, signerOf } from "../devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
 import { authenticators, type StepName, stepNames } from "../possession/authenticators/index.ts";
-import type { Outcome } from "../possession/answer.ts";
+import { type Outcome, refuse } from "../possession/answer.ts";
 import { refuseUnlessOpen } from "../possession/engine.ts";
 import { takeReport } from "../possession/report.ts";
 import type { BrowserHandler } from "./handler.ts";
@@ -32,7 +33,14 @@ export function reportHandlers(): Handlers {
   return Object.fromEntries(slugs.map((slug) => [slug, reportHandler(slug)]));
 }
 
+/** A browser with a key signs its reports; one without, or whose key is lost, does not. */
 const reportHandler =
   (slug: ReportSlug): BrowserHandler<ReportSlug> =>
-  ({ body, once }) =>
-    once((possession) => takeReport(possession, slug, body));
+  ({ platform, claims, body, signed, once }) =>
+    once(async (possession) => {
+      if (!isSigned(signed)) return takeReport(platform, possession, slug, body);
+      const signer = await signerOf(platform, signed, deviceOfKey(platform, claims.ans));
+      if ("refusal" in signer) return { answer: refuse(signer.refusal) };
+      const { writes = [], ...outcome } = takeReport(platform, possession, slug, body);
+      return outcome.change ? { ...outcome, writes: [signer.spend, ...writes] } : outcome;
+    });

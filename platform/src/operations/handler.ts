@@ -1,9 +1,11 @@
 /** What an operation's handler gets and gives. */
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
+import type { SignedParts } from "../devices/signed-request.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
 import type { AuthTokenClaims } from "../possession/auth-token.ts";
+import type { DeviceRow } from "../store/devices.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 
 /** A call by an integrator's server, authenticated and checked against the contract. */
@@ -23,8 +25,20 @@ export interface BrowserCall<S extends Slug> {
   readonly body: RequestOf<S>;
   /** Of the browser, see `addressGroup`. */
   readonly address: string;
+  /** What a device's key may have signed. */
+  readonly signed: SignedParts;
   /** Decides on the possession that the authToken names; the same call again gets the first answer. */
   readonly once: (decide: (possession: PossessionRow) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
 }
 
 export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientAnswer>;
+
+/** A call by the browser SDK about a device, outside any flow. */
+export interface DeviceCall {
+  readonly platform: Platform;
+  /** Undefined where its key may prove nothing, or there is none. */
+  readonly device: DeviceRow | undefined;
+  readonly signed: SignedParts;
+}
+
+export type DeviceHandler<S extends Slug> = (call: DeviceCall) => Promise<ResponseOf<S>>;

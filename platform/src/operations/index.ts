@@ -1,7 +1,9 @@
 /** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
 import type { Operations, Slug } from "@prove-identity/contract";
 import { reportHandlers, stepHandlers } from "./browser-steps.ts";
-import type { BrowserHandler, ServerHandler } from "./handler.ts";
+import { handler as clientChallenge } from "./client-challenge/handler.ts";
+import { handler as clientDeviceUnregister } from "./client-device-unregister/handler.ts";
+import type { BrowserHandler, DeviceHandler, ServerHandler } from "./handler.ts";
 import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
 import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
 import { handler as v3BatchGetIdentities } from "./v3-batch-get-identities/handler.ts";
@@ -28,6 +30,7 @@ import { handler as v3Verify } from "./v3-verify/handler.ts";
 type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
 export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
 export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
+export type DeviceSlug = SlugWith<{ caller: "browser"; authentication: "signature" | "none" }>;
 
 export const serverHandlers = {
   "v3-start": v3Start,
@@ -61,4 +64,10 @@ export type HandledSlug = keyof typeof serverHandlers;
 export const browserHandlers: { readonly [S in BrowserSlug]?: BrowserHandler<S> } = {
   ...stepHandlers(),
   ...reportHandlers(),
+};
+
+/** The calls about a device that are outside any flow. */
+export const deviceHandlers: { readonly [S in DeviceSlug]?: DeviceHandler<S> } = {
+  "client-challenge": clientChallenge,
+  "client-device-unregister": clientDeviceUnregister,
 };

@@ -1,10 +1,14 @@
 /** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
 import type { ClientErrorName } from "@prove-identity/contract";
+import { bindWrite } from "../devices/device.ts";
+import type { Platform } from "../platform.ts";
 import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
+import type { Write } from "../store/statement.ts";
 import { type Outcome, refuse } from "./answer.ts";
 import type { StepName } from "./authenticators/index.ts";
 import { positionOf, transition } from "./machine.ts";
 import { planOf } from "./plans.ts";
+import { settingsOf } from "./settings.ts";
 
 /** How often the browser's calls may change a possession: as many steps as the browser SDK takes in one flow. */
 const MOST_CHANGES = 50;
@@ -20,8 +24,13 @@ export function refuseUnlessOpen(possession: PossessionRow, step: StepName): Out
   return undefined;
 }
 
+/** Whether possession is proven once the step is; otherwise more is to be proven after it. */
+export const suffices = (possession: PossessionRow, step: StepName): boolean =>
+  planOf(possession).steps.some((candidate) => candidate.step === step && candidate.proven === "done");
+
 /** The step ended, and the plan says what comes next. */
 export function settle(
+  platform: Platform,
   possession: PossessionRow,
   step: StepName,
   event: "proven" | "unproven",
@@ -35,7 +44,19 @@ export function settle(
     step: move.step,
     ...(move.state === "passed" && { proven_by: step }),
   };
-  return { answer: { next: move.next }, change };
+  const after = { ...possession, ...change };
+  return { answer: { next: move.next }, change, writes: BOUND_LATER.has(step) ? [] : bindingDue(platform, after) };
+}
+
+/** Steps after whose success the key is bound only when the integrator asks for the outcome. */
+const BOUND_LATER: ReadonlySet<StepName> = new Set(["mobile/instant"]);
+
+/** Once possession has passed, the key that was placed or used in it is bound to the number. */
+function bindingDue(platform: Platform, possession: PossessionRow): Write[] {
+  const { state, device_id, domain_id, phone_number } = possession;
+  if (state !== "passed" || device_id === null || phone_number === null) return [];
+  const holder = { deviceId: device_id, domainId: domain_id, phoneNumber: phone_number };
+  return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
 }
 
 /** Possession has failed, whatever else the plan has. */

@@ -3,35 +3,18 @@ import { test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import { MARCIA, startTestPlatform } from "../../test/harness.ts";
 import { storeContents } from "../../test/walk.ts";
-import { write } from "../store/statement.ts";
-import { insertPossession } from "../store/possessions.ts";
-import { selectDomains } from "../store/tenants.ts";
+import { possessionOf as begin } from "../../test/possession.ts";
 import type { ReportSlug } from "./authenticators/authenticator.ts";
-import { signAuthToken } from "./auth-token.ts";
 import { type Plan, plans } from "./plans.ts";
-import { beginPossession, possessionVerdict } from "./possession.ts";
+import { possessionVerdict } from "./possession.ts";
 
 const running = await startTestPlatform();
 const { platform } = running;
-const [domain] = await platform.store.read(selectDomains, {});
-const caller = { clientId: "test", domainId: domain?.id ?? "", tier: "sandbox" } as const;
 
-/** A possession with a plan of its own, as every flow begins one. */
 async function possessionOf(plan: Plan) {
-  const expiresAt = platform.clock.now() + 15 * 60_000;
-  const facts = {
-    plan,
-    phoneNumber: "+12001001693",
-    withoutClient: false,
-    messageTemplate: undefined,
-    settings: {},
-    expiresAt,
-  };
-  const possession = beginPossession(platform, caller as never, facts);
-  await platform.store.commit([write(insertPossession, possession)]);
-  const authToken = signAuthToken(platform, possession);
+  const { id, authToken } = await begin(running, plan);
   const report = async (slug: ReportSlug, body = {}) => (await running.browse(slug, authToken, body)).body;
-  return { id: possession.id, authToken, report };
+  return { id, authToken, report };
 }
 
 test("what comes after a failed step follows from the plan, whichever step it is", async () => {

@@ -1,5 +1,6 @@
 /** The browser reports that a step ended without a result: the person gave up, or the page failed. */
 import { clientErrors, type RequestOf } from "@prove-identity/contract";
+import type { Platform } from "../platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Outcome } from "./answer.ts";
 import type { ReportSlug } from "./authenticators/authenticator.ts";
@@ -8,7 +9,12 @@ import { refused, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
 /** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
-export function takeReport(possession: PossessionRow, slug: ReportSlug, report: RequestOf<ReportSlug>): Outcome {
+export function takeReport(
+  platform: Platform,
+  possession: PossessionRow,
+  slug: ReportSlug,
+  report: RequestOf<ReportSlug>,
+): Outcome {
   const reports = (step: StepName) => authenticators[step].reports.includes(slug);
   const step = planOf(possession)
     .steps.map((candidate) => candidate.step)
@@ -19,5 +25,5 @@ export function takeReport(possession: PossessionRow, slug: ReportSlug, report: 
   if (refusal?.change) return refusal;
   if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };
   if (report.code === clientErrors.tooManySteps.code) return refused(possession, "tooManySteps");
-  return settle(possession, step, "unproven");
+  return settle(platform, possession, step, "unproven");
 }

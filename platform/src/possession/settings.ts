@@ -5,6 +5,12 @@ export interface PossessionSettings {
   readonly allowRetry?: boolean;
   /** Whether the person may enter another number than the one that was given. */
   readonly allowNumberChange?: boolean;
+  /** Whether possession is to be proven although a key is bound, and the key then bound anew. */
+  readonly rebind?: boolean;
+  /** How old the binding of a key may be to prove possession, in seconds; any age if not given. */
+  readonly maxBindingAge?: number;
+  /** The device whose key alone may prove possession; any of the domain if not given. */
+  readonly deviceId?: string;
   /** Where the phone's browser goes after the Instant Link. */
   readonly finalTargetUrl?: string;
   /** How long the Instant Link can be opened, in milliseconds; three minutes if not given. */

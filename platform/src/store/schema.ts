@@ -3,6 +3,7 @@ import type { AuditEntryRow } from "./audit-log.ts";
 import type { CarrierVisitRow, EmulatedVisitRow } from "./carrier-visits.ts";
 import type { CountRow } from "./counts.ts";
 import type { DomainLinkRow } from "./domain-links.ts";
+import type { DeviceRow, UsedChallengeRow } from "./devices.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
 import type { IdentityAttributeRow } from "./identity-attributes.ts";
@@ -45,4 +46,6 @@ export interface Tables {
   identity_attributes: IdentityAttributeRow;
   token_revocations: TokenRevocationRow;
   idempotent_calls: IdempotentCallRow;
+  devices: DeviceRow;
+  used_challenges: UsedChallengeRow;
 }

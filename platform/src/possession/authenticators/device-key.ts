@@ -1,9 +1,121 @@
 /** The Prove Key: the device's own key, which proves the phone that it is bound to. */
-import type { Authenticator } from "./authenticator.ts";
+import type { RequestOf } from "@prove-identity/contract";
+import { SECOND } from "../../clock.ts";
+import { boundNumber, findDevice, isAlive, isBoundTo } from "../../devices/device.ts";
+import { hasSigned, readPublicKey } from "../../devices/public-key.ts";
+import type { Platform } from "../../platform.ts";
+import { type DeviceRow, insertDevice, selectDeviceOfKey, touchDevice } from "../../store/devices.ts";
+import { newId } from "../../store/id.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import { guard, type Write, write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { refuse } from "../answer.ts";
+import { refused, settle, suffices } from "../engine.ts";
+import { settingsOf } from "../settings.ts";
+import type { Authenticator, StepCall } from "./authenticator.ts";
+
+const STEP = "device/passive";
 
 export const deviceKey: Authenticator = {
   subject: ["dev", "pasv"],
   claims: () => ({ cdt: false, uvlvl: "none" }),
-  calls: {},
+  calls: {
+    "client-device-register": register,
+    "client-device-verify": verify,
+    "client-universal-register": register,
+    "client-universal-verify": verify,
+  },
   reports: ["client-device-error", "client-fido2-error", "client-universal-error"],
 };
+
+/** Places a key. It is bound to no number yet, so it proves none. */
+async function register({
+  platform,
+  possession,
+  claims,
+  body,
+}: StepCall<"client-device-register" | "client-universal-register">) {
+  // Whose verdict comes without the client SDK is given no key.
+  if (possession.without_client) return { answer: refuse("prohibitedAction") };
+  const publicKey = readPublicKey(body.registrations[0]?.publicKey.key ?? "");
+  const isItsOwn = publicKey && hasSigned(publicKey, claims.chlg, body.registrations[0]?.signature ?? "");
+  if (!isItsOwn) return refused(possession, "prohibitedAction");
+  const placed = await placeKey(platform, possession, body, publicKey);
+  if (!placed) return { answer: refuse("unknownDevice", STEP) };
+  const { answer, change, writes } = settle(
+    platform,
+    possession,
+    STEP,
+    suffices(possession, STEP) ? "unproven" : "proven",
+    { device_id: placed.deviceId },
+  );
+  return { answer: { ...answer, data: { deviceId: placed.deviceId } }, change, writes: [...placed.writes, ...writes] };
+}
+
+/** A key that was placed already keeps its device, unless it may prove nothing any more. */
+async function placeKey(
+  platform: Platform,
+  { domain_id }: PossessionRow,
+  { deviceName, deviceCapabilities, registrations: [registration] }: RequestOf<"client-device-register">,
+  public_key: string,
+): Promise<{ readonly deviceId: string; readonly writes: readonly Write[] } | undefined> {
+  const now = platform.clock.now();
+  const key_id = registration?.publicKey.id ?? "";
+  const known = await readOne(platform.store, selectDeviceOfKey, { domain_id, key_id });
+  if (known) {
+    const isSame = known.public_key === public_key && isAlive(platform, known);
+    return isSame ? { deviceId: known.id, writes: [write(touchDevice, { id: known.id, now })] } : undefined;
+  }
+  const device: DeviceRow = {
+    id: newId(platform.clock),
+    domain_id,
+    key_id,
+    public_key,
+    state: "active",
+    name: deviceName ?? null,
+    capabilities: JSON.stringify(deviceCapabilities ?? []),
+    number_hash: null,
+    number_sealed: null,
+    bound_at: null,
+    prove_id: null,
+    client_customer_id: null,
+    client_human_id: null,
+    created_at: now,
+    last_used_at: now,
+  };
+  return { deviceId: device.id, writes: [guard(insertDevice, device)] };
+}
+
+/** The device proves that it still has its key, and with it the number that the key is bound to. */
+async function verify({
+  platform,
+  possession,
+  claims,
+  body,
+}: StepCall<"client-device-verify" | "client-universal-verify">) {
+  const device = await findDevice(platform, body.deviceId);
+  if (!device || device.domain_id !== possession.domain_id || device.key_id !== body.keyId) {
+    // The browser forgets its key and places a new one, in this same flow.
+    return { answer: refuse("unknownDevice", STEP) };
+  }
+  if (!hasSigned(device.public_key, `${device.id}:${claims.chlg}`, body.signature)) {
+    return refused(possession, "prohibitedAction");
+  }
+  const phone_number = possession.phone_number ?? boundNumber(platform, device) ?? null;
+  const event = !suffices(possession, STEP) || provesPhone(platform, possession, device) ? "proven" : "unproven";
+  const outcome = settle(platform, possession, STEP, event, {
+    device_id: device.id,
+    ...(event === "proven" && { phone_number }),
+  });
+  const used = write(touchDevice, { id: device.id, now: platform.clock.now() });
+  return { ...outcome, writes: [used, ...outcome.writes] };
+}
+
+/** Whether the key is bound to the number that the flow is about, and the flow is content with that. */
+function provesPhone(platform: Platform, possession: PossessionRow, device: DeviceRow): boolean {
+  const { rebind, maxBindingAge, deviceId } = settingsOf(possession);
+  if (rebind || device.bound_at === null || (deviceId !== undefined && deviceId !== device.id)) return false;
+  const age = platform.clock.now() - device.bound_at;
+  if (maxBindingAge !== undefined && age > maxBindingAge * SECOND) return false;
+  return possession.phone_number === null || isBoundTo(platform, device, possession.phone_number);
+}

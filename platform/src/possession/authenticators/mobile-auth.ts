@@ -1,6 +1,7 @@
 /** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
 import { clientErrors } from "@prove-identity/contract";
 import { VISIT_LIFE } from "../../carrier/emulated.ts";
+import type { Platform } from "../../platform.ts";
 import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/carrier-visits.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import { guard, write, type Write } from "../../store/statement.ts";
@@ -20,7 +21,7 @@ export const mobileAuth: Authenticator = {
 /** Sends the browser to the network. Where there is none, it goes on with the next step at once. */
 async function begin({ platform, possession, body }: StepCall<"client-instant-start">) {
   const carrier = platform.carriers[possession.tier];
-  if (!carrier) return notVouched(possession);
+  if (!carrier) return notVouched(platform, possession);
   const {
     redirectUrl,
     reference,
@@ -39,16 +40,17 @@ async function finish({ platform, possession, body }: StepCall<"client-instant-f
   const mine = { possession_id: possession.id, now: platform.clock.now() };
   const visit = await readOne(platform.store, selectCarrierVisit, mine);
   const carrier = platform.carriers[possession.tier];
-  if (!visit || !carrier) return notVouched(possession);
+  if (!visit || !carrier) return notVouched(platform, possession);
   const { reference } = visit;
   const used = [guard(deleteCarrierVisit, { possession_id: possession.id, reference })];
   const phoneNumber = await carrier.finish(platform, reference, body.vfp);
   const isRight = phoneNumber && (possession.phone_number ?? phoneNumber) === phoneNumber;
-  if (!isRight) return notVouched(possession, used);
-  return { ...settle(possession, STEP, "proven", { phone_number: phoneNumber }), writes: used };
+  if (!isRight) return notVouched(platform, possession, used);
+  const outcome = settle(platform, possession, STEP, "proven", { phone_number: phoneNumber });
+  return { ...outcome, writes: [...used, ...outcome.writes] };
 }
 
-function notVouched(possession: PossessionRow, writes: readonly Write[] = []) {
-  const { answer, change } = settle(possession, STEP, "unproven");
+function notVouched(platform: Platform, possession: PossessionRow, writes: readonly Write[] = []) {
+  const { answer, change } = settle(platform, possession, STEP, "unproven");
   return { answer: { ...answer, error: clientErrors.notVouched }, change, writes };
 }

@@ -203,7 +203,7 @@ test("pages of any origin may call, with all headers of the browser SDK", async 
   );
   for (const [path, status] of [
     ["mobile/otp/start", 401],
-    ["mobile/instantlink/start", 403],
+    ["mobile/nothing/start", 403],
   ] as const) {
     const refused = await fetch(`${platform.url}/v1/client/${path}`, { method: "POST" });
     assert.equal(refused.status, status);

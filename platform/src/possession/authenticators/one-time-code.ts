@@ -55,7 +55,7 @@ async function tryCode({ platform, possession, body, address }: StepCall<"client
   if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
   const attempt = { otp_attempts_left: otp_attempts_left - 1 };
   const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otp_code_hash));
-  if (isRight) return settle(possession, STEP, "proven", attempt);
+  if (isRight) return settle(platform, possession, STEP, "proven", attempt);
   const writes = countWrites(platform, "wrong code", parties);
   if (otp_attempts_left <= 1) return { ...refused(possession, "noAttemptsLeft", attempt), writes };
   return { answer: askAgain("wrongCode"), change: attempt, writes };

@@ -8,6 +8,7 @@ import { jobs } from "./0005-jobs.ts";
 import { identityManager } from "./0007-identity-manager.ts";
 import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
+import { devices } from "./0011-devices.ts";
 import { links } from "./0012-links.ts";
 import { carrierVisits } from "./0013-carrier-visits.ts";
 import { administration } from "./0014-administration.ts";
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   "0007_identity-manager": identityManager,
   "0008_links-and-attributes": linksAndAttributes,
   "0010_possession-plans": possessionPlans,
+  "0011_devices": devices,
   "0012_links": links,
   "0013_carrier-visits": carrierVisits,
   "0014_administration": administration,

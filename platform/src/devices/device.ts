@@ -1,0 +1,50 @@
+/**
+ * The life of a Prove Key: placed on a device, bound to the number whose possession was proven, bound anew when asked,
+ * until it is revoked or has not been used for twelve months. A key that is bound to no number proves none.
+ */
+import { DAY } from "../clock.ts";
+import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
+import type { Platform } from "../platform.ts";
+import { bindDevice, type DeviceRow, rebindDevice, selectDevice } from "../store/devices.ts";
+import { type Statement, type Write, write } from "../store/statement.ts";
+import { readOne } from "../store/store.ts";
+
+/** Without use. Every use begins it anew. */
+export const DEVICE_LIFE = 365 * DAY;
+
+/** Whether the key may prove something. Unknown, revoked and long unused ones cannot be told apart from outside. */
+export const isAlive = ({ clock }: Platform, { state, last_used_at }: DeviceRow): boolean =>
+  state === "active" && last_used_at + DEVICE_LIFE > clock.now();
+
+export async function findDevice(platform: Platform, id: string): Promise<DeviceRow | undefined> {
+  const device = await readOne(platform.store, selectDevice, { id });
+  return device && isAlive(platform, device) ? device : undefined;
+}
+
+export const isBoundTo = (platform: Platform, device: DeviceRow, phoneNumber: string): boolean =>
+  device.number_hash !== null && device.number_hash === numberHash(platform, device.domain_id, phoneNumber);
+
+/** E.164; undefined where it is bound to none. */
+export const boundNumber = (platform: Platform, { id, number_sealed }: DeviceRow): string | undefined =>
+  number_sealed === null ? undefined : openNumberOf(platform, id, number_sealed);
+
+export interface Holder {
+  readonly deviceId: string;
+  readonly domainId: string;
+  /** E.164. */
+  readonly phoneNumber: string;
+}
+
+type Binding = typeof bindDevice extends Statement<infer A> ? A : never;
+
+const binding = (platform: Platform, { deviceId, domainId, phoneNumber }: Holder): Binding => ({
+  id: deviceId,
+  domain_id: domainId,
+  number_hash: numberHash(platform, domainId, phoneNumber),
+  number_sealed: sealNumber(platform, deviceId, phoneNumber),
+  now: platform.clock.now(),
+});
+
+/** Binds the key to a proven number. A key that is bound already stays so, unless it is to be bound anew. */
+export const bindWrite = (platform: Platform, holder: Holder, anew: boolean): Write =>
+  write(anew ? rebindDevice : bindDevice, binding(platform, holder));

@@ -1,0 +1,9 @@
+/** `POST /v1/client/challenge`: what the device signs in its next request. */
+import { CHALLENGE_SECONDS, issueChallenge } from "../../devices/challenge.ts";
+import { refuse } from "../../possession/answer.ts";
+import type { DeviceHandler } from "../handler.ts";
+
+export const handler: DeviceHandler<"client-challenge"> = async ({ platform, device }) => {
+  if (!device) return refuse("unknownDevice");
+  return { next: "", deviceId: device.id, challenge: issueChallenge(platform, device.id), ttl: CHALLENGE_SECONDS };
+};

@@ -1,0 +1,14 @@
+/** `POST /v1/client/device/unregister`: the browser gives up its key. Only the device itself can. */
+import { signerOf } from "../../devices/signed-request.ts";
+import { refuse, stay } from "../../possession/answer.ts";
+import { revokeDevice } from "../../store/devices.ts";
+import { guard } from "../../store/statement.ts";
+import type { DeviceHandler } from "../handler.ts";
+
+export const handler: DeviceHandler<"client-device-unregister"> = async ({ platform, device, signed }) => {
+  const signer = await signerOf(platform, signed, async () => device);
+  if ("refusal" in signer) return refuse(signer.refusal);
+  const { id, domain_id } = signer.device;
+  const isFirst = await platform.store.commit([signer.spend, guard(revokeDevice, { id, domain_id })]);
+  return isFirst ? stay() : refuse("prohibitedAction");
+};

@@ -1,0 +1,112 @@
+/** Statements on devices: their keys, the number that a key is bound to, and the challenges that were used up. */
+import { insertInto, statement } from "./statement.ts";
+
+export interface DeviceRow {
+  /** The `deviceId`. */
+  readonly id: string;
+  readonly domain_id: string;
+  /** Id of the key, made in the browser. */
+  readonly key_id: string;
+  /** SPKI, DER in base64. */
+  readonly public_key: string;
+  /** A revoked key proves nothing any more, and never will. */
+  readonly state: "active" | "revoked";
+  /** Browser and system, as the browser says. */
+  readonly name: string | null;
+  /** As JSON. */
+  readonly capabilities: string;
+  /** Keyed hash of the number that the key is bound to; null: it is bound to none. */
+  readonly number_hash: string | null;
+  /** The number in E.164, sealed. */
+  readonly number_sealed: string | null;
+  readonly bound_at: number | null;
+  readonly prove_id: string | null;
+  readonly client_customer_id: string | null;
+  readonly client_human_id: string | null;
+  readonly created_at: number;
+  /** When the key was last placed, used or bound. */
+  readonly last_used_at: number;
+}
+
+/** A challenge that a signed request has used. */
+export interface UsedChallengeRow {
+  readonly challenge: string;
+  readonly expires_at: number;
+}
+
+/** Guarded, it finds nothing when the key was placed a moment before. */
+export const insertDevice = insertInto("devices", "unless it is there");
+
+export const selectDevice = statement<{ id: string }, DeviceRow>((db, { id }) =>
+  db.selectFrom("devices").selectAll().where("id", "=", id),
+);
+
+export const selectDeviceOfKey = statement<{ domain_id: string; key_id: string }, DeviceRow>((db, values) =>
+  db.selectFrom("devices").selectAll().where("domain_id", "=", values.domain_id).where("key_id", "=", values.key_id),
+);
+
+/** The key was used, which restarts the time after which it is forgotten. */
+export const touchDevice = statement<{ id: string; now: number }>((db, { id, now }) =>
+  db.updateTable("devices").set({ last_used_at: now }).where("id", "=", id).where("state", "=", "active"),
+);
+
+interface Binding {
+  readonly id: string;
+  readonly domain_id: string;
+  readonly number_hash: string;
+  readonly number_sealed: string;
+  readonly now: number;
+}
+
+/** Binds a key that is bound to no number. */
+export const bindDevice = statement<Binding>((db, values) =>
+  db
+    .updateTable("devices")
+    .set({
+      number_hash: values.number_hash,
+      number_sealed: values.number_sealed,
+      bound_at: values.now,
+      last_used_at: values.now,
+    })
+    .where("id", "=", values.id)
+    .where("domain_id", "=", values.domain_id)
+    .where("state", "=", "active")
+    .where("number_hash", "is", null),
+);
+
+/** Binds a key, whatever number it was bound to. Whom the other number belonged to no longer counts. */
+export const rebindDevice = statement<Binding>((db, values) =>
+  db
+    .updateTable("devices")
+    .set({
+      number_hash: values.number_hash,
+      number_sealed: values.number_sealed,
+      bound_at: values.now,
+      last_used_at: values.now,
+      prove_id: null,
+      client_customer_id: null,
+      client_human_id: null,
+    })
+    .where("id", "=", values.id)
+    .where("domain_id", "=", values.domain_id)
+    .where("state", "=", "active"),
+);
+
+export const revokeDevice = statement<{ id: string; domain_id: string }>((db, { id, domain_id }) =>
+  db.updateTable("devices").set({ state: "revoked" }).where("id", "=", id).where("domain_id", "=", domain_id),
+);
+
+export const deleteDevicesUnusedSince = statement<{ before: number }>((db, { before }) =>
+  db.deleteFrom("devices").where("last_used_at", "<=", before),
+);
+
+/** Guarded, it finds nothing when the challenge was used before. */
+export const insertUsedChallenge = insertInto("used_challenges", "unless it is there");
+
+export const selectUsedChallenge = statement<{ challenge: string }, UsedChallengeRow>((db, { challenge }) =>
+  db.selectFrom("used_challenges").selectAll().where("challenge", "=", challenge),
+);
+
+export const deleteExpiredChallenges = statement<{ now: number }>((db, { now }) =>
+  db.deleteFrom("used_challenges").where("expires_at", "<=", now),
+);

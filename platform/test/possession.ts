@@ -1,0 +1,43 @@
+/** Possessions with a plan of their own, as every flow begins one, for tests that need no flow around it. */
+import { signAuthToken } from "../src/possession/auth-token.ts";
+import type { Plan } from "../src/possession/plans.ts";
+import { beginPossession, findPossession, type PossessionFacts } from "../src/possession/possession.ts";
+import { insertPossession, type PossessionRow } from "../src/store/possessions.ts";
+import { write } from "../src/store/statement.ts";
+import { selectClientWithSecrets } from "../src/store/tenants.ts";
+import { CREDENTIALS, type TestPlatform } from "./harness.ts";
+
+export interface TestPossession {
+  readonly id: string;
+  readonly authToken: string;
+  /** As the store has it now. */
+  row(): Promise<PossessionRow>;
+}
+
+/** For the first client, unless another is named. */
+export async function possessionOf(
+  { platform }: TestPlatform,
+  plan: Plan,
+  facts: Partial<PossessionFacts> & { readonly clientId?: string } = {},
+): Promise<TestPossession> {
+  const { clientId = CREDENTIALS.clientId, ...more } = facts;
+  const [client] = await platform.store.read(selectClientWithSecrets, { id: clientId });
+  if (!client) throw new Error(`there is no client ${clientId}`);
+  const caller = { clientId, domainId: client.domain_id, tier: client.tier, product: null };
+  const possession = beginPossession(platform, caller, {
+    plan,
+    phoneNumber: "+12001001693",
+    messageTemplate: undefined,
+    withoutClient: false,
+    settings: {},
+    expiresAt: platform.clock.now() + 15 * 60_000,
+    ...more,
+  });
+  await platform.store.commit([write(insertPossession, possession)]);
+  const row = async () => {
+    const found = await findPossession(platform, possession.id);
+    if (!found) throw new Error("the possession has expired");
+    return found;
+  };
+  return { id: possession.id, authToken: signAuthToken(platform, possession), row };
+}
