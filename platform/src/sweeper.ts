@@ -21,6 +21,7 @@ import { deleteRetiredSigningKeys } from "./store/signing-keys.ts";
 import { write } from "./store/statement.ts";
 import { deleteExpiredClientSecrets } from "./store/tenants.ts";
 import { deleteExpiredTokenRevocations } from "./store/token-revocations.ts";
+import { deleteExpiredVerificationFlows } from "./store/verification-flows.ts";
 
 /** How often to sweep. */
 export const SWEEPING = MINUTE;
@@ -31,6 +32,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
   const before = leastIdOf(now - FLOW_LIFE + 1);
   await store.commit([
     write(deleteExpiredFlows, { now, before }),
+    write(deleteExpiredVerificationFlows, { now, before }),
     write(deleteExpiredPossessions, { now, before }),
     write(deleteLinksBefore, { before }),
     write(deleteCarrierVisitsBefore, { before }),

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Proveapi } from "official-prove-api";
-import { ErrorT, Error401, Error403, SDKError } from "official-prove-api/models/errors/index.js";
+import { HTTPClient } from "official-prove-api/lib/http.js";
+import { ErrorT, Error401, Error403, SDKError, SDKValidationError } from "official-prove-api/models/errors/index.js";
 import { CREDENTIALS, MARCIA, MARTINA, MILO, startTestPlatform } from "./harness.ts";
 import { typeCode } from "./walk.ts";
 
@@ -50,6 +51,30 @@ test("the official SDK 0.9.6 walks an Identity flow and a flow with a code", asy
     const { v3ValidateResponse } = await prove.v3.v3ValidateRequest({ correlationId });
     assert.equal(v3ValidateResponse?.success, true);
   }
+});
+
+test("the official SDK 0.9.6 sends Verify and asks for its outcome; what it cannot parse is as documented", async () => {
+  const raw: Record<string, string>[] = [];
+  const httpClient = new HTTPClient();
+  httpClient.addHook("response", async (response) => {
+    raw.push((await response.clone().json()) as Record<string, string>);
+  });
+  const { v3 } = new Proveapi({ serverURL: platform.url, security: { clientID: clientId, clientSecret }, httpClient });
+  const person = { firstName: "Sheilakathryn", lastName: "Butrimovich", phoneNumber: "2001004011" };
+  // Its types take the outcomes for objects, and it says so after the call was made.
+  const unparsed = (call: Promise<unknown>) => assert.rejects(call, SDKValidationError);
+  await unparsed(v3.v3VerifyRequest({ ...person, possessionType: "mobile" }));
+  const { correlationId = "", authToken, ...begun } = raw.at(-1) ?? {};
+  assert.equal(typeof authToken, "string");
+  assert.deepEqual(begun, {
+    phoneNumber: person.phoneNumber,
+    success: "pending",
+    possessionResult: "pending",
+    verifyResult: "pending",
+  });
+  await unparsed(v3.v3VerifyStatusRequest({ correlationId }));
+  const { success, possessionResult, verifyResult } = raw.at(-1) ?? {};
+  assert.deepEqual([success, possessionResult, verifyResult], ["true", "success", "success"]);
 });
 
 test("the official SDK 0.9.6 reads every error as one of its own classes", async () => {

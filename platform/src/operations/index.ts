@@ -25,6 +25,7 @@ import { handler as v3GetIdentity } from "./v3-get-identity/handler.ts";
 import { handler as v3Start } from "./v3-start/handler.ts";
 import { handler as v3Validate } from "./v3-validate/handler.ts";
 import { handler as v3VerifyBatch } from "./v3-verify-batch/handler.ts";
+import { handler as v3VerifyStatus } from "./v3-verify-status/handler.ts";
 import { handler as v3Verify } from "./v3-verify/handler.ts";
 
 type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
@@ -39,6 +40,7 @@ export const serverHandlers = {
   "v3-complete": v3Complete,
   "v3-verify": v3Verify,
   "v3-verify-batch": v3VerifyBatch,
+  "v3-verify-status": v3VerifyStatus,
   "v3-enroll-identity": v3EnrollIdentity,
   "v3-batch-enroll-identities": v3BatchEnrollIdentities,
   "v3-batch-get-identities": v3BatchGetIdentities,

@@ -6,6 +6,7 @@ import type { DomainLinkRow } from "./domain-links.ts";
 import type { DeviceRow, UsedChallengeRow } from "./devices.ts";
 import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
 import type { FlowRow } from "./flows.ts";
+import type { VerificationFlowRow } from "./verification-flows.ts";
 import type { IdentityAttributeRow } from "./identity-attributes.ts";
 import type { IdempotentCallRow } from "./idempotent-calls.ts";
 import type { InstallationRow } from "./installation.ts";
@@ -27,6 +28,7 @@ export interface Tables {
   client_secrets: ClientSecretRow;
   signing_keys: SigningKeyRow;
   flows: FlowRow;
+  verification_flows: VerificationFlowRow;
   possessions: PossessionRow;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;

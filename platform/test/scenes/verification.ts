@@ -2,7 +2,16 @@
 import assert from "node:assert/strict";
 import type { Scenes } from "./scene.ts";
 
-type Slug = "v3-verify" | "v3-verify-batch";
+type Slug = "v3-verify" | "v3-verify-batch" | "v3-verify-status";
+
+/** Sheilakathryn, who passes possession without a browser, in the older form of Verify. */
+const older = {
+  verificationType: undefined,
+  possessionType: "mobile",
+  phoneNumber: "2001004011",
+  firstName: "Sheilakathryn",
+  lastName: "Butrimovich",
+} as never;
 
 export const verificationScenes: Scenes<Slug> = {
   "v3-verify": {
@@ -16,5 +25,13 @@ export const verificationScenes: Scenes<Slug> = {
         results?.map(({ success }) => success),
         ["true", "true"],
       ),
+  },
+  "v3-verify-status": {
+    async set({ own }) {
+      const { correlationId } = await own.does("v3-verify", { body: older });
+      return { body: { correlationId } };
+    },
+    check: ({ success, possessionResult, verifyResult }) =>
+      assert.deepEqual([success, possessionResult, verifyResult], ["true", "success", "success"]),
   },
 };

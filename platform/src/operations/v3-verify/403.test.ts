@@ -21,5 +21,5 @@ test("a client of another product verifies its own people", async () => {
 });
 
 test("in a live domain test people do not exist", async () => {
-  assertRefused(await verifyAs({ product: "verify", domainOfTier: "live" }, ELENA), 400, 8007);
+  assertRefused(await verifyAs({ product: "verify", domainOfTier: "live" }, ELENA), 400, 8011);
 });

@@ -1,9 +1,23 @@
 /** `POST /v3/verify`: verify the person behind a phone number. */
+import type { ResponseOf } from "@prove-identity/contract";
+import { Refusal } from "../../http/refusal.ts";
 import { runVerification, type VerificationRun } from "../../identity/verification/run.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
+import { ownIds } from "./own-ids.ts";
+import { verifyWithPossession } from "./with-possession.ts";
 
-export const handler: ServerHandler<"v3-verify"> = async ({ platform, caller, body }) => {
+type Call = ServerCall<"v3-verify">;
+
+/** `possessionType` tells the older form from the present one. */
+export const handler: ServerHandler<"v3-verify"> = async (call) => {
+  const { possessionType, verificationType } = call.body;
+  if (possessionType === undefined) return verifyAtOnce(call);
+  if (verificationType === undefined) return verifyWithPossession(call);
+  throw new Refusal("malformedRequest", "give field 'verificationType' or 'possessionType', not both");
+};
+
+async function verifyAtOnce({ platform, caller, body }: Call): Promise<ResponseOf<"v3-verify">> {
   const run = await runVerification(platform, caller, body);
   if (run.writes.length > 0) await platform.store.commit(run.writes);
   return {
@@ -17,14 +31,7 @@ export const handler: ServerHandler<"v3-verify"> = async ({ platform, caller, bo
     ...found(run),
     evaluation: run.evaluation,
   };
-};
-
-/** The caller's own ids, given back. */
-const ownIds = ({ clientRequestId, clientCustomerId, clientHumanId }: ServerCall<"v3-verify">["body"]) => ({
-  ...(clientRequestId && { clientRequestId }),
-  ...(clientCustomerId && { clientCustomerId }),
-  ...(clientHumanId && { clientHumanId }),
-});
+}
 
 const found = ({ additionalIdentities, businesses }: VerificationRun) => ({
   ...(additionalIdentities.length > 0 && { additionalIdentities }),

@@ -5,6 +5,7 @@ import { flows } from "./0002-flows.ts";
 import { proveIds } from "./0003-prove-ids.ts";
 import { messages } from "./0004-messages.ts";
 import { jobs } from "./0005-jobs.ts";
+import { verificationFlows } from "./0006-verification-flows.ts";
 import { identityManager } from "./0007-identity-manager.ts";
 import { linksAndAttributes } from "./0008-links-and-attributes.ts";
 import { possessionPlans } from "./0010-possession-plans.ts";
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   "0003_prove-ids": proveIds,
   "0004_messages": messages,
   "0005_jobs": jobs,
+  "0006_verification-flows": verificationFlows,
   "0007_identity-manager": identityManager,
   "0008_links-and-attributes": linksAndAttributes,
   "0010_possession-plans": possessionPlans,

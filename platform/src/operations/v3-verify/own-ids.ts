@@ -1,0 +1,8 @@
+/** The caller's own ids, given back. */
+import type { RequestOf } from "@prove-identity/contract";
+
+export const ownIds = ({ clientRequestId, clientCustomerId, clientHumanId }: RequestOf<"v3-verify">) => ({
+  ...(clientRequestId && { clientRequestId }),
+  ...(clientCustomerId && { clientCustomerId }),
+  ...(clientHumanId && { clientHumanId }),
+});

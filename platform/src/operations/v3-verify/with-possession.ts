@@ -1,0 +1,69 @@
+/** The older form of `POST /v3/verify`: it begins a possession, whose outcome `/v3/verify-status` tells with its own. */
+import type { ResponseOf } from "@prove-identity/contract";
+import { FLOW_LIFE } from "../../flows/flow.ts";
+import { openVerificationFlow, outcomeOf, PENDING } from "../../flows/verification-flow.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { findOwnPersonByNumber } from "../../identity/find-person.ts";
+import { toAnswerForm } from "../../identity/phone-number.ts";
+import type { Person } from "../../identity/person.ts";
+import { verificationTypes } from "../../identity/verification/types.ts";
+import { verify } from "../../identity/verification/verify.ts";
+import { requireTargetUrl } from "../../links/target-url.ts";
+import { requireTemplate } from "../../messaging/template.ts";
+import { signAuthToken } from "../../possession/auth-token.ts";
+import { planFor, plans } from "../../possession/plans.ts";
+import { beginPossession } from "../../possession/possession.ts";
+import { possessionSettings } from "../../possession/settings.ts";
+import { insertPossession, type PossessionRow } from "../../store/possessions.ts";
+import { write } from "../../store/statement.ts";
+import { insertVerificationFlow } from "../../store/verification-flows.ts";
+import type { ServerCall } from "../handler.ts";
+import { ownIds } from "./own-ids.ts";
+
+type Call = ServerCall<"v3-verify">;
+
+export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-verify">> {
+  const { platform, caller, body } = call;
+  requireFields(body);
+  const main = await findOwnPersonByNumber(platform, caller, body.phoneNumber);
+  const verification = verify(platform, caller, verificationTypes.verifiedUser, main, body);
+  const possession = possessionFor(call, verification.person);
+  const flow = openVerificationFlow(platform, caller, verification, possession, body);
+  await platform.store.commit([
+    ...(possession ? [write(insertPossession, possession)] : []),
+    write(insertVerificationFlow, flow),
+  ]);
+  return {
+    correlationId: flow.id,
+    phoneNumber: toAnswerForm(main.phoneNumber),
+    ...ownIds(body),
+    // Whether the name was right is nothing for whoever has not the phone.
+    ...(possession
+      ? { authToken: signAuthToken(platform, possession), ...PENDING }
+      : await outcomeOf(platform, caller, flow)),
+  };
+}
+
+function requireFields({ possessionType, firstName, lastName, finalTargetUrl, smsMessage }: Call["body"]): void {
+  const missing = firstName === undefined ? "firstName" : lastName === undefined ? "lastName" : undefined;
+  if (missing) throw new Refusal("malformedRequest", `field '${missing}' is missing`);
+  if (possessionType === "desktop" && !finalTargetUrl) {
+    throw new Refusal("malformedRequest", "field 'finalTargetUrl' is missing; possessionType 'desktop' needs it");
+  }
+  if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
+  requireTemplate(possessionType === "desktop" ? "link" : "code", smsMessage, "smsMessage");
+}
+
+/** Undefined where the integrator proves possession itself. */
+function possessionFor({ platform, caller, body }: Call, person: Person): PossessionRow | undefined {
+  const { possessionType } = body;
+  if (possessionType === undefined || possessionType === "none") return undefined;
+  return beginPossession(platform, caller, {
+    plan: planFor(plans[possessionType], person.facts),
+    phoneNumber: person.phoneNumber,
+    messageTemplate: body.smsMessage,
+    withoutClient: person.withoutClient,
+    settings: possessionSettings(body),
+    expiresAt: platform.clock.now() + FLOW_LIFE,
+  });
+}
