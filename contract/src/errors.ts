@@ -53,6 +53,12 @@ export const errors = {
     message: "invalid correlation id",
     about: "The flow is unknown, expired (15 minutes after Start) or of another domain.",
   },
+  invalidAuthId: {
+    code: 8008,
+    status: 400,
+    message: "invalid auth id",
+    about: "The Prove Auth flow is unknown, expired (15 minutes after AuthStart) or of another domain.",
+  },
   sandboxUserDenied: {
     code: 8009,
     status: 403,
@@ -114,6 +120,8 @@ export const clientErrors = {
   notProven: { code: 10001, message: "possession of the phone was not proven" },
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },
   malformedRequest: { code: 10003, message: "malformed request" },
+  phoneMissing: { code: 10004, message: "possession of the phone is not proven" },
+  deviceMissing: { code: 10004, message: "device authentication missing" },
   missingAuthenticator: { code: 10004, message: "this flow does not offer the authenticator" },
   tooManyRequests: { code: 10003, message: "too many requests; try again in a moment" },
   tooManyMessages: { code: 10003, message: "too many messages to this phone; try again later" },

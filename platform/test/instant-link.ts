@@ -37,7 +37,7 @@ export async function startDesktop(
 
 /** The path of the link in the newest message. */
 export async function newestLink(platform: TestPlatform): Promise<string> {
-  const { text = "" } = (await messagesOf(platform)).at(-1) ?? {};
+  const { text = "" } = (await messagesOf(platform)).findLast(({ kind }) => kind === "link") ?? {};
   const [url = ""] = /https?:\S+/.exec(text) ?? [];
   assert.ok(url.startsWith(`${platform.url}/`), `a link in '${text}'`);
   return url.slice(platform.url.length);

@@ -2,37 +2,36 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import { startTestPlatform } from "../../test/harness.ts";
+import { mobile, startAuth } from "../../test/auth.ts";
+import { startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { startReceiver } from "../../test/receiver.ts";
 import { Refusal } from "../http/refusal.ts";
-import { type Callback, callbackWrite, requireCallbackUrl } from "./callback.ts";
+import { callbackWrite, requireCallbackUrl } from "./callback.ts";
 
 const platform = await startTestPlatform();
 const receiver = await startReceiver();
 
-const callback = (more: Partial<Callback> = {}): Callback => ({
-  url: `${receiver.url}/result?flow=1`,
-  domainId: "a-domain",
-  clientId: "a-client",
-  authId: "an-auth-id",
-  result: { authId: "an-auth-id", subjects: { mobile: { success: { authenticatorType: "passive" } } } },
-  ...more,
-});
-const post = async (more: Partial<Callback> = {}) => {
-  await platform.platform.store.commit([callbackWrite(platform.platform, callback(more))]);
-  await platform.queue.runDue();
-};
+const begin = async (on: TestPlatform) => (await startAuth(on, mobile({ otp: { messageText: "####" } }))).authId;
+
+/** Posts the result of a flow, one that is under way if none is named. @returns the flow's id */
+async function post(on: TestPlatform = platform, flow?: string): Promise<string> {
+  const authId = flow ?? (await begin(on));
+  const callback = { url: `${receiver.url}/result?flow=1`, domainId: "a-domain", clientId: "a-client", authId };
+  await on.platform.store.commit([callbackWrite(on.platform, callback)]);
+  await on.queue.runDue();
+  return authId;
+}
 
 test("the result arrives with a token that the published keys verify, for this client, this flow and this body", async () => {
-  await post();
+  const authId = await post();
   const { path, headers, body } = receiver.takeOne();
   assert.equal(path, "/result?flow=1");
-  assert.deepEqual(JSON.parse(body), callback().result);
+  assert.deepEqual(JSON.parse(body), (await platform.call("auth-finish", { authId })).body);
   const [, token = ""] = /^Bearer (.*)$/.exec(String(headers["x-prove-authorization"])) ?? [];
   const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(`${platform.url}/.well-known/jwks.json`)), {
     issuer: platform.url,
     audience: "a-client",
-    subject: "an-auth-id",
+    subject: authId,
     typ: "callback+jwt",
     currentDate: new Date(platform.clock.now()),
     requiredClaims: ["iat", "exp"],
@@ -52,7 +51,7 @@ test("its token opens nothing on the platform", async () => {
 test("a receiver that fails is tried three times, five and thirty seconds apart, under one id", async () => {
   receiver.status = 500;
   await post();
-  for (const wait of [5_000, 30_000, 3_600_000]) {
+  for (const wait of [5_000, 30_000, 600_000]) {
     platform.clock.advance(wait);
     await platform.queue.runDue();
   }
@@ -75,11 +74,16 @@ test("a platform that others reach posts neither to its own machine nor to priva
     [{ allowPrivateTargets: true }, 1],
   ] as const) {
     const served = await startTestPlatform(options);
+    const authId = await begin(served);
     served.platform.publicUrl = "https://id.example";
-    await served.platform.store.commit([callbackWrite(served.platform, callback())]);
-    await served.queue.runDue();
+    await post(served, authId);
     assert.equal(receiver.received.splice(0).length, reached);
   }
+});
+
+test("a result that can no longer be told is not posted", async () => {
+  await post(platform, "expired");
+  assert.equal(receiver.received.length, 0);
 });
 
 test("a URL that nothing could be posted to is refused by the name of its field", () => {

@@ -1,5 +1,8 @@
 /** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
 import type { Operations, Slug } from "@prove-identity/contract";
+import { handler as authContinue } from "./auth-continue/handler.ts";
+import { handler as authFinish } from "./auth-finish/handler.ts";
+import { handler as authStart } from "./auth-start/handler.ts";
 import { reportHandlers, stepHandlers } from "./browser-steps.ts";
 import { handler as clientChallenge } from "./client-challenge/handler.ts";
 import { handler as clientDeviceUnregister } from "./client-device-unregister/handler.ts";
@@ -57,6 +60,9 @@ export const serverHandlers = {
   "v3-domain-confirm-link": v3DomainConfirmLink,
   "v3-domain-unlink": v3DomainUnlink,
   "v3-domain-linked": v3DomainLinked,
+  "auth-start": authStart,
+  "auth-continue": authContinue,
+  "auth-finish": authFinish,
 } satisfies { readonly [S in ServerSlug]?: ServerHandler<S> };
 
 /** The operations that have a handler. */

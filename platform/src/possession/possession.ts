@@ -6,6 +6,7 @@ import { newId } from "../store/id.ts";
 import { changePossession, type PossessionChange, type PossessionRow, selectPossession } from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
+import { callbackDue } from "./callback-due.ts";
 import { firstStep, type Plan, planText } from "./plans.ts";
 import type { PossessionSettings } from "./settings.ts";
 
@@ -66,13 +67,14 @@ export const findPossession = (platform: Platform, id: string): Promise<Possessi
  * and nothing was written.
  */
 export async function commitChange(
-  { store, notices }: Platform,
+  platform: Platform,
   possession: PossessionRow,
   change: PossessionChange,
   more: readonly Write[],
 ): Promise<boolean> {
-  const isDone = await store.commit([changePossession(possession, change), ...more]);
-  if (isDone) notices.publish(possession.id);
+  const unit = [changePossession(possession, change), ...more, ...callbackDue(platform, possession, change)];
+  const isDone = await platform.store.commit(unit);
+  if (isDone) platform.notices.publish(possession.id);
   return isDone;
 }
 

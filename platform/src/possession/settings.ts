@@ -1,6 +1,10 @@
 /** What a flow asks of the authenticators of its possession. Kept with it as JSON. */
 
 export interface PossessionSettings {
+  /** What AuthStart asked to prove; absent in the flows of `/v3`. */
+  readonly subjects?: readonly ("mobile" | "device")[];
+  /** Where the result is posted once there is one, sealed. */
+  readonly callbackUrl?: string;
   /** Whether a code may be typed three times instead of once. */
   readonly allowRetry?: boolean;
   /** Whether the person may enter another number than the one that was given. */

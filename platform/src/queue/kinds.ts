@@ -1,5 +1,5 @@
 /** All kinds of jobs, with what they need beside the platform. */
-import { callbackDelivery } from "../callbacks/callback.ts";
+import { callbackDelivery } from "../callbacks/delivery.ts";
 import { messageDelivery } from "../messaging/delivery.ts";
 import type { Sender } from "../messaging/senders/sender.ts";
 import type { SigningKeys } from "../oauth/signing-keys.ts";

@@ -28,6 +28,16 @@ export const selectLink = statement<{ token_hash: string }, LinkRow>((db, { toke
   db.selectFrom("links").selectAll().where("token_hash", "=", token_hash),
 );
 
+/** The link of a possession that was opened; there is one at most. */
+export const selectOpenedLink = statement<{ possession_id: string }, LinkRow>((db, { possession_id }) =>
+  db
+    .selectFrom("links")
+    .selectAll()
+    .where("possession_id", "=", possession_id)
+    .where("opened_at", "is not", null)
+    .limit(1),
+);
+
 /** Links that the platform is to settle, as many as one unit of work may take. */
 export const selectDueLinks = statement<{ now: number; most: number }, LinkRow>((db, { now, most }) =>
   db.selectFrom("links").selectAll().where("settles_at", "<=", now).orderBy("settles_at").limit(most),

@@ -6,6 +6,7 @@
  */
 import type { HandledSlug } from "../../src/operations/index.ts";
 import { serverHandlers } from "../../src/operations/index.ts";
+import { authScenes } from "./auth.ts";
 import { domainScenes } from "./domains.ts";
 import { flowScenes } from "./flows.ts";
 import { managerScenes } from "./manager.ts";
@@ -17,6 +18,7 @@ export const scenes: Scenes<HandledSlug> = {
   ...managerScenes,
   ...domainScenes,
   ...verificationScenes,
+  ...authScenes,
 };
 
 export const handledSlugs = Object.keys(serverHandlers) as HandledSlug[];

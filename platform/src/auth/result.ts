@@ -1,0 +1,85 @@
+/** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
+import { clientErrors, type ResponseOf } from "@prove-identity/contract";
+import { SECOND } from "../clock.ts";
+import { toAnswerForm } from "../identity/phone-number.ts";
+import type { Platform } from "../platform.ts";
+import { settingsOf } from "../possession/settings.ts";
+import { type DeviceRow, selectDevice } from "../store/devices.ts";
+import { type LinkRow, selectOpenedLink } from "../store/links.ts";
+import type { PossessionRow } from "../store/possessions.ts";
+import { readOne } from "../store/store.ts";
+
+type Result = ResponseOf<"auth-finish">;
+type Mobile = NonNullable<Result["subjects"]["mobile"]>;
+type Device = NonNullable<Result["subjects"]["device"]>;
+
+export async function resultOf(platform: Platform, possession: PossessionRow): Promise<Result> {
+  const { id, device_id, tier } = possession;
+  const { subjects = [] } = settingsOf(possession);
+  const device = device_id === null ? undefined : await readOne(platform.store, selectDevice, { id: device_id });
+  const link = await readOne(platform.store, selectOpenedLink, { possession_id: id });
+  return {
+    authId: id,
+    appNamespace: tier,
+    subjects: {
+      ...((subjects.includes("mobile") || possession.proven_by === "provided") && {
+        mobile: mobileResult(possession, device, link),
+      }),
+      ...(subjects.includes("device") && { device: deviceResult(device) }),
+    },
+  };
+}
+
+function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: LinkRow): Mobile {
+  const { state, phone_number, proven_by, without_client, failure } = possession;
+  if (state === "failed") return { error: { ...clientErrors[failure ?? "notProven"] } };
+  const isProven = state === "passed" || (state === "pending" && without_client === 1);
+  if (!isProven || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
+  return {
+    success: {
+      authenticatorType: proven_by === null ? "instant" : authenticatorTypes[proven_by],
+      claim: { mobileNumber: toAnswerForm(phone_number) },
+      ...(proven_by === "device/passive" && device?.bound_at && { createdAt: inSeconds(device.bound_at) }),
+      ...(link && { createdAt: inSeconds(link.opened_at ?? 0), extras: linkExtras(link) }),
+    },
+  };
+}
+
+/** What the API calls it: proven now, by a key that was bound before, or by the integrator. */
+const authenticatorTypes: Readonly<
+  Record<NonNullable<PossessionRow["proven_by"]>, NonNullable<Mobile["success"]>["authenticatorType"]>
+> = {
+  "device/passive": "passive",
+  "mobile/instant": "instant",
+  "mobile/instantlink": "instant",
+  "mobile/otp": "instant",
+  provided: "provided",
+};
+
+const linkExtras = ({ phone_match, ip_match }: LinkRow) => ({
+  linkClicked: true,
+  ...(phone_match && { phoneMatch: phone_match }),
+  ...(ip_match && { ipMatch: ip_match }),
+});
+
+function deviceResult(device: DeviceRow | undefined): Device {
+  if (!device) return { error: { ...clientErrors.deviceMissing } };
+  return {
+    success: {
+      claim: { deviceId: device.id },
+      createdAt: inSeconds(device.created_at),
+      uvLevel: 0,
+      extras: { deviceType: "web", deviceCapabilities: capabilitiesOf(device) },
+    },
+  };
+}
+
+/** What the API has a word for. */
+function capabilitiesOf({ capabilities }: DeviceRow) {
+  const known = ["webauthn", "face", "fingerprint"] as const;
+  const given = JSON.parse(capabilities) as string[];
+  return known.filter((name) => given.includes(name));
+}
+
+const inSeconds = (time: number): number => Math.floor(time / SECOND);
+

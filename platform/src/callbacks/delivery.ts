@@ -1,0 +1,32 @@
+/**
+ * Posts a callback. No secret is shared with the receiver, so the token is signed as access tokens are, and checked with
+ * the published keys (JWKS).
+ */
+import { resultOf } from "../auth/result.ts";
+import { DAY, SECOND } from "../clock.ts";
+import { deliver } from "../outbound/deliver.ts";
+import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
+import { findPossession } from "../possession/possession.ts";
+import type { JobKind } from "../queue/job.ts";
+import type { Means } from "../queue/kinds.ts";
+import { CALLBACK_JOB, type CallbackPayload } from "./callback.ts";
+
+/** Nothing that takes access tokens takes one of these (RFC 8725 §3.11). */
+const TOKEN_TYPE = "callback+jwt";
+
+export const callbackDelivery = ({ keys, allowPrivateTargets }: Means): JobKind => ({
+  name: CALLBACK_JOB,
+  waits: [5 * SECOND, 30 * SECOND],
+  keep: DAY,
+  async attempt(platform, attempt) {
+    const { url, clientId } = attempt.payload as CallbackPayload;
+    const possession = await findPossession(platform, attempt.subject);
+    if (!possession) return { failure: "the flow has expired", isFinal: true };
+    const body = JSON.stringify(await resultOf(platform, possession));
+    const key = keys.active;
+    const claims = deliveryClaims({ issuer: platform.publicUrl, now: platform.clock.now(), id: attempt.id, body });
+    const header = { typ: TOKEN_TYPE, alg: key.algorithm, kid: key.kid };
+    const token = compactToken(header, { ...claims, aud: clientId, sub: attempt.subject }, (data) => key.sign(data));
+    return deliver(platform, attempt, { url, body, token, allowPrivateTargets });
+  },
+});

@@ -1,0 +1,38 @@
+/** `POST /v1/server/auth/continue`: the caller has proven the phone itself, and the device's key is bound to it. */
+import { type ClientErrorName, clientErrors } from "@prove-identity/contract";
+import { findAuthFlow } from "../../auth/auth-flow.ts";
+import { claimedPhone } from "../../auth/claimed-number.ts";
+import { bindWrite } from "../../devices/device.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { commitChange } from "../../possession/possession.ts";
+import { settingsOf } from "../../possession/settings.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller, body }) => {
+  const claimed = body.subjects.mobile?.claim?.mobileNumber;
+  if (!claimed) throw new Refusal("malformedRequest", "field 'subjects.mobile.claim.mobileNumber' is missing");
+  const possession = await findAuthFlow(platform, caller, body.authId);
+  const { phoneNumber } = await claimedPhone(platform, caller, claimed);
+  const { device_id, domain_id } = possession;
+  const obstacle = obstacleTo(possession, phoneNumber);
+  if (obstacle || device_id === null) return unbound(obstacle ?? "deviceMissing");
+  const change = { state: "passed", proven_by: "provided", phone_number: phoneNumber } as const;
+  const holder = { deviceId: device_id, domainId: domain_id, phoneNumber };
+  const isDone = await commitChange(platform, possession, change, [bindWrite(platform, holder, true)]);
+  return isDone ? { subjects: { mobile: { success: true } } } : unbound("prohibitedAction");
+};
+
+/** Why the key cannot be bound; undefined: nothing is in the way. */
+function obstacleTo(possession: PossessionRow, phoneNumber: string): ClientErrorName | undefined {
+  const { state, device_id, phone_number } = possession;
+  if (state === "failed") return "prohibitedAction";
+  if (device_id === null) return "deviceMissing";
+  const isDeviceAlone = state === "passed" && !settingsOf(possession).subjects?.includes("mobile");
+  if (state !== "possession_required" && !isDeviceAlone) return "prohibitedAction";
+  return phone_number !== null && phone_number !== phoneNumber ? "wrongNumber" : undefined;
+}
+
+const unbound = (reason: ClientErrorName) => ({
+  subjects: { mobile: { success: false, error: { ...clientErrors[reason] } } },
+});

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mobile, startAuth } from "../../../test/auth.ts";
+import { TestDevice } from "../../../test/device.ts";
+import { MARCIA, startTestPlatform } from "../../../test/harness.ts";
+import { newestLink, tap } from "../../../test/instant-link.ts";
+import { messagesOf } from "../../../test/messages.ts";
+import { typeCode } from "../../../test/walk.ts";
+
+const platform = await startTestPlatform({ sandboxLinks: "manual" });
+const otp = { messageText: "#### is your code" };
+const instantlink = { messageText: "Open ####", finalTargetUrl: "https://shop.example/landing" };
+const CATHEE = "5550000000";
+
+test("the plan is what was asked for, the key first; the token says what the browser is offered", async () => {
+  const { auth } = await startAuth(platform, mobile({ otp, passive: {}, instant: {} }));
+  assert.equal(auth.next, "device/passive");
+  assert.deepEqual(Object.keys(auth.subs), ["dev", "mob"]);
+  assert.deepEqual(auth.subs["mob"]?.auths, { inst: {}, otp: { mnp: true } });
+});
+
+test("a code: missing before, then instant with the number", async () => {
+  const { authToken, subjects } = await startAuth(platform, mobile({ otp }));
+  assert.deepEqual((await subjects()).mobile?.error, { code: 10004, message: "possession of the phone is not proven" });
+  await typeCode(platform, authToken);
+  assert.deepEqual((await subjects()).mobile?.success, {
+    authenticatorType: "instant",
+    claim: { mobileNumber: MARCIA },
+  });
+});
+
+test("allowOtpRetry gives three attempts instead of one; the last wrong one is the error", async () => {
+  for (const [allowOtpRetry, attempts] of [
+    [false, 1],
+    [true, 3],
+  ] as const) {
+    const { authToken, subjects } = await startAuth(platform, mobile({ otp: { ...otp, allowOtpRetry } }));
+    await platform.browse("client-otp-start", authToken, {});
+    for (let n = 1; n <= attempts; n++) {
+      assert.equal((await subjects()).mobile?.error?.code, 10004);
+      await platform.browse("client-otp-finish", authToken, { otp: `000${n}` });
+    }
+    assert.deepEqual((await subjects()).mobile?.error, { code: 10001, message: "no attempts left" });
+  }
+});
+
+test("allowMobileNumberRePrompt lets the person correct the number; without a claim the person gives it", async () => {
+  const OTHER = "2001001688";
+  const fixed = await startAuth(platform, mobile({ otp }));
+  const typeNumber = async (authToken: string) =>
+    (await platform.browse("client-otp-start", authToken, { mobileNumber: OTHER })).body;
+  assert.equal((await typeNumber(fixed.authToken)).data?.code, 10001);
+  const corrected = await startAuth(platform, mobile({ otp: { ...otp, allowMobileNumberRePrompt: true } }));
+  const open = await startAuth(platform, { mobile: { authenticators: { otp } } });
+  assert.deepEqual(open.auth.subs["mob"]?.auths, { otp: { mnp: false } });
+  for (const { authToken, subjects } of [corrected, open]) {
+    assert.deepEqual(await typeNumber(authToken), { next: "" });
+    await platform.browse("client-otp-finish", authToken, { otp: "1234" });
+    assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, OTHER);
+  }
+});
+
+test("a link: how it was opened is among the extras; it lives for five minutes", async () => {
+  const { authToken, subjects } = await startAuth(platform, mobile({ instantlink }));
+  platform.clock.advance(1);
+  await platform.browse("client-instantlink-start", authToken, { isMobile: false });
+  assert.match((await messagesOf(platform)).at(-1)?.text ?? "", /^Open http/);
+  const link = await newestLink(platform);
+  platform.clock.advance(5 * 60_000 - 1);
+  assert.equal((await tap(platform, link)).location?.searchParams.get("asc"), "true");
+  const { success } = (await subjects()).mobile ?? {};
+  assert.equal(success?.authenticatorType, "instant");
+  assert.equal(success?.createdAt, Math.floor(platform.clock.now() / 1000));
+  assert.deepEqual(success?.extras, { linkClicked: true, phoneMatch: "success" });
+});
+
+test("with sourceIp the link has to be opened from that address, or it proves nothing", async () => {
+  for (const [sourceIp, asc] of [
+    ["127.0.0.1", "true"],
+    ["198.51.100.10", "false"],
+  ] as const) {
+    const { authToken, subjects } = await startAuth(platform, mobile({ instantlink: { ...instantlink, sourceIp } }));
+    platform.clock.advance(1);
+    await platform.browse("client-instantlink-start", authToken, { isMobile: false });
+    const { location } = await tap(platform, await newestLink(platform));
+    assert.equal(location?.searchParams.get("asc"), asc);
+    const { success, error } = (await subjects()).mobile ?? {};
+    assert.equal(success?.extras?.ipMatch, asc === "true" ? "success" : undefined);
+    assert.equal(error?.code, asc === "true" ? undefined : 10001);
+  }
+});
+
+test("Mobile Auth: the network's word, and no step for whoever opted out", async () => {
+  const { authToken, subjects } = await startAuth(platform, mobile({ instant: {}, otp }, CATHEE));
+  const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
+  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
+  assert.deepEqual((await platform.browse("client-instant-finish", authToken, { vfp })).body, { next: "done" });
+  assert.equal((await subjects()).mobile?.success?.authenticatorType, "instant");
+  const consent = { status: "optedOut" } as const;
+  assert.equal((await startAuth(platform, mobile({ instant: { consent }, otp }, CATHEE))).auth.next, "mobile/otp");
+});
+
+test("a key that is bound proves the phone the next time, as old as maxAge allows", async () => {
+  const device = new TestDevice();
+  const first = await startAuth(platform, { ...mobile({ passive: {}, otp }), device: {} });
+  assert.deepEqual(await device.register(platform, first.authToken), {
+    next: "mobile/otp",
+    data: { deviceId: device.deviceId },
+  });
+  await typeCode(platform, first.authToken);
+  const { device: proven } = await first.subjects();
+  assert.deepEqual(proven?.success?.claim, { deviceId: device.deviceId });
+  assert.deepEqual(proven?.success?.extras, { deviceType: "web", deviceCapabilities: ["webauthn"] });
+  platform.clock.advance(60_000);
+  for (const [passive, next] of [
+    [{}, "done"],
+    [{ maxAge: 0 }, "done"],
+    [{ maxAge: 3600 }, "done"],
+    [{ maxAge: 30 }, "mobile/otp"],
+    [{ maxAge: -1 }, "mobile/otp"],
+    [{ cacheResult: false }, "mobile/otp"],
+  ] as const) {
+    const { authToken, subjects } = await startAuth(platform, mobile({ passive, otp }));
+    assert.deepEqual(await device.verify(platform, authToken), { next }, JSON.stringify(passive));
+    assert.equal((await subjects()).mobile?.success?.authenticatorType, next === "done" ? "passive" : undefined);
+  }
+});
+
+test("a device alone is proven by placing its key, and together with a phone both are needed", async () => {
+  const passive = { userVerificationLevel: "preferred" } as const;
+  const alone = await startAuth(platform, { device: { authenticators: { passive } } });
+  assert.equal((await alone.subjects()).device?.error?.message, "device authentication missing");
+  const device = new TestDevice();
+  assert.equal((await device.register(platform, alone.authToken)).next, "done");
+  assert.deepEqual(Object.keys(await alone.subjects()), ["device"]);
+  const both = await startAuth(platform, { ...mobile({ otp }), device: { authenticators: { passive } } });
+  assert.equal((await device.verify(platform, both.authToken)).next, "mobile/otp");
+  await typeCode(platform, both.authToken);
+  const { mobile: phone, device: proven } = await both.subjects();
+  assert.ok(phone?.success && proven?.success);
+});
+
+test("short-term people pass without the browser", async () => {
+  const { subjects } = await startAuth(platform, mobile({ otp }, "2001001695"));
+  assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, "2001001695");
+});

@@ -1,0 +1,27 @@
+/** `POST /v1/server/auth/start`: begin a possession with the authenticators that the caller chooses. */
+import { planAsked, requireOffered, settingsAsked, templateAsked } from "../../auth/asked.ts";
+import { claimedPhone } from "../../auth/claimed-number.ts";
+import { requireCallbackUrl } from "../../callbacks/callback.ts";
+import { FLOW_LIFE } from "../../flows/flow.ts";
+import { signAuthToken } from "../../possession/auth-token.ts";
+import { beginPossession } from "../../possession/possession.ts";
+import { insertPossession } from "../../store/possessions.ts";
+import { write } from "../../store/statement.ts";
+import type { ServerHandler } from "../handler.ts";
+
+export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, body }) => {
+  requireOffered(body);
+  requireCallbackUrl(body.callbackUrl);
+  const claimed = body.subjects.mobile?.claim?.mobileNumber;
+  const phone = claimed === undefined ? undefined : await claimedPhone(platform, caller, claimed);
+  const possession = beginPossession(platform, caller, {
+    plan: planAsked(body.subjects),
+    phoneNumber: phone?.phoneNumber,
+    messageTemplate: templateAsked(body.subjects),
+    withoutClient: phone?.withoutClient ?? false,
+    settings: settingsAsked(platform, body),
+    expiresAt: platform.clock.now() + FLOW_LIFE,
+  });
+  await platform.store.commit([write(insertPossession, possession)]);
+  return { authId: possession.id, authToken: signAuthToken(platform, possession) };
+};

@@ -1,0 +1,56 @@
+/** The result of a Prove Auth flow, posted to whoever asked for it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mobile, startAuth } from "./auth.ts";
+import { TestDevice } from "./device.ts";
+import { MARCIA, startTestPlatform } from "./harness.ts";
+import { newestLink, tap } from "./instant-link.ts";
+import { startReceiver } from "./receiver.ts";
+import { typeCode } from "./walk.ts";
+
+const platform = await startTestPlatform({ sandboxLinks: "manual" });
+const receiver = await startReceiver();
+const callbackUrl = `${receiver.url}/result`;
+const otp = { messageText: "####" };
+
+const posted = async () => {
+  await platform.queue.runDue();
+  return receiver.received.splice(0).map(({ body }) => JSON.parse(body) as object);
+};
+const finished = async (authId: string) => (await platform.call("auth-finish", { authId })).body;
+
+test("nothing is posted while the flow is under way, and the result once when it has passed or failed", async () => {
+  for (const code of ["1234", "0000"]) {
+    const { authId, authToken } = await startAuth(platform, mobile({ otp }), { callbackUrl });
+    await platform.browse("client-otp-start", authToken, {});
+    assert.deepEqual(await posted(), []);
+    await typeCode(platform, authToken, code);
+    assert.deepEqual(await posted(), [await finished(authId)]);
+    assert.deepEqual(await posted(), []);
+  }
+});
+
+test("a link that was opened tells how", async () => {
+  const instantlink = { messageText: "####", finalTargetUrl: "https://shop.example/" };
+  const { authId, authToken, subjects } = await startAuth(platform, mobile({ instantlink }), { callbackUrl });
+  await platform.browse("client-instantlink-start", authToken, { isMobile: false });
+  await tap(platform, await newestLink(platform));
+  assert.deepEqual(await posted(), [await finished(authId)]);
+  assert.equal((await subjects()).mobile?.success?.extras?.phoneMatch, "success");
+});
+
+test("what is left to the caller is posted, and again when the caller has done it", async () => {
+  const { authId, authToken } = await startAuth(platform, mobile({ passive: {} }), { callbackUrl });
+  await new TestDevice().register(platform, authToken);
+  const [left] = await posted();
+  assert.deepEqual(left, await finished(authId));
+  const subjects = { mobile: { claim: { mobileNumber: MARCIA } } };
+  await platform.call("auth-continue", { authId, requestId: "r", subjects });
+  assert.deepEqual(await posted(), [await finished(authId)]);
+});
+
+test("a flow without a callback posts nothing", async () => {
+  const { authToken } = await startAuth(platform, mobile({ otp }));
+  await typeCode(platform, authToken);
+  assert.deepEqual(await posted(), []);
+});
