@@ -82,4 +82,3 @@ function capabilitiesOf({ capabilities }: DeviceRow) {
 }
 
 const inSeconds = (time: number): number => Math.floor(time / SECOND);
-
