@@ -118,6 +118,7 @@ export const clientErrors = {
   notVouched: { code: 10001, message: "the mobile network does not vouch for this phone" },
   wrongAddress: { code: 10001, message: "the link was opened from another network" },
   notProven: { code: 10001, message: "possession of the phone was not proven" },
+  rejected: { code: 10003, message: "the person did not confirm" },
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },
   malformedRequest: { code: 10003, message: "malformed request" },
   phoneMissing: { code: 10004, message: "possession of the phone is not proven" },

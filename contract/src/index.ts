@@ -23,6 +23,7 @@ import {
   clientPpbError,
   clientUniversalError,
 } from "./client/reports.ts";
+import { clientUserResponse } from "./client/scan.ts";
 import { clientStatus } from "./client/status.ts";
 import { authContinue } from "./operations/auth/continue.ts";
 import { authFinish } from "./operations/auth/finish.ts";
@@ -113,6 +114,7 @@ export const operations = {
   "client-mobileactive-error": clientMobileActiveError,
   "client-ppb-error": clientPpbError,
   "client-docv-error": clientDocvError,
+  "client-user-response": clientUserResponse,
   "client-status": clientStatus,
 } as const;
 

@@ -2,6 +2,7 @@
 import { defineOperation, jsonBody } from "../operation.ts";
 import { List, MapOf, model, OneOf, Optional, Text, Whole } from "../schema.ts";
 import { deviceId } from "../fields/ids.ts";
+import { ScanMessage } from "./scan.ts";
 import { answering, answerWith, ClientAnswer, ClientFailure, flowCall } from "./answer.ts";
 
 const signature = () => Text("ECDSA with SHA-256, DER in standard base64.", { maxLength: 128 });
@@ -41,7 +42,10 @@ const DeviceVerifyRequest = model("DeviceVerifyRequest", "Use the key that was p
 
 const DeviceAnswer = answerWith(
   "DeviceAnswer",
-  model("DevicePlaced", "The device as the platform knows it from now on.", { deviceId: Optional(deviceId()) }),
+  model("DevicePlaced", "The device as the platform knows it from now on.", {
+    deviceId: Optional(deviceId()),
+    scanMessage: Optional(ScanMessage),
+  }),
 );
 
 const registering = {

@@ -8,6 +8,7 @@ import { sealCallbackUrl } from "./callback-url.ts";
 import { requireTargetUrl } from "../links/target-url.ts";
 import { requireTemplate } from "../messaging/template.ts";
 import type { Platform } from "../platform.ts";
+import { SCAN_STEP, sealNotification } from "../possession/authenticators/scan-message.ts";
 import type { StepName } from "../possession/authenticators/index.ts";
 import type { Plan } from "../possession/plans.ts";
 import type { PossessionSettings } from "../possession/settings.ts";
@@ -37,7 +38,6 @@ export function requireOffered({ subjects, delivery }: Body): void {
     "subjects.user": user,
     [`${SUBJECTS}.universal`]: mobile?.authenticators?.universal,
     "delivery.push": delivery?.push,
-    "delivery.scan": delivery?.scan,
     "subjects.device.authenticators.passive.userVerificationLevel": isRequired(device) || undefined,
   };
   for (const [field, asked] of Object.entries(refusals)) {
@@ -54,28 +54,37 @@ const isRequired = (device: Body["subjects"]["device"]): boolean =>
   device?.authenticators?.passive?.userVerificationLevel === "required";
 
 /** The authenticators that were asked for. The key comes first; it proves the phone only where that was asked of it. */
-export function planAsked({ mobile, device }: Body["subjects"]): Plan {
+export function planAsked({ subjects: { mobile, device }, delivery }: Body): Plan {
   const authenticators = mobile?.authenticators ?? {};
   const isOptedOut = authenticators.instant?.consent?.status === "optedOut";
   const steps = phoneSteps
     .filter(([name]) => authenticators[name] !== undefined && !(name === "instant" && isOptedOut))
     .map(([, step]) => ({ step, proven: "done" as const }));
-  const provesDeviceAlone = device?.authenticators?.passive && !authenticators.passive;
-  const all = provesDeviceAlone ? [{ step: "device/passive" as const, proven: "next" as const }, ...steps] : steps;
+  const first = firstSteps(Boolean(device?.authenticators?.passive), Boolean(authenticators.passive), delivery);
+  const all = [...first.map((step) => ({ step, proven: "next" as const })), ...steps];
   if (all.length === 0) throw missing(SUBJECTS, "name one authenticator at least");
   // Whoever asks for nothing that a person does, does that part alone and says so with AuthContinue.
   const isLeftToCaller = !authenticators.otp && !authenticators.instantlink;
   return { steps: all, otherwise: isLeftToCaller ? "possession_required" : "failed" };
 }
 
+/** What is needed beside the phone: the device, and the person's word. */
+function firstSteps(isDeviceAsked: boolean, isKeyAsked: boolean, delivery: Body["delivery"]): StepName[] {
+  if (!delivery?.scan) return isDeviceAsked && !isKeyAsked ? ["device/passive"] : [];
+  if (isDeviceAsked && !isKeyAsked) return ["device/passive", SCAN_STEP];
+  const reason = "the message comes with the device's own key: ask for 'subjects.device', not for 'mobile.passive'";
+  throw new Refusal("malformedRequest", `field 'delivery.scan' cannot be acted on; ${reason}`);
+}
+
 /** How the authenticators are to work. */
-export function settingsAsked(platform: Platform, { subjects, callbackUrl }: Body): PossessionSettings {
+export function settingsAsked(platform: Platform, { subjects, callbackUrl, delivery }: Body): PossessionSettings {
   const { otp, instantlink, passive } = subjects.mobile?.authenticators ?? {};
   const deviceId = subjects.device?.claim?.deviceId;
   const { maxAge = 0, cacheResult } = passive ?? {};
   return {
     subjects: [...(subjects.mobile ? ["mobile" as const] : []), ...(subjects.device ? ["device" as const] : [])],
     ...(callbackUrl && { callbackUrl: sealCallbackUrl(platform, callbackUrl) }),
+    ...(delivery?.scan && { notification: sealNotification(platform, delivery.scan.notification) }),
     ...(otp?.allowOtpRetry && { allowRetry: true }),
     ...((otp ?? instantlink)?.allowMobileNumberRePrompt && { allowNumberChange: true }),
     ...((maxAge < 0 || cacheResult === false) && { rebind: true }),

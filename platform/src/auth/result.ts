@@ -3,6 +3,9 @@ import { clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
 import { toAnswerForm } from "../identity/phone-number.ts";
 import type { Platform } from "../platform.ts";
+import { SCAN_STEP } from "../possession/authenticators/scan-message.ts";
+import { positionOf } from "../possession/machine.ts";
+import { planOf } from "../possession/plans.ts";
 import { settingsOf } from "../possession/settings.ts";
 import { type DeviceRow, selectDevice } from "../store/devices.ts";
 import { type LinkRow, selectOpenedLink } from "../store/links.ts";
@@ -15,12 +18,13 @@ type Device = NonNullable<Result["subjects"]["device"]>;
 
 export async function resultOf(platform: Platform, possession: PossessionRow): Promise<Result> {
   const { id, device_id, tier } = possession;
-  const { subjects = [] } = settingsOf(possession);
+  const { subjects = [], notification } = settingsOf(possession);
   const device = device_id === null ? undefined : await readOne(platform.store, selectDevice, { id: device_id });
   const link = await readOne(platform.store, selectOpenedLink, { possession_id: id });
   return {
     authId: id,
     appNamespace: tier,
+    ...(notification && { delivery: { scan: scanAnswer(possession) } }),
     subjects: {
       ...((subjects.includes("mobile") || possession.proven_by === "provided") && {
         mobile: mobileResult(possession, device, link),
@@ -30,6 +34,15 @@ export async function resultOf(platform: Platform, possession: PossessionRow): P
   };
 }
 
+/** What the person answered; nothing while that is open. */
+function scanAnswer(possession: PossessionRow) {
+  const { state, step, failure } = possession;
+  const plan = planOf(possession);
+  if (failure === "rejected") return { response: "deny" };
+  const isPast = positionOf(plan, step) > positionOf(plan, SCAN_STEP);
+  return isPast || state === "passed" ? { response: "confirm" } : {};
+}
+
 function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: LinkRow): Mobile {
   const { state, phone_number, proven_by, without_client, failure } = possession;
   if (state === "failed") return { error: { ...clientErrors[failure ?? "notProven"] } };
@@ -37,7 +50,7 @@ function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: Link
   if (!isProven || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
   return {
     success: {
-      authenticatorType: proven_by === null ? "instant" : authenticatorTypes[proven_by],
+      authenticatorType: authenticatorType(proven_by),
       claim: { mobileNumber: toAnswerForm(phone_number) },
       ...(proven_by === "device/passive" && device?.bound_at && { createdAt: inSeconds(device.bound_at) }),
       ...(link && { createdAt: inSeconds(link.opened_at ?? 0), extras: linkExtras(link) }),
@@ -45,16 +58,9 @@ function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: Link
   };
 }
 
-/** What the API calls it: proven now, by a key that was bound before, or by the integrator. */
-const authenticatorTypes: Readonly<
-  Record<NonNullable<PossessionRow["proven_by"]>, NonNullable<Mobile["success"]>["authenticatorType"]>
-> = {
-  "device/passive": "passive",
-  "mobile/instant": "instant",
-  "mobile/instantlink": "instant",
-  "mobile/otp": "instant",
-  provided: "provided",
-};
+/** What the API calls it: by a key that was bound before, by the integrator, or now. */
+const authenticatorType = (provenBy: PossessionRow["proven_by"]) =>
+  provenBy === "device/passive" ? "passive" : provenBy === "provided" ? "provided" : "instant";
 
 const linkExtras = ({ phone_match, ip_match }: LinkRow) => ({
   linkClicked: true,

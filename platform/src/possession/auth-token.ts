@@ -9,6 +9,7 @@ import { SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import { randomText } from "../random.ts";
 import type { PossessionRow } from "../store/possessions.ts";
+import type { Authenticator } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
 import { firstStep, planOf } from "./plans.ts";
 
@@ -59,7 +60,8 @@ export function signAuthToken(platform: Platform, possession: PossessionRow): st
 function subjectsOf(possession: PossessionRow): object {
   const subjects: Partial<Record<string, { readonly auths: Record<string, object> }>> = {};
   for (const { step } of planOf(possession).steps) {
-    const { subject, claims } = authenticators[step];
+    const { subject, claims }: Authenticator = authenticators[step];
+    if (!subject) continue;
     const { auths } = (subjects[subject[0]] ??= { auths: {} });
     auths[subject[1]] = claims(possession);
   }

@@ -5,6 +5,8 @@ export interface PossessionSettings {
   readonly subjects?: readonly ("mobile" | "device")[];
   /** Where the result is posted once there is one, sealed. */
   readonly callbackUrl?: string;
+  /** What the person is asked to confirm, sealed. */
+  readonly notification?: string;
   /** Whether a code may be typed three times instead of once. */
   readonly allowRetry?: boolean;
   /** Whether the person may enter another number than the one that was given. */

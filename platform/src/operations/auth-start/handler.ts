@@ -15,7 +15,7 @@ export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, b
   const claimed = body.subjects.mobile?.claim?.mobileNumber;
   const phone = claimed === undefined ? undefined : await claimedPhone(platform, caller, claimed);
   const possession = beginPossession(platform, caller, {
-    plan: planAsked(body.subjects),
+    plan: planAsked(body),
     phoneNumber: phone?.phoneNumber,
     messageTemplate: templateAsked(body.subjects),
     withoutClient: phone?.withoutClient ?? false,

@@ -22,8 +22,8 @@ export interface StepCall<S extends BrowserSlug> {
 type Decision<S extends BrowserSlug> = (call: StepCall<S>) => Outcome<ResponseOf<S>> | Promise<Outcome<ResponseOf<S>>>;
 
 export interface Authenticator {
-  /** Whether it proves something of the phone or of the device, and its name in `auth.subs` of the authToken. */
-  readonly subject: readonly ["mob" | "dev", string];
+  /** Whether it proves something of the phone or of the device, and its name in `auth.subs` of the authToken, if any. */
+  readonly subject?: readonly ["mob" | "dev", string];
   /** What the authToken says of it. */
   readonly claims: (possession: PossessionRow) => object;
   /** The calls of its step. */

@@ -12,6 +12,7 @@ import { readOne } from "../../store/store.ts";
 import { refuse } from "../answer.ts";
 import { refused, settle, suffices } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
+import { scanMessageOf } from "./scan-message.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
 
 const STEP = "device/passive";
@@ -49,7 +50,11 @@ async function register({
     suffices(possession, STEP) ? "unproven" : "proven",
     { device_id: placed.deviceId },
   );
-  return { answer: { ...answer, data: { deviceId: placed.deviceId } }, change, writes: [...placed.writes, ...writes] };
+  return {
+    answer: { ...answer, data: { deviceId: placed.deviceId, ...scanMessageOf(platform, possession) } },
+    change,
+    writes: [...placed.writes, ...writes],
+  };
 }
 
 /** A key that was placed already keeps its device, unless it may prove nothing any more. */

@@ -3,6 +3,7 @@ import type { Authenticator } from "./authenticator.ts";
 import { deviceKey } from "./device-key.ts";
 import { instantLink } from "./instant-link.ts";
 import { mobileAuth } from "./mobile-auth.ts";
+import { scanMessage } from "./scan-message.ts";
 import { oneTimeCode } from "./one-time-code.ts";
 
 export const authenticators = {
@@ -10,6 +11,7 @@ export const authenticators = {
   "mobile/instant": mobileAuth,
   "mobile/instantlink": instantLink,
   "mobile/otp": oneTimeCode,
+  "scan/message": scanMessage,
 } as const satisfies Record<string, Authenticator>;
 
 /** A step that the platform sends a browser to. */

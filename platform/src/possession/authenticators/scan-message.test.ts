@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mobile, startAuth } from "../../../test/auth.ts";
+import { TestDevice } from "../../../test/device.ts";
+import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { typeCode } from "../../../test/walk.ts";
+import { statement } from "../../store/statement.ts";
+
+const platform = await startTestPlatform();
+const notification = { title: "Confirm sign-in", body: "Is it you, Marcia?", originatingIp: "198.51.100.10" };
+const delivery = { scan: { notification } };
+const device = { authenticators: { passive: {} } };
+const otp = { messageText: "####" };
+
+const asked = (subjects: Parameters<typeof startAuth>[1]) => startAuth(platform, subjects, { delivery });
+const respond = async (authToken: string, response: string) =>
+  (await platform.browse("client-user-response", authToken, { response } as never)).body;
+const outcome = async (authId: string) => (await platform.call("auth-finish", { authId })).body.delivery;
+
+test("the message comes with the key; accepting it passes, and the result says so", async () => {
+  const { authId, authToken } = await asked({ device });
+  const { next, data } = await new TestDevice().register(platform, authToken);
+  assert.equal(next, "scan/message");
+  const now = Math.floor(platform.clock.now() / 1000);
+  assert.deepEqual(data?.scanMessage, {
+    ...notification,
+    confirmBtn: "Confirm",
+    denyBtn: "Deny",
+    timestamp: now,
+    exp: now + 15 * 60,
+  });
+  assert.deepEqual(await outcome(authId), { scan: {} });
+  assert.deepEqual(await respond(authToken, "accept"), { next: "done" });
+  assert.deepEqual(await outcome(authId), { scan: { response: "confirm" } });
+});
+
+for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"]) {
+  test(`'${response}' is no confirmation: the flow has failed, whatever it would have asked next`, async () => {
+    const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
+    await new TestDevice().register(platform, authToken);
+    assert.deepEqual(await respond(authToken, response), {
+      next: "done",
+      error: { code: 10003, message: "the person did not confirm" },
+    });
+    assert.deepEqual(await outcome(authId), { scan: { response: "deny" } });
+    assert.equal((await subjects()).mobile?.error?.code, 10003);
+    assert.equal((await platform.browse("client-otp-start", authToken, {})).body.error?.code, 10003);
+  });
+}
+
+test("with a phone to prove, the code comes after the message was accepted and not before", async () => {
+  const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
+  await new TestDevice().register(platform, authToken);
+  assert.equal((await platform.browse("client-otp-start", authToken, {})).body.next, "scan/message");
+  assert.deepEqual(await respond(authToken, "accept"), { next: "mobile/otp" });
+  assert.deepEqual(await outcome(authId), { scan: { response: "confirm" } });
+  await typeCode(platform, authToken);
+  assert.ok((await subjects()).mobile?.success);
+});
+
+test("an answer to no message, before the key, and one that is none are refused", async () => {
+  const without = await startAuth(platform, { device });
+  assert.equal((await respond(without.authToken, "accept")).error?.code, 10004);
+  const early = await asked({ device });
+  assert.deepEqual((await respond(early.authToken, "accept")).next, "device/passive");
+  assert.equal((await respond(early.authToken, "perhaps")).error?.code, 10003);
+});
+
+test("a message for which no key is placed is refused at the start", async () => {
+  for (const subjects of [mobile({ otp }), { ...mobile({ passive: {} }), device }]) {
+    const body = { requestId: "r", subjects, delivery };
+    assertRefused(await platform.call("auth-start", body), 400, 8001, /'delivery.scan' cannot be acted on/);
+  }
+});
+
+test("what the person is asked is not in the store in clear", async () => {
+  await asked({ device });
+  const all = statement<object>((db) => db.selectFrom("possessions").selectAll());
+  assert.equal(JSON.stringify(await platform.platform.store.read(all, {})).includes("Marcia"), false);
+});

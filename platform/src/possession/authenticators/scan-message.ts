@@ -1,0 +1,47 @@
+/**
+ * A message that the person accepts or rejects. The browser gets it with the answer to its key's registration, which is
+ * the only one in which it looks for it, and comes to this step by a QR code that the integrator shows.
+ */
+import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import { SECOND } from "../../clock.ts";
+import type { Platform } from "../../platform.ts";
+import type { PossessionRow } from "../../store/possessions.ts";
+import { refused, settle } from "../engine.ts";
+import { settingsOf } from "../settings.ts";
+import type { Authenticator, StepCall } from "./authenticator.ts";
+
+type Notification = NonNullable<NonNullable<RequestOf<"auth-start">["delivery"]>["scan"]>["notification"];
+type ScanMessage = NonNullable<NonNullable<ResponseOf<"client-device-register">["data"]>["scanMessage"]>;
+
+export const SCAN_STEP = "scan/message";
+const CONTEXT = "scan message";
+
+export const scanMessage: Authenticator = {
+  claims: () => ({}),
+  calls: { "client-user-response": answer },
+  reports: [],
+};
+
+/** Silence, a failure and a no are the same: the person did not confirm. */
+function answer({ platform, possession, body }: StepCall<"client-user-response">) {
+  if (body.response !== "accept") return refused(possession, "rejected");
+  return settle(platform, possession, SCAN_STEP, "proven");
+}
+
+/** Sealed, as integrators may write names into it. */
+export const sealNotification = ({ masterKey }: Platform, notification: Notification): string =>
+  masterKey.seal(Buffer.from(JSON.stringify(notification)), CONTEXT);
+
+/** The message of a flow that has one, as the browser is given it. */
+export function scanMessageOf({ masterKey }: Platform, possession: PossessionRow): { scanMessage?: ScanMessage } {
+  const { notification } = settingsOf(possession);
+  if (!notification) return {};
+  const {
+    confirmBtn = "Confirm",
+    denyBtn = "Deny",
+    ...given
+  } = JSON.parse(masterKey.open(notification, CONTEXT).toString()) as Notification;
+  const timestamp = Math.floor(possession.created_at / SECOND);
+  const exp = Math.floor(possession.expires_at / SECOND);
+  return { scanMessage: { ...given, confirmBtn, denyBtn, timestamp, exp } };
+}
