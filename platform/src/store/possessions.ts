@@ -6,7 +6,7 @@ import { guard, insertInto, statement, type Write } from "./statement.ts";
 import type { Tier } from "./tenants.ts";
 
 /** What calls change. */
-interface Changing {
+export interface Changing {
   readonly state: PossessionState;
   /** The farthest step of the plan that was reached. */
   readonly step: StepName;
