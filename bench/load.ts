@@ -32,19 +32,28 @@ export interface LoadResult {
   readonly generatorBusy: number;
 }
 
-export interface LoadGenerator {
-  run(order: LoadOrder): Promise<LoadResult>;
+/** A program of its own that does what it is ordered, one order after the other. */
+export interface Driver<Order, Result> {
+  run(order: Order): Promise<Result>;
   stop(): void;
 }
 
-export function startLoadGenerator(core: number | undefined): LoadGenerator {
-  const program = fileURLToPath(new URL("load-generator.ts", import.meta.url));
+export type LoadGenerator = Driver<LoadOrder, LoadResult>;
+
+export const startLoadGenerator = (core: number | undefined): LoadGenerator => startDriver("load-generator.ts", core);
+
+/** @param file the program, in this folder */
+export function startDriver<Order extends object, Result>(
+  file: string,
+  core: number | undefined,
+): Driver<Order, Result> {
+  const program = fileURLToPath(new URL(file, import.meta.url));
   const [command = "", ...options] = pinned(core, [process.execPath, program]);
   const child = spawn(command, options, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const stop = () => void child.kill();
   process.once("exit", stop);
   return {
-    run: (order) => ask(child, order),
+    run: async (order) => (await ask(child, order)) as Result,
     stop: () => {
       process.off("exit", stop);
       stop();
@@ -52,7 +61,7 @@ export function startLoadGenerator(core: number | undefined): LoadGenerator {
   };
 }
 
-async function ask(child: ChildProcess, order: LoadOrder): Promise<LoadResult> {
+async function ask(child: ChildProcess, order: object): Promise<unknown> {
   const ended = new AbortController();
   const answer = once(child, "message", { signal: ended.signal });
   const onExit = () => ended.abort(new Error("The load generator ended."));
@@ -60,5 +69,5 @@ async function ask(child: ChildProcess, order: LoadOrder): Promise<LoadResult> {
   child.send(order);
   const [result] = await answer;
   child.off("exit", onExit);
-  return result as LoadResult;
+  return result;
 }

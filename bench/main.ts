@@ -2,7 +2,7 @@
  * Measures the project against peers and limits:
  *
  *   npm run bench                       all benchmarks
- *   npm run bench -- token start        some of: token, start, sdk, calls, cold
+ *   npm run bench -- token start        some of: token, start, possession, sdk, calls, cold
  *   npm run bench -- --write            and put the results into docs/performance.md
  *
  * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
@@ -16,6 +16,7 @@ import { planCores } from "./cores.ts";
 import { benchCalls } from "./calls.ts";
 import { benchCold } from "./cold.ts";
 import type { Options } from "./options.ts";
+import { benchPossession } from "./possession.ts";
 import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
 import { benchSdk } from "./sdk.ts";
 import { benchStart } from "./start.ts";
@@ -26,6 +27,7 @@ const PAGE = "docs/performance.md";
 const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>>> = {
   token: benchToken,
   start: benchStart,
+  possession: benchPossession,
   sdk: benchSdk,
   calls: benchCalls,
   cold: benchCold,

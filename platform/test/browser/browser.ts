@@ -1,7 +1,8 @@
 /** A real Chromium in which people visit an integrator's page that runs the unmodified browser SDK. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import type { TestPlatform } from "../harness.ts";
-import { type Device, launchChromium, skip } from "./chromium.ts";
+import { type Device, launchChromium, PATIENCE, skip } from "./chromium.ts";
 import { servePage } from "./page-server.ts";
 
 /** What a person at a browser does when the page asks, in order. Whoever runs out of things to do waits. */
@@ -46,10 +47,20 @@ export class Visit {
   }
 
   /** Runs the flow of an authToken to its end. @returns what the person saw */
-  authenticate(authToken: string, person: Person): Promise<string[]> {
+  async authenticate(authToken: string, person: Person): Promise<string[]> {
     const run = ([authToken, person]: [string, Person]) =>
       (globalThis as unknown as PageScript).authenticate(authToken, person);
-    return this.page.evaluate(run, [authToken, person] as [string, Person]);
+    const timer = new AbortController();
+    const tooLong = sleep(PATIENCE, "too long" as const, { signal: timer.signal, ref: false });
+    tooLong.catch(() => undefined);
+    const seen = await Promise.race([this.page.evaluate(run, [authToken, person] as [string, Person]), tooLong]);
+    timer.abort();
+    if (seen !== "too long") return seen;
+    throw new Error(`the flow does not end; seen: ${(await this.seen()).join(", ")}; posted: ${this.posts.join(", ")}`);
+  }
+
+  seen(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as PageScript).seen);
   }
 
   /** Begins the flow and lets the person get as far as a line of what is seen. */

@@ -10,7 +10,7 @@ const executablePath = findChromium();
 export const skip = executablePath ? false : "no Chromium or Chrome is installed";
 
 /** For what must come, in milliseconds: a machine under load is slow, and waiting longer brings nothing. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 const contexts = {
   phone: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },

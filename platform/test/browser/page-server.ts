@@ -23,7 +23,13 @@ const files: Readonly<Record<string, readonly [file: URL | string, type: string]
 
 /** @returns its origin, by the name that passkeys want: no IP address can be their relying party */
 export async function servePage(platformUrl: string): Promise<string> {
-  const policy = `default-src 'none'; script-src 'self'; connect-src ${platformUrl} ${platformUrl.replace(/^http/, "ws")}`;
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `connect-src ${platformUrl} ${platformUrl.replace(/^http/, "ws")}`,
+    // Mobile Auth by an image.
+    `img-src ${platformUrl}`,
+  ].join("; ");
   const server = createServer((request, response) => {
     const [file, type] = files[new URL(request.url ?? "/", "http://localhost").pathname] ?? [];
     if (!file) {
