@@ -14,7 +14,7 @@ const dist = join(folder, "dist");
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: ["src/cli.ts", "src/index.ts"],
+  entryPoints: { cli: "src/cli.ts", index: "src/index.ts", testing: "src/testing/index.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -5,6 +5,7 @@ import { durationFrom, oneOf, wholeNumber } from "./cli/kinds.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
 import { readSecret } from "./cli/secret.ts";
 import { readSender, senderSettings } from "./messaging/senders/settings.ts";
+import { isServerUrl } from "./data-server.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 
 export const settings = {
@@ -87,10 +88,17 @@ export const settings = {
   },
 } as const satisfies Record<string, Option>;
 
+/** What `serve` can be told. */
+export interface ServeOptions extends StartOptions {
+  /** Opens `/admin`. */
+  readonly adminToken?: string;
+}
+
 /** Reads flags first, then the environment, then defaults. @throws UsageError that says what to write instead */
-export function readConfiguration(args: readonly string[], environment: NodeJS.ProcessEnv): StartOptions {
+export function readConfiguration(args: readonly string[], environment: NodeJS.ProcessEnv): ServeOptions {
   const given = readInputs({ options: settings }, args, environment);
   const credentials = readCredentials(environment);
+  const adminToken = readAdminToken(given.data, environment);
   const masterKey = readMasterKey(given["master-key-file"], environment);
   return {
     port: given.port,
@@ -101,6 +109,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(given["rate-limit"] && { rateLimit: given["rate-limit"] }),
     ...(given["trust-proxy"] && { trustProxy: given["trust-proxy"] }),
     ...(credentials && { credentials }),
+    ...(adminToken && { adminToken }),
     ...(given["carrier-facts-url"] && {
       carrierSource: { url: given["carrier-facts-url"], token: environment["PROVE_CARRIER_FACTS_TOKEN"] },
     }),
@@ -124,3 +133,11 @@ function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clien
 
 export const readMasterKey = (file: string | undefined, { PROVE_MASTER_KEY }: NodeJS.ProcessEnv): string | undefined =>
   readSecret("master-key-file", file, PROVE_MASTER_KEY);
+
+/** The clock that tests move is the process's own, so there is no such control over several nodes. */
+function readAdminToken(data: string, { PROVE_ADMIN_TOKEN: token }: NodeJS.ProcessEnv): string | undefined {
+  if (!token) return undefined;
+  if (isServerUrl(data)) throw new UsageError("PROVE_ADMIN_TOKEN is for tests, and --data must not be a server then");
+  if (/^[\w.~+/-]{16,}$/.test(token)) return token;
+  throw new UsageError("PROVE_ADMIN_TOKEN must be at least 16 letters, digits and characters among . _ ~ + / -");
+}

@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly sandboxRequestsPerSecond: number | undefined;
   /** Gets every answer before it is sent; tests hold it to the contract. */
   readonly inspectAnswer: ((slug: Slug, answer: unknown) => void) | undefined;
+  /** Gets the server before it has any routes. */
+  readonly prepareServer: ((app: FastifyInstance) => void) | undefined;
 }
 
 interface Parts {
@@ -70,6 +72,7 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
     done();
   });
   registerHealth(app, platform.store);
+  options.prepareServer?.(app);
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });

@@ -7,6 +7,7 @@ import { carrierFactsFrom } from "./directory/carrier-facts.ts";
 import { directorySource } from "./directory/directory.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
+import type { IdentitySource } from "./identity/person.ts";
 import { sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
 import { createSender } from "./messaging/senders/index.ts";
@@ -32,15 +33,21 @@ export interface LaunchedPlatform extends RunningPlatform {
   readonly tick: Ticker["tick"];
 }
 
-/** @param inspectAnswer gets every answer before it is sent */
-export async function launch(
-  options: StartOptions,
-  inspectAnswer?: ServerOptions["inspectAnswer"],
-): Promise<LaunchedPlatform> {
+/** What tests put into a platform. */
+export interface Fittings {
+  /** Gets every answer before it is sent. */
+  readonly inspectAnswer?: ServerOptions["inspectAnswer"];
+  /** Gets the server before it has any routes. */
+  readonly prepareServer?: ServerOptions["prepareServer"];
+  /** In place of the test people as they are. */
+  readonly people?: IdentitySource;
+}
+
+export async function launch(options: StartOptions, fittings: Fittings = {}): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
   const opened = await openData(options);
   try {
-    return await serve(opened, publicUrl, options, inspectAnswer);
+    return await serve(opened, publicUrl, options, fittings);
   } catch (cause) {
     await opened.close();
     throw cause;
@@ -51,13 +58,13 @@ async function serve(
   data: OpenedData,
   publicUrl: string,
   options: StartOptions,
-  inspectAnswer: ServerOptions["inspectAnswer"],
+  fittings: Fittings,
 ): Promise<LaunchedPlatform> {
   const store = new WakingStore(data.store);
-  const platform = platformOf({ ...data, store }, publicUrl, options);
+  const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
   const room = new WaitingRoom(platform);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer({ platform, oauth, room }, serverOptions(options, inspectAnswer));
+  const app = createServer({ platform, oauth, room }, serverOptions(options, fittings));
   const queue = new Queue(platform, jobKinds(meansOf(platform, oauth, options)), (cause) =>
     app.log.error({ err: cause }, "the queue failed"),
   );
@@ -94,14 +101,20 @@ async function serve(
   };
 }
 
-const serverOptions = (options: StartOptions, inspectAnswer: ServerOptions["inspectAnswer"]): ServerOptions => ({
+const serverOptions = (options: StartOptions, { inspectAnswer, prepareServer }: Fittings): ServerOptions => ({
   logger: options.log ?? false,
   trustedProxies: options.trustProxy ?? 0,
   sandboxRequestsPerSecond: options.rateLimit,
   inspectAnswer,
+  prepareServer,
 });
 
-function platformOf({ store, masterKey, notices }: OpenedData, publicUrl: string, options: StartOptions): Platform {
+function platformOf(
+  { store, masterKey, notices }: OpenedData,
+  publicUrl: string,
+  options: StartOptions,
+  { people = sandboxSource() }: Fittings,
+): Platform {
   const { clock = systemClock, carrierSource } = options;
   const carrierFacts = carrierSource && carrierFactsFrom(carrierSource, clock);
   return {
@@ -109,7 +122,7 @@ function platformOf({ store, masterKey, notices }: OpenedData, publicUrl: string
     store,
     masterKey,
     notices,
-    identities: { sandbox: sandboxSource(), live: directorySource({ store, masterKey, clock, carrierFacts }) },
+    identities: { sandbox: people, live: directorySource({ store, masterKey, clock, carrierFacts }) },
     carriers: { sandbox: emulatedCarrier },
     publicUrl,
     sandboxLinks: options.sandboxLinks ?? "automatic",

@@ -90,15 +90,18 @@ const ownDatabase = async (): Promise<StartOptions> =>
 export async function startTestPlatform(options: StartOptions = {}, balancer?: Balancer): Promise<TestPlatform> {
   const clock = new MovedClock();
   const database = options.data ? {} : await ownDatabase();
-  const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...database, ...options }, inspectAnswer);
+  const running = await launch(
+    { port: 0, credentials: CREDENTIALS, clock, ...database, ...options },
+    { inspectAnswer },
+  );
   after(() => running.stop());
   balancer?.nodes.push(running.localUrl);
-  return { ...running, ...(await clientOf(running)), clock };
+  return { ...running, ...(await clientOf(balancer ? { localUrl: balancer.url } : running)), clock };
 }
 
 type TestClient = Omit<TestPlatform, keyof LaunchedPlatform | "clock">;
 
-async function clientOf({ localUrl }: LaunchedPlatform): Promise<TestClient> {
+async function clientOf({ localUrl }: Pick<LaunchedPlatform, "localUrl">): Promise<TestClient> {
   const send = async (path: string, init?: RequestInit): Promise<Answer<never>> => {
     const response = await fetch(localUrl + path, init);
     const text = await response.text();

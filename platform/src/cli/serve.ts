@@ -1,6 +1,6 @@
 /** `prove-platform serve`: answer the API until a signal comes. */
-import { readConfiguration, settings } from "../configuration.ts";
-import type { RunningPlatform, StartOptions } from "../options.ts";
+import { readConfiguration, type ServeOptions, settings } from "../configuration.ts";
+import type { RunningPlatform } from "../options.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
 
@@ -8,13 +8,13 @@ export const command: Command = {
   about: "answer the API until SIGINT or SIGTERM",
   options: settings,
   notes: `  PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
-  without them the first start makes them and prints them once.`,
+  without them the first start makes them and prints them once.
+  PROVE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
   run: (args, environment) => serve(readConfiguration(args, environment)),
 };
 
-async function serve(options: StartOptions): Promise<void> {
-  const { launch } = await import("../start.ts");
-  const running = await launch(options);
+async function serve(options: ServeOptions): Promise<void> {
+  const running = await start(options);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(running));
   if (running.generated) {
     const { clientId, clientSecret } = running.generated;
@@ -28,6 +28,13 @@ async function serve(options: StartOptions): Promise<void> {
   const local = `${options.host}:${options.port}`;
   const address = options.publicUrl ? `${running.url} (${local})` : running.url;
   process.stdout.write(`prove-platform listens on ${address}\n`);
+}
+
+/** With an admin token, under the controls of tests, which are loaded only then. */
+async function start({ adminToken, ...options }: ServeOptions): Promise<RunningPlatform> {
+  if (!adminToken) return (await import("../start.ts")).launch(options);
+  const { launchWithControls } = await import("../testing/kit.ts");
+  return (await launchWithControls(options, adminToken)).running;
 }
 
 let stopping: Promise<void> | undefined;

@@ -4,12 +4,24 @@ import { toE164 } from "./phone-number.ts";
 import { testPeople } from "./test-people/index.ts";
 import type { TestPerson } from "./test-people/test-person.ts";
 
-export function sandboxSource(people: readonly TestPerson[] = testPeople): IdentitySource {
-  const byListedNumber = new Map(people.map((listed) => [listed.phoneNumber, toPerson(listed)]));
-  const listed = [...byListedNumber.values()];
-  const byNumber = new Map(listed.map((person) => [person.phoneNumber, person]));
-  const byKey = new Map(listed.flatMap((person) => [person].concat(person.others ?? [])).map((one) => [one.key, one]));
+export interface SandboxSource extends IdentitySource {
+  /** Until the process ends. Somebody of the same number is replaced. */
+  add(person: TestPerson): void;
+}
+
+export function sandboxSource(people: readonly TestPerson[] = testPeople): SandboxSource {
+  const byListedNumber = new Map<string, Person>();
+  const byNumber = new Map<string, Person>();
+  const byKey = new Map<string, Person>();
+  const add = (listed: TestPerson) => {
+    const person = toPerson(listed);
+    byListedNumber.set(listed.phoneNumber, person);
+    byNumber.set(person.phoneNumber, person);
+    for (const one of [person, ...(person.others ?? [])]) byKey.set(one.key, one);
+  };
+  people.forEach(add);
   return {
+    add,
     async findByPhoneNumber(text) {
       return byListedNumber.get(text) ?? byNumber.get(toE164(text) ?? "");
     },

@@ -18,5 +18,5 @@ test("who is no test person is refused with 8007, who is another product's with 
 
 test("in a live domain there is no test person to enroll", async () => {
   const bearer = await platform.tokenFor(await addClient(platform, { domainOfTier: "live", product: "manager" }));
-  assertRefused(await platform.callWith("v3-enroll-identity", {}, { body: { phoneNumber: MERLA }, bearer }), 400, 8007);
+  assertRefused(await platform.callWith("v3-enroll-identity", {}, { body: { phoneNumber: MERLA }, bearer }), 400, 8011);
 });

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { launchWithControls } from "./kit.ts";
+
+const TOKEN = "an-admin-token-of-some-length";
+const credentials = { clientId: "client", clientSecret: "secret" };
+const { running } = await launchWithControls({ port: 0, credentials }, TOKEN);
+after(() => running.stop());
+
+async function admin(path: string, body?: unknown, token = TOKEN) {
+  const response = await fetch(`${running.url}/admin${path}`, {
+    method: body === undefined ? "GET" : "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+const askForToken = () =>
+  fetch(`${running.url}/token`, {
+    method: "POST",
+    body: new URLSearchParams({ grant_type: "client_credentials", client_id: "client", client_secret: "secret" }),
+  });
+
+test("without the admin token nothing can be controlled, nor found out", async () => {
+  for (const token of ["", "wrong", `${TOKEN}x`]) {
+    assert.equal((await admin("/reset", {}, token)).status, 401);
+    assert.equal((await admin("/messages", undefined, token)).status, 401);
+  }
+});
+
+test("a platform without one has no /admin", async () => {
+  const { running: other } = await launchWithControls({ port: 0, credentials });
+  after(() => other.stop());
+  const response = await fetch(`${other.url}/admin/reset`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${TOKEN}` },
+  });
+  assert.equal(response.status, 403);
+});
+
+test("the clock is moved, and tells the time", async () => {
+  const before = Date.now();
+  const { body } = await admin("/advance", { duration: "1h" });
+  assert.ok(Date.parse(body["now"] as string) - before >= 3600_000);
+  assert.match((await admin("/advance", { duration: "soon" })).body["message"] as string, /such as 90s, 15m/);
+});
+
+test("failures come and go", async () => {
+  assert.equal((await admin("/fail", { operation: "token", status: 503, times: 1 })).status, 200);
+  assert.equal((await askForToken()).status, 503);
+  assert.equal((await askForToken()).status, 200);
+  await admin("/fail", { operation: "token", status: 500 });
+  await admin("/heal", {});
+  assert.equal((await askForToken()).status, 200);
+});
+
+test("a field that is wrong is refused by its name", async () => {
+  assert.match((await admin("/fail", { operation: "no-such" })).body["message"] as string, /field 'operation'/);
+  assert.match(
+    (await admin("/reset", { everything: true })).body["message"] as string,
+    /field 'everything' is not known/,
+  );
+  assert.match((await admin("/people", { phoneNumber: "1" })).body["message"] as string, /field 'record' is missing/);
+});
+
+test("people are added, messages and requests are read, and the calls of /admin are not among them", async () => {
+  await admin("/people", { phoneNumber: "2125550101", term: "short-term", record: { firstName: "A", lastName: "B" } });
+  await askForToken();
+  assert.deepEqual((await admin("/messages?to=2125550101")).body, []);
+  const requests = (await admin("/requests")).body as unknown as { path: string }[];
+  assert.equal(
+    requests.some(({ path }) => path === "/token"),
+    true,
+  );
+  assert.equal(
+    requests.some(({ path }) => path.startsWith("/admin")),
+    false,
+  );
+  assert.deepEqual((await admin("/reset", {})).body, { reset: true });
+  assert.deepEqual((await admin("/requests")).body, []);
+});

@@ -1,0 +1,120 @@
+/** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
+import type { Slug } from "@prove-identity/contract";
+import type { TestPerson } from "../identity/test-people/test-person.ts";
+import type { SandboxSource } from "../identity/sandbox.ts";
+import { textOf } from "../messaging/message.ts";
+import type { Platform } from "../platform.ts";
+import type { Queue } from "../queue/queue.ts";
+import { selectDueJobs } from "../store/jobs.ts";
+import { selectDueLinks } from "../store/links.ts";
+import type { MessageRow } from "../store/messages.ts";
+import { statement } from "../store/statement.ts";
+import type { Fault, Faults } from "./faults.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+import type { OffsetClock } from "./offset-clock.ts";
+import { resetEverything, resetFlow, resetPerson } from "./reset.ts";
+
+/** A message as the phone would have got it. */
+export interface SentMessage {
+  readonly at: Date;
+  /** E.164. */
+  readonly to: string;
+  readonly kind: MessageRow["kind"];
+  readonly text: string;
+  /** The code in it, for `code`. */
+  readonly code?: string;
+  /** The link in it, for `link`. */
+  readonly link?: string;
+}
+
+/** What to take back; all if nothing is named. */
+export interface ResetScope {
+  readonly correlationId?: string;
+  readonly phoneNumber?: string;
+}
+
+/** A person to add. What is not said is as for a long-term Pre-Fill person who passes. */
+export type AddedPerson = Pick<TestPerson, "phoneNumber" | "record"> & Partial<TestPerson>;
+
+export interface Parts {
+  readonly platform: Platform;
+  readonly queue: Queue;
+  readonly clock: OffsetClock;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly people: SandboxSource;
+  readonly tick: () => Promise<void>;
+}
+
+const allMessages = statement<object, MessageRow>((db) => db.selectFrom("messages").selectAll().orderBy("id"));
+
+export class Controls {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  now(): Date {
+    return new Date(this.#parts.clock.now());
+  }
+
+  /** @returns whether there was what was named */
+  async reset({ correlationId, phoneNumber }: ResetScope = {}): Promise<boolean> {
+    const { platform, journal, faults } = this.#parts;
+    if (correlationId) return resetFlow(platform, correlationId);
+    if (phoneNumber) return resetPerson(platform, phoneNumber);
+    await resetEverything(platform);
+    journal.clear();
+    faults.clear();
+    return true;
+  }
+
+  /** Moves the one clock. Everything that falls due on the way is done at its time, before this returns. */
+  async advance(milliseconds: number): Promise<void> {
+    const { platform, clock, queue, tick } = this.#parts;
+    const end = clock.now() + milliseconds;
+    for (;;) {
+      const [job] = await platform.store.read(selectDueJobs, { now: end, most: 1 });
+      const [link] = await platform.store.read(selectDueLinks, { now: end, most: 1 });
+      const until = Math.min(end, job?.run_at ?? end, link?.settles_at ?? end);
+      clock.advanceTo(until);
+      await tick();
+      await queue.runDue();
+      if (until >= end) return;
+    }
+  }
+
+  async messages(to?: string): Promise<SentMessage[]> {
+    const { platform, people } = this.#parts;
+    const number = to === undefined ? undefined : ((await people.findByPhoneNumber(to))?.phoneNumber ?? to);
+    const rows = await platform.store.read(allMessages, {});
+    return rows
+      .filter(({ phone_number }) => number === undefined || phone_number === number)
+      .map((row) => toMessage(row, textOf(platform, row)));
+  }
+
+  requests(): readonly JournalEntry[] {
+    return this.#parts.journal.entries;
+  }
+
+  fail(operation: Slug, fault: Fault): void {
+    this.#parts.faults.set(operation, fault);
+  }
+
+  /** Without an operation: no request fails any more. */
+  heal(operation?: Slug): void {
+    this.#parts.faults.clear(operation);
+  }
+
+  /** @throws where the number is no possible one, or is somebody's already */
+  addPerson(person: AddedPerson): void {
+    this.#parts.people.add({ product: "prefill", term: "long-term", ...person });
+  }
+}
+
+function toMessage({ created_at, phone_number, kind }: MessageRow, text: string): SentMessage {
+  const [code] = kind === "code" ? (/\d{4,6}/.exec(text) ?? []) : [];
+  const [link] = kind === "link" ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
+  return { at: new Date(created_at), to: phone_number, kind, text, ...(code && { code }), ...(link && { link }) };
+}

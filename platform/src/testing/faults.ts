@@ -1,0 +1,78 @@
+/** Failures on demand: an operation answers late, with another status or not at all, so many times. */
+import { setTimeout } from "node:timers/promises";
+import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Refusal } from "../http/refusal.ts";
+
+export interface Fault {
+  /** Status of the answer; if not given the operation is done, after the latency. */
+  readonly status?: number;
+  /** Milliseconds to wait first; default 0. */
+  readonly latency?: number;
+  /** The connection is cut instead of an answer. */
+  readonly cut?: boolean;
+  /** How many requests it meets; default: all, until it is taken back. */
+  readonly times?: number;
+}
+
+interface Standing extends Fault {
+  left: number;
+}
+
+/** The catalogue's error of a status; the others have its body too. */
+const names: Readonly<Record<number, ErrorName>> = {
+  400: "malformedRequest",
+  401: "unauthorized",
+  403: "stepOutOfOrder",
+  404: "identityNotFound",
+  429: "tooManyRequests",
+};
+
+const slugOfPath = new Map(
+  Object.values(operations)
+    .filter(({ path }) => !path.includes("{"))
+    .map(({ method, path, slug }) => [`${method} ${path}`, slug]),
+);
+
+export class Faults {
+  readonly #standing = new Map<string, Standing>();
+
+  /** The next requests of the operation fail like this; another fault of it is replaced. */
+  set(operation: Slug, fault: Fault): void {
+    this.#standing.set(operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+  }
+
+  clear(operation?: Slug): void {
+    if (operation) this.#standing.delete(operation);
+    else this.#standing.clear();
+  }
+
+  listen(app: FastifyInstance): void {
+    app.addHook("onRequest", async (request, reply) => {
+      const fault = this.#take(slugOf(request));
+      if (!fault) return;
+      if (fault.latency) await setTimeout(fault.latency);
+      if (fault.cut) {
+        reply.hijack();
+        request.raw.socket.destroy();
+      } else if (fault.status) throw refusalOf(fault.status);
+    });
+  }
+
+  #take(slug: string | undefined): Standing | undefined {
+    const fault = slug === undefined ? undefined : this.#standing.get(slug);
+    if (!fault || !slug) return undefined;
+    fault.left -= 1;
+    if (fault.left <= 0) this.#standing.delete(slug);
+    return fault;
+  }
+}
+
+const slugOf = ({ routeOptions, method, url }: FastifyRequest): string | undefined =>
+  routeOptions.config.operation?.slug ?? slugOfPath.get(`${method} ${url.split("?")[0]}`);
+
+const refusalOf = (status: number): Refusal =>
+  new Refusal(names[status] ?? "internal", undefined, {
+    status,
+    ...(status === 429 && { headers: { "retry-after": "1" } }),
+  });

@@ -1,0 +1,34 @@
+/** A platform with the controls of a test fitted to it. */
+import type { FastifyInstance } from "fastify";
+import { sandboxSource } from "../identity/sandbox.ts";
+import type { StartOptions } from "../options.ts";
+import { launch, type LaunchedPlatform } from "../start.ts";
+import { adminRoutes, isAdminPath } from "./admin-routes.ts";
+import { Controls } from "./controls.ts";
+import { Faults } from "./faults.ts";
+import { Journal } from "./journal.ts";
+import { OffsetClock } from "./offset-clock.ts";
+
+export interface Kit {
+  readonly running: LaunchedPlatform;
+  readonly controls: Controls;
+  readonly clock: OffsetClock;
+}
+
+/** @param adminToken opens `/admin`; without it the path does not exist */
+export async function launchWithControls(options: Omit<StartOptions, "clock">, adminToken?: string): Promise<Kit> {
+  const clock = new OffsetClock();
+  const journal = new Journal(clock);
+  const faults = new Faults();
+  const people = sandboxSource();
+  // The routes are there before the platform that they control.
+  let controls: Controls | undefined;
+  const prepareServer = (app: FastifyInstance) => {
+    journal.listen(app, isAdminPath);
+    faults.listen(app);
+    if (adminToken) app.register(adminRoutes(adminToken, () => controls as Controls));
+  };
+  const running = await launch({ ...options, clock }, { prepareServer, people });
+  controls = new Controls({ ...running, clock, journal, faults, people });
+  return { running, controls, clock };
+}

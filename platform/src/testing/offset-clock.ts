@@ -1,0 +1,14 @@
+/** A clock that runs with the system's, so far ahead of it as the test has moved it. */
+import type { Clock } from "../clock.ts";
+
+export class OffsetClock implements Clock {
+  #ahead = 0;
+
+  now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  advanceTo(time: number): void {
+    this.#ahead += Math.max(0, time - this.now());
+  }
+}

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { Proveapi } from "@prove-identity/prove-api";
+import { startPlatform, type TestPlatform } from "./index.ts";
+
+const MILO = "2001001695";
+const MARCIA = "2001001693";
+
+async function start(): Promise<{ platform: TestPlatform; prove: Proveapi }> {
+  const platform = await startPlatform();
+  after(() => platform.stop());
+  const { clientId, clientSecret } = platform.credentials;
+  const security = { clientID: clientId, clientSecret };
+  return { platform, prove: new Proveapi({ serverURL: platform.url, security, retryConfig: { strategy: "none" } }) };
+}
+
+const begin = async (prove: Proveapi, phoneNumber: string) =>
+  (await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber })).v3StartResponse;
+
+async function askForCode(platform: TestPlatform, authToken = "") {
+  const headers = { authorization: `Bearer ${authToken}`, "content-type": "application/json" };
+  await fetch(`${platform.url}/v1/client/mobile/otp/start`, { method: "POST", headers, body: "{}" });
+}
+
+test("messages are what the phone would have got, with the code to type", async () => {
+  const { platform, prove } = await start();
+  await askForCode(platform, (await begin(prove, MARCIA))?.authToken);
+  const [message, ...more] = await platform.messages(MARCIA);
+  assert.deepEqual([message?.to, message?.kind, message?.code, more.length], ["+12001001693", "code", "1234", 0]);
+  assert.deepEqual(await platform.messages(MILO), []);
+});
+
+test("advance moves flows, tokens and everything else by one clock", async () => {
+  const { platform, prove } = await start();
+  const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
+  const before = platform.now().getTime();
+  await platform.advance("14m");
+  assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
+  await platform.advance("1m");
+  assert.ok(platform.now().getTime() - before >= 15 * 60_000);
+  await assert.rejects(prove.v3.v3ChallengeRequest({ correlationId, dob: "1981-01" }), { code: 8008 });
+});
+
+test("what falls due on the way is done at its time: a link of the sandbox opens long before it expires", async () => {
+  const { platform, prove } = await start();
+  const { v3StartResponse: flow } = await prove.v3.v3StartRequest({
+    flowType: "desktop",
+    phoneNumber: MARCIA,
+    finalTargetUrl: "https://shop.example/done",
+  });
+  await fetch(`${platform.url}/v1/client/mobile/instantlink/start`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${flow?.authToken}`, "content-type": "application/json" },
+    body: JSON.stringify({ sourceIp: null, isMobile: false }),
+  });
+  assert.match((await platform.messages(MARCIA))[0]?.link ?? "", /^http:\/\/127\.0\.0\.1:\d+\/l\//);
+  await platform.advance("14m");
+  const { v3ValidateResponse } = await prove.v3.v3ValidateRequest({ correlationId: flow?.correlationId ?? "" });
+  assert.equal(v3ValidateResponse?.success, true);
+});
+
+test("reset takes back everything but who may call; one flow; or what hangs on one person", async () => {
+  const { platform, prove } = await start();
+  const [one, two, other] = [await begin(prove, MILO), await begin(prove, MILO), await begin(prove, MARCIA)];
+  const isThere = (correlationId = "") =>
+    prove.v3.v3ValidateRequest({ correlationId }).then(
+      () => true,
+      () => false,
+    );
+  assert.equal(await platform.reset({ correlationId: one?.correlationId ?? "" }), true);
+  assert.deepEqual([await isThere(one?.correlationId), await isThere(two?.correlationId)], [false, true]);
+  assert.equal(await platform.reset({ phoneNumber: MILO }), true);
+  assert.deepEqual([await isThere(two?.correlationId), await isThere(other?.correlationId)], [false, true]);
+  await platform.reset();
+  assert.equal(await isThere(other?.correlationId), false);
+  assert.ok(await begin(prove, MILO));
+  assert.deepEqual(await platform.reset({ correlationId: "none" }), false);
+});
+
+test("an operation fails as it is told, as often as it is told", async () => {
+  const { platform, prove } = await start();
+  platform.fail("v3-start", { status: 503, times: 2 });
+  for (const _ of "12") await assert.rejects(begin(prove, MILO), { status: 503 });
+  assert.ok(await begin(prove, MILO));
+  platform.fail("v3-start", { cut: true });
+  await assert.rejects(begin(prove, MILO), { name: "ConnectionError" });
+  platform.heal("v3-start");
+  assert.ok(await begin(prove, MILO));
+  platform.fail("token", { status: 401 });
+  await platform.advance("2h");
+  await assert.rejects(begin(prove, MILO), { status: 401 });
+  platform.heal();
+  platform.fail("v3-start", { latency: 30, times: 1 });
+  assert.ok(await begin(prove, MILO));
+});
+
+test("requests are the last ones, with what was chosen and without anybody's data", async () => {
+  const { platform, prove } = await start();
+  const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
+  await prove.v3.v3ValidateRequest({ correlationId });
+  const requests = platform.requests();
+  assert.deepEqual(
+    requests.map(({ method, path, operation, status }) => ({ method, path, operation, status })),
+    [
+      { method: "POST", path: "/token", operation: undefined, status: 200 },
+      { method: "POST", path: "/v3/start", operation: "v3-start", status: 200 },
+      { method: "POST", path: "/v3/validate", operation: "v3-validate", status: 200 },
+    ],
+  );
+  assert.deepEqual(requests[1]?.body, { flowType: "mobile", phoneNumber: "***" });
+  assert.doesNotMatch(JSON.stringify(requests), /2001001695|Bearer|secret/);
+});
+
+test("a person of one's own does what the test says", async () => {
+  const { platform, prove } = await start();
+  const record = { firstName: "Ada", lastName: "Byron", addresses: [], emailAddresses: [], dob: "1981-12-10" };
+  platform.people.add({ phoneNumber: "2125550101", term: "short-term", record });
+  const correlationId = (await begin(prove, "2125550101"))?.correlationId ?? "";
+  assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
+  const { v3ChallengeResponse } = await prove.v3.v3ChallengeRequest({ correlationId, dob: "1981-12-10" });
+  assert.equal(v3ChallengeResponse?.individual?.firstName, "Ada");
+  platform.people.add({
+    phoneNumber: "2125550102",
+    fails: { "v3-validate": "simSwapped" },
+    term: "short-term",
+    record,
+  });
+  const failing = (await begin(prove, "2125550102"))?.correlationId ?? "";
+  assert.equal((await prove.v3.v3ValidateRequest({ correlationId: failing })).v3ValidateResponse?.success, false);
+});
+
+test("two platforms of one process know nothing of each other", async () => {
+  const [one, other] = [await start(), await start()];
+  await begin(one.prove, MILO);
+  one.platform.fail("v3-start", { status: 500 });
+  await one.platform.advance("30d");
+  assert.ok(await begin(other.prove, MILO));
+  assert.ok(other.platform.now() < one.platform.now());
+});
+
+test("a time that is none is refused with how it is written", async () => {
+  const { platform } = await start();
+  await assert.rejects(platform.advance("soon"), /such as 90s, 15m, 24h or 30d, not 'soon'/);
+  await assert.rejects(platform.advance(-1), TypeError);
+});
