@@ -1,6 +1,5 @@
 /** The last requests and what was answered, with everything masked that could be somebody's data or a secret. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { TSchema } from "typebox";
 import type { Clock } from "../clock.ts";
 
 const MOST = 1000;
@@ -61,7 +60,7 @@ export class Journal {
 }
 
 /** A text is shown where the contract lists the values that it may have, since then it is nobody's. */
-function masked(value: unknown, schema: Partial<TSchema> | undefined): unknown {
+function masked(value: unknown, schema: object | undefined): unknown {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return value.map((item) => masked(item, part(schema, "items")));
   if (typeof value === "object" && value !== null && !Buffer.isBuffer(value)) {
@@ -74,5 +73,5 @@ function masked(value: unknown, schema: Partial<TSchema> | undefined): unknown {
   return listed?.includes(value) || only === value ? value : MASK;
 }
 
-const part = (schema: Partial<TSchema> | undefined, name: string): Partial<TSchema> | undefined =>
-  (schema as Record<string, Partial<TSchema>> | undefined)?.[name];
+const part = (schema: object | undefined, name: string): object | undefined =>
+  (schema as Record<string, object> | undefined)?.[name];

@@ -17,7 +17,7 @@ test("results come in the order of the items, each an id or its own error", asyn
   const [first, second, third, fourth, fifth, sixth] = body.results ?? [];
   assert.equal(body.results?.length, items.length);
   assert.equal(second?.error, "field 'phoneNumber' must be a possible phone number");
-  assert.equal(third?.error, "field 'phoneNumber' is missing");
+  assert.equal(third?.error, "identity not found");
   assert.equal(fourth?.error, "no test user found matching the phone number");
   assert.equal(sixth?.proveId, first?.proveId);
   assert.equal(first?.identityId, first?.proveId);
