@@ -49,6 +49,11 @@ test("what is left to the caller is posted, and again when the caller has done i
   assert.deepEqual(await posted(), [await finished(authId)]);
 });
 
+test("for people who pass without the browser the result is posted at the start", async () => {
+  const { authId } = await startAuth(platform, mobile({ otp }, "2001001695"), { callbackUrl });
+  assert.deepEqual(await posted(), [await finished(authId)]);
+});
+
 test("a flow without a callback posts nothing", async () => {
   const { authToken } = await startAuth(platform, mobile({ otp }));
   await typeCode(platform, authToken);

@@ -18,7 +18,7 @@ type Device = NonNullable<Result["subjects"]["device"]>;
 
 export async function resultOf(platform: Platform, possession: PossessionRow): Promise<Result> {
   const { id, device_id, tier } = possession;
-  const { subjects = [], notification } = settingsOf(possession);
+  const { subjects = [], notification, deviceId } = settingsOf(possession);
   const device = device_id === null ? undefined : await readOne(platform.store, selectDevice, { id: device_id });
   const link = await readOne(platform.store, selectOpenedLink, { possession_id: id });
   return {
@@ -29,7 +29,10 @@ export async function resultOf(platform: Platform, possession: PossessionRow): P
       ...((subjects.includes("mobile") || possession.proven_by === "provided") && {
         mobile: mobileResult(possession, device, link),
       }),
-      ...(subjects.includes("device") && { device: deviceResult(device) }),
+      // Another device than the claimed one may have taken part; it is not what was asked about.
+      ...(subjects.includes("device") && {
+        device: deviceResult(deviceId && device?.id !== deviceId ? undefined : device),
+      }),
     },
   };
 }

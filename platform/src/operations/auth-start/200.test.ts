@@ -140,6 +140,31 @@ test("a device alone is proven by placing its key, and together with a phone bot
   assert.ok(phone?.success && proven?.success);
 });
 
+test("a claimed device has to be the one that takes part", async () => {
+  const [claimed, other] = [new TestDevice(), new TestDevice()];
+  for (const device of [claimed, other]) {
+    await device.register(
+      platform,
+      (await startAuth(platform, { device: { authenticators: { passive: {} } } })).authToken,
+    );
+  }
+  const subject = { device: { authenticators: { passive: {} }, claim: { deviceId: claimed.deviceId } } };
+  for (const [device, isRight] of [
+    [claimed, true],
+    [other, false],
+    [new TestDevice(), false],
+  ] as const) {
+    const { authToken, subjects } = await startAuth(platform, subject);
+    if (device.deviceId) await device.verify(platform, authToken);
+    else await device.register(platform, authToken);
+    const { success, error } = (await subjects()).device ?? {};
+    assert.deepEqual(
+      [success?.claim?.deviceId, error?.code],
+      isRight ? [claimed.deviceId, undefined] : [undefined, 10004],
+    );
+  }
+});
+
 test("short-term people pass without the browser", async () => {
   const { subjects } = await startAuth(platform, mobile({ otp }, "2001001695"));
   assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, "2001001695");

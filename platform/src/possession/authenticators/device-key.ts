@@ -43,13 +43,8 @@ async function register({
   if (!isItsOwn) return refused(possession, "prohibitedAction");
   const placed = await placeKey(platform, possession, body, publicKey);
   if (!placed) return { answer: refuse("unknownDevice", STEP) };
-  const { answer, change, writes } = settle(
-    platform,
-    possession,
-    STEP,
-    suffices(possession, STEP) ? "unproven" : "proven",
-    { device_id: placed.deviceId },
-  );
+  const event = !suffices(possession, STEP) && isClaimed(possession, placed.deviceId) ? "proven" : "unproven";
+  const { answer, change, writes } = settle(platform, possession, STEP, event, { device_id: placed.deviceId });
   return {
     answer: { ...answer, data: { deviceId: placed.deviceId, ...scanMessageOf(platform, possession) } },
     change,
@@ -107,7 +102,8 @@ async function verify({
     return refused(possession, "prohibitedAction");
   }
   const phone_number = possession.phone_number ?? boundNumber(platform, device) ?? null;
-  const event = !suffices(possession, STEP) || provesPhone(platform, possession, device) ? "proven" : "unproven";
+  const isEnough = !suffices(possession, STEP) || provesPhone(platform, possession, device);
+  const event = isEnough && isClaimed(possession, device.id) ? "proven" : "unproven";
   const outcome = settle(platform, possession, STEP, event, {
     device_id: device.id,
     ...(event === "proven" && { phone_number }),
@@ -116,10 +112,13 @@ async function verify({
   return { ...outcome, writes: [used, ...outcome.writes] };
 }
 
+/** Whether the flow is about this device, or about none in particular. */
+const isClaimed = (possession: PossessionRow, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
+
 /** Whether the key is bound to the number that the flow is about, and the flow is content with that. */
 function provesPhone(platform: Platform, possession: PossessionRow, device: DeviceRow): boolean {
-  const { rebind, maxBindingAge, deviceId } = settingsOf(possession);
-  if (rebind || device.bound_at === null || (deviceId !== undefined && deviceId !== device.id)) return false;
+  const { rebind, maxBindingAge } = settingsOf(possession);
+  if (rebind || device.bound_at === null) return false;
   const age = platform.clock.now() - device.bound_at;
   if (maxBindingAge !== undefined && age > maxBindingAge * SECOND) return false;
   return possession.phone_number === null || isBoundTo(platform, device, possession.phone_number);
