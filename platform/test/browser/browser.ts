@@ -19,6 +19,8 @@ export interface Person {
   readonly retries?: readonly string[];
   readonly mobileAuth?: "fetch" | "pixel";
   readonly displayName?: string;
+  /** What is answered to a message that comes with the key. */
+  readonly confirms?: "accept" | "reject";
 }
 
 /** What `page.js` puts into the page. */

@@ -13,6 +13,7 @@ const waiting = new Map();
 /** @param person what the person does, see `Person` in browser.ts */
 globalThis.authenticate = async (authToken, given) => {
   person = given;
+  seen.length = 0;
   try {
     await authenticatorFor(person).authenticate(authToken);
     seen.push("ended");
@@ -41,12 +42,13 @@ globalThis.seen = seen;
 /** The person does what the page waits for: `does("codes", "1234")`. */
 globalThis.does = (kind, doing) => waiting.get(person[kind])(doing);
 
-function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAuth, displayName }) {
+function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAuth, displayName, confirms }) {
   const { AuthenticatorBuilder } = globalThis.proveAuth;
   const builder = new AuthenticatorBuilder().withAuthFinishStep(async () => void seen.push("finished"));
   if (role) builder.withRole(role);
   if (mobileAuth) builder.withMobileAuthImplementation(mobileAuth);
   if (displayName) builder.withDisplayName(displayName);
+  if (confirms) builder.withAuthMessageHandler(async ({ title }) => confirm(title, confirms));
   const askNumber = async (isNeeded, error) => {
     seen.push(`${isNeeded ? "number needed" : "number known"}${reason(error)}`);
     if (!isNeeded && !error) return null;
@@ -55,6 +57,11 @@ function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAut
   if (codes) builder.withOtpFallback(askNumber, (error) => askCode(codes, error));
   if (links) builder.withInstantLinkFallback(askNumber, retries && (() => askRetry(retries)));
   return builder.build();
+}
+
+function confirm(title, answer) {
+  seen.push(`message: ${title}`);
+  return answer;
 }
 
 async function askCode(codes, error) {
