@@ -72,6 +72,12 @@ export const settings = {
     default: "90d",
   },
   ...senderSettings,
+  "phone-page": {
+    variable: "PROVE_PHONE_PAGE",
+    value: "on|off",
+    kind: oneOf(["on", "off"]),
+    about: "whether /phone shows the messages of sandbox domains; default: on where only this machine reaches it",
+  },
   "allow-private-targets": {
     variable: "PROVE_ALLOW_PRIVATE_TARGETS",
     value: "on|off",
@@ -117,6 +123,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     sandboxLinks: given["sandbox-links"],
     keyRotation: given["key-rotation"],
     sms: readSender(given, environment),
+    ...(given["phone-page"] && { phonePage: given["phone-page"] === "on" }),
     allowPrivateTargets: given["allow-private-targets"] === "on",
     log: { level: given["log-level"], stream: process.stderr },
   };

@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly keyRotation?: number;
   /** How messages of live domains are sent. Default: not at all. */
   readonly sms?: SenderOptions;
+  /** Whether `/phone` shows the messages of sandbox domains. Default: where only this machine reaches the platform. */
+  readonly phonePage?: boolean;
   /** Whether webhooks and callbacks may go to addresses of private networks. Default: no. */
   readonly allowPrivateTargets?: boolean;
   /** Requests a second per client in sandbox domains. Default: no limit. */

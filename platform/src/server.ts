@@ -11,6 +11,8 @@ import { linkRoutes } from "./links/routes.ts";
 import type { OAuth } from "./oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
 import { serverRoutes } from "./operations/server-routes.ts";
+import type { PhoneFeed } from "./phone/feed.ts";
+import { phoneRoutes } from "./phone/routes.ts";
 import type { Platform } from "./platform.ts";
 import { isStatusUpgrade, statusChannel } from "./status/channel.ts";
 import type { WaitingRoom } from "./status/waiting-room.ts";
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly trustedProxies: number;
   /** Requests a second per client in sandbox domains; live ones have the API's own limit. */
   readonly sandboxRequestsPerSecond: number | undefined;
+  /** Whether `/phone` is there; undefined: where only this machine reaches the platform. */
+  readonly phonePage: boolean | undefined;
   /** Gets every answer before it is sent; tests hold it to the contract. */
   readonly inspectAnswer: ((slug: Slug, answer: unknown) => void) | undefined;
   /** Gets the server before it has any routes. */
@@ -41,9 +45,10 @@ interface Parts {
   readonly platform: Platform;
   readonly oauth: OAuth;
   readonly room: WaitingRoom;
+  readonly feed: PhoneFeed;
 }
 
-export function createServer({ platform, oauth, room }: Parts, options: ServerOptions): FastifyInstance {
+export function createServer({ platform, oauth, room, feed }: Parts, options: ServerOptions): FastifyInstance {
   const addHeaders = answerHeaders(platform.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
@@ -78,6 +83,7 @@ export function createServer({ platform, oauth, room }: Parts, options: ServerOp
   app.register(browserRoutes(platform, options), { prefix: BROWSER_PREFIX });
   app.register(linkRoutes(platform));
   app.register(emulatedCarrierRoutes(platform));
+  app.register(phoneRoutes(platform, feed, options.phonePage));
   app.register(statusChannel(platform, room, options));
   return app;
 }

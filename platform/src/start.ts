@@ -13,6 +13,7 @@ import { settleDueLinks } from "./links/settle-links.ts";
 import { createSender } from "./messaging/senders/index.ts";
 import { createOAuth, type OAuth, REFRESH } from "./oauth/oauth.ts";
 import { type RunningPlatform, type StartOptions } from "./options.ts";
+import { PhoneFeed } from "./phone/feed.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
 import { jobKinds, type Means } from "./queue/kinds.ts";
@@ -63,8 +64,9 @@ async function serve(
   const store = new WakingStore(data.store);
   const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
   const room = new WaitingRoom(platform);
+  const feed = new PhoneFeed(store, platform.clock);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer({ platform, oauth, room }, serverOptions(options, fittings));
+  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings));
   const queue = new Queue(platform, jobKinds(meansOf(platform, oauth, options)), (cause) =>
     app.log.error({ err: cause }, "the queue failed"),
   );
@@ -81,6 +83,7 @@ async function serve(
     () => settleDueLinks(platform),
     () => room.tick(),
     () => queue.wake(),
+    () => feed.tick(),
     every(REFRESH, platform.clock, () => oauth.refresh()),
     every(SWEEPING, platform.clock, () => sweep(platform)),
   ];
@@ -105,6 +108,7 @@ const serverOptions = (options: StartOptions, { inspectAnswer, prepareServer }: 
   logger: options.log ?? false,
   trustedProxies: options.trustProxy ?? 0,
   sandboxRequestsPerSecond: options.rateLimit,
+  phonePage: options.phonePage,
   inspectAnswer,
   prepareServer,
 });

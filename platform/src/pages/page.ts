@@ -15,27 +15,34 @@ export interface Page {
 
 /** The policy names its content by hash: to the byte, so it stands in no template that a formatter may indent. */
 const styleElement = new Html(`<style>${style}</style>`);
-const styleSource = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+
+/** How a policy names a style or script that stands in the page. */
+export const sourceOf = (content: string): string =>
+  `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+
+const styleSource = sourceOf(style);
+
+/** Headers of a page that is kept to itself. @param allowed what its policy lets in, beside nothing at all */
+export const pageHeaders = (allowed: readonly string[]): Record<string, string> => ({
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "no-store",
+  "content-security-policy": ["default-src 'none'", ...allowed, "base-uri 'none'", "frame-ancestors 'none'"].join("; "),
+  "cross-origin-opener-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-robots-tag": "noindex, nofollow",
+});
 
 export function sendPage(reply: FastifyReply, { status, title, content, leadsTo = [] }: Page): FastifyReply {
   return reply
     .code(status)
-    .headers({
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-store",
-      "content-security-policy": [
-        "default-src 'none'",
+    .headers(
+      pageHeaders([
         `style-src ${styleSource}`,
         // Browsers hold the redirect after a form to this too.
         `form-action 'self'${leadsTo.map((origin) => ` ${origin}`).join("")}`,
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-      ].join("; "),
-      "cross-origin-opener-policy": "same-origin",
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      "x-robots-tag": "noindex, nofollow",
-    })
+      ]),
+    )
     .send(document(title, content).toString());
 }
 

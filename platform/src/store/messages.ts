@@ -1,5 +1,5 @@
 /** Statements on messages: what was written to a phone, and what became of it. */
-import { insertInto, statement } from "./statement.ts";
+import { type Builder, insertInto, statement } from "./statement.ts";
 
 export interface MessageRow {
   readonly id: string;
@@ -37,6 +37,26 @@ export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | 
         text: row.case().when(row.val(values.state), "=", "queued").then(row.ref("text")).else("").end(),
       }))
       .where("id", "=", values.id),
+);
+
+/** Of domains whose messages go nowhere, and of no other: newest first. */
+const ofSandboxDomains = (db: Builder) =>
+  db
+    .selectFrom("messages")
+    .innerJoin("domains", "domains.id", "messages.domain_id")
+    .where("domains.tier", "=", "sandbox")
+    .orderBy("messages.created_at", "desc")
+    .orderBy("messages.id", "desc");
+
+/** A message of a sandbox domain, with the name of the domain. */
+export type SandboxMessage = MessageRow & { readonly domain: string };
+
+export const selectSandboxMessages = statement<{ most: number }, SandboxMessage>((db, { most }) =>
+  ofSandboxDomains(db).selectAll("messages").select("domains.name as domain").limit(most),
+);
+
+export const selectNewestSandboxMessage = statement<object, Pick<MessageRow, "id">>((db) =>
+  ofSandboxDomains(db).select("messages.id").limit(1),
 );
 
 /** Ids begin with the time, so no index on the age is needed. */
