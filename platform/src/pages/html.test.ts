@@ -3,10 +3,13 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { html } from "./html.ts";
 
+/** Under another name the formatter leaves the markup as it is. */
+const markup = html;
+
 test("whatever text is put into a template, none of it becomes markup", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const [, inside = ""] = /^<a title="([^]*)">$/.exec(html`<a title="${text}"></a>`.toString()) ?? [];
+      const [, inside = ""] = /^<a title="([^]*)">$/.exec(markup`<a title="${text}">`.toString()) ?? [];
       assert.equal(/[<>"']/.test(inside), false);
       assert.equal(
         inside.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
@@ -17,12 +20,6 @@ test("whatever text is put into a template, none of it becomes markup", () => {
 });
 
 test("templates in templates stay markup, alone and in lists", () => {
-  const items = ["a", "<b>"].map((text) => html`<li>${text}</li>`);
-  assert.equal(
-    html`<ul>
-        ${items}
-      </ul>
-      ${html`<hr />`}${7}`.toString(),
-    "<ul><li>a</li><li>&#60;b&#62;</li></ul><hr>7",
-  );
+  const items = ["a", "<b>"].map((text) => markup`<li>${text}</li>`);
+  assert.equal(markup`<ul>${items}</ul>${markup`<hr>`}${7}`.toString(), "<ul><li>a</li><li>&#60;b&#62;</li></ul><hr>7");
 });
