@@ -1,6 +1,6 @@
 /** Runs in a process of its own (see load.ts): takes a `LoadOrder`, drives the load, answers with a `LoadResult`. */
-import autocannon from "autocannon";
-import type { LoadOrder, LoadResult } from "./load.ts";
+import autocannon, { type Request } from "autocannon";
+import { CORRELATION_ID, type HttpRequest, type LoadOrder, type LoadResult } from "./load.ts";
 import { percentile } from "./statistics.ts";
 
 process.on("message", (order: LoadOrder) => {
@@ -13,16 +13,14 @@ process.on("message", (order: LoadOrder) => {
   );
 });
 
-async function drive({ url, request, connections, seconds }: LoadOrder): Promise<LoadResult> {
+async function drive({ url, requests, connections, seconds }: LoadOrder): Promise<LoadResult> {
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   const latencies: number[] = [];
   let lastAnswerAt = startedAt;
   const run = autocannon({
-    url: url + request.path,
-    method: request.method,
-    headers: request.headers,
-    body: request.body,
+    url,
+    requests: requests.map(requests.length === 1 ? alone : step),
     connections,
     duration: seconds,
   });
@@ -33,13 +31,30 @@ async function drive({ url, request, connections, seconds }: LoadOrder): Promise
   });
   const { errors, timeouts, non2xx } = await run;
   const cpu = process.cpuUsage(cpuBefore);
+  const walks = latencies.length / requests.length;
   const elapsedMs = performance.now() - startedAt;
   return {
-    perSecond: (latencies.length * 1000) / (lastAnswerAt - startedAt),
-    answered: latencies.length,
+    perSecond: (walks * 1000) / (lastAnswerAt - startedAt),
+    answered: walks,
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
     failed: errors + timeouts + non2xx,
     generatorBusy: (cpu.user + cpu.system) / 1000 / elapsedMs,
   };
 }
+
+const alone = ({ path, method, headers, body }: HttpRequest): Request => ({ path, method, headers, body });
+
+/** A step of a walk: the first one's answer has the id that the others send. */
+const step = (request: HttpRequest, index: number): Request => ({
+  ...alone(request),
+  setupRequest: (made, { correlationId = "" }) => ({
+    ...made,
+    body: request.body.replace(CORRELATION_ID, correlationId),
+  }),
+  ...(index === 0 && {
+    onResponse: (_status, body, context) => {
+      context.correlationId = JSON.parse(body).correlationId;
+    },
+  }),
+});

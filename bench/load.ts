@@ -11,8 +11,12 @@ export interface HttpRequest {
   readonly body: string;
 }
 
+/** Stands in the body of a step for the `correlationId` of the first answer on the same connection. */
+export const CORRELATION_ID = "{correlationId}";
+
 export interface LoadOrder {
-  readonly request: HttpRequest;
+  /** One request again and again, or the steps of a walk; what is counted is the walk. */
+  readonly requests: readonly HttpRequest[];
   /** Base URL of the server. */
   readonly url: string;
   /** Open connections; each sends its next request when it has the answer to the last one. */
@@ -21,9 +25,10 @@ export interface LoadOrder {
 }
 
 export interface LoadResult {
-  /** Answers with status 2xx per second. */
+  /** Walks per second whose answers had status 2xx. */
   readonly perSecond: number;
   readonly answered: number;
+  /** Of one answer. */
   readonly p50Ms: number;
   readonly p99Ms: number;
   /** Broken connections, time-outs and other statuses than 2xx. */

@@ -2,7 +2,7 @@
  * Measures the project against peers and limits:
  *
  *   npm run bench                       all benchmarks
- *   npm run bench -- token start        some of: token, start, possession, sdk, calls, cold
+ *   npm run bench -- token start        some of: token, start, possession, verify, flow, sdk, calls, cold
  *   npm run bench -- --write            and put the results into docs/performance.md
  *
  * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
@@ -21,6 +21,7 @@ import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
 import { benchSdk } from "./sdk.ts";
 import { benchStart } from "./start.ts";
 import { benchToken } from "./token.ts";
+import { benchFlow, benchVerify } from "./verify.ts";
 
 const PAGE = "docs/performance.md";
 
@@ -28,6 +29,8 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>
   token: benchToken,
   start: benchStart,
   possession: benchPossession,
+  verify: benchVerify,
+  flow: benchFlow,
   sdk: benchSdk,
   calls: benchCalls,
   cold: benchCold,

@@ -6,7 +6,8 @@ import { median } from "./statistics.ts";
 export interface Target {
   readonly name: string;
   readonly server: RunningServer;
-  readonly request: HttpRequest;
+  /** One, or the steps of a walk. */
+  readonly requests: readonly HttpRequest[];
 }
 
 export interface RoundsPlan {
@@ -61,12 +62,12 @@ export async function alternate(
 
 async function measure(
   generator: LoadGenerator,
-  { name, server, request }: Target,
+  { name, server, requests }: Target,
   { connections, seconds }: Pick<LoadOrder, "connections" | "seconds">,
 ): Promise<Round> {
   const cpuBefore = server.cpuMs();
   const startedAt = performance.now();
-  const result = await generator.run({ url: server.url, request, connections, seconds });
+  const result = await generator.run({ url: server.url, requests, connections, seconds });
   const elapsedMs = performance.now() - startedAt;
   const cpuMs = server.cpuMs() - cpuBefore;
   if (result.failed > 0 || result.answered === 0) {

@@ -58,11 +58,11 @@ async function measure(withOurs: boolean, folder: string, options: Options): Pro
       started.push(server);
       request = startRequest(await checkedToken(server, tokenRequest, { name: OURS, accessTokenProfile: true }));
       constant = await checkedStart(server, request);
-      targets.push({ name: OURS, server, request });
+      targets.push({ name: OURS, server, requests: [request] });
     }
     const bare = await startBare(constant, options.cores.server);
     started.push(bare);
-    targets.push({ name: "bare node:http, constant answer", server: bare, request });
+    targets.push({ name: "bare node:http, constant answer", server: bare, requests: [request] });
     return await alternate(generator, targets, options, options.progress);
   } finally {
     generator.stop();

@@ -41,7 +41,7 @@ async function measure(withOurs: boolean, folder: string, options: Options): Pro
     const server = await starting;
     started.push(server);
     await checkedToken(server, tokenRequest, { name, accessTokenProfile });
-    targets.push({ name, server, request: tokenRequest });
+    targets.push({ name, server, requests: [tokenRequest] });
   };
   try {
     if (withOurs) await add(OURS, startPlatform(folder, options.cores.server), true);

@@ -2,11 +2,21 @@
 declare module "autocannon" {
   import type { EventEmitter } from "node:events";
 
-  interface Options {
-    readonly url: string;
+  /** What a connection remembers between its requests. */
+  interface Context {
+    correlationId?: string;
+  }
+  export interface Request {
+    readonly path: string;
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    readonly setupRequest?: (request: Request, context: Context) => Request;
+    readonly onResponse?: (status: number, body: string, context: Context) => void;
+  }
+  interface Options {
+    readonly url: string;
+    readonly requests: readonly Request[];
     readonly connections: number;
     readonly duration: number;
   }
@@ -30,3 +40,6 @@ declare module "oidc-provider" {
     callback(): RequestListener;
   }
 }
+
+/** The command: importing it runs it. */
+declare module "@stoplight/prism-cli" {}

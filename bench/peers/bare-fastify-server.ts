@@ -1,0 +1,45 @@
+/**
+ * The limit for a call that is checked and kept: Fastify, the check of the contract, one insert and one read on the same
+ * store, and the answer that it was given. No token, no person, no rule.
+ */
+import path from "node:path";
+import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import Fastify from "fastify";
+import { systemClock } from "../../platform/src/clock.ts";
+import { bodyChecker } from "../../platform/src/http/validation.ts";
+import { type FlowRow, insertFlow, selectFlow } from "../../platform/src/store/flows.ts";
+import { newId } from "../../platform/src/store/id.ts";
+import { openSqlite } from "../../platform/src/store/sqlite.ts";
+import { write } from "../../platform/src/store/statement.ts";
+
+const [, , folder = "", answers = "{}"] = process.argv;
+const store = await openSqlite(path.join(folder, "bare.sqlite"));
+const app = Fastify();
+
+const domain_id = "bare";
+const row: Omit<FlowRow, "id"> = {
+  domain_id,
+  client_id: "bench-client",
+  product: "prefill",
+  state: "started",
+  phone_number: "+12001001695",
+  person: "2001001695",
+  challenge_at_start: "missing",
+  possession_id: newId(systemClock),
+  verdict: null,
+  created_at: systemClock.now(),
+  expires_at: Number.MAX_SAFE_INTEGER,
+};
+
+for (const [slug, answer] of Object.entries(JSON.parse(answers) as Record<Slug, object>)) {
+  const operation: Operation = operations[slug as Slug];
+  const check = bodyChecker(operation);
+  app.post(operation.path, async ({ body }) => {
+    check(body);
+    const id = newId(systemClock);
+    await store.commit([write(insertFlow, { id, ...row })]);
+    const [flow] = await store.read(selectFlow, { id, domain_id, now: systemClock.now() });
+    return { ...answer, correlationId: flow?.id };
+  });
+}
+process.stdout.write(`${await app.listen({ port: 0, host: "127.0.0.1" })}\n`);
