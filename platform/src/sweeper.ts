@@ -22,6 +22,7 @@ import { write } from "./store/statement.ts";
 import { deleteExpiredClientSecrets } from "./store/tenants.ts";
 import { deleteExpiredTokenRevocations } from "./store/token-revocations.ts";
 import { deleteExpiredVerificationFlows } from "./store/verification-flows.ts";
+import { deleteExpiredUnifySessions } from "./store/unify-sessions.ts";
 
 /** How often to sweep. */
 export const SWEEPING = MINUTE;
@@ -34,6 +35,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteExpiredFlows, { now, before }),
     write(deleteExpiredVerificationFlows, { now, before }),
     write(deleteExpiredPossessions, { now, before }),
+    write(deleteExpiredUnifySessions, { now, before }),
     write(deleteLinksBefore, { before }),
     write(deleteCarrierVisitsBefore, { before }),
     write(deleteEmulatedVisitsBefore, { before }),

@@ -7,6 +7,8 @@ import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartReque
 import { v3V3ValidateRequest } from "@prove-identity/prove-api/funcs/v3V3ValidateRequest";
 import { Error400, Error401, Error403 } from "@prove-identity/prove-api/models/errors";
 import { CREDENTIALS, ELENA, MARCIA, MILO, startTestPlatform } from "./harness.ts";
+import { TestDevice } from "./device.ts";
+import { LORANT } from "./unify.ts";
 import { typeCode } from "./walk.ts";
 
 const platform = await startTestPlatform();
@@ -54,6 +56,33 @@ test("Verify, one by one and many at once", async () => {
   );
   const { v3GetIdentityResponse } = await identity.v3GetIdentity(v3VerifyResponse.proveId ?? "");
   assert.equal(v3GetIdentityResponse?.phoneNumber, ELENA);
+});
+
+test("Unify: a first visit with a code, a return by the key, possession of one's own with a bind, and a revoked key", async () => {
+  const { v3 } = new Proveapi(options);
+  const asked = { possessionType: "mobile", phoneNumber: LORANT, clientRequestId: "1" };
+  const first = (await v3.v3UnifyRequest(asked)).v3UnifyResponse;
+  assert.equal(first?.success, "pending");
+  const device = new TestDevice();
+  await device.register(platform, first.authToken ?? "");
+  await typeCode(platform, first.authToken ?? "");
+  const status = async (correlationId = "") => (await v3.v3UnifyStatusRequest({ correlationId })).v3UnifyStatusResponse;
+  const passed = await status(first.correlationId);
+  assert.deepEqual([passed?.success, passed?.deviceId], ["true", device.deviceId]);
+  const second = (await v3.v3UnifyRequest({ ...asked, proveId: passed?.proveId })).v3UnifyResponse;
+  await device.verify(platform, second?.authToken ?? "");
+  assert.equal((await status(second?.correlationId))?.success, "true");
+  assert.equal(
+    (await v3.v3DeviceRevokeRequest({ deviceId: device.deviceId, clientRequestId: "1" })).v3DeviceRevokeResponse
+      ?.success,
+    true,
+  );
+  const own = (await v3.v3UnifyRequest({ ...asked, possessionType: "none" })).v3UnifyResponse;
+  const correlationId = own?.correlationId ?? "";
+  await new TestDevice().register(platform, own?.authToken ?? "");
+  assert.equal((await status(correlationId))?.success, "possession_required");
+  const bound = (await v3.v3UnifyBindRequest({ correlationId, phoneNumber: LORANT })).v3UnifyBindResponse;
+  assert.equal(bound?.success, "true");
 });
 
 test("errors carry the server's code, message, status and request id", async () => {

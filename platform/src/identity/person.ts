@@ -28,7 +28,7 @@ type WatchLists = NonNullable<ResponseOf<"v3-complete">["kyc"]>;
 export type Businesses = NonNullable<ResponseOf<"v3-verify">["businesses"]>;
 
 /** Calls whose outcome a source may decide. */
-export type DecidedCall = "v3-validate" | "v3-challenge" | "v3-complete";
+export type DecidedCall = "v3-validate" | "v3-challenge" | "v3-complete" | "v3-unify-status";
 
 export interface Person {
   /** Name of the person in the source; kept in flows. */

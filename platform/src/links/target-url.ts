@@ -20,3 +20,11 @@ export function targetUrl(finalTargetUrl: string, authId: string, completed: boo
   url.search += `${url.search ? "&" : "?"}${told.toString()}`;
   return url.href;
 }
+
+/** A desktop flow sends the phone's browser somewhere once its link is opened. `neededBy`: what asks for it, if so. */
+export function requireFinalTarget(finalTargetUrl: string | undefined, neededBy: string | false): void {
+  if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
+  else if (neededBy) {
+    throw new Refusal("malformedRequest", `field 'finalTargetUrl' is missing; ${neededBy} needs it`);
+  }
+}

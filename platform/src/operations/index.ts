@@ -15,6 +15,7 @@ import { handler as v3Complete } from "./v3-complete/handler.ts";
 import { handler as v3CrossDomainIdentity } from "./v3-cross-domain-identity/handler.ts";
 import { handler as v3DeactivateIdentity } from "./v3-deactivate-identity/handler.ts";
 import { handler as v3Discover } from "./v3-discover/handler.ts";
+import { handler as v3DeviceRevoke } from "./v3-device-revoke/handler.ts";
 import { handler as v3DisenrollIdentity } from "./v3-disenroll-identity/handler.ts";
 import { handler as v3DomainConfirmLink } from "./v3-domain-confirm-link/handler.ts";
 import { handler as v3DomainId } from "./v3-domain-id/handler.ts";
@@ -27,6 +28,9 @@ import { handler as v3GetIdentitiesByPhoneNumber } from "./v3-get-identities-by-
 import { handler as v3GetIdentity } from "./v3-get-identity/handler.ts";
 import { handler as v3Start } from "./v3-start/handler.ts";
 import { handler as v3Validate } from "./v3-validate/handler.ts";
+import { handler as v3UnifyBind } from "./v3-unify-bind/handler.ts";
+import { handler as v3UnifyStatus } from "./v3-unify-status/handler.ts";
+import { handler as v3Unify } from "./v3-unify/handler.ts";
 import { handler as v3VerifyBatch } from "./v3-verify-batch/handler.ts";
 import { handler as v3VerifyStatus } from "./v3-verify-status/handler.ts";
 import { handler as v3Verify } from "./v3-verify/handler.ts";
@@ -41,6 +45,10 @@ export const serverHandlers = {
   "v3-validate": v3Validate,
   "v3-challenge": v3Challenge,
   "v3-complete": v3Complete,
+  "v3-unify": v3Unify,
+  "v3-unify-status": v3UnifyStatus,
+  "v3-unify-bind": v3UnifyBind,
+  "v3-device-revoke": v3DeviceRevoke,
   "v3-verify": v3Verify,
   "v3-verify-batch": v3VerifyBatch,
   "v3-verify-status": v3VerifyStatus,

@@ -51,10 +51,12 @@ export function settle(
 /** Steps after whose success the key is bound only when the integrator asks for the outcome. */
 const BOUND_LATER: ReadonlySet<StepName> = new Set(["mobile/instant"]);
 
-/** Once possession has passed, the key that was placed or used in it is bound to the number. */
-function bindingDue(platform: Platform, possession: PossessionRow): Write[] {
-  const { state, device_id, domain_id, phone_number } = possession;
-  if (state !== "passed" || device_id === null || phone_number === null) return [];
+/** Once another authenticator has proven the number, the key that was placed or used before is bound to it. */
+export function bindingDue(platform: Platform, possession: PossessionRow): Write[] {
+  const { state, proven_by, device_id, domain_id, phone_number } = possession;
+  // A key that has passed is bound already, or nothing but the key itself was asked for.
+  if (state !== "passed" || proven_by === "device/passive") return [];
+  if (device_id === null || phone_number === null) return [];
   const holder = { deviceId: device_id, domainId: domain_id, phoneNumber: phone_number };
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
 }

@@ -110,3 +110,17 @@ export const selectUsedChallenge = statement<{ challenge: string }, UsedChalleng
 export const deleteExpiredChallenges = statement<{ now: number }>((db, { now }) =>
   db.deleteFrom("used_challenges").where("expires_at", "<=", now),
 );
+/** Whose key it is, as far as it was said; what was not said stays as it was. */
+export const nameHolder = statement<
+  Pick<DeviceRow, "id" | "number_hash" | "prove_id" | "client_customer_id" | "client_human_id">
+>((db, values) =>
+  db
+    .updateTable("devices")
+    .set((make) => ({
+      prove_id: make.fn.coalesce(make.val(values.prove_id), make.ref("prove_id")),
+      client_customer_id: make.fn.coalesce(make.val(values.client_customer_id), make.ref("client_customer_id")),
+      client_human_id: make.fn.coalesce(make.val(values.client_human_id), make.ref("client_human_id")),
+    }))
+    .where("id", "=", values.id)
+    .where("number_hash", "=", values.number_hash),
+);

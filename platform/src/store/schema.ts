@@ -20,6 +20,7 @@ import type { SigningKeyRow } from "./signing-keys.ts";
 import type { TokenRevocationRow } from "./token-revocations.ts";
 import type { ClientRow, ClientSecretRow, DomainRow } from "./tenants.ts";
 import type { WebhookRow } from "./webhooks.ts";
+import type { UnifySessionRow } from "./unify-sessions.ts";
 
 export interface Tables {
   installation: InstallationRow;
@@ -49,5 +50,6 @@ export interface Tables {
   token_revocations: TokenRevocationRow;
   idempotent_calls: IdempotentCallRow;
   devices: DeviceRow;
+  unify_sessions: UnifySessionRow;
   used_challenges: UsedChallengeRow;
 }

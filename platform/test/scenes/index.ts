@@ -10,6 +10,7 @@ import { authScenes } from "./auth.ts";
 import { domainScenes } from "./domains.ts";
 import { flowScenes } from "./flows.ts";
 import { managerScenes } from "./manager.ts";
+import { unifyScenes } from "./unify.ts";
 import { verificationScenes } from "./verification.ts";
 import type { AnyScene, Scenes } from "./scene.ts";
 
@@ -19,6 +20,7 @@ export const scenes: Scenes<HandledSlug> = {
   ...domainScenes,
   ...verificationScenes,
   ...authScenes,
+  ...unifyScenes,
 };
 
 export const handledSlugs = Object.keys(serverHandlers) as HandledSlug[];

@@ -6,6 +6,7 @@ import { identityPeople } from "./identity.ts";
 import { managerPeople } from "./manager.ts";
 import { prefillPeople } from "./prefill.ts";
 import type { TestPerson } from "./test-person.ts";
+import { unifyPeople } from "./unify.ts";
 import { verifyPeople } from "./verify.ts";
 
 export const testPeople: readonly TestPerson[] = [
@@ -13,4 +14,5 @@ export const testPeople: readonly TestPerson[] = [
   ...identityPeople,
   ...managerPeople,
   ...verifyPeople,
+  ...unifyPeople,
 ];

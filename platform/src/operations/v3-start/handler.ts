@@ -2,11 +2,10 @@
 import type { RequestOf } from "@prove-identity/contract";
 import { FLOW_LIFE, openFlow } from "../../flows/flow.ts";
 import { flowProducts, nextCalls } from "../../flows/machine.ts";
-import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
 import type { Person } from "../../identity/person.ts";
-import { requireTargetUrl } from "../../links/target-url.ts";
+import { requireFinalTarget } from "../../links/target-url.ts";
 import { requireTemplate } from "../../messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
@@ -21,7 +20,7 @@ import type { ServerHandler } from "../handler.ts";
 type Body = RequestOf<"v3-start">;
 
 export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, body }) => {
-  requireFinalTarget(body);
+  requireFinalTarget(body.finalTargetUrl, body.flowType === "desktop" && "flowType 'desktop'");
   requireTemplate(body.flowType === "desktop" ? "link" : "code", body.smsMessage, "smsMessage");
   const person = await findPersonByNumber(platform, caller, body.phoneNumber);
   const product = chooseProduct(caller, person, flowProducts);
@@ -44,14 +43,6 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
     next: nextCalls(product, flow.state),
   };
 };
-
-/** A desktop flow sends the phone's browser somewhere once its link is opened. */
-function requireFinalTarget({ flowType, finalTargetUrl }: Body): void {
-  if (flowType === "desktop" && !finalTargetUrl) {
-    throw new Refusal("malformedRequest", "field 'finalTargetUrl' is missing; flowType 'desktop' needs it");
-  }
-  if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
-}
 
 /** Only how the data compares is kept, never the data. */
 function challengeAtStart({ ssn, dob }: Body, { record }: Person): FlowRow["challenge_at_start"] {

@@ -15,6 +15,7 @@ import { carrierVisits } from "./0013-carrier-visits.ts";
 import { administration } from "./0014-administration.ts";
 import { oauth } from "./0015-oauth.ts";
 import { people } from "./0020-people.ts";
+import { unify } from "./0021-unify.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "0014_administration": administration,
   "0015_oauth": oauth,
   "0020_people": people,
+  "0021_unify": unify,
 };

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { addTenant } from "../../../test/tenants.ts";
+import { boundBy, unify } from "../../../test/unify.ts";
+
+const platform = await startTestPlatform();
+
+test("a revoked key proves nothing: its browser is told 10006 and places a new one; the call may be repeated", async () => {
+  const device = await boundBy(platform);
+  const revoke = { deviceId: device.deviceId, clientRequestId: "1" };
+  for (const _ of "12") assert.deepEqual((await platform.call("v3-device-revoke", revoke)).body, { success: true });
+  const { authToken } = await unify(platform);
+  const { next, error } = await device.verify(platform, authToken);
+  assert.deepEqual([next, error?.code], ["device/passive", 10006]);
+  assert.equal(
+    (await device.register(platform, authToken)).error?.code,
+    10006,
+    "the revoked key itself is refused too",
+  );
+});
+
+test("an unknown device and another domain's are 404 with 8011, and stay as they are", async () => {
+  const device = await boundBy(platform);
+  const unknown = { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc", clientRequestId: "1" };
+  assertRefused(await platform.call("v3-device-revoke", unknown), 404, 8011);
+  const stranger = await addTenant(platform, {});
+  const foreign = { deviceId: device.deviceId, clientRequestId: "1" };
+  assertRefused(await stranger.callWith("v3-device-revoke", {}, foreign), 404, 8011);
+  const { authToken } = await unify(platform);
+  assert.deepEqual(await device.verify(platform, authToken), { next: "done" });
+});

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TestDevice } from "../../../test/device.ts";
+import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { boundBy, INGE, LANEY, LORANT, type TestSession, unify } from "../../../test/unify.ts";
+
+const platform = await startTestPlatform();
+const none = { possessionType: "none" } as const;
+const bind = ({ correlationId }: TestSession, phoneNumber = LORANT) =>
+  platform.call("v3-unify-bind", { correlationId, phoneNumber, clientRequestId: "bind-1" });
+
+/** A session whose status has asked for possession, with a key placed or used. */
+async function required(device: TestDevice, more: Parameters<typeof unify>[1] = {}): Promise<TestSession> {
+  const session = await unify(platform, { ...none, ...more });
+  if (device.deviceId) await device.verify(platform, session.authToken);
+  else await device.register(platform, session.authToken);
+  await platform.browse("client-instant-error", session.authToken, {});
+  assert.equal((await session.status()).success, "possession_required");
+  return session;
+}
+
+test("after possession_required the key is bound to the number, and passes alone the next time", async () => {
+  const device = new TestDevice();
+  const session = await required(device);
+  const { body } = await bind(session);
+  assert.deepEqual(
+    [body.success, body.deviceId, body.phoneNumber, body.clientRequestId, typeof body.proveId],
+    ["true", device.deviceId, LORANT, "bind-1", "string"],
+  );
+  assert.equal((await session.status()).success, "true");
+  const next = await unify(platform, none);
+  assert.deepEqual(await device.verify(platform, next.authToken), { next: "done" });
+});
+
+test("at any other moment it is out of order: before the status asked, twice, in a race, and with Prove's possession", async () => {
+  const device = new TestDevice();
+  const early = await unify(platform, none);
+  assertRefused(await bind(early), 403, 8003);
+  await device.register(platform, early.authToken);
+  assertRefused(await bind(early), 403, 8003);
+  await early.status();
+  const answers = await Promise.all([bind(early), bind(early), bind(early)]);
+  assert.equal(answers.filter(({ status }) => status === 200).length, 1);
+  assertRefused(await bind(early), 403, 8003);
+  const mobile = await unify(platform);
+  await mobile.status();
+  assertRefused(await bind(mobile), 403, 8003);
+});
+
+test("a key that is bound to another number stays so; with rebind it is bound by force", async () => {
+  const device = await boundBy(platform);
+  const session = await required(device, { phoneNumber: INGE });
+  const refused = await bind(session, INGE);
+  assert.deepEqual([refused.body.success, refused.body.deviceId], ["false", undefined]);
+  const forced = await required(device, { phoneNumber: INGE, rebind: true });
+  assert.deepEqual((await bind(forced, INGE)).body.deviceId, device.deviceId);
+  const first = await unify(platform);
+  assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
+});
+
+test("the number must be there, and the session's own where it has one", async () => {
+  const session = await required(new TestDevice());
+  assertRefused(await bind(session, INGE), 400, 8001, /phoneNumber/);
+  const { correlationId } = session;
+  assertRefused(
+    await platform.call("v3-unify-bind", { correlationId } as never),
+    400,
+    8001,
+    /'phoneNumber' is missing/,
+  );
+  assert.equal((await bind(session)).body.success, "true", "the refused calls changed nothing");
+});
+
+test("whom the policy refuses is not bound", async () => {
+  const session = await required(new TestDevice(), { phoneNumber: LANEY });
+  const { body } = await bind(session, LANEY);
+  assert.deepEqual([body.success, body.proveId, body.deviceId], ["false", undefined, undefined]);
+});
+
+test("a browser that could place no key has nothing to bind; the possession counts all the same", async () => {
+  const session = await unify(platform, none);
+  await platform.browse("client-device-error", session.authToken, { message: "no WebCrypto" });
+  assert.equal((await session.status()).success, "possession_required");
+  const { body } = await bind(session);
+  assert.deepEqual([body.success, body.deviceId], ["true", undefined]);
+});

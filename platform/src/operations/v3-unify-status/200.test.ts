@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TestDevice } from "../../../test/device.ts";
+import { MILO, startTestPlatform } from "../../../test/harness.ts";
+import { BARBARAANNE, boundBy, INGE, JESSE, LANEY, LORANT, type TestSession, unify } from "../../../test/unify.ts";
+import { typeCode } from "../../../test/walk.ts";
+
+const platform = await startTestPlatform();
+/** Of category authentication. */
+const reasonsIn = (evaluation: Awaited<ReturnType<TestSession["status"]>>["evaluation"]): string[] => {
+  const { authentication } = evaluation ?? {};
+  return typeof authentication === "object" ? Object.keys(authentication.failureReasons ?? {}) : [];
+};
+const desktop = { possessionType: "desktop", finalTargetUrl: "https://shop.example/done" } as const;
+
+test("mobile: pending until the browser has run; then the number, a proveId, the device and the caller's own ids", async () => {
+  const session = await unify(platform, { clientHumanId: "human-1", clientCustomerId: "customer-1" });
+  assert.deepEqual(await session.status(), {
+    success: "pending",
+    phoneNumber: LORANT,
+    clientRequestId: "request-1",
+    clientHumanId: "human-1",
+  });
+  const device = new TestDevice();
+  assert.equal((await device.register(platform, session.authToken)).next, "mobile/otp");
+  assert.equal((await session.status()).success, "pending", "a placed key proves nothing");
+  await typeCode(platform, session.authToken);
+  const { proveId, ...rest } = await session.status();
+  assert.match(proveId ?? "", /^[0-9a-f-]{36}$/);
+  assert.deepEqual(rest, {
+    success: "true",
+    phoneNumber: LORANT,
+    deviceId: device.deviceId,
+    clientRequestId: "request-1",
+    clientHumanId: "human-1",
+    evaluation: { authentication: { result: "pass" } },
+  });
+  assert.deepEqual(await session.status(), { proveId, ...rest }, "it may be asked again");
+});
+
+test("a returning browser passes by its key alone, with the same proveId and device", async () => {
+  const device = await boundBy(platform);
+  const session = await unify(platform);
+  assert.deepEqual(await device.verify(platform, session.authToken), { next: "done" });
+  const { success, deviceId, proveId } = await session.status();
+  assert.deepEqual([success, deviceId], ["true", device.deviceId]);
+  const again = await unify(platform, { phoneNumber: undefined as never, proveId: proveId ?? "" });
+  assert.deepEqual(await device.verify(platform, again.authToken), { next: "done" });
+  assert.deepEqual([(await again.status()).phoneNumber, (await again.status()).proveId], [LORANT, proveId]);
+});
+
+test("wrong codes end it with false, the reason and no ids", async () => {
+  const session = await unify(platform);
+  await new TestDevice().register(platform, session.authToken);
+  await typeCode(platform, session.authToken, "9999");
+  const { success, proveId, deviceId, evaluation } = await session.status();
+  assert.deepEqual([success, proveId, deviceId], ["false", undefined, undefined]);
+  assert.deepEqual(reasonsIn(evaluation), ["9100"]);
+});
+
+test("whom the policy refuses fails after proven possession, with the reason", async () => {
+  const session = await unify(platform, { phoneNumber: LANEY });
+  await new TestDevice().register(platform, session.authToken);
+  await typeCode(platform, session.authToken);
+  const { success, proveId, evaluation } = await session.status();
+  assert.deepEqual([success, proveId], ["false", undefined]);
+  assert.deepEqual(reasonsIn(evaluation), ["9135"]);
+});
+
+test("desktop: the Instant Link alone, no key and no deviceId", async () => {
+  const session = await unify(platform, desktop);
+  assert.equal((await new TestDevice().register(platform, session.authToken)).error?.code, 10004);
+  await platform.browse("client-instantlink-start", session.authToken, { isMobile: false });
+  platform.clock.advance(1000);
+  await platform.tick();
+  const { success, deviceId, proveId } = await session.status();
+  assert.deepEqual([success, deviceId, typeof proveId], ["true", undefined, "string"]);
+});
+
+test("none: without a bound key the integrator has to prove possession; with one the key suffices", async () => {
+  const session = await unify(platform, { possessionType: "none" });
+  assert.equal((await new TestDevice().register(platform, session.authToken)).next, "done");
+  assert.equal((await session.status()).success, "possession_required");
+  assert.equal((await session.status()).success, "possession_required");
+  const device = await boundBy(platform);
+  const returning = await unify(platform, { possessionType: "none" });
+  assert.deepEqual(await device.verify(platform, returning.authToken), { next: "done" });
+  assert.equal((await returning.status()).success, "true");
+});
+
+test("Mobile Auth: it passes or goes on to the code, and binds the key once the status is asked for", async () => {
+  const session = await unify(platform, { phoneNumber: INGE });
+  const device = new TestDevice();
+  assert.equal((await device.register(platform, session.authToken)).next, "mobile/instant");
+  const { body } = await platform.browse("client-instant-start", session.authToken, { implementation: "fetch" });
+  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
+  assert.equal((await platform.browse("client-instant-finish", session.authToken, { vfp })).body.next, "done");
+  const early = await unify(platform, { phoneNumber: INGE });
+  assert.equal((await device.verify(platform, early.authToken)).next, "mobile/instant", "not bound yet");
+  assert.equal((await session.status()).deviceId, device.deviceId);
+  const later = await unify(platform, { phoneNumber: INGE });
+  assert.equal((await device.verify(platform, later.authToken)).next, "done");
+  const jesse = await unify(platform, { phoneNumber: JESSE });
+  await new TestDevice().register(platform, jesse.authToken);
+  await platform.browse("client-instant-start", jesse.authToken, { implementation: "fetch" });
+  const failed = await platform.browse("client-instant-finish", jesse.authToken, { vfp: "made-up" });
+  assert.equal(failed.body.next, "mobile/otp");
+  await typeCode(platform, jesse.authToken);
+  assert.equal((await jesse.status()).success, "true");
+});
+
+test("short-term people pass without the browser, and no key is made", async () => {
+  for (const possessionType of ["mobile", "none"] as const) {
+    const session = await unify(platform, { phoneNumber: BARBARAANNE, possessionType });
+    assert.equal((await new TestDevice().register(platform, session.authToken)).data, undefined);
+    const { success, deviceId } = await session.status();
+    assert.deepEqual([success, deviceId], ["true", undefined]);
+  }
+});
+
+test("two people on one device: the second proves possession each time, unless the key is bound anew", async () => {
+  const device = await boundBy(platform);
+  const second = await unify(platform, { phoneNumber: INGE, possessionType: "none" });
+  assert.equal((await device.verify(platform, second.authToken)).next, "mobile/instant");
+  const rebinding = await unify(platform, { phoneNumber: JESSE, rebind: true });
+  await device.verify(platform, rebinding.authToken);
+  await platform.browse("client-instant-error", rebinding.authToken, { code: 10002, message: "no carrier" });
+  await typeCode(platform, rebinding.authToken);
+  assert.equal((await rebinding.status()).deviceId, device.deviceId);
+  const first = await unify(platform);
+  assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
+});
+
+test("without a number the person types it in the browser", async () => {
+  const session = await unify(platform, { phoneNumber: undefined as never });
+  const { authToken } = session;
+  await platform.browse("client-device-error", authToken, {});
+  await platform.browse("client-instant-error", authToken, {});
+  assert.equal((await platform.browse("client-otp-start", authToken, {})).body.data?.code, 10001);
+  await platform.browse("client-otp-start", authToken, { mobileNumber: LORANT });
+  await platform.browse("client-otp-finish", authToken, { otp: "1234" });
+  const { success, phoneNumber } = await session.status();
+  assert.deepEqual([success, phoneNumber], ["true", LORANT]);
+});
+
+test("checkReputation adds the category risk, and nothing else does", async () => {
+  const session = await unify(platform, { phoneNumber: BARBARAANNE, checkReputation: true });
+  assert.deepEqual(Object.keys((await session.status()).evaluation ?? {}), ["authentication", "risk"]);
+});
+
+test("a session lives for fifteen minutes, for its own domain", async () => {
+  const session = await unify(platform);
+  const unknown = await platform.call("v3-unify-status", { correlationId: (await platform.start(MILO)).correlationId });
+  assert.equal(unknown.status, 400, "a flow of Pre-Fill is no session");
+  platform.clock.advance(15 * 60_000);
+  const { status, body } = await platform.call("v3-unify-status", { correlationId: session.correlationId });
+  assert.deepEqual([status, (body as { code?: number }).code], [400, 8008]);
+});

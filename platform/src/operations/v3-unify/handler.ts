@@ -1,0 +1,84 @@
+/** `POST /v3/unify`: prove possession of a phone, or recognise it by its key. */
+import type { RequestOf } from "@prove-identity/contract";
+import { FLOW_LIFE } from "../../flows/flow.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { chooseProduct, findNumber, findPersonByNumber } from "../../identity/find-person.ts";
+import type { Person } from "../../identity/person.ts";
+import { personOfProveId } from "../../identity/prove-id.ts";
+import { requireFinalTarget } from "../../links/target-url.ts";
+import { requireTemplate } from "../../messaging/template.ts";
+import type { Caller } from "../../oauth/protected-resource.ts";
+import type { Platform } from "../../platform.ts";
+import { signAuthToken } from "../../possession/auth-token.ts";
+import { planFor, plans } from "../../possession/plans.ts";
+import { beginPossession } from "../../possession/possession.ts";
+import { possessionSettings } from "../../possession/settings.ts";
+import { newId } from "../../store/id.ts";
+import { insertPossession } from "../../store/possessions.ts";
+import { write } from "../../store/statement.ts";
+import { insertUnifySession, type UnifySessionRow } from "../../store/unify-sessions.ts";
+import type { ServerHandler } from "../handler.ts";
+
+type Body = RequestOf<"v3-unify">;
+
+export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, body }) => {
+  requireFinalTarget(body.finalTargetUrl, body.possessionType === "desktop" && "possessionType 'desktop'");
+  requireTemplate(body.possessionType === "desktop" ? "link" : "code", body.smsMessage, "smsMessage");
+  const { phoneNumber, person } = await whomItIsAbout(platform, caller, body);
+  const possession = beginPossession(platform, caller, {
+    // Where nobody is named, Mobile Auth may find the number.
+    plan: planFor(plans[`unify ${body.possessionType}`], person?.facts ?? { mobileAuth: "passes" }),
+    phoneNumber,
+    messageTemplate: body.smsMessage,
+    withoutClient: person?.withoutClient ?? false,
+    settings: {
+      ...possessionSettings(body),
+      ...(body.rebind && { rebind: true }),
+      ...(body.deviceId && { deviceId: body.deviceId }),
+    },
+    expiresAt: platform.clock.now() + FLOW_LIFE,
+  });
+  const session: UnifySessionRow = {
+    id: newId(platform.clock),
+    domain_id: caller.domainId,
+    state: "started",
+    possession_id: possession.id,
+    check_reputation: body.checkReputation ? 1 : 0,
+    client_request_id: body.clientRequestId ?? null,
+    client_customer_id: body.clientCustomerId ?? null,
+    client_human_id: body.clientHumanId ?? null,
+    created_at: possession.created_at,
+    expires_at: possession.expires_at,
+  };
+  await platform.store.commit([write(insertPossession, possession), write(insertUnifySession, session)]);
+  return { authToken: signAuthToken(platform, possession), correlationId: session.id, success: "pending" };
+};
+
+/** By the number, or by the proveId that the domain was given. Without either, the browser or the key tells. */
+async function whomItIsAbout(
+  platform: Platform,
+  caller: Caller,
+  { phoneNumber, proveId }: Body,
+): Promise<{ readonly phoneNumber: string | undefined; readonly person: Person | undefined }> {
+  if (phoneNumber === undefined && proveId === undefined) return { phoneNumber: undefined, person: undefined };
+  const person = phoneNumber === undefined ? await personByProveId(platform, caller, proveId ?? "") : undefined;
+  const named = person ?? (await personByNumber(platform, caller, phoneNumber ?? ""));
+  if (named) chooseProduct(caller, named, ["unify"]);
+  return {
+    phoneNumber: named?.phoneNumber ?? (await findNumber(platform, caller, "phoneNumber", phoneNumber ?? "")),
+    person: named,
+  };
+}
+
+/** Of a live domain any phone can be proven, whoever has it. */
+async function personByNumber(platform: Platform, caller: Caller, phoneNumber: string): Promise<Person | undefined> {
+  if (caller.tier === "sandbox") return findPersonByNumber(platform, caller, phoneNumber);
+  return platform.identities[caller.tier]?.findByPhoneNumber(phoneNumber);
+}
+
+async function personByProveId(platform: Platform, caller: Caller, proveId: string): Promise<Person> {
+  const key = await personOfProveId(platform, caller.domainId, proveId.toLowerCase());
+  const person = key === undefined ? undefined : await platform.identities[caller.tier]?.get(key);
+  if (!person) throw new Refusal("malformedRequest", "field 'proveId' is none that this domain was given");
+  return person;
+}
