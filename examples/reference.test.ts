@@ -1,6 +1,6 @@
 /**
- * The examples of the reference run: as methods against the platform, as far as it answers the operation, and all of
- * them, as functions too, against a server with written answers.
+ * The examples of the reference run, as methods and as functions: against the platform, each in the scene of its operation
+ * and with the ids of that scene; those of operations that it does not answer yet, against a server with written answers.
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -8,22 +8,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
-import { startPlatform } from "@prove-identity/platform";
-import { Proveapi } from "@prove-identity/prove-api";
 import { errors, type Operation, operations } from "../contract/src/index.ts";
+import type { HandledSlug } from "../platform/src/operations/index.ts";
+import { startTestPlatform } from "../platform/test/harness.ts";
+import { sceneOf, scenes } from "../platform/test/scenes/index.ts";
+import { newStage, wholeCall } from "../platform/test/scenes/scene.ts";
 import { startAnswerServer } from "./reference/answer-server.ts";
 
-const { client_id: clientId, client_secret: clientSecret } = operations.token.request.example;
 const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
 
-const platform = await startPlatform({ port: 0, credentials: { clientId, clientSecret } });
+const platform = await startTestPlatform();
 const written = await startAnswerServer();
 // Inside the repository, so that the packages are found as from a program of one's own.
 const folder = mkdtempSync(join(import.meta.dirname, ".reference-"));
-after(async () => {
+after(() => {
   rmSync(folder, { recursive: true });
   written.stop();
-  await platform.stop();
 });
 
 const pageOf = ({ slug }: Operation): string =>
@@ -38,14 +38,16 @@ function programsOf(operation: Operation): [method: string, standalone: string] 
   return [method, standalone];
 }
 
-/** A process for all of them, since most of the time goes into starting one. */
-const RUNNER = `import { format } from "node:util";
+/** A process for all of them, since most of the time goes into starting one. Each has credentials of its own. */
+const RUNNER = `import { readFileSync } from "node:fs";
+import { format } from "node:util";
 const print = console.log;
 const outcomes = {};
-for (const name of process.argv.slice(2)) {
+for (const [name, env] of Object.entries(JSON.parse(readFileSync(process.argv[2], "utf8")))) {
   const printed = [];
   console.log = (...values) => printed.push(format(...values));
-  await import("./" + name).then(
+  Object.assign(process.env, env);
+  await import("./" + name + ".ts").then(
     () => (outcomes[name] = { printed: printed.join("\\n") }),
     (error) => (outcomes[name] = { printed: "", error: String(error) }),
   );
@@ -53,27 +55,31 @@ for (const name of process.argv.slice(2)) {
 print(JSON.stringify(outcomes));
 `;
 
+interface Program {
+  readonly text: string;
+  readonly credentials: { readonly clientID: string; readonly clientSecret: string };
+}
+
 interface Outcome {
   readonly printed: string;
   readonly error?: string;
 }
 
-/** Runs programs one after the other, as the pages have them, and tells what each printed or threw. */
-async function run(serverURL: string, programs: ReadonlyMap<string, string>): Promise<Map<string, Outcome>> {
+/** Runs programs one after the other and tells what each printed or threw. */
+async function run(serverURL: string, programs: ReadonlyMap<string, Program>): Promise<Map<string, Outcome>> {
   const part = mkdtempSync(join(folder, "part-"));
-  for (const [slug, text] of programs) writeFileSync(join(part, `${slug}.ts`), text);
+  const env: Record<string, object> = {};
+  for (const [slug, { text, credentials }] of programs) {
+    writeFileSync(join(part, `${slug}.ts`), text);
+    env[slug] = { PROVE_CLIENT_ID: credentials.clientID, PROVE_CLIENT_SECRET: credentials.clientSecret };
+  }
   writeFileSync(join(part, "run.mjs"), RUNNER);
-  const env = {
-    ...process.env,
-    PROVE_CLIENT_ID: clientId,
-    PROVE_CLIENT_SECRET: clientSecret,
-    PROVE_SERVER_URL: serverURL,
-  };
-  const names = [...programs.keys()].map((slug) => `${slug}.ts`);
-  const args = ["--conditions=prove-source", join(part, "run.mjs"), ...names];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
-  const outcomes = JSON.parse(stdout) as Record<string, Outcome>;
-  return new Map([...programs.keys()].map((slug) => [slug, outcomes[`${slug}.ts`] ?? { printed: "" }]));
+  writeFileSync(join(part, "env.json"), JSON.stringify(env));
+  const args = ["--conditions=prove-source", join(part, "run.mjs"), join(part, "env.json")];
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    env: { ...process.env, PROVE_SERVER_URL: serverURL },
+  });
+  return new Map(Object.entries(JSON.parse(stdout) as Record<string, Outcome>));
 }
 
 function assertPrinted(outcomes: ReadonlyMap<string, Outcome>, expected: number): void {
@@ -99,30 +105,49 @@ test("a page says that the platform answers an operation exactly when it does", 
   }
 });
 
-/** The steps of the flow that the test begins, in their order. */
-const STEPS: readonly string[] = ["v3-validate", "v3-challenge", "v3-complete"];
-/** What only an earlier call gives, and an example can therefore only make up. */
-const GIVEN = /"(correlationId|authId|proveId|identityId|deviceId|attributeId|pcid\w*)"/;
+const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
 
-test("the examples run against the platform, those of later steps with the id of a flow", async () => {
-  const { v3 } = new Proveapi({ serverURL: platform.url, security: { clientID: clientId, clientSecret } });
-  const { v3StartResponse } = await v3.v3StartRequest(operations["v3-start"].request.example);
-  const { correlationId } = operations["v3-validate"].request.example;
-  const programs = new Map<string, string>();
-  for (const operation of offered) {
-    const { slug, parameters, request } = operation;
-    const isAlone = !GIVEN.test(JSON.stringify([parameters, request?.example]));
-    if (!(isAlone || STEPS.includes(slug)) || !(await isServed(operation))) continue;
-    programs.set(slug, programsOf(operation)[0].replaceAll(correlationId, v3StartResponse?.correlationId ?? ""));
+/** The program of an example, with ids that exist instead of made-up ones. */
+async function inScene(operation: Operation, text: string): Promise<Program> {
+  const { slug } = operation;
+  const stage = await newStage(platform);
+  const { credentials } = stage.own;
+  const given = isHandled(slug)
+    ? await sceneOf(slug).set(stage)
+    : { body: { client_id: credentials.clientID, client_secret: credentials.clientSecret } };
+  let filled = text;
+  for (const [example, actual] of differences(wholeCall(operation, {}), wholeCall(operation, given))) {
+    filled = filled.replaceAll(JSON.stringify(example), JSON.stringify(actual));
   }
-  for (const slug of ["token", "v3-start", ...STEPS]) assert.ok(programs.has(slug), slug);
-  assertPrinted(await run(platform.url, programs), programs.size);
-});
+  return { text: filled, credentials };
+}
+
+/** Texts of the example in whose place others stand. */
+function differences(example: unknown, actual: unknown): [string, string][] {
+  if (typeof example === "string") return typeof actual === "string" && actual !== example ? [[example, actual]] : [];
+  const others = Object(actual) as Record<string, unknown>;
+  return Object.entries(Object(example) as object).flatMap(([name, value]) => differences(value, others[name]));
+}
+
+const served = offered.filter(({ slug }) => slug === "token" || isHandled(slug));
+const unserved = offered.filter((operation) => !served.includes(operation));
 
 for (const [index, kind] of ["methods", "standalone functions"].entries()) {
-  test(`the examples run as ${kind}, and send what the contract has as example`, async () => {
-    const programs = new Map(offered.map((operation) => [operation.slug, programsOf(operation)[index] ?? ""]));
-    assertPrinted(await run(written.url, programs), offered.length);
+  test(`the examples run as ${kind} against the platform`, async () => {
+    const programs = new Map<string, Program>();
+    for (const operation of served) {
+      programs.set(operation.slug, await inScene(operation, programsOf(operation)[index] ?? ""));
+    }
+    assertPrinted(await run(platform.url, programs), served.length);
+  });
+
+  test(`the examples of other operations run as ${kind}, and send what the contract has as example`, async () => {
+    const { client_id: clientID, client_secret: clientSecret } = operations.token.request.example;
+    const credentials = { clientID, clientSecret };
+    const programs = new Map(
+      unserved.map((operation) => [operation.slug, { text: programsOf(operation)[index] ?? "", credentials }]),
+    );
+    assertPrinted(await run(written.url, programs), unserved.length);
     assert.deepEqual(written.unexpected, []);
   });
 }

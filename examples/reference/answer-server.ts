@@ -1,8 +1,8 @@
 /** A server that knows one request per operation, the example of the contract, and has a written answer to each. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { isDeepStrictEqual } from "node:util";
-import { type Operation, operations } from "../../contract/src/index.ts";
-import { answers } from "../reference-answers.ts";
+import { type Operation, operations, type Slug } from "../../contract/src/index.ts";
+import { answers as written } from "../reference-answers.ts";
 
 export interface AnswerServer {
   readonly url: string;
@@ -35,15 +35,18 @@ export async function startAnswerServer(): Promise<AnswerServer> {
   };
 }
 
+const token = { access_token: "eyJhbGciOiJFUzI1NiJ9.e30.AA", expires_in: 3600, token_type: "Bearer" };
+const answers: Readonly<Partial<Record<Slug, unknown>>> = { ...written, token };
+
 /** @returns undefined where the request is no operation's example */
 async function answerTo(request: IncomingMessage): Promise<unknown> {
   let body = "";
   for await (const chunk of request.setEncoding("utf8")) body += String(chunk);
   const isAsked = (operation: Operation) =>
     operation.method === request.method && request.url === urlOf(operation) && isExample(operation, body);
-  const slug = (Object.keys(answers) as (keyof typeof answers)[]).find((name) => isAsked(operations[name]));
+  const slug = (Object.keys(answers) as Slug[]).find((name) => isAsked(operations[name]));
   const needsToken = slug !== undefined && operations[slug].authentication === "bearer";
-  const hasToken = request.headers.authorization === `Bearer ${answers.token.access_token}`;
+  const hasToken = request.headers.authorization === `Bearer ${token.access_token}`;
   return slug === undefined || hasToken !== needsToken ? undefined : answers[slug];
 }
 
