@@ -51,7 +51,10 @@ function runTests(choice: readonly string[], environment: NodeJS.ProcessEnv = {}
   return new Promise((resolve) => runner.on("exit", (code) => resolve(code ?? 1)));
 }
 
+/** Those whose store is the tests' choice, which they make through one of these files. */
+const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
+
 function usersOfAPlatform(): string[] {
   const tests = globSync("platform/src/**/*.test.ts", { cwd: root });
-  return tests.filter((file) => readFileSync(new URL(file, root), "utf8").includes("test/harness.ts"));
+  return tests.filter((file) => CHOOSES_A_STORE.test(readFileSync(new URL(file, root), "utf8")));
 }

@@ -44,7 +44,6 @@ for (const [what, [path, init]] of Object.entries(requests)) {
     assert.equal(response.headers.get("x-request-id"), id);
     assert.equal(response.headers.get("cache-control"), "no-store");
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
-    assert.equal(response.headers.get("referrer-policy"), "no-referrer");
     assert.match(response.headers.get("content-security-policy") ?? "", /default-src 'none'.*frame-ancestors 'none'/);
     assert.equal(response.headers.get("strict-transport-security"), "max-age=31536000");
     for (const line of lines.slice(logged)) assert.equal((JSON.parse(line) as { reqId: string }).reqId, id, line);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../clock.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openTestStore } from "../../test/store.ts";
 import type { AccessTokenClaims } from "./access-token.ts";
 import { revocationKey, Revocations } from "./revocations.ts";
 
 async function start(capacity: number) {
-  const store = await openSqlite(":memory:");
+  const store = await openTestStore();
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
   const node = () => new Revocations(store, clock, capacity);
   const claims = (jti: string, life = HOUR) => ({ jti, exp: (clock.now() + life) / SECOND }) as AccessTokenClaims;

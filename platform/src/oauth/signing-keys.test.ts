@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { calculateJwkThumbprint, type JWK } from "jose";
 import { DAY, HOUR, MINUTE } from "../clock.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openTestStore } from "../../test/store.ts";
 import { selectSigningKeys } from "../store/signing-keys.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import type { Platform } from "../platform.ts";
@@ -15,7 +15,7 @@ import { startTestServer } from "./testing.ts";
 const PRIVATE_MEMBERS = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 async function start() {
-  const store = await openSqlite(":memory:");
+  const store = await openTestStore();
   const masterKey = randomMasterKey();
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
   const open = (signingAlgorithm: SigningAlgorithm = "ES256", key = masterKey) =>

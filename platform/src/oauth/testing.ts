@@ -8,7 +8,7 @@ import type { SigningAlgorithm } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import type { Product } from "../store/tenants.ts";
 import { noticesInProcess } from "../status/notices.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openTestStore } from "../../test/store.ts";
 import { write } from "../store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
 import type { FailureLimits } from "./failure-limit.ts";
@@ -28,7 +28,7 @@ const unused = () => ({ notices: noticesInProcess(), identities: {}, carriers: {
 
 export async function startTestServer({ signingAlgorithm = "ES256", ...options }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
-  const store = await openSqlite(":memory:");
+  const store = await openTestStore();
   const masterKey = randomMasterKey();
   const platform = { ...unused(), clock, store, masterKey, publicUrl: "", signingAlgorithm };
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
