@@ -15,6 +15,9 @@ const DATABASE = "platform.db";
 const KEY = "master.key";
 const LOCK = "serving.lock";
 
+export const databaseIn = (folder: string): string => join(folder, DATABASE);
+export const keyIn = (folder: string): string => join(folder, KEY);
+
 /** To serve it. Makes what is missing. @throws StartError that says what is wrong with the folder */
 export const openFolder = (folder: string): Promise<OpenedData> => explained(folder, serve);
 
@@ -35,7 +38,7 @@ async function explained(folder: string, open: (folder: string) => Promise<Opene
 
 async function serve(folder: string): Promise<OpenedData> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unlock = lock(folder);
+  const unlock = lockFolder(folder);
   try {
     const masterKey = await findMasterKey(folder);
     const store = await openDatabase(folder, masterKey);
@@ -51,7 +54,7 @@ async function serve(folder: string): Promise<OpenedData> {
 }
 
 async function administer(folder: string): Promise<OpenedData> {
-  if (!(await exists(join(folder, DATABASE)))) {
+  if (!(await exists(databaseIn(folder)))) {
     throw new StartError(`${folder} has no installation; name its folder (--data), or make one: prove-platform serve`);
   }
   const masterKey = await findMasterKey(folder);
@@ -60,7 +63,7 @@ async function administer(folder: string): Promise<OpenedData> {
 }
 
 async function openDatabase(folder: string, masterKey: MasterKey): Promise<Store> {
-  const file = join(folder, DATABASE);
+  const file = databaseIn(folder);
   // SQLite would make it readable for everybody; its other files take after it.
   await writeFile(file, "", { flag: "a", mode: 0o600 });
   await access(file, constants.W_OK);
@@ -73,7 +76,7 @@ async function openDatabase(folder: string, masterKey: MasterKey): Promise<Store
 }
 
 /** One process serves a folder. The lock is the operating system's, so it ends with the process, however that ends. */
-function lock(folder: string): () => void {
+export function lockFolder(folder: string): () => void {
   const held = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
   try {
     held.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
@@ -86,11 +89,19 @@ function lock(folder: string): () => void {
 
 /** Made at the first start. A database without its key is not given another: nothing in it could be read. */
 async function findMasterKey(folder: string): Promise<MasterKey> {
-  const key = await existingMasterKey(join(folder, KEY));
+  const key = await existingMasterKey(keyIn(folder));
   if (key) return key;
-  if (await exists(join(folder, DATABASE)))
+  if (await exists(databaseIn(folder)))
     throw new StartError(`${folder} has a ${DATABASE} but not its ${KEY}; put the key back`);
-  return newMasterKey(join(folder, KEY));
+  return newMasterKey(keyIn(folder));
+}
+
+/** Also where only a part of it is left. @throws StartError */
+export async function assertNoInstallation(folder: string): Promise<void> {
+  for (const name of [DATABASE, `${DATABASE}-wal`, `${DATABASE}-journal`]) {
+    if (await exists(join(folder, name)))
+      throw new StartError(`${folder} has a ${name}; name a folder (--data) that has no installation`);
+  }
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
 /** The database server that the nodes of an installation share. */
-import { type MasterKey, masterKeyOf } from "./keys/master-key.ts";
+import type { MasterKey } from "./keys/master-key.ts";
 import type { OpenedData } from "./data.ts";
-import { checkKey } from "./keys/key-check.ts";
+import { checkKey, givenMasterKey } from "./keys/key-check.ts";
 import { StartError } from "./public-url.ts";
 
 /** Whether `--data` names a server and not a folder. */
@@ -37,15 +37,9 @@ export async function openServer(url: string, key: string | undefined): Promise<
 }
 
 function readKey(text: string | undefined): MasterKey {
-  if (!text) {
-    throw new StartError(
-      "a database server needs the master key, the same on every node: PROVE_MASTER_KEY or --master-key-file " +
-        "(make one with: openssl rand -base64 32)",
-    );
-  }
-  try {
-    return masterKeyOf(text);
-  } catch (cause) {
-    throw new StartError(`the master key is no key: ${(cause as Error).message}`, { cause });
-  }
+  if (text) return givenMasterKey(text);
+  throw new StartError(
+    "a database server needs the master key, the same on every node: PROVE_MASTER_KEY or --master-key-file " +
+      "(make one with: openssl rand -base64 32)",
+  );
 }

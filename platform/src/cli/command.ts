@@ -31,7 +31,8 @@ interface Administrative<I extends Inputs> {
   readonly about: string;
   readonly notes?: string;
   readonly inputs: I;
-  readonly run: (administration: Administrator, values: Values<I>) => Promise<Result>;
+  /** @param values those of its inputs, and where the installation is */
+  readonly run: (administration: Administrator, values: Values<I> & { readonly data: string }) => Promise<Result>;
 }
 
 /** A command that looks at an installation or changes it, also while a server serves it. */
@@ -48,7 +49,7 @@ export function administrative<const I extends Inputs>({ run, inputs, ...told }:
       const { openAdministration } = await import("../admin/administration.ts");
       const administration = await openAdministration(data, readMasterKey(file, environment));
       try {
-        const { printed, note } = await run(administration, values);
+        const { printed, note } = await run(administration, { ...values, data });
         print(printed, json);
         if (note) process.stderr.write(`${note}\n`);
       } finally {

@@ -3,6 +3,8 @@ import type { Command } from "./command.ts";
 
 export const commands = {
   serve: () => import("./serve.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
   "domains list": () => import("./domains/list.ts"),
   "domains create": () => import("./domains/create.ts"),
   "clients list": () => import("./clients/list.ts"),

@@ -1,9 +1,9 @@
 /** Whether a database and a master key belong together. */
 import { StartError } from "../public-url.ts";
-import { insertKeyCheck, selectKeyChecks } from "../store/installation.ts";
+import { insertKeyCheck, type InstallationRow, selectKeyChecks } from "../store/installation.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
-import type { MasterKey } from "./master-key.ts";
+import { type MasterKey, masterKeyOf } from "./master-key.ts";
 
 /** What is sealed at the first start and opened at every later one, to see that the key is the database's own. */
 const CHECK = "key check";
@@ -15,9 +15,23 @@ export async function checkKey(store: Store, masterKey: MasterKey): Promise<void
     await store.commit([write(insertKeyCheck, { key_check: masterKey.seal(Buffer.from(CHECK), CHECK) })]);
     return;
   }
+  assertKeyOf(check, masterKey);
+}
+
+/** @throws StartError where what was sealed at the first start does not open */
+export function assertKeyOf(check: InstallationRow, masterKey: MasterKey): void {
   try {
     masterKey.open(check.key_check, CHECK);
   } catch (cause) {
     throw new StartError("the master key is not the one of this database; put the right key back", { cause });
+  }
+}
+
+/** @param text as an operator gave it. @throws StartError */
+export function givenMasterKey(text: string): MasterKey {
+  try {
+    return masterKeyOf(text);
+  } catch (cause) {
+    throw new StartError(`the master key is no key: ${(cause as Error).message}`, { cause });
   }
 }

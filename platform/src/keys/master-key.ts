@@ -102,11 +102,16 @@ export async function existingMasterKey(path: string): Promise<MasterKey | undef
   }
 }
 
-/** Makes a key and its file, readable by its owner alone. The file is whole as soon as it is there. */
+/** Makes a key and its file. */
 export async function newMasterKey(path: string): Promise<MasterKey> {
-  const bytes = randomBytes(KEY_BYTES);
+  const key = randomBytes(KEY_BYTES).toString("base64url");
+  await saveMasterKey(path, key);
+  return masterKeyOf(key);
+}
+
+/** Readable by its owner alone. The file is whole as soon as it is there. */
+export async function saveMasterKey(path: string, key: string): Promise<void> {
   const unfinished = `${path}.new`;
-  await writeFile(unfinished, `${bytes.toString("base64url")}\n`, { mode: 0o600, flush: true });
+  await writeFile(unfinished, `${key.trim()}\n`, { mode: 0o600, flush: true });
   await rename(unfinished, path);
-  return new MasterKey(bytes);
 }

@@ -1,0 +1,44 @@
+/** Makes an installation of a backup and its master key, in a folder that has none. */
+import { copyFile, mkdir, open, rename } from "node:fs/promises";
+import { assertNoInstallation, databaseIn, keyIn, lockFolder } from "../data-folder.ts";
+import { assertKeyOf, givenMasterKey } from "../keys/key-check.ts";
+import { existingMasterKey, saveMasterKey } from "../keys/master-key.ts";
+import { StartError } from "../public-url.ts";
+import { assertSound } from "./sound.ts";
+
+/** @param key 32 bytes in base64; where the folder has a key already, that one counts */
+export async function restore(file: string, folder: string, key: string | undefined): Promise<void> {
+  const check = assertSound(file);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder);
+  try {
+    await assertNoInstallation(folder);
+    const kept = await existingMasterKey(keyIn(folder));
+    if (kept) assertKeyOf(check, kept);
+    else await bringKey(folder, key, (given) => assertKeyOf(check, givenMasterKey(given)));
+    await putInPlace(file, databaseIn(folder));
+  } finally {
+    unlock();
+  }
+}
+
+async function bringKey(folder: string, key: string | undefined, assertRight: (key: string) => void): Promise<void> {
+  if (!key) {
+    throw new StartError(
+      `the master key of the backup is needed: put it into ${keyIn(folder)}, or name it by --master-key-file`,
+    );
+  }
+  assertRight(key);
+  await saveMasterKey(keyIn(folder), key);
+}
+
+/** Under its name only when it is whole and on the disk, so that a restore that was cut can be done again. */
+async function putInPlace(file: string, database: string): Promise<void> {
+  const unfinished = `${database}.unfinished`;
+  await copyFile(file, unfinished);
+  const copy = await open(unfinished, "r+");
+  await copy.chmod(0o600);
+  await copy.sync();
+  await copy.close();
+  await rename(unfinished, database);
+}

@@ -1,0 +1,28 @@
+/** `prove-platform restore` */
+import { readMasterKey, settings } from "../configuration.ts";
+import type { Command } from "./command.ts";
+import { readInputs } from "./options.ts";
+import { print } from "./output.ts";
+
+const inputs = {
+  parameters: { file: { value: "FILE", about: "what prove-platform backup has made" } },
+  options: {
+    data: { ...settings.data, value: "FOLDER", about: "folder to make; it must not have an installation" },
+    "master-key-file": {
+      ...settings["master-key-file"],
+      about: "the master.key of the backup, unless it is in the folder; or the key itself in PROVE_MASTER_KEY",
+    },
+    json: { about: "print JSON" },
+  },
+} as const;
+
+export const command: Command = {
+  ...inputs,
+  about: "make a folder of a backup and its master key, for serve to go on with",
+  async run(args, environment) {
+    const { file, data, json, "master-key-file": key } = readInputs(inputs, args, environment);
+    const { restore } = await import("../backup/restore.ts");
+    await restore(file, data, readMasterKey(key, environment));
+    print({ restored: data }, json);
+  },
+};
