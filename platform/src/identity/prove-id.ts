@@ -11,10 +11,19 @@ import { type Write, write } from "../store/statement.ts";
 export const proveIdOf = ({ masterKey }: Platform, domainId: string, personKey: string): string =>
   keyedUuid(masterKey, "prove-id", `${domainId} ${personKey}`);
 
-/** To be written whenever the id is given out, so that the domain can come back with it. */
-export const rememberProveId = (platform: Platform, domainId: string, personKey: string): Write =>
+/**
+ * To be written whenever the id is given out, so that the domain can come back with it.
+ *
+ * @param id where the caller has it already
+ */
+export const rememberProveId = (
+  platform: Platform,
+  domainId: string,
+  personKey: string,
+  id = proveIdOf(platform, domainId, personKey),
+): Write =>
   write(insertProveId, {
-    id: proveIdOf(platform, domainId, personKey),
+    id,
     domain_id: domainId,
     person: personKey,
     created_at: platform.clock.now(),

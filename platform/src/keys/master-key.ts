@@ -12,6 +12,7 @@ import {
   randomBytes,
 } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { nextRandomBytes } from "../random.ts";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -67,7 +68,7 @@ export class MasterKey {
 
   /** AES-256-GCM; the result holds nonce, ciphertext and tag. `context` must be the same to open it. */
   seal(plain: Buffer, context: string): string {
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = nextRandomBytes(NONCE_BYTES);
     const cipher = createCipheriv("aes-256-gcm", this.derive("seal"), nonce).setAAD(Buffer.from(context));
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString("base64url");
   }

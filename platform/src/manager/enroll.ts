@@ -42,7 +42,7 @@ export function enroll(platform: Platform, domainId: string, person: Person, fac
   return {
     proveId,
     writes: [
-      rememberProveId(platform, domainId, person.key),
+      rememberProveId(platform, domainId, person.key, proveId),
       write(insertEnrolled, row),
       write(renewEnrolled, row),
       ...keepAttributes(platform, proveId, facts.identityAttributes),
