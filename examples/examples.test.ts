@@ -6,10 +6,14 @@ import { after, test } from "node:test";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** `npm start` without the installation. */
-function start(): { output: () => string; serving: Promise<string>; end: () => Promise<number | null> } {
-  const program = new URL("getting-started/main.ts", import.meta.url).pathname;
-  const child = spawn(process.execPath, ["--conditions=prove-source", program, "--port", "0"], {
+/** `npm start`, or another example's command, without the installation. */
+function start(program = "getting-started"): {
+  output: () => string;
+  serving: Promise<string>;
+  end: () => Promise<number | null>;
+} {
+  const file = new URL(`${program}/main.ts`, import.meta.url).pathname;
+  const child = spawn(process.execPath, ["--conditions=prove-source", file, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   after(() => child.kill("SIGKILL"));
@@ -17,7 +21,7 @@ function start(): { output: () => string; serving: Promise<string>; end: () => P
   const serving = new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (text: Buffer) => {
       output += text.toString();
-      const [, url] = /Serving at (\S+)/.exec(output) ?? [];
+      const [, url] = /(?:Serving at|The shop:) (\S+)/.exec(output) ?? [];
       if (url) resolve(url);
     });
     child.on("close", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
@@ -36,6 +40,18 @@ test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
   assert.match(started.output(), /Milo Pinson verified: yes/);
   assert.match(started.output(), /Marcia Longo verified: yes/);
   assert.equal((await fetch(`${url}/health`)).status, 200);
+  const addresses = Array.from(started.output().matchAll(/^ {2}(http\S+) {2}/gm), ([, address = ""]) => address);
+  assert.equal(addresses.length, 2, "the shop and the phones");
+  for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
+  assert.equal(await started.end(), 0);
+});
+
+test("npm run web-app starts a platform too, names the shop and the phones, and ends on Ctrl-C", async () => {
+  const started = start("web-app");
+  const shop = await started.serving;
+  assert.match(await (await fetch(`${shop}/sign-up`)).text(), /Open an account/);
+  const [, phones = ""] = /phones of its customers: (\S+)/.exec(started.output()) ?? [];
+  assert.equal((await fetch(phones)).status, 200);
   assert.equal(await started.end(), 0);
 });
 

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the platform, and two people verified through the SDK over HTTP.
+ * `npm start`: the platform, two people verified through the SDK over HTTP, and a shop to try it in a browser.
  *
  *   npm start -- --port 8080 --data ./my-data
  *
@@ -8,6 +8,7 @@
 import { parseArgs } from "node:util";
 import { startPlatform } from "@prove-identity/platform";
 import { Proveapi } from "@prove-identity/prove-api";
+import { startShop } from "../web-app/shop.ts";
 import { explainNextSteps, say } from "./report.ts";
 import { typeCodeOnPhone } from "./phone.ts";
 
@@ -23,13 +24,18 @@ const running = await startPlatform({
   ...(values.data && { data: values.data }),
   credentials: CREDENTIALS,
 });
-let stopping: Promise<void> | undefined;
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void (stopping ??= running.stop()));
-
-const { v3 } = new Proveapi({
+const phonesUrl = `${running.url}/phone`;
+const prove = new Proveapi({
   serverURL: running.url,
   security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
 });
+const { v3 } = prove;
+const shop = await startShopNextTo(Number(new URL(running.url).port));
+
+let stopping: Promise<unknown> | undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => void (stopping ??= Promise.all([shop.stop(), running.stop()])));
+}
 
 say.heading(`The platform answers at ${running.url}`);
 say.step("token", "the SDK exchanges the client's credentials for an access token by itself");
@@ -40,7 +46,13 @@ await verify({ phoneNumber: "2001001695", dob: "1981-01" });
 say.heading("Marcia, a long-term test user: she types the code that her phone got");
 await verify({ phoneNumber: "2001001693", dob: "1982-07", hasPhone: true });
 
-explainNextSteps(running.url, CREDENTIALS);
+explainNextSteps({ platform: running.url, shop: shop.url, phones: phonesUrl }, CREDENTIALS);
+
+/** At the next port, or where that is taken at any. */
+async function startShopNextTo(port: number) {
+  const options = { prove, proveUrl: running.url, phonesUrl };
+  return await startShop({ ...options, port: port + 1 }).catch(() => startShop({ ...options, port: 0 }));
+}
 
 /** The whole job, as an integrator's server does it. */
 async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boolean }): Promise<void> {

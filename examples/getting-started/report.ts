@@ -6,9 +6,22 @@ export const say = {
   result: (text: string) => console.log(`  → ${text}`),
 };
 
-export function explainNextSteps(url: string, credentials: { clientId: string; clientSecret: string }): void {
-  const { clientId, clientSecret } = credentials;
+interface Addresses {
+  readonly platform: string;
+  readonly shop: string;
+  readonly phones: string;
+}
+
+export function explainNextSteps(
+  { platform: url, shop, phones }: Addresses,
+  { clientId, clientSecret }: { clientId: string; clientSecret: string },
+): void {
   console.log(`
+In your browser:
+
+  ${shop}  a shop that opens accounts and signs people in (examples/web-app)
+  ${phones}  what the phones of its customers would have received
+
 From your own code:
 
   import { Proveapi } from "@prove-identity/prove-api";

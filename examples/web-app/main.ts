@@ -27,13 +27,14 @@ let stopping: Promise<unknown> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => void (stopping ??= Promise.all([shop.stop(), platform?.stop()])));
 }
-console.log(`The shop: ${shop.url}`);
 if (platform) console.log(`The phones of its customers: ${platform.url}/phone`);
+console.log(`The shop: ${shop.url}`);
 console.log("Serving until Ctrl-C.");
 
 async function startSandbox() {
   const credentials = { clientId: "web-app", clientSecret: randomUUID() };
-  const running = await startPlatform({ port: 0, credentials });
+  // The customer opens the Instant Link, at the page of the phones, instead of the sandbox by itself.
+  const running = await startPlatform({ port: 0, credentials, sandboxLinks: "manual" });
   const security = { clientID: credentials.clientId, clientSecret: credentials.clientSecret };
   return { ...running, prove: new Proveapi({ serverURL: running.url, security }) };
 }
