@@ -1,6 +1,7 @@
 /** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
 import { clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
+import { isPhoneProven } from "./auth-flow.ts";
 import { toAnswerForm } from "../identity/phone-number.ts";
 import type { Platform } from "../platform.ts";
 import { SCAN_STEP } from "../possession/authenticators/scan-message.ts";
@@ -47,10 +48,9 @@ function scanAnswer(possession: PossessionRow) {
 }
 
 function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: LinkRow): Mobile {
-  const { state, phone_number, proven_by, without_client, failure } = possession;
+  const { state, phone_number, proven_by, failure } = possession;
   if (state === "failed") return { error: { ...clientErrors[failure ?? "notProven"] } };
-  const isProven = state === "passed" || (state === "pending" && without_client === 1);
-  if (!isProven || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
+  if (!isPhoneProven(possession) || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
   return {
     success: {
       authenticatorType: authenticatorType(proven_by),

@@ -28,15 +28,15 @@ test("a code binds the browser's key, and the next time the key proves the phone
   assert.equal(phone.posts.at(-1), "device/passive/verify");
 });
 
-for (const [message, response] of [
+for (const [answer, response] of [
   ["accept", "confirm"],
   ["reject", "deny"],
 ] as const) {
-  test(`the message comes with the key, and the person can ${message} it`, { skip }, async () => {
+  test(`the message comes with the key, and the person can ${answer} it`, { skip }, async () => {
     const phone = await visit();
     const delivery = { scan: { notification: { title: "Confirm sign-in", body: "Is it you?" } } };
     const { authId, authToken } = await startAuth(platform, { device }, { delivery });
-    const seen = await phone.authenticate(authToken, { message });
+    const seen = await phone.authenticate(authToken, { confirms: answer });
     assert.ok(seen.includes("message: Confirm sign-in"), seen.join());
     assert.deepEqual(phone.posts, ["device/passive/register", "user/response"]);
     const { body } = await platform.call("auth-finish", { authId });

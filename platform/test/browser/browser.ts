@@ -19,8 +19,6 @@ export interface Person {
   readonly retries?: readonly string[];
   readonly mobileAuth?: "fetch" | "pixel";
   readonly displayName?: string;
-  /** What the person answers to a message. Without it the page shows none. */
-  readonly message?: "accept" | "reject";
   /** What is answered to a message that comes with the key. */
   readonly confirms?: "accept" | "reject";
 }

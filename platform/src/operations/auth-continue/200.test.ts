@@ -51,6 +51,25 @@ test("a device that was proven alone can be bound to a number", async () => {
   assert.equal((await subjects()).mobile?.success?.authenticatorType, "provided");
 });
 
+test("a claimed number is not proven by a device, until the caller has done that part", async () => {
+  const claim = { mobile: { claim: { mobileNumber: MARCIA } } };
+  const { authId, authToken, subjects } = await startAuth(platform, {
+    device: { authenticators: { passive } },
+    ...claim,
+  });
+  await new TestDevice().register(platform, authToken);
+  const { mobile: phone, device } = await subjects();
+  assert.deepEqual([phone?.success, phone?.error?.code, device?.error], [undefined, 10004, undefined]);
+  assert.deepEqual(await proceed(authId), { success: true });
+  assert.equal((await subjects()).mobile?.success?.authenticatorType, "provided");
+});
+
+test("a device alone does not prove a short-term person's phone either", async () => {
+  const claim = { mobile: { claim: { mobileNumber: "2001001695" } } };
+  const { subjects } = await startAuth(platform, { device: { authenticators: { passive } }, ...claim });
+  assert.equal((await subjects()).mobile?.error?.code, 10004);
+});
+
 test("without a device, too early, twice, for another number and after a failure nothing is bound", async () => {
   const early = await startAuth(platform, mobile({ passive }));
   assert.deepEqual(await proceed(early.authId), {

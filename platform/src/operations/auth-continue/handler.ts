@@ -1,11 +1,10 @@
 /** `POST /v1/server/auth/continue`: the caller has proven the phone itself, and the device's key is bound to it. */
 import { type ClientErrorName, clientErrors } from "@prove-identity/contract";
-import { findAuthFlow } from "../../auth/auth-flow.ts";
+import { findAuthFlow, isPhoneProven } from "../../auth/auth-flow.ts";
 import { claimedPhone } from "../../auth/claimed-number.ts";
 import { bindWrite } from "../../devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { commitChange } from "../../possession/possession.ts";
-import { settingsOf } from "../../possession/settings.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -28,7 +27,7 @@ function obstacleTo(possession: PossessionRow, phoneNumber: string): ClientError
   const { state, device_id, phone_number } = possession;
   if (state === "failed") return "prohibitedAction";
   if (device_id === null) return "deviceMissing";
-  const isDeviceAlone = state === "passed" && !settingsOf(possession).subjects?.includes("mobile");
+  const isDeviceAlone = state === "passed" && !isPhoneProven(possession);
   if (state !== "possession_required" && !isDeviceAlone) return "prohibitedAction";
   return phone_number !== null && phone_number !== phoneNumber ? "wrongNumber" : undefined;
 }

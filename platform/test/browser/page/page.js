@@ -42,12 +42,11 @@ globalThis.seen = seen;
 /** The person does what the page waits for: `does("codes", "1234")`. */
 globalThis.does = (kind, doing) => waiting.get(person[kind])(doing);
 
-function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAuth, displayName, confirms, message }) {
+function authenticatorFor({ role, numbers = [], codes, links, retries, mobileAuth, displayName, confirms }) {
   const { AuthenticatorBuilder } = globalThis.proveAuth;
   const builder = new AuthenticatorBuilder().withAuthFinishStep(async () => void seen.push("finished"));
   if (role) builder.withRole(role);
   if (mobileAuth) builder.withMobileAuthImplementation(mobileAuth);
-  if (message) builder.withAuthMessageHandler(({ title }) => answerMessage(title, message));
   if (displayName) builder.withDisplayName(displayName);
   if (confirms) builder.withAuthMessageHandler(async ({ title }) => confirm(title, confirms));
   const askNumber = async (isNeeded, error) => {
@@ -72,11 +71,6 @@ async function askCode(codes, error) {
   if (code === "resend") return { resultType: 1 };
   if (code === "change number") return { resultType: 2 };
   return { resultType: 0, input: { otp: code } };
-}
-
-async function answerMessage(title, answer) {
-  seen.push(`message: ${title}`);
-  return answer;
 }
 
 async function askRetry(retries) {
