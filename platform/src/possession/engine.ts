@@ -55,7 +55,9 @@ const BOUND_LATER: ReadonlySet<StepName> = new Set(["mobile/instant"]);
 export function bindingDue(platform: Platform, possession: PossessionRow): Write[] {
   const { state, proven_by, device_id, domain_id, phone_number } = possession;
   // A key that has passed is bound already, or nothing but the key itself was asked for.
-  if (state !== "passed" || proven_by === "device/passive") return [];
+  if (state !== "passed" || proven_by === null || proven_by === "device/passive") return [];
+  // Nor does what was asked for beside the phone prove it.
+  if (proven_by !== "provided" && !suffices(possession, proven_by)) return [];
   if (device_id === null || phone_number === null) return [];
   const holder = { deviceId: device_id, domainId: domain_id, phoneNumber: phone_number };
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];

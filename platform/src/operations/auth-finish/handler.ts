@@ -1,7 +1,11 @@
 /** `POST /v1/server/auth/finish`: how the flow has ended, subject by subject. */
 import { findAuthFlow } from "../../auth/auth-flow.ts";
 import { resultOf } from "../../auth/result.ts";
+import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { ServerHandler } from "../handler.ts";
 
-export const handler: ServerHandler<"auth-finish"> = async ({ platform, caller, body }) =>
-  resultOf(platform, await findAuthFlow(platform, caller, body.authId));
+export const handler: ServerHandler<"auth-finish"> = async ({ platform, caller, body }) => {
+  const possession = await findAuthFlow(platform, caller, body.authId);
+  await bindWhatIsLeft(platform, possession);
+  return resultOf(platform, possession);
+};

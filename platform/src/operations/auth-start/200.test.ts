@@ -126,6 +126,18 @@ test("a key that is bound proves the phone the next time, as old as maxAge allow
   }
 });
 
+test("after Mobile Auth the key is bound when the outcome is asked for", async () => {
+  const device = new TestDevice();
+  const { authToken, subjects } = await startAuth(platform, mobile({ passive: {}, instant: {} }, CATHEE));
+  assert.equal((await device.register(platform, authToken)).next, "mobile/instant");
+  const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
+  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
+  await platform.browse("client-instant-finish", authToken, { vfp });
+  await subjects();
+  const next = await startAuth(platform, mobile({ passive: {}, instant: {} }, CATHEE));
+  assert.equal((await device.verify(platform, next.authToken)).next, "done");
+});
+
 test("a device alone is proven by placing its key, and together with a phone both are needed", async () => {
   const passive = { userVerificationLevel: "preferred" } as const;
   const alone = await startAuth(platform, { device: { authenticators: { passive } } });

@@ -1,9 +1,7 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
-import { findDevice, isBoundTo } from "../../devices/device.ts";
-import { bindingDue } from "../../possession/engine.ts";
+import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { Platform } from "../../platform.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
-import { guard, type Write } from "../../store/statement.ts";
+import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/unify-sessions.ts";
 import { unifyMachine } from "../../unify/machine.ts";
 import {
@@ -29,20 +27,11 @@ export const handler: ServerHandler<"v3-unify-status"> = async ({ platform, call
   const person = await personOf(platform, possession);
   const evaluation = evaluationOf(open, person);
   if (evaluation["authentication"]?.result === "fail") return answer("false", body.clientRequestId, evaluation);
-  const due = await leftToBind(platform, possession);
-  if (due.length > 0) await platform.store.commit(due);
+  await bindWhatIsLeft(platform, possession);
   const { ids, writes } = await passedIds(platform, open, person);
   if (writes.length > 0) await platform.store.commit(writes);
   return { ...answer("true", body.clientRequestId, evaluation), ...ids };
 };
-
-/** What success binds, where that was left to this call. A key that is bound to the number stays as it is. */
-async function leftToBind(platform: Platform, possession: PossessionRow): Promise<readonly Write[]> {
-  const { device_id, phone_number } = possession;
-  const device = device_id === null ? undefined : await findDevice(platform, device_id);
-  if (!device || phone_number === null || isBoundTo(platform, device, phone_number)) return [];
-  return bindingDue(platform, possession);
-}
 
 /** From now on the integrator may bind. Whoever asks a second time finds it so. */
 async function remember({ store }: Platform, { session }: OpenSession): Promise<void> {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mobile, startAuth } from "../../../test/auth.ts";
 import { TestDevice } from "../../../test/device.ts";
-import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { assertRefused, MARCIA, startTestPlatform } from "../../../test/harness.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { statement } from "../../store/statement.ts";
 
@@ -56,6 +56,17 @@ test("with a phone to prove, the code comes after the message was accepted and n
   assert.deepEqual(await outcome(authId), { scan: { response: "confirm" } });
   await typeCode(platform, authToken);
   assert.ok((await subjects()).mobile?.success);
+});
+
+test("neither the device nor the person's word binds the key to a number that was only claimed", async () => {
+  const claimed = { device, mobile: { claim: { mobileNumber: MARCIA } } };
+  const browser = new TestDevice();
+  const { authToken, subjects } = await asked(claimed);
+  await browser.register(platform, authToken);
+  await respond(authToken, "accept");
+  assert.equal((await subjects()).mobile?.error?.code, 10004);
+  const next = await startAuth(platform, mobile({ passive: {}, otp }));
+  assert.equal((await browser.verify(platform, next.authToken)).next, "mobile/otp");
 });
 
 test("an answer to no message, before the key, and one that is none are refused", async () => {
