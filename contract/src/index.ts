@@ -5,7 +5,6 @@ import {
   clientDeviceRegister,
   clientDeviceUnregister,
   clientDeviceVerify,
-  clientStepUpUnregister,
   clientUniversalRegister,
   clientUniversalVerify,
 } from "./client/device.ts";
@@ -97,7 +96,6 @@ export const operations = {
   "client-device-register": clientDeviceRegister,
   "client-device-verify": clientDeviceVerify,
   "client-device-unregister": clientDeviceUnregister,
-  "client-stepup-unregister": clientStepUpUnregister,
   "client-universal-register": clientUniversalRegister,
   "client-universal-verify": clientUniversalVerify,
   "client-otp-start": clientOtpStart,

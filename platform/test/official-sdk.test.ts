@@ -5,6 +5,8 @@ import { Proveapi } from "official-prove-api";
 import { HTTPClient } from "official-prove-api/lib/http.js";
 import { ErrorT, Error401, Error403, SDKError, SDKValidationError } from "official-prove-api/models/errors/index.js";
 import { CREDENTIALS, MARCIA, MARTINA, MILO, startTestPlatform } from "./harness.ts";
+import { TestDevice } from "./device.ts";
+import { LORANT } from "./unify.ts";
 import { typeCode } from "./walk.ts";
 
 const platform = await startTestPlatform();
@@ -87,4 +89,27 @@ test("the official SDK 0.9.6 reads every error as one of its own classes", async
   await assert.rejects(wrong, (error) => error instanceof Error401 && error.code === 8002);
   const unsecured = new Proveapi({ serverURL: platform.url }).v3.v3StartRequest({ flowType: "mobile" });
   await assert.rejects(unsecured, (error) => error instanceof Error401 || error instanceof SDKError);
+});
+
+/** Its parser knows no outcome in words, so the answer is read before it gets there. */
+test("the official SDK 0.9.6 begins Unify, asks how it stands and binds", async () => {
+  const httpClient = new HTTPClient();
+  const answers: Record<string, unknown>[] = [];
+  const client = new Proveapi({ serverURL: platform.url, security: { clientID: clientId, clientSecret }, httpClient });
+  httpClient.addHook("response", async (response) => {
+    answers.push((await response.clone().json()) as Record<string, unknown>);
+  });
+  const answerOf = async (call: Promise<unknown>) => {
+    await call.catch(() => undefined);
+    return answers.at(-1) ?? {};
+  };
+  const begun = await answerOf(client.v3.v3UnifyRequest({ possessionType: "none", phoneNumber: LORANT }));
+  const correlationId = String(begun["correlationId"]);
+  assert.equal(begun["success"], "pending");
+  const device = new TestDevice();
+  await device.register(platform, String(begun["authToken"]));
+  const stands = await answerOf(client.v3.v3UnifyStatusRequest({ correlationId }));
+  assert.equal(stands["success"], "possession_required");
+  const bound = await answerOf(client.v3.v3UnifyBindRequest({ correlationId, phoneNumber: LORANT }));
+  assert.deepEqual([bound["success"], bound["deviceId"]], ["true", device.deviceId]);
 });

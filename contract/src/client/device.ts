@@ -148,15 +148,5 @@ export const clientDeviceUnregister = defineOperation({
   slug: "client-device-unregister",
   operationId: "ClientDeviceUnregister",
   path: "/v1/client/device/unregister",
-  summary: "Give up the device's key and its passkeys.",
-});
-
-export const clientStepUpUnregister = defineOperation({
-  ...ofDevice,
-  ...answering(ClientAnswer),
-  authentication: "signature",
-  slug: "client-stepup-unregister",
-  operationId: "ClientStepUpUnregister",
-  path: "/v1/client/stepup/unregister",
-  summary: "Give up the device's passkeys; its key stays.",
+  summary: "Give up the device's key.",
 });

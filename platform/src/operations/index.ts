@@ -83,7 +83,7 @@ export const browserHandlers: { readonly [S in BrowserSlug]?: BrowserHandler<S> 
 };
 
 /** The calls about a device that are outside any flow. */
-export const deviceHandlers: { readonly [S in DeviceSlug]?: DeviceHandler<S> } = {
+export const deviceHandlers: { readonly [S in DeviceSlug]: DeviceHandler<S> } = {
   "client-challenge": clientChallenge,
   "client-device-unregister": clientDeviceUnregister,
 };
