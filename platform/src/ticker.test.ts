@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MINUTE } from "./clock.ts";
+import { every, startTicker } from "./ticker.ts";
+
+test("a job that fails is reported, and keeps no other from being done", async () => {
+  const done: string[] = [];
+  const failures: unknown[] = [];
+  const broken = new Error("broken");
+  const ticker = startTicker(
+    [
+      () => void done.push("first"),
+      () => Promise.reject(broken),
+      () => {
+        throw broken;
+      },
+      async () => void done.push("last"),
+    ],
+    (cause) => failures.push(cause),
+  );
+  await ticker.tick();
+  await ticker.stop();
+  assert.deepEqual(done, ["first", "last"]);
+  assert.deepEqual(failures, [broken, broken]);
+});
+
+test("a job that is done every minute waits for a minute by the platform's clock, also after it failed", async () => {
+  const clock = { time: 0, now: () => clock.time };
+  let times = 0;
+  const job = every(MINUTE, clock, () => {
+    times++;
+    if (times === 1) throw new Error("the first time");
+  });
+  const after = (by: number) => {
+    clock.time += by;
+    return job();
+  };
+  await job();
+  await after(MINUTE - 1);
+  assert.equal(times, 0);
+  assert.throws(() => after(1), /the first time/);
+  await after(MINUTE - 1);
+  assert.equal(times, 1);
+  await after(1);
+  assert.equal(times, 2);
+  await after(10 * MINUTE);
+  await job();
+  assert.equal(times, 3, "what was missed is done once");
+});
