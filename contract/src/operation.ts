@@ -22,6 +22,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "DELETE";
   /** With `{name}` for path parameters. */
   readonly path: string;
+  /** Where SDKs of before 0.13.1 call it. */
+  readonly formerPath?: string;
   /**
    * `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow;
    * `authTokenInQuery`: the same as a parameter, which a WebSocket needs, as it can send no header; `signature`: the

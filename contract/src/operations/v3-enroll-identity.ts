@@ -24,6 +24,7 @@ export const v3EnrollIdentity = defineOperation({
   slug: "v3-enroll-identity",
   operationId: "V3EnrollIdentity",
   path: "/v3/identity",
+  formerPath: "/v3/identity/",
   summary: "Enroll a person, so that changes of the phone number are told to you.",
   request: {
     ...jsonBody,

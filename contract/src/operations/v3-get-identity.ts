@@ -50,6 +50,7 @@ export const v3BatchGetIdentities = defineOperation({
   slug: "v3-batch-get-identities",
   operationId: "V3BatchGetIdentities",
   path: "/v3/identity",
+  formerPath: "/v3/identity/",
   summary: "List the enrolled identities, page by page.",
   paging: { each: "eachIdentity", items: "results", next: "lastKey", from: "startKey" },
   parameters: [

@@ -13,6 +13,7 @@ const merla = await sandboxSource().findByPhoneNumber(MERLA);
 const jaimie = await sandboxSource().findByPhoneNumber(JAIMIE);
 assert.ok(merla && jaimie);
 
+const allAttributes = statement<object>((db) => db.selectFrom("identity_attributes").selectAll());
 const allRows = statement<object>((db) => db.selectFrom("enrolled_identities").selectAll());
 
 test("enrolling the same person again gives the same proveId and renews what it says", async () => {
@@ -24,9 +25,13 @@ test("enrolling the same person again gives the same proveId and renews what it 
   assert.deepEqual([body.clientCustomerId, body.deviceId, body.active], ["two", "kept", true]);
 });
 
-test("the store holds no phone number of an enrolled person in clear", async () => {
-  await platform.store.commit(enroll(platform, domainId, jaimie, {}).writes);
-  const rows = await platform.store.read(allRows, {});
-  assert.equal(rows.length, 2);
-  assert.doesNotMatch(JSON.stringify(rows), /200100/);
+test("the store holds no phone number and no attribute of an enrolled person in clear", async () => {
+  const identityAttributes = [{ attributeType: "walletId", attributeValue: "9fk1ka74g" }];
+  await platform.store.commit(enroll(platform, domainId, jaimie, { identityAttributes }).writes);
+  const rows = [await platform.store.read(allRows, {}), await platform.store.read(allAttributes, {})];
+  assert.deepEqual(
+    rows.map(({ length }) => length),
+    [2, 1],
+  );
+  assert.doesNotMatch(JSON.stringify(rows), /200100|9fk1ka74g/);
 });

@@ -70,3 +70,13 @@ test("inactive identities are listed only when asked for", async () => {
   assert.deepEqual((await page(platform, { showInactive: false })).ids, others);
   assert.deepEqual((await page(platform, { showInactive: true })).ids, [first, ...others]);
 });
+
+test("SDKs of before 0.13.1 enroll and list at a path that ends with a slash", async () => {
+  const platform = await startTestPlatform();
+  const headers = { authorization: `Bearer ${platform.token}`, "content-type": "application/json" };
+  const body = JSON.stringify({ phoneNumber: testPeople[0]?.phoneNumber });
+  const enrolled = await platform.send("/v3/identity/", { method: "POST", headers, body });
+  const listed = await platform.send("/v3/identity/?limit=1", { headers });
+  const { proveId } = enrolled.body;
+  assert.deepEqual(listed.body, { results: [{ proveId, identityId: proveId }] });
+});

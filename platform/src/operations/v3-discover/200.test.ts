@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
+import { assertRefused, ELENA, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
 import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
@@ -70,6 +70,23 @@ test("attributes go with the identity that they came with", async () => {
   const proveId = await enroll(tenant, MERLA, attribute("walletId", "gone"));
   await tenant.callWith("v3-disenroll-identity", { proveId });
   assert.deepEqual((await tenant.callWith("v3-discover", { proveId })).body, {});
+});
+
+test("a domain issues attributes with Verify as well", async () => {
+  const identityAttributes = [attribute("walletId", "verified")];
+  const tenant = await addTenant(platform);
+  const { body } = await tenant.callWith(
+    "v3-verify",
+    {},
+    {
+      verificationType: "verifiedUser",
+      phoneNumber: ELENA,
+      firstName: "Elena",
+      lastName: "Coldman",
+      identityAttributes,
+    },
+  );
+  assert.deepEqual(await valuesOf(tenant, body.proveId ?? ""), ["verified"]);
 });
 
 test("an attribute without type or value is refused with its field", async () => {
