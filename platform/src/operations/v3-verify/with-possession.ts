@@ -8,7 +8,7 @@ import { toAnswerForm } from "../../identity/phone-number.ts";
 import type { Person } from "../../identity/person.ts";
 import { verificationTypes } from "../../identity/verification/types.ts";
 import { verify } from "../../identity/verification/verify.ts";
-import { requireTargetUrl } from "../../links/target-url.ts";
+import { requireFinalTarget } from "../../links/target-url.ts";
 import { requireTemplate } from "../../messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
@@ -47,10 +47,7 @@ export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-v
 function requireFields({ possessionType, firstName, lastName, finalTargetUrl, smsMessage }: Call["body"]): void {
   const missing = firstName === undefined ? "firstName" : lastName === undefined ? "lastName" : undefined;
   if (missing) throw new Refusal("malformedRequest", `field '${missing}' is missing`);
-  if (possessionType === "desktop" && !finalTargetUrl) {
-    throw new Refusal("malformedRequest", "field 'finalTargetUrl' is missing; possessionType 'desktop' needs it");
-  }
-  if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
+  requireFinalTarget(finalTargetUrl, possessionType === "desktop" && "possessionType 'desktop'");
   requireTemplate(possessionType === "desktop" ? "link" : "code", smsMessage, "smsMessage");
 }
 
