@@ -17,12 +17,11 @@ const { v3 } = new Proveapi({
   security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
 });
 
-/** One Unify session with our SDK on the server, from its begin to its verdict. */
-async function session(
-  device: Visit,
+/** Begins a session with our SDK on the server. */
+async function begin(
   phoneNumber: string,
   more: Partial<RequestOf<"v3-unify">> = {},
-): Promise<{ seen: string[]; posts: string[]; correlationId: string; status: Awaited<ReturnType<typeof statusOf>> }> {
+): Promise<{ authToken: string; correlationId: string }> {
   const { v3UnifyResponse } = await v3.v3UnifyRequest({
     possessionType: "mobile",
     clientRequestId: "request-1",
@@ -31,6 +30,12 @@ async function session(
   });
   const { authToken = "", correlationId = "", success } = v3UnifyResponse ?? {};
   assert.equal(success, "pending");
+  return { authToken, correlationId };
+}
+
+/** A session from its begin to its verdict. */
+async function session(device: Visit, phoneNumber: string, more: Partial<RequestOf<"v3-unify">> = {}) {
+  const { authToken, correlationId } = await begin(phoneNumber, more);
   assert.equal((await statusOf(correlationId)).success, "pending");
   const before = device.posts.length;
   const seen = await device.authenticate(authToken, { codes: ["1234"] });
@@ -75,12 +80,7 @@ test("the first time a key is placed and a code binds it; afterwards the key is 
 
 test("a wrong code binds nothing: the next time a code is needed again", { skip }, async () => {
   const device = await visit();
-  const { v3UnifyResponse } = await v3.v3UnifyRequest({
-    possessionType: "mobile",
-    clientRequestId: "request-2",
-    phoneNumber: LORANT,
-  });
-  const { authToken = "", correlationId = "" } = v3UnifyResponse ?? {};
+  const { authToken, correlationId } = await begin(LORANT);
   await device.authenticate(authToken, { codes: ["9999"] });
   assert.equal((await statusOf(correlationId)).success, "false");
   assert.deepEqual((await session(device, LORANT)).seen, BY_CODE);
@@ -122,6 +122,20 @@ test("a browser that the person has forgotten needs a code again", { skip }, asy
   assert.deepEqual((await session(device, LORANT)).seen, BY_CODE);
 });
 
+test(
+  "a browser with a key signs its report that the person gave up, and the session has failed",
+  { skip },
+  async () => {
+    const { device } = await bound();
+    const { authToken, correlationId } = await begin(BERTIE);
+    const signed = device.page.waitForRequest((request) => request.url().endsWith("mobile/otp/error"));
+    assert.deepEqual((await device.authenticate(authToken, { codes: ["give up"] })).slice(-2), ["finished", "ended"]);
+    assert.equal(await (await signed).headerValue("pa-sig-version"), "3");
+    assert.deepEqual(device.posts.slice(-2), ["challenge", "mobile/otp/error"]);
+    assert.equal((await statusOf(correlationId)).success, "false");
+  },
+);
+
 test("where the integrator proves possession itself, its bind makes the key count", { skip }, async () => {
   const device = await visit();
   const first = await session(device, LORANT, { possessionType: "none" });
@@ -142,12 +156,7 @@ test("where the integrator proves possession itself, its bind makes the key coun
 
 test("a reload in the middle goes on with the key that was placed", { skip }, async () => {
   const device = await visit();
-  const { v3UnifyResponse } = await v3.v3UnifyRequest({
-    possessionType: "mobile",
-    clientRequestId: "request-5",
-    phoneNumber: LORANT,
-  });
-  const { authToken = "", correlationId = "" } = v3UnifyResponse ?? {};
+  const { authToken, correlationId } = await begin(LORANT);
   await device.authenticateUntil("code asked", authToken, { codes: [] });
   await device.page.reload();
   assert.deepEqual(await device.authenticate(authToken, { codes: ["1234"] }), BY_CODE);
@@ -157,13 +166,10 @@ test("a reload in the middle goes on with the key that was placed", { skip }, as
 
 test("on a desktop the key is left out: the link proves, and there is no device", { skip }, async () => {
   const desktop = await visit("desktop");
-  const { v3UnifyResponse } = await v3.v3UnifyRequest({
+  const { authToken, correlationId } = await begin(LORANT, {
     possessionType: "desktop",
-    clientRequestId: "request-6",
-    phoneNumber: LORANT,
     finalTargetUrl: `${origin}/`,
   });
-  const { authToken = "", correlationId = "" } = v3UnifyResponse ?? {};
   const sent = desktop.page.waitForResponse((response) => response.url().endsWith("instantlink/start"));
   const ended = desktop.authenticate(authToken, { role: "secondary", links: true });
   await sent;
