@@ -69,17 +69,20 @@ export class Queue {
       this.#isToldAgain = true;
       return this.#looking;
     }
-    this.#looking = this.#lookUntilQuiet().finally(() => {
-      this.#looking = undefined;
-    });
+    this.#looking = this.#lookUntilQuiet();
     return this.#looking;
   }
 
   async #lookUntilQuiet(): Promise<void> {
-    do {
-      this.#isToldAgain = false;
-      await this.#beginDue();
-    } while (this.#isToldAgain);
+    try {
+      do {
+        this.#isToldAgain = false;
+        await this.#beginDue();
+      } while (this.#isToldAgain);
+    } finally {
+      // In the same turn as the last question, or whoever asks in between would be forgotten.
+      this.#looking = undefined;
+    }
   }
 
   /** Claims what is due, as far as there are places. */
