@@ -2,7 +2,7 @@
  * Measures the project against peers and limits:
  *
  *   npm run bench                       all benchmarks
- *   npm run bench -- token start        some of: token, start, possession, verify, flow, sdk, calls, cold
+ *   npm run bench -- token start        some of: token, start, possession, verify, flow, expired, sdk, calls, cold
  *   npm run bench -- --write            and put the results into docs/performance.md
  *
  * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
@@ -15,6 +15,7 @@ import { root } from "./build.ts";
 import { planCores } from "./cores.ts";
 import { benchCalls } from "./calls.ts";
 import { benchCold } from "./cold.ts";
+import { benchExpired } from "./expired.ts";
 import type { Options } from "./options.ts";
 import { benchPossession } from "./possession.ts";
 import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
@@ -31,6 +32,7 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>
   possession: benchPossession,
   verify: benchVerify,
   flow: benchFlow,
+  expired: benchExpired,
   sdk: benchSdk,
   calls: benchCalls,
   cold: benchCold,

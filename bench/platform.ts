@@ -19,11 +19,15 @@ export const tokenRequest: HttpRequest = {
 };
 
 /** Resolves when the server says that it listens. */
-export function startPlatform(dataFolder: string, core?: number): Promise<RunningServer> {
+export function startPlatform(
+  dataFolder: string,
+  core?: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const cli = path.join(root, "platform/dist/cli.js");
   return startServer({
     command: [process.execPath, cli, "serve", "--port", "0", "--host", "127.0.0.1", "--data", dataFolder],
-    environment: { PROVE_CLIENT_ID: client.id, PROVE_CLIENT_SECRET: client.secret },
+    environment: { PROVE_CLIENT_ID: client.id, PROVE_CLIENT_SECRET: client.secret, ...environment },
     core,
   });
 }

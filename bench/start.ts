@@ -16,7 +16,7 @@ const OURS = "prove-platform, SQLite";
 /** Only for a run without our server: about the size of its answer. */
 const PLACEHOLDER_ANSWER_BYTES = 600;
 
-const startRequest = (token: string): HttpRequest => ({
+export const startRequest = (token: string): HttpRequest => ({
   method: "POST",
   path: "/v3/start",
   headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
