@@ -24,6 +24,7 @@ const kept: ReadonlySet<string> = new Set<keyof Tables>([
   "enrolled_identities",
   "domain_links",
   "identity_attributes",
+  "webhooks",
   "audit_log",
 ]);
 
