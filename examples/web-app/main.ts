@@ -21,6 +21,10 @@ const shop = await startShop({
   proveUrl,
   ...(platform && { phonesUrl: `${platform.url}/phone` }),
   port: Number(values.port),
+}).catch((cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EADDRINUSE") throw cause;
+  console.error(`Port ${values.port} is taken; choose another: npm run web-app -- --port 4000`);
+  return process.exit(1);
 });
 
 let stopping: Promise<unknown> | undefined;
