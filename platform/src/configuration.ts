@@ -85,6 +85,18 @@ export const settings = {
     about: "whether webhooks and callbacks may go to addresses of private networks",
     default: "off",
   },
+  "metrics-port": {
+    variable: "PROVE_METRICS_PORT",
+    value: "N",
+    kind: wholeNumber(0, 65_535),
+    about: "port of its own for GET /metrics (Prometheus); default: none",
+  },
+  "metrics-host": {
+    variable: "PROVE_METRICS_HOST",
+    value: "ADDRESS",
+    about: "address that the metrics port listens on",
+    default: "127.0.0.1",
+  },
   "log-level": {
     variable: "PROVE_LOG_LEVEL",
     value: "LEVEL",
@@ -125,6 +137,9 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     sms: readSender(given, environment),
     ...(given["phone-page"] && { phonePage: given["phone-page"] === "on" }),
     allowPrivateTargets: given["allow-private-targets"] === "on",
+    ...(given["metrics-port"] !== undefined && {
+      metrics: { port: given["metrics-port"], host: given["metrics-host"] },
+    }),
     log: { level: given["log-level"], stream: process.stderr },
   };
 }

@@ -16,6 +16,13 @@ export type SandboxLinks = "automatic" | "manual";
 /** As `data`: nothing is kept. */
 export const IN_MEMORY = ":memory:";
 
+export interface MetricsOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+}
+
 export interface StartOptions {
   /** Port to listen on; 0 takes a free one. Default 8080. */
   readonly port?: number;
@@ -47,6 +54,8 @@ export interface StartOptions {
   readonly sandboxLinks?: SandboxLinks;
   /** Who knows about the phones of imported people now; by default only what was imported counts. */
   readonly carrierSource?: CarrierSource;
+  /** Where `GET /metrics` answers Prometheus. Default: nowhere. */
+  readonly metrics?: MetricsOptions;
   /** Default: the system's. */
   readonly clock?: Clock;
   /** Where the log goes, as JSON lines. Default: nowhere. */
@@ -56,6 +65,8 @@ export interface StartOptions {
 export interface RunningPlatform {
   /** The public origin: `serverURL` of the SDK. */
   readonly url: string;
+  /** Where `/metrics` is, if asked for. */
+  readonly metricsPort?: number;
   /** What was generated at the first start; nobody can read the secret again. */
   readonly generated?: Credentials;
   /** Answers what it has accepted, then ends. */

@@ -70,6 +70,7 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
     },
     clientErrorHandler: answerUnreadable,
   });
+  app.decorateRequest("refusal", null);
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerUnknown);
   app.addHook("onRequest", (request, reply, done) => {

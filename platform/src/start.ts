@@ -1,5 +1,6 @@
 /** Puts the platform together and lets it serve. */
 import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
 import { emulatedCarrier } from "./carrier/emulated.ts";
 import { systemClock } from "./clock.ts";
 import { type OpenedData, openData } from "./data.ts";
@@ -22,6 +23,7 @@ import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
+import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "./ticker.ts";
 
 /** A platform with its parts in reach, as the tests need it. */
@@ -61,22 +63,23 @@ async function serve(
   options: StartOptions,
   fittings: Fittings,
 ): Promise<LaunchedPlatform> {
-  const store = new WakingStore(data.store);
+  const telemetry = await prepareTelemetry(options);
+  const store = new WakingStore(telemetry.store(data.store));
   const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
   const room = new WaitingRoom(platform);
   const feed = new PhoneFeed(store, platform.clock);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings));
-  const queue = new Queue(platform, jobKinds(meansOf(platform, oauth, options)), (cause) =>
-    app.log.error({ err: cause }, "the queue failed"),
-  );
+  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry));
+  const kinds = telemetry.jobs(jobKinds(meansOf(platform, oauth, options)));
+  const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
   const { host = "127.0.0.1", port = 8080 } = options;
   app.server.once("listening", () => {
     platform.publicUrl ||= loopbackOrigin(host, (app.server.address() as AddressInfo).port);
   });
-  await app.listen({ host, port });
+  await telemetry.begin(room, store, kinds);
+  await listen(app, { host, port }, telemetry);
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const jobs = [
@@ -90,12 +93,13 @@ async function serve(
   const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
   const stop = async () => {
     await ticker.stop();
-    await Promise.all([connections.end(app.close()), queue.stop()]);
+    await Promise.all([connections.end(app.close()), queue.stop(), telemetry.end()]);
     await data.close();
   };
   return {
     url: platform.publicUrl,
     ...(generated && { generated }),
+    ...(telemetry.metricsPort !== undefined && { metricsPort: telemetry.metricsPort }),
     stop,
     platform,
     queue,
@@ -104,13 +108,29 @@ async function serve(
   };
 }
 
-const serverOptions = (options: StartOptions, { inspectAnswer, prepareServer }: Fittings): ServerOptions => ({
+async function listen(app: FastifyInstance, place: { host: string; port: number }, telemetry: Telemetry) {
+  try {
+    await app.listen(place);
+  } catch (cause) {
+    await telemetry.end();
+    throw cause;
+  }
+}
+
+const serverOptions = (
+  options: StartOptions,
+  { inspectAnswer, prepareServer }: Fittings,
+  telemetry: Telemetry,
+): ServerOptions => ({
   logger: options.log ?? false,
   trustedProxies: options.trustProxy ?? 0,
   sandboxRequestsPerSecond: options.rateLimit,
   phonePage: options.phonePage,
   inspectAnswer,
-  prepareServer,
+  prepareServer(app) {
+    telemetry.listen(app);
+    prepareServer?.(app);
+  },
 });
 
 function platformOf(

@@ -28,6 +28,9 @@ async function serve(options: ServeOptions): Promise<void> {
   const local = `${options.host}:${options.port}`;
   const address = options.publicUrl ? `${running.url} (${local})` : running.url;
   process.stdout.write(`prove-platform listens on ${address}\n`);
+  if (running.metricsPort !== undefined) {
+    process.stdout.write(`metrics on ${options.metrics?.host}:${running.metricsPort}/metrics\n`);
+  }
 }
 
 /** With an admin token, under the controls of tests, which are loaded only then. */

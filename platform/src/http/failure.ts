@@ -1,18 +1,35 @@
 /** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
+import type { ErrorName } from "@prove-identity/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { bodyRefusals } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Why it was refused, as the catalogue names it; null: it was not. */
+    refusal: ErrorName | null;
+  }
+}
+
 export function answerFailure(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toRefusal(error);
-  logRefusal(refusal, request, error);
+  noteRefusal(refusal, request, error);
   return reply.code(refusal.error.status).headers(refusal.headers).send(refusal.body);
 }
 
-/** @param cause of a refusal that is our own fault */
-export function logRefusal({ error: { status }, message }: Refusal, request: FastifyRequest, cause: Error): void {
+/**
+ * For the log, and for whoever counts refusals.
+ *
+ * @param cause of a refusal that is our own fault
+ */
+export function noteRefusal(
+  { entry, error: { status }, message }: Refusal,
+  request: FastifyRequest,
+  cause: Error,
+): void {
+  request.refusal = entry;
   const which = { reqId: request.id, operation: request.routeOptions.config.operation?.slug };
   if (status >= 500) request.log.error({ ...which, err: cause }, "internal error");
   else request.log.info({ ...which, status, reason: message }, "refused");

@@ -2,6 +2,8 @@
 import { type ApiError, type ErrorName, errors } from "@prove-identity/contract";
 
 export class Refusal extends Error {
+  /** Its name in the catalogue. */
+  readonly entry: ErrorName;
   readonly error: ApiError;
   readonly headers: Readonly<Record<string, string>>;
   /** More members of the body, beside `code` and `message`. */
@@ -15,6 +17,7 @@ export class Refusal extends Error {
   ) {
     const error: ApiError = errors[name];
     super(message ?? error.message);
+    this.entry = name;
     this.error = more.status ? { ...error, status: more.status } : error;
     this.headers = more.headers ?? {};
     this.members = more.members ?? {};

@@ -8,7 +8,7 @@ import { tierReader } from "../domains/tier.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
-import { answerUnknown, logRefusal, toRefusal } from "../http/failure.ts";
+import { answerUnknown, noteRefusal, toRefusal } from "../http/failure.ts";
 import { type Limit, requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
@@ -51,7 +51,7 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     const refusal = toRefusal(error);
     const { status } = refusal.error;
     if (status !== 429 && status !== 400) throw error;
-    logRefusal(refusal, request, error);
+    noteRefusal(refusal, request, error);
     return reply.send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);

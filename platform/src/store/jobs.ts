@@ -36,6 +36,15 @@ export const selectDueJobs = statement<{ now: number; most: number }, JobRow>((d
     .limit(most),
 );
 
+/** How many jobs have not ended, of each kind of which there are some. */
+export const countWaitingJobs = statement<object, { kind: string; waiting: number }>((db) =>
+  db
+    .selectFrom("jobs")
+    .select((row) => ["kind", row.fn.countAll<number>().as("waiting")])
+    .where("state", "=", "waiting")
+    .groupBy("kind"),
+);
+
 /** Begins an attempt: of all nodes that saw the job due, one. */
 export const claimJob = statement<{ id: string; attempts: number; run_at: number; now: number; lost_at: number }>(
   (db, values) =>

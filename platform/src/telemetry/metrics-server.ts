@@ -1,0 +1,36 @@
+/**
+ * `GET /metrics` on a port of its own. Not on the API's: behind a proxy every caller comes from loopback, so the address
+ * would not tell who may read it.
+ */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Registry } from "prom-client";
+import type { MetricsOptions } from "../options.ts";
+
+export interface MetricsServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export async function serveMetrics(registry: Registry, options: MetricsOptions): Promise<MetricsServer> {
+  const server = createServer((request, response) => void answer(registry, request, response));
+  server.listen({ host: options.host ?? "127.0.0.1", port: options.port });
+  await once(server, "listening");
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+}
+
+async function answer(registry: Registry, { url, method }: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (method === "GET" && url === "/metrics") {
+    response.setHeader("content-type", registry.contentType);
+    response.end(await registry.metrics());
+  } else {
+    response.writeHead(404).end();
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  server.close();
+  server.closeAllConnections();
+  await once(server, "close");
+}

@@ -1,0 +1,90 @@
+/**
+ * Every operation is called with data that is marked, in a scene where it succeeds and in one where it fails. No mark is
+ * in a log line of any level, in an answer that refuses, or in a metric.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Operation, operations } from "@prove-identity/contract";
+import { answered, CREDENTIALS, MARCIA, pathOf, startTestPlatform } from "./harness.ts";
+import { handledSlugs, sceneOf } from "./scenes/index.ts";
+import { newStage, wholeCall } from "./scenes/scene.ts";
+
+/** A value of the form that its field asks for, and that nothing else here has. */
+const marks: Readonly<Record<string, string>> = {
+  phoneNumber: "2015550199",
+  mobileNumber: "2015550199",
+  ssn: "912345678",
+  dob: "1977-03-31",
+  firstName: "Markedfirst",
+  lastName: "Markedlast",
+  emailAddress: "marked@example.org",
+  address: "77 Marked Street",
+  city: "Markedtown",
+  postalCode: "90909",
+  ipAddress: "203.0.113.77",
+  clientCustomerId: "marked-customer",
+  clientHumanId: "marked-human",
+  smsMessage: "marked message",
+  otp: "987654",
+  attributeValue: "marked-attribute",
+  deviceId: "marked-device",
+};
+/** What the test people of the scenes are known by. */
+const people = [MARCIA, "2001004031", "2001001695", "2001004014", "470806227", "Pinson", "9fk1ka74g"];
+
+/** The body with marks in the place of all values that are personal, at any depth. */
+function marked(value: unknown, name = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => marked(item, name));
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, marked(member, key)]));
+  }
+  return (typeof value === "string" && marks[name]) || value;
+}
+
+test("no personal data is in the log, in an error or in a metric, whatever operation is called how", async () => {
+  const lines: string[] = [];
+  const refusals: string[] = [];
+  const log = { level: "trace", stream: { write: (line: string) => void lines.push(line) } };
+  const platform = await startTestPlatform({ log, metrics: { port: 0 } });
+  const send = async (operation: Operation, bearer: string, parameters: object, body: unknown) => {
+    const answer = await platform.send(pathOf(operation, parameters as never), {
+      method: operation.method,
+      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json", "user-agent": "Markedbrowser" },
+      ...(operation.request && { body: JSON.stringify(body) }),
+    });
+    if (answer.status >= 400) refusals.push(JSON.stringify(answer.body));
+  };
+
+  for (const slug of handledSlugs) {
+    const operation: Operation = operations[slug];
+    const stage = await newStage(platform);
+    const { parameters, body } = wholeCall(operation, await sceneOf(slug).set(stage));
+    await send(operation, stage.own.bearer, parameters, body);
+    await send(operation, stage.own.bearer, marked(parameters) as object, marked(body));
+    await send(operation, stage.own.bearer, parameters, { ...body, ...marks });
+    await send(operation, stage.own.bearer, parameters, marks["ssn"]);
+    for (const name of Object.keys(body ?? {})) {
+      await send(operation, stage.own.bearer, parameters, { ...body, [name]: [marks["ssn"], marks["firstName"]] });
+    }
+  }
+  const { authToken } = await platform.start(MARCIA, { ssn: "470806227" });
+  for (const operation of answered.filter(({ slug }) => slug.startsWith("client-") && slug !== "client-status")) {
+    const example = operation.request?.example ?? {};
+    for (const body of [example, marked(example), marks]) await send(operation, authToken, {}, body);
+  }
+  for (const path of [`/${marks["ssn"]}`, `/v3/validate?ssn=${marks["ssn"]}`, `/l/${marks["phoneNumber"]}`]) {
+    await platform.send(path, { method: "POST" }).catch(() => undefined);
+  }
+
+  const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
+  assert.ok(lines.length > handledSlugs.length, "the log was written");
+  assert.ok(refusals.length > handledSlugs.length, "something was refused");
+  for (const slug of handledSlugs) assert.match(metrics, new RegExp(`operation="${slug}"`));
+  const secrets = [CREDENTIALS.clientSecret, platform.token, authToken, "Markedbrowser"];
+  for (const mark of new Set([...Object.values(marks), ...people, ...secrets])) {
+    for (const [place, texts] of Object.entries({ lines, refusals, metrics: metrics.split("\n") })) {
+      const found = texts.find((text) => text.includes(mark));
+      assert.equal(found, undefined, `'${mark}' is in the ${place}`);
+    }
+  }
+});
