@@ -17,7 +17,8 @@ export function askingPage({ asker, finalTargetUrl, sameDevice }: Asking): Page 
   return {
     status: 200,
     title,
-    leadsTo: target ? [target.origin] : [],
+    // The integrator's page may lead on to another site, and browsers hold that redirect to the policy too.
+    leadsTo: target ? ["https:", "http:"] : [],
     content: html`<h1>${title}</h1>
       <p><strong>${asker}</strong> asks whether this phone is in your hand.</p>
       <form method="post">

@@ -9,7 +9,7 @@ export interface Page {
   readonly title: string;
   /** What stands in `main`. */
   readonly content: Html;
-  /** Origins that a form of the page may lead to by a redirect, beside the page's own. */
+  /** Sources (CSP) that a form of the page may lead to by redirects, beside the page's own. */
   readonly leadsTo?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function sendPage(reply: FastifyReply, { status, title, content, leadsTo 
       pageHeaders([
         `style-src ${styleSource}`,
         // Browsers hold the redirect after a form to this too.
-        `form-action 'self'${leadsTo.map((origin) => ` ${origin}`).join("")}`,
+        `form-action 'self'${leadsTo.map((source) => ` ${source}`).join("")}`,
       ]),
     )
     .send(document(title, content).toString());

@@ -1,6 +1,8 @@
 /** The unmodified browser SDK in a real Chromium proves a phone by a link that is opened on it. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { Proveapi as OfficialProveapi } from "official-prove-api";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "../harness.ts";
@@ -18,7 +20,7 @@ const desktopPerson = { role: "secondary", links: true } as const;
 const landed = (url: URL) => url.origin === origin && url.searchParams.get("asc") === "true";
 const POST_LINK = "mobile/instantlink/start";
 
-function begin(more: { allowOTPRetry?: boolean } = {}) {
+function begin(more: { allowOTPRetry?: boolean; finalTargetUrl?: string } = {}) {
   // Two messages of one moment have no order.
   platform.clock.advance(1);
   return platform.start(MARCIA, { flowType: "desktop", finalTargetUrl: `${origin}/`, ...more });
@@ -187,4 +189,18 @@ test("the link's pages are accessible, on a phone and on a desktop, in light and
       assert.ok(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
     }
   }
+});
+
+test("a landing page that leads on to another site is reached all the same", { skip }, async () => {
+  const phone = await visit("phone");
+  const shop = createServer((request, response) => {
+    response.writeHead(302, { location: new URL(request.url ?? "/", origin).href }).end();
+  });
+  await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve));
+  after(() => shop.close());
+  const finalTargetUrl = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/`;
+  const { authToken, correlationId } = await begin({ finalTargetUrl });
+  await phone.authenticate(authToken, { links: true });
+  await tap(phone);
+  assert.equal(await verdict(correlationId), true);
 });
