@@ -6,7 +6,7 @@ import { DAY } from "../clock.ts";
 import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
 import type { Platform } from "../platform.ts";
 import { bindDevice, type DeviceRow, rebindDevice, selectDevice } from "../store/devices.ts";
-import { type Statement, type Write, write } from "../store/statement.ts";
+import { guard, type Statement, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 
 /** Without use. Every use begins it anew. */
@@ -33,18 +33,28 @@ export interface Holder {
   readonly domainId: string;
   /** E.164. */
   readonly phoneNumber: string;
+  /** When the number was proven, if not just now: a key that was bound anew since stays as it is. */
+  readonly provenAt?: number;
 }
 
 type Binding = typeof bindDevice extends Statement<infer A> ? A : never;
 
-const binding = (platform: Platform, { deviceId, domainId, phoneNumber }: Holder): Binding => ({
-  id: deviceId,
-  domain_id: domainId,
-  number_hash: numberHash(platform, domainId, phoneNumber),
-  number_sealed: sealNumber(platform, deviceId, phoneNumber),
-  now: platform.clock.now(),
-});
+function binding(platform: Platform, { deviceId, domainId, phoneNumber, provenAt }: Holder): Binding {
+  const now = platform.clock.now();
+  return {
+    id: deviceId,
+    domain_id: domainId,
+    number_hash: numberHash(platform, domainId, phoneNumber),
+    number_sealed: sealNumber(platform, deviceId, phoneNumber),
+    proven_at: provenAt ?? now,
+    now,
+  };
+}
 
 /** Binds the key to a proven number. A key that is bound already stays so, unless it is to be bound anew. */
 export const bindWrite = (platform: Platform, holder: Holder, anew: boolean): Write =>
   write(anew ? rebindDevice : bindDevice, binding(platform, holder));
+
+/** Binds the key, whatever it was bound to, and undoes its unit of work where the key may prove nothing any more. */
+export const bindByForce = (platform: Platform, holder: Holder): Write =>
+  guard(rebindDevice, binding(platform, holder));

@@ -2,13 +2,13 @@
 import { findDevice, isBoundTo } from "../devices/device.ts";
 import type { Platform } from "../platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
-import { bindingDue } from "./engine.ts";
+import { bindingLeft } from "./engine.ts";
 
 /** A key that is bound to the number stays as it is, so this may be done as often as one likes. */
 export async function bindWhatIsLeft(platform: Platform, possession: PossessionRow): Promise<void> {
   const { device_id, phone_number } = possession;
   const device = device_id === null ? undefined : await findDevice(platform, device_id);
   if (!device || phone_number === null || isBoundTo(platform, device, phone_number)) return;
-  const due = bindingDue(platform, possession);
+  const due = bindingLeft(platform, possession);
   if (due.length > 0) await platform.store.commit(due);
 }

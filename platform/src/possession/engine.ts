@@ -49,19 +49,23 @@ export function settle(
 }
 
 /** Steps after whose success the key is bound only when the integrator asks for the outcome. */
-const BOUND_LATER: ReadonlySet<StepName> = new Set(["mobile/instant"]);
+const BOUND_LATER: ReadonlySet<PossessionRow["proven_by"]> = new Set(["mobile/instant"]);
 
 /** Once another authenticator has proven the number, the key that was placed or used before is bound to it. */
-export function bindingDue(platform: Platform, possession: PossessionRow): Write[] {
+export function bindingDue(platform: Platform, possession: PossessionRow, provenAt?: number): Write[] {
   const { state, proven_by, device_id, domain_id, phone_number } = possession;
   // A key that has passed is bound already, or nothing but the key itself was asked for.
   if (state !== "passed" || proven_by === null || proven_by === "device/passive") return [];
   // Nor does what was asked for beside the phone prove it.
   if (proven_by !== "provided" && !suffices(possession, proven_by)) return [];
   if (device_id === null || phone_number === null) return [];
-  const holder = { deviceId: device_id, domainId: domain_id, phoneNumber: phone_number };
+  const holder = { deviceId: device_id, domainId: domain_id, phoneNumber: phone_number, ...(provenAt && { provenAt }) };
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
 }
+
+/** What the end of such a step has left to be bound. The proof counts from the begin of its flow: nothing says when it was. */
+export const bindingLeft = (platform: Platform, possession: PossessionRow): Write[] =>
+  BOUND_LATER.has(possession.proven_by) ? bindingDue(platform, possession, possession.created_at) : [];
 
 /** Possession has failed, whatever else the plan has. */
 export const refused = (possession: PossessionRow, failure: ClientErrorName, more: PossessionChange = {}) => ({

@@ -45,9 +45,17 @@ export const selectDeviceOfKey = statement<{ domain_id: string; key_id: string }
   db.selectFrom("devices").selectAll().where("domain_id", "=", values.domain_id).where("key_id", "=", values.key_id),
 );
 
-/** The key was used, which restarts the time after which it is forgotten. */
-export const touchDevice = statement<{ id: string; now: number }>((db, { id, now }) =>
-  db.updateTable("devices").set({ last_used_at: now }).where("id", "=", id).where("state", "=", "active"),
+/**
+ * The key was used, which restarts the time after which it is forgotten. Guarded, it finds nothing when the key was
+ * revoked or bound to another number meanwhile. `number_hash`: empty where it is bound to none.
+ */
+export const touchDevice = statement<{ id: string; number_hash: string; now: number }>((db, values) =>
+  db
+    .updateTable("devices")
+    .set({ last_used_at: values.now })
+    .where("id", "=", values.id)
+    .where("state", "=", "active")
+    .where((make) => make(make.fn.coalesce("number_hash", make.val("")), "=", values.number_hash)),
 );
 
 interface Binding {
@@ -55,6 +63,7 @@ interface Binding {
   readonly domain_id: string;
   readonly number_hash: string;
   readonly number_sealed: string;
+  readonly proven_at: number;
   readonly now: number;
 }
 
@@ -74,7 +83,7 @@ export const bindDevice = statement<Binding>((db, values) =>
     .where("number_hash", "is", null),
 );
 
-/** Binds a key, whatever number it was bound to. Whom the other number belonged to no longer counts. */
+/** Binds a key, whatever number it was bound to before the proof. Whom that one belonged to no longer counts. */
 export const rebindDevice = statement<Binding>((db, values) =>
   db
     .updateTable("devices")
@@ -89,7 +98,8 @@ export const rebindDevice = statement<Binding>((db, values) =>
     })
     .where("id", "=", values.id)
     .where("domain_id", "=", values.domain_id)
-    .where("state", "=", "active"),
+    .where("state", "=", "active")
+    .where((is) => is.or([is("bound_at", "is", null), is("bound_at", "<=", values.proven_at)])),
 );
 
 export const revokeDevice = statement<{ id: string; domain_id: string }>((db, { id, domain_id }) =>

@@ -84,3 +84,22 @@ test("without a device, too early, twice, for another number and after a failure
   await platform.browse("client-otp-error", failed.authToken, { message: "gave up" });
   assert.equal((await proceed(failed.authId))?.error?.code, 10003);
 });
+
+test("a key that was revoked meanwhile is not bound, and the phone does not count as proven", async () => {
+  const device = new TestDevice();
+  const { authId, authToken, subjects } = await startAuth(platform, mobile({ passive }));
+  await device.register(platform, authToken);
+  await platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "lost" });
+  assert.equal((await proceed(authId))?.error?.code, 10004);
+  assert.equal((await subjects()).mobile?.error?.code, 10004);
+});
+
+test("a device that was proven alone is bound to whatever number the caller has proven", async () => {
+  const device = new TestDevice();
+  const first = await startAuth(platform, mobile({ passive }));
+  await device.register(platform, first.authToken);
+  await proceed(first.authId);
+  const { authId, authToken } = await startAuth(platform, { device: { authenticators: { passive } } });
+  await device.verify(platform, authToken);
+  assert.deepEqual(await proceed(authId, NEVIN), { success: true });
+});

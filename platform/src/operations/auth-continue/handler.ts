@@ -2,7 +2,7 @@
 import { type ClientErrorName, clientErrors } from "@prove-identity/contract";
 import { findAuthFlow, isPhoneProven } from "../../auth/auth-flow.ts";
 import { claimedPhone } from "../../auth/claimed-number.ts";
-import { bindWrite } from "../../devices/device.ts";
+import { bindByForce, findDevice } from "../../devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { commitChange } from "../../possession/possession.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
@@ -15,10 +15,12 @@ export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller
   const { phoneNumber } = await claimedPhone(platform, caller, claimed);
   const { device_id, domain_id } = possession;
   const obstacle = obstacleTo(possession, phoneNumber);
-  if (obstacle || device_id === null) return unbound(obstacle ?? "deviceMissing");
+  if (obstacle) return unbound(obstacle);
+  const device = device_id === null ? undefined : await findDevice(platform, device_id);
+  if (!device) return unbound("deviceMissing");
   const change = { state: "passed", proven_by: "provided", phone_number: phoneNumber } as const;
-  const holder = { deviceId: device_id, domainId: domain_id, phoneNumber };
-  const isDone = await commitChange(platform, possession, change, [bindWrite(platform, holder, true)]);
+  const holder = { deviceId: device.id, domainId: domain_id, phoneNumber };
+  const isDone = await commitChange(platform, possession, change, [bindByForce(platform, holder)]);
   return isDone ? { subjects: { mobile: { success: true } } } : unbound("prohibitedAction");
 };
 

@@ -11,6 +11,12 @@ const reasonsIn = (evaluation: Awaited<ReturnType<TestSession["status"]>>["evalu
   const { authentication } = evaluation ?? {};
   return typeof authentication === "object" ? Object.keys(authentication.failureReasons ?? {}) : [];
 };
+/** The network recognises the phone. */
+async function vouchFor(authToken: string): Promise<void> {
+  const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
+  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
+  assert.equal((await platform.browse("client-instant-finish", authToken, { vfp })).body.next, "done");
+}
 const desktop = { possessionType: "desktop", finalTargetUrl: "https://shop.example/done" } as const;
 
 test("mobile: pending until the browser has run; then the number, a proveId, the device and the caller's own ids", async () => {
@@ -92,9 +98,7 @@ test("Mobile Auth: it passes or goes on to the code, and binds the key once the 
   const session = await unify(platform, { phoneNumber: INGE });
   const device = new TestDevice();
   assert.equal((await device.register(platform, session.authToken)).next, "mobile/instant");
-  const { body } = await platform.browse("client-instant-start", session.authToken, { implementation: "fetch" });
-  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
-  assert.equal((await platform.browse("client-instant-finish", session.authToken, { vfp })).body.next, "done");
+  await vouchFor(session.authToken);
   const early = await unify(platform, { phoneNumber: INGE });
   assert.equal((await device.verify(platform, early.authToken)).next, "mobile/instant", "not bound yet");
   assert.equal((await session.status()).deviceId, device.deviceId);
@@ -129,6 +133,27 @@ test("two people on one device: the second proves possession each time, unless t
   assert.equal((await rebinding.status()).deviceId, device.deviceId);
   const first = await unify(platform);
   assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
+});
+
+test("asking an earlier session again leaves the key with whom it was bound to since", async () => {
+  const device = await boundBy(platform);
+  const rebind = async (phoneNumber: string) => {
+    const session = await unify(platform, { phoneNumber, rebind: true });
+    await device.verify(platform, session.authToken);
+    return session;
+  };
+  const byCode = await rebind(LORANT);
+  await typeCode(platform, byCode.authToken);
+  const byNetwork = await rebind(INGE);
+  await vouchFor(byNetwork.authToken);
+  platform.clock.advance(1000);
+  const newest = await rebind(JESSE);
+  await platform.browse("client-instant-error", newest.authToken, {});
+  await typeCode(platform, newest.authToken);
+  for (const earlier of [byCode, byNetwork]) {
+    assert.deepEqual([(await earlier.status()).success, (await earlier.status()).deviceId], ["true", undefined]);
+  }
+  assert.equal((await newest.status()).deviceId, device.deviceId);
 });
 
 test("without a number the person types it in the browser", async () => {

@@ -6,6 +6,8 @@ import { startTestPlatform } from "../../../test/harness.ts";
 import { possessionOf, type TestPossession } from "../../../test/possession.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { typeCode } from "../../../test/walk.ts";
+import { revokeDevice } from "../../store/devices.ts";
+import { guard } from "../../store/statement.ts";
 import { sweep } from "../../sweeper.ts";
 import { planFor, plans } from "../plans.ts";
 
@@ -201,6 +203,31 @@ test("a replayed verification proves nothing a second time: the flow has ended",
   assert.deepEqual((await platform.browse("client-device-verify", authToken, body)).body, { next: "done" });
   platform.clock.advance(10_000);
   assert.equal((await platform.browse("client-device-verify", authToken, body)).body.error?.code, 10003);
+});
+
+test("a key that is revoked or bound anew in the moment of its use proves nothing", async () => {
+  const { store } = platform.platform;
+  const { domain_id } = await (await begin()).row();
+  const meanwhile: ((device: TestDevice) => Promise<unknown>)[] = [
+    ({ deviceId: id }) => store.commit([guard(revokeDevice, { id, domain_id })]),
+    async (device) => {
+      const other = await begin({ phoneNumber: ANOTHER_NUMBER, settings: { rebind: true } });
+      await device.verify(platform, other.authToken);
+      await typeCode(platform, other.authToken);
+    },
+  ];
+  for (const happens of meanwhile) {
+    const device = await boundDevice();
+    const possession = await begin();
+    const commit = store.commit.bind(store);
+    store.commit = async (unit) => {
+      store.commit = commit;
+      await happens(device);
+      return commit(unit);
+    };
+    assert.notEqual((await verifiedBy(device, possession)).next, "done");
+    assert.equal((await possession.row()).state, "pending");
+  }
 });
 
 test("a page that reloads starts over with whatever it holds by then", async () => {

@@ -7,7 +7,7 @@ import type { Platform } from "../../platform.ts";
 import { type DeviceRow, insertDevice, selectDeviceOfKey, touchDevice } from "../../store/devices.ts";
 import { newId } from "../../store/id.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
-import { guard, type Write, write } from "../../store/statement.ts";
+import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { refuse } from "../answer.ts";
 import { refused, settle, suffices } from "../engine.ts";
@@ -64,7 +64,7 @@ async function placeKey(
   const known = await readOne(platform.store, selectDeviceOfKey, { domain_id, key_id });
   if (known) {
     const isSame = known.public_key === public_key && isAlive(platform, known);
-    return isSame ? { deviceId: known.id, writes: [write(touchDevice, { id: known.id, now })] } : undefined;
+    return isSame ? { deviceId: known.id, writes: [useOf(platform, known)] } : undefined;
   }
   const device: DeviceRow = {
     id: newId(platform.clock),
@@ -102,15 +102,20 @@ async function verify({
     return refused(possession, "prohibitedAction");
   }
   const phone_number = possession.phone_number ?? boundNumber(platform, device) ?? null;
-  const isEnough = !suffices(possession, STEP) || provesPhone(platform, possession, device);
+  const isForPhone = suffices(possession, STEP);
+  const isEnough = !isForPhone || provesPhone(platform, possession, device);
   const event = isEnough && isClaimed(possession, device.id) ? "proven" : "unproven";
   const outcome = settle(platform, possession, STEP, event, {
     device_id: device.id,
-    ...(event === "proven" && { phone_number }),
+    // Beside the phone the key says nothing of its number.
+    ...(event === "proven" && isForPhone && { phone_number }),
   });
-  const used = write(touchDevice, { id: device.id, now: platform.clock.now() });
-  return { ...outcome, writes: [used, ...outcome.writes] };
+  return { ...outcome, writes: [useOf(platform, device), ...outcome.writes] };
 }
+
+/** The key as it was when it was looked at is what counts, or all is decided anew. */
+const useOf = ({ clock }: Platform, { id, number_hash }: DeviceRow): Write =>
+  guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
 
 /** Whether the flow is about this device, or about none in particular. */
 const isClaimed = (possession: PossessionRow, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
