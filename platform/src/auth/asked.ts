@@ -79,7 +79,7 @@ function firstSteps(isDeviceAsked: boolean, isKeyAsked: boolean, delivery: Body[
 /** How the authenticators are to work. */
 export function settingsAsked(platform: Platform, { subjects, callbackUrl, delivery }: Body): PossessionSettings {
   const { otp, instantlink, passive } = subjects.mobile?.authenticators ?? {};
-  const deviceId = subjects.device?.claim?.deviceId;
+  const deviceId = subjects.device?.claim?.deviceId?.toLowerCase();
   const { maxAge = 0, cacheResult } = passive ?? {};
   return {
     subjects: [...(subjects.mobile ? ["mobile" as const] : []), ...(subjects.device ? ["device" as const] : [])],

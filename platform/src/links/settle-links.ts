@@ -5,6 +5,7 @@
 import type { Platform } from "../platform.ts";
 import { refuseUnlessOpen, settle } from "../possession/engine.ts";
 import { commitChange, findPossession } from "../possession/possession.ts";
+import { settingsOf } from "../possession/settings.ts";
 import { type LinkRow, recordLinkOpened, selectDueLinks, stopSettlingLinks } from "../store/links.ts";
 import { guard, write } from "../store/statement.ts";
 import { LINK_STEP } from "./open-link.ts";
@@ -32,6 +33,7 @@ async function settleLink(platform: Platform, link: LinkRow): Promise<void> {
     return;
   }
   const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
-  const opened = { token_hash, opened_at: now, proved: 1, phone_match: "success", ip_match: null } as const;
+  const ip_match = settingsOf(possession).sourceIpHash ? "success" : null;
+  const opened = { token_hash, opened_at: now, proved: 1, phone_match: "success", ip_match } as const;
   await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
 }

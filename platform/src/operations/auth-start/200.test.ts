@@ -77,6 +77,7 @@ test("a link: how it was opened is among the extras; it lives for five minutes",
 test("with sourceIp the link has to be opened from that address, or it proves nothing", async () => {
   for (const [sourceIp, asc] of [
     ["127.0.0.1", "true"],
+    ["::ffff:7f00:1", "true"],
     ["198.51.100.10", "false"],
   ] as const) {
     const { authToken, subjects } = await startAuth(platform, mobile({ instantlink: { ...instantlink, sourceIp } }));
@@ -175,6 +176,32 @@ test("a claimed device has to be the one that takes part", async () => {
       isRight ? [claimed.deviceId, undefined] : [undefined, 10004],
     );
   }
+});
+
+test("beside a phone the device's key does not choose the number: the person types it", async () => {
+  const device = new TestDevice();
+  const bound = await startAuth(platform, mobile({ passive: {}, otp }));
+  await device.register(platform, bound.authToken);
+  await typeCode(platform, bound.authToken);
+  const { authToken, subjects } = await startAuth(platform, {
+    mobile: { authenticators: { otp } },
+    device: { authenticators: { passive: {} } },
+  });
+  assert.equal((await device.verify(platform, authToken)).next, "mobile/otp");
+  const typed = await platform.browse("client-otp-start", authToken, { mobileNumber: "2001001688" });
+  assert.deepEqual(typed.body, { next: "" });
+  await platform.browse("client-otp-finish", authToken, { otp: "1234" });
+  assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, "2001001688");
+});
+
+test("a claimed device is the same in capital letters", async () => {
+  const device = new TestDevice();
+  const passive = {};
+  await device.register(platform, (await startAuth(platform, { device: { authenticators: { passive } } })).authToken);
+  const claim = { deviceId: device.deviceId.toUpperCase() };
+  const { authToken, subjects } = await startAuth(platform, { device: { authenticators: { passive }, claim } });
+  await device.verify(platform, authToken);
+  assert.ok((await subjects()).device?.success);
 });
 
 test("short-term people pass without the browser", async () => {

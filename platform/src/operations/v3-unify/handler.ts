@@ -34,7 +34,7 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
     settings: {
       ...possessionSettings(body),
       ...(body.rebind && { rebind: true }),
-      ...(body.deviceId && { deviceId: body.deviceId }),
+      ...(body.deviceId && { deviceId: body.deviceId.toLowerCase() }),
     },
     expiresAt: platform.clock.now() + FLOW_LIFE,
   });
