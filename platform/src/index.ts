@@ -3,7 +3,7 @@ import type { RunningPlatform, StartOptions } from "./options.ts";
 import { launch } from "./start.ts";
 
 export type { Clock } from "./clock.ts";
-export type { CarrierSource } from "./directory/carrier-facts.ts";
+export type { CarrierSource } from "./directory/carrier-source.ts";
 export type { Credentials, RunningPlatform, SigningAlgorithm, StartOptions } from "./options.ts";
 
 /**

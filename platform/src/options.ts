@@ -1,7 +1,7 @@
 /** What a platform can be told at the start, and what one is given back. */
 import type { Clock } from "./clock.ts";
-import type { SenderOptions } from "./messaging/senders/index.ts";
-import type { CarrierSource } from "./directory/carrier-facts.ts";
+import type { SenderOptions } from "./messaging/senders/options.ts";
+import type { CarrierSource } from "./directory/carrier-source.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {

@@ -1,6 +1,6 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
 import type { Caller } from "../src/oauth/protected-resource.ts";
-import type { SenderOptions } from "../src/messaging/senders/index.ts";
+import type { SenderOptions } from "../src/messaging/senders/options.ts";
 import { textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";

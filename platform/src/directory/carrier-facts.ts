@@ -6,6 +6,7 @@
 import { type ImportedPerson, ImportedPerson as model } from "@prove-identity/contract";
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
+import type { CarrierSource } from "./carrier-source.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { type Clock, MINUTE, SECOND } from "../clock.ts";
 
@@ -25,13 +26,6 @@ const PAUSE = 30 * SECOND;
 export interface CarrierFacts {
   /** @returns undefined where the source does not know or does not answer */
   of(phoneNumber: string): Promise<CarrierAnswer | undefined>;
-}
-
-export interface CarrierSource {
-  /** Gets `POST` with `{"phoneNumber": "+1…"}`; answers 200 with the facts, or 404. */
-  readonly url: string;
-  /** Sent as `Authorization: Bearer …`. */
-  readonly token?: string | undefined;
 }
 
 interface Kept {

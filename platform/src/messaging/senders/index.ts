@@ -2,10 +2,9 @@
 import type { Clock } from "../../clock.ts";
 import { outboxSender } from "./outbox.ts";
 import type { Sender } from "./sender.ts";
-import { twilioSender, type TwilioSenderOptions } from "./twilio.ts";
-import { webhookSender, type WebhookSenderOptions } from "./webhook.ts";
-
-export type SenderOptions = { readonly sender: "outbox" } | WebhookSenderOptions | TwilioSenderOptions;
+import type { SenderOptions } from "./options.ts";
+import { twilioSender } from "./twilio.ts";
+import { webhookSender } from "./webhook.ts";
 
 type Senders = {
   readonly [N in SenderOptions["sender"]]: (options: Extract<SenderOptions, { sender: N }>, clock: Clock) => Sender;

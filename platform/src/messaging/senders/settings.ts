@@ -3,7 +3,7 @@ import { oneOf } from "../../cli/kinds.ts";
 import { type Kind, type Option, UsageError, type Values } from "../../cli/options.ts";
 import { readSecret } from "../../cli/secret.ts";
 import { complaintAboutTarget } from "../../outbound/target.ts";
-import type { SenderOptions } from "./index.ts";
+import type { SenderOptions } from "./options.ts";
 
 const target: Kind<string> = {
   must: "an https URL, or http on loopback",

@@ -1,17 +1,7 @@
 /** Sends by Twilio, or by whatever speaks the same form: one POST of its Message resource. */
 import { handOver } from "./gateway.ts";
+import type { TwilioSenderOptions } from "./options.ts";
 import type { Sender } from "./sender.ts";
-
-export interface TwilioSenderOptions {
-  readonly sender: "twilio";
-  readonly accountSid: string;
-  readonly authToken: string;
-  /** The number or sender id that messages come from; or else a messaging service that chooses one. */
-  readonly from?: string;
-  readonly messagingServiceSid?: string;
-  /** Default: Twilio's own. */
-  readonly baseUrl?: string;
-}
 
 const TWILIO = "https://api.twilio.com";
 const VERSION = "2010-04-01";

@@ -2,15 +2,8 @@
 import type { Clock } from "../../clock.ts";
 import { signedHeaders } from "../../outbound/signature.ts";
 import { handOver } from "./gateway.ts";
+import type { WebhookSenderOptions } from "./options.ts";
 import type { Sender } from "./sender.ts";
-
-export interface WebhookSenderOptions {
-  readonly sender: "webhook";
-  /** https, or http on loopback. */
-  readonly url: string;
-  /** What the gateway checks signatures with. */
-  readonly secret: string;
-}
 
 export const webhookSender = ({ url, secret }: WebhookSenderOptions, clock: Clock): Sender => ({
   send({ id, kind, to, text }, signal) {
