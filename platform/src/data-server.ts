@@ -7,6 +7,9 @@ import { StartError } from "./public-url.ts";
 /** Whether `--data` names a server and not a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
 
+/** The lock of whoever marks a new database as their own. */
+export const FIRST_START = "first start";
+
 /**
  * @param url `postgres://user:password@host:port/database?sslmode=…`
  * @param key 32 bytes in base64, the same on every node: a server has no folder to keep it in
@@ -23,7 +26,7 @@ export async function openServer(url: string, key: string | undefined): Promise<
   const store = await openPostgres(url).catch(unusable);
   try {
     // Nodes that start together on a new database agree on one key this way.
-    await store.alone("first start", () => checkKey(store, masterKey));
+    await store.alone(FIRST_START, () => checkKey(store, masterKey));
     const notices = await openPostgresNotices(url).catch(unusable);
     const close = async () => {
       await notices.close();

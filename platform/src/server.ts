@@ -77,7 +77,7 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
     addHeaders(request, reply);
     done();
   });
-  registerHealth(app, platform.store);
+  registerHealth(app, platform);
   options.prepareServer?.(app);
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MINUTE } from "./clock.ts";
+import { DAY, MINUTE } from "./clock.ts";
 import { every, startTicker } from "./ticker.ts";
 
 test("a job that fails is reported, and keeps no other from being done", async () => {
@@ -46,4 +46,19 @@ test("a job that is done every minute waits for a minute by the platform's clock
   await after(10 * MINUTE);
   await job();
   assert.equal(times, 3, "what was missed is done once");
+});
+
+test("a clock that was put back does not keep a job waiting until it is where it was", async () => {
+  const clock = { time: 2 * DAY, now: () => clock.time };
+  let times = 0;
+  const job = every(MINUTE, clock, () => void times++);
+  for (const [by, done] of [
+    [-DAY, 1],
+    [MINUTE - 1, 1],
+    [1, 2],
+  ] as const) {
+    clock.time += by;
+    await job();
+    assert.equal(times, done);
+  }
 });

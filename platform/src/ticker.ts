@@ -14,10 +14,12 @@ export interface Ticker {
 
 /** A job that needs doing only once in so many milliseconds. */
 export function every(interval: number, clock: Clock, job: Job): Job {
-  let next = clock.now() + interval;
+  let last = clock.now();
   return () => {
-    if (clock.now() < next) return;
-    next = clock.now() + interval;
+    const now = clock.now();
+    // A clock that was put back must not keep the job waiting for as long as it was wrong.
+    if (now >= last && now < last + interval) return;
+    last = now;
     return job();
   };
 }

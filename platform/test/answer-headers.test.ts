@@ -72,14 +72,14 @@ test("over plain http browsers are not sent to https", async () => {
   assert.equal(headers.get("strict-transport-security"), null);
 });
 
-test("a platform whose store does not answer is alive and not ready, and ready again afterwards", async (t) => {
+test("a platform whose store takes no writes is alive and not ready, and ready again afterwards", async (t) => {
   const broken = await startTestPlatform();
   const { store } = broken.platform;
-  const { mock: read } = t.mock.method(store, "read");
+  const { mock: commit } = t.mock.method(store, "commit");
   const status = async (path: string) => (await broken.send(path)).status;
   assert.deepEqual([await status("/health"), await status("/health/ready")], [200, 200]);
-  read.mockImplementation(() => Promise.reject(new Error("away")));
+  commit.mockImplementation(() => Promise.reject(new Error("away")));
   assert.deepEqual([await status("/health"), await status("/health/ready")], [200, 503]);
-  read.restore();
+  commit.restore();
   assert.equal(await status("/health/ready"), 200);
 });

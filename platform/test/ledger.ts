@@ -3,6 +3,7 @@
  * and afterwards every flow is taken up again. A step that was answered is done, one that was not may be, none is done twice.
  */
 import assert from "node:assert/strict";
+import { after } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { CREDENTIALS, MILO } from "./harness.ts";
 
@@ -12,6 +13,9 @@ const steps = [
   { path: "/v3/challenge", body: { dob: "1981-01" } },
   { path: "/v3/complete", body: { individual: { firstName: "Milo", lastName: "Pinson" } } },
 ];
+
+/** In milliseconds; what comes at all comes much sooner. */
+const LONGEST_WAIT = 30_000;
 
 interface Entry {
   readonly correlationId: string;
@@ -42,13 +46,19 @@ export class Ledger {
 
   /** Lets so many callers walk flows until `end`. */
   begin(callers: number): void {
+    // Also where a test fails, or they would walk for ever.
+    after(() => this.end());
     for (let n = 0; n < callers; n++) this.#callers.push(this.#walkFlows());
   }
 
   /** Until so many more answers have come. */
   async more(answers: number): Promise<void> {
-    const wanted = this.answered + answers;
-    while (this.answered < wanted) await setTimeout(5);
+    await grows(() => this.answered, answers);
+  }
+
+  /** Until so many more answers said that the platform could not do its work. */
+  async moreFailures(answers: number): Promise<void> {
+    await grows(() => this.failures, answers);
   }
 
   async end(): Promise<void> {
@@ -127,6 +137,15 @@ export class Ledger {
     });
     const answer = await fetch(`${this.#urlNow()}/token`, { method: "POST", body });
     return ((await answer.json()) as { access_token?: string }).access_token ?? "";
+  }
+}
+
+/** @throws where nothing comes any more */
+async function grows(count: () => number, by: number): Promise<void> {
+  const wanted = count() + by;
+  for (let waited = 0; count() < wanted; waited += 5) {
+    if (waited > LONGEST_WAIT) throw new Error(`of ${by} more answers ${wanted - count()} did not come`);
+    await setTimeout(5);
   }
 }
 

@@ -13,6 +13,8 @@ export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
 export interface PostgresServer {
   /** Of a database that may make others. */
   readonly url: string;
+  /** Ends it with all connections, and starts it anew under the same URL. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: "postgres",
     password,
-    persistent: false,
+    persistent: true,
     // It does not run as root.
     createPostgresUser: true,
     onLog: () => {},
@@ -38,10 +40,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.stop();
     await rm(databaseDir, { recursive: true, force: true });
   };
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+  const restart = async () => {
+    await server.stop();
+    await server.start();
+  };
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, restart, stop };
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);
     server.listen(0, "127.0.0.1", () => {

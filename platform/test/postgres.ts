@@ -31,7 +31,8 @@ export const cutConnectionsOf = (url: string, application: string): Promise<void
       `WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = '${application}'`,
   );
 
-async function administer(url: string, command: string): Promise<void> {
+/** One command, over a connection of its own. */
+export async function administer(url: string, command: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   await client.query(command);

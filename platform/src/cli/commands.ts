@@ -5,6 +5,7 @@ export const commands = {
   serve: () => import("./serve.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
+  move: () => import("./move.ts"),
   "domains list": () => import("./domains/list.ts"),
   "domains create": () => import("./domains/create.ts"),
   "clients list": () => import("./clients/list.ts"),

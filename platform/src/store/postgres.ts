@@ -20,6 +20,8 @@ const LONGEST_WAIT = 5000;
 const TRIES = 5;
 /** `serialization_failure` and `deadlock_detected`: nothing of the unit was done, and doing it again may succeed. */
 const UNDONE_BECAUSE_OF_OTHERS: ReadonlySet<string> = new Set(["40001", "40P01"]);
+/** `read_only_sql_transaction` */
+const READ_ONLY = "25006";
 
 type TypeParsers = typeof pg.types.getTypeParser;
 
@@ -28,6 +30,13 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: ((id: Parameters<TypeParsers>[0], format: "text" | "binary") =>
     id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)) as TypeParsers,
 };
+
+/** A connection of one's own, for what is no unit of work. */
+export async function connectTo(url: string): Promise<pg.Client> {
+  const connection = new pg.Client({ connectionString: url, application_name: "prove-platform", types });
+  await connection.connect();
+  return connection;
+}
 
 /** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
 export async function openPostgres(url: string): Promise<Store> {
@@ -41,6 +50,9 @@ export async function openPostgres(url: string): Promise<Store> {
   // A connection that breaks while nobody uses it: the pool makes another when one is needed, and whoever cannot get
   // one then is told.
   pool.on("error", () => {});
+  // One that breaks between two statements of a transaction: the next statement says so. Without a listener it would
+  // end the process.
+  pool.on("connect", (connection) => void connection.on("error", () => {}));
   const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
   const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -120,9 +132,11 @@ class PostgresStore implements Store {
       return applied;
     } catch (cause) {
       await connection.query("ROLLBACK").catch((failure: Error) => (broken = failure));
+      // To a server that is no longer the one to write to: the next connection may lead to the one that is.
+      if ((cause as pg.DatabaseError).code === READ_ONLY) broken = cause as Error;
       throw cause;
     } finally {
-      // One that could not even roll back is not used again.
+      // One that is broken is not used again.
       connection.release(broken);
     }
   }

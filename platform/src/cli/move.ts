@@ -1,0 +1,50 @@
+/** `prove-platform move` */
+import { settings } from "../configuration.ts";
+import type { Command } from "./command.ts";
+import { readInputs, UsageError } from "./options.ts";
+import { print } from "./output.ts";
+import { progressBar } from "./progress-bar.ts";
+
+const inputs = {
+  options: {
+    from: { ...settings.data, value: "FOLDER", about: "folder of the installation; no server may serve it meanwhile" },
+    to: {
+      value: "URL",
+      about: "postgres://user@host/database, which must be empty; its password may stand in PGPASSWORD",
+      required: true,
+    },
+    json: { about: "print JSON" },
+  },
+} as const;
+
+export const command: Command = {
+  ...inputs,
+  about: "copy an installation from its folder to an empty PostgreSQL database, all of it or nothing",
+  notes: "Each table is read back and compared. The folder stays as it was.",
+  async run(args, environment) {
+    const { from, to, json } = readInputs(inputs, args, environment);
+    const [{ isServerUrl }, { keyIn }, { openAdministration }, { moveToServer }] = await Promise.all([
+      import("../data-server.ts"),
+      import("../data-folder.ts"),
+      import("../admin/administration.ts"),
+      import("../move/move.ts"),
+    ]);
+    if (isServerUrl(from)) throw new UsageError("--from must be a folder");
+    if (!isServerUrl(to)) throw new UsageError("--to must be the URL of a server: postgres://…");
+    const administration = await openAdministration(from, undefined);
+    let bar: ReturnType<typeof progressBar> | undefined;
+    try {
+      const moved = await moveToServer(administration, from, to, (done, all) => {
+        bar ??= progressBar(all);
+        bar.show(done, `${done} rows`);
+      });
+      bar?.end();
+      print(moved, json);
+      process.stderr.write(
+        `Its nodes need the same master key: --master-key-file ${keyIn(from)}, or PROVE_MASTER_KEY.\n`,
+      );
+    } finally {
+      await administration.close();
+    }
+  },
+};

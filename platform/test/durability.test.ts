@@ -1,0 +1,155 @@
+/** Nothing that was answered is lost, and nothing is done twice, whatever happens to nodes and databases under load. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { promisify } from "node:util";
+import { startBalancer } from "./balancer.ts";
+import { type Command, runCommand } from "./command.ts";
+import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
+import { administer, cutConnectionsOf } from "./postgres.ts";
+import { freePort, startPostgres } from "./postgres-server.ts";
+
+/** How often everything happens: once in `npm test`, longer in `npm run soak`. */
+const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
+const CALLERS = 6;
+/** Answers that come between one blow and the next. */
+const BETWEEN = 60;
+
+const root = await mkdtemp(join(tmpdir(), "durability-"));
+after(() => rm(root, { recursive: true }));
+
+async function kill(node: Command): Promise<void> {
+  node.child.kill("SIGKILL");
+  await node.ended;
+}
+
+async function end(node: Command): Promise<void> {
+  node.child.kill("SIGTERM");
+  assert.equal(await node.ended, 0, node.output());
+}
+
+const readiness = async (url: string): Promise<number> => (await fetch(`${url}/health/ready`)).status;
+
+test("kill -9 of a node with an embedded store loses nothing that it answered", async () => {
+  const port = await freePort();
+  const serve = async () => {
+    const node = runCommand(["serve", "--port", String(port), "--data", join(root, "killed")], LEDGER_CLIENT);
+    await node.listening;
+    return node;
+  };
+  let node = await serve();
+  const ledger = new Ledger(() => `http://127.0.0.1:${port}`);
+  ledger.begin(CALLERS);
+  for (let round = 0; round < ROUNDS + 1; round++) {
+    await ledger.more(BETWEEN);
+    await kill(node);
+    node = await serve();
+  }
+  await ledger.more(BETWEEN);
+  await ledger.end();
+  await ledger.check();
+  await end(node);
+});
+
+const run = promisify(execFile);
+const canLimit = await run("prlimit", ["--version"]).then(
+  () => true,
+  () => false,
+);
+
+test(
+  "a full disk is answered with 500 and told by readiness; with room again everything goes on",
+  {
+    skip: !canLimit && "there is no prlimit here",
+  },
+  async () => {
+    const node = runCommand(
+      ["serve", "--port", "0", "--data", join(root, "full"), "--log-level", "error"],
+      LEDGER_CLIENT,
+    );
+    const url = await node.listening;
+    // No file can grow beyond it, which is all that a full disk is to a process.
+    const limitFilesTo = (bytes: string) => run("prlimit", [`--pid=${node.child.pid}`, `--fsize=${bytes}:`]);
+    const ledger = new Ledger(() => url);
+    ledger.begin(CALLERS);
+    for (let round = 0; round < ROUNDS; round++) {
+      await ledger.more(BETWEEN);
+      await limitFilesTo("4096");
+      await ledger.moreFailures(20);
+      assert.equal(await readiness(url), 503);
+      assert.equal((await fetch(`${url}/health`)).status, 200, "it need not be killed");
+      await limitFilesTo("unlimited");
+      await ledger.more(BETWEEN);
+      assert.equal(await readiness(url), 200);
+    }
+    await ledger.end();
+    await ledger.check();
+    assert.match(node.output(), /"msg":"internal error"/);
+    assert.match(node.output(), /"msg":"the store does not take writes"/);
+    await end(node);
+  },
+);
+
+test("nodes on PostgreSQL lose nothing by kill -9, cut connections, a restart or a time without writes", async () => {
+  const postgres = await startPostgres();
+  after(() => postgres.stop());
+  const balancer = await startBalancer();
+  const environment = { ...LEDGER_CLIENT, PROVE_MASTER_KEY: randomBytes(32).toString("base64") };
+  const serve = async () => {
+    const port = String(await freePort());
+    const node = runCommand(
+      ["serve", "--port", port, "--data", postgres.url, "--public-url", balancer.url],
+      environment,
+    );
+    await node.listening;
+    return { node, url: `http://127.0.0.1:${port}` };
+  };
+  const nodes = await Promise.all([serve(), serve()]);
+  const balance = () => (balancer.nodes = nodes.map(({ url }) => url));
+  balance();
+  assert.equal(await readiness(balancer.url), 200);
+  const ledger = new Ledger(() => balancer.url);
+  const replaceFirst = async () => {
+    const [first] = nodes.splice(0, 1);
+    if (first) await kill(first.node);
+    balance();
+    nodes.push(await serve());
+    balance();
+  };
+  const beReadOnly = async () => {
+    await setReadOnly(postgres.url, "on");
+    await ledger.moreFailures(20);
+    assert.equal(await readiness(balancer.url), 503);
+    await setReadOnly(postgres.url, "off");
+  };
+  const blows = [
+    replaceFirst,
+    () => cutConnectionsOf(postgres.url, "prove-platform"),
+    () => postgres.restart(),
+    beReadOnly,
+  ];
+  ledger.begin(CALLERS);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const blow of blows) {
+      await ledger.more(BETWEEN);
+      await blow();
+    }
+  }
+  await ledger.more(BETWEEN);
+  assert.equal(await readiness(balancer.url), 200);
+  await ledger.end();
+  await ledger.check();
+  for (const { node } of nodes) await end(node);
+});
+
+/** As a server is that has become a standby: connections are cut, and those made anew can read alone. */
+async function setReadOnly(url: string, value: "on" | "off"): Promise<void> {
+  // The command itself is one that writes.
+  const writing = `${url}?options=${encodeURIComponent("-c default_transaction_read_only=off")}`;
+  await administer(writing, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`);
+  await cutConnectionsOf(url, "prove-platform");
+}

@@ -1,0 +1,8 @@
+/**
+ * `npm run soak`: the tests that hurt nodes and databases under load, for much longer than `npm test` does.
+ *
+ *   PROVE_SOAK_ROUNDS=200 npm run soak
+ */
+process.env["PROVE_SOAK_ROUNDS"] ??= "20";
+process.argv.push("platform/test/durability.test.ts");
+await import("./test.ts");
