@@ -1,15 +1,23 @@
 /**
- * Everything that hangs on a person, table by table. A table that is not named here keeps nothing of a person; a test
- * goes through the schema and asks.
+ * Everything that hangs on a person, table by table. Of every table it is said what is erased or why nothing is, so
+ * that whoever adds one decides it.
  */
+import { numberHash } from "../manager/phone-number.ts";
+import type { Platform } from "../platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { type Builder, type Statement, statement, type Write, write } from "../store/statement.ts";
+import { selectDomains } from "../store/tenants.ts";
 
-export interface Erased {
+interface Person {
   /** Key in the identity source. */
   readonly person: string;
   /** E.164. */
   readonly phone_number: string;
+}
+
+interface Erased extends Person {
+  /** The number's hash in one domain. */
+  readonly number_hash: string;
 }
 
 const proveIdsOf = (db: Builder, { person }: Erased) =>
@@ -18,21 +26,79 @@ const proveIdsOf = (db: Builder, { person }: Erased) =>
 const possessionsOf = (db: Builder, { phone_number }: Erased) =>
   db.selectFrom("possessions").select("possessions.id").where("possessions.phone_number", "=", phone_number);
 
-/** In this order, since what is found through another row goes before it. */
-const erasures: Readonly<Partial<Record<keyof Tables, Statement<Erased>>>> = {
-  client_answers: statement((db, erased) =>
-    db.deleteFrom("client_answers").where("possession_id", "in", possessionsOf(db, erased)),
+const messagesOf = (db: Builder, { phone_number }: Erased) =>
+  db.selectFrom("messages").select("messages.id").where("messages.phone_number", "=", phone_number);
+
+/** Deletes the rows of a table that belong to the person's proofs of possession. */
+const ofPossessions = (table: "client_answers" | "links" | "carrier_visits" | "unify_sessions") =>
+  statement<Erased>((db, erased) =>
+    db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
+  );
+
+const ofNumber = (table: "messages" | "possessions" | "emulated_visits") =>
+  statement<Erased>((db, { phone_number }) =>
+    db.deleteFrom(table as "messages").where("phone_number", "=", phone_number),
+  );
+
+const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
+  statement<Erased>((db, { person }) => db.deleteFrom(table as "flows").where("person", "=", person));
+
+/** Deletes what one domain keeps under the number's hash, and what it or another keeps under the person's id. */
+const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
+  statement<Erased>((db, erased) =>
+    db
+      .deleteFrom(table as "devices")
+      .where((make) =>
+        make.or([make("number_hash", "=", erased.number_hash), make("prove_id", "in", proveIdsOf(db, erased))]),
+      ),
+  );
+
+/** In this order, since what is found through another row goes before it. A text says why nothing is erased. */
+const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
+  client_answers: ofPossessions("client_answers"),
+  links: ofPossessions("links"),
+  carrier_visits: ofPossessions("carrier_visits"),
+  unify_sessions: ofPossessions("unify_sessions"),
+  jobs: statement((db, erased) =>
+    db
+      .deleteFrom("jobs")
+      .where((make) =>
+        make.or([make("subject", "in", possessionsOf(db, erased)), make("subject", "in", messagesOf(db, erased))]),
+      ),
   ),
-  messages: statement((db, { phone_number }) => db.deleteFrom("messages").where("phone_number", "=", phone_number)),
-  possessions: statement((db, { phone_number }) =>
-    db.deleteFrom("possessions").where("phone_number", "=", phone_number),
+  messages: ofNumber("messages"),
+  possessions: ofNumber("possessions"),
+  emulated_visits: ofNumber("emulated_visits"),
+  flows: ofPerson("flows"),
+  verification_flows: ofPerson("verification_flows"),
+  devices: ofNumberOrId("devices"),
+  enrolled_identities: ofNumberOrId("enrolled_identities"),
+  identity_attributes: statement((db, erased) =>
+    db.deleteFrom("identity_attributes").where("prove_id", "in", proveIdsOf(db, erased)),
   ),
-  flows: statement((db, { person }) => db.deleteFrom("flows").where("person", "=", person)),
-  enrolled_identities: statement((db, erased) =>
-    db.deleteFrom("enrolled_identities").where("prove_id", "in", proveIdsOf(db, erased)),
-  ),
-  prove_ids: statement((db, { person }) => db.deleteFrom("prove_ids").where("person", "=", person)),
+  prove_ids: ofPerson("prove_ids"),
   people: statement((db, { person }) => db.deleteFrom("people").where("id", "=", person)),
+  people_imports: "counts of rows only",
+  directory_keys: "of all people",
+  installation: "nobody's",
+  domains: "a tenant's",
+  clients: "a tenant's",
+  client_secrets: "a tenant's",
+  domain_links: "between tenants",
+  webhooks: "a tenant's",
+  signing_keys: "the platform's",
+  token_revocations: "of tokens, by a hash that names nobody",
+  idempotent_calls: "sealed, found by a keyed hash of the call only, and gone within a day",
+  counts: "under keyed hashes, and gone with their window",
+  used_challenges: "random numbers",
+  audit_log: "names people by keyed hashes",
 };
 
-export const erasureOf = (erased: Erased): Write[] => Object.values(erasures).map((erasure) => write(erasure, erased));
+/** @returns what has to be written for nothing of the person to be left */
+export async function erasureOf(platform: Pick<Platform, "store" | "masterKey">, erased: Person): Promise<Write[]> {
+  const domains = await platform.store.read(selectDomains, {});
+  const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phone_number));
+  return Object.values(erasures).flatMap((erasure) =>
+    typeof erasure === "string" ? [] : hashes.map((number_hash) => write(erasure, { ...erased, number_hash })),
+  );
+}

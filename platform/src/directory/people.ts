@@ -22,7 +22,7 @@ export async function deletePersonWithAll(
   const { id } = await rowOf(administrator, number);
   const phoneNumber = e164Of(number);
   await administrator.store.commit([
-    ...erasureOf({ person: id, phone_number: phoneNumber }),
+    ...(await erasureOf(administrator, { person: id, phone_number: phoneNumber })),
     record(administrator, { action: "delete", subject: `person ${id}` }),
   ]);
   return { deleted: phoneNumber };

@@ -1,20 +1,20 @@
 /** How the numbers of enrolled people and of devices are kept: sealed to be answered, and as a keyed hash to be found by. */
 import type { Platform } from "../platform.ts";
 
+type KeyHolder = Pick<Platform, "masterKey">;
+
 /** The domain is part of it, so that equal numbers of two domains cannot be told from their hashes. */
-export const numberHash = ({ masterKey }: Platform, domainId: string, e164: string): string =>
+export const numberHash = ({ masterKey }: KeyHolder, domainId: string, e164: string): string =>
   masterKey.hash("phone-number", `${domainId} ${e164}`);
 
 const contextOf = (id: string) => `phone number of ${id}`;
 
 /** @param id of whose number it is; nobody else's can be put in its place */
-export const sealNumber = ({ masterKey }: Platform, id: string, e164: string): string =>
+export const sealNumber = ({ masterKey }: KeyHolder, id: string, e164: string): string =>
   masterKey.seal(Buffer.from(e164), contextOf(id));
 
-type Opening = Pick<Platform, "masterKey">;
-
-export const openNumberOf = ({ masterKey }: Opening, id: string, sealed: string): string =>
+export const openNumberOf = ({ masterKey }: KeyHolder, id: string, sealed: string): string =>
   masterKey.open(sealed, contextOf(id)).toString();
 
-export const openNumber = (platform: Opening, row: { prove_id: string; number_sealed: string }): string =>
+export const openNumber = (platform: KeyHolder, row: { prove_id: string; number_sealed: string }): string =>
   openNumberOf(platform, row.prove_id, row.number_sealed);

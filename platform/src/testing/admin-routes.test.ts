@@ -64,7 +64,7 @@ test("a field that is wrong is refused by its name", async () => {
   assert.match((await admin("/people", { phoneNumber: "1" })).body["message"] as string, /field 'record' is missing/);
 });
 
-test("people are added, messages and requests are read, and the calls of /admin are not among them", async () => {
+test("people are added, messages, events and requests are read, and the calls of /admin are not among them", async () => {
   await admin("/people", { phoneNumber: "2125550101", term: "short-term", record: { firstName: "A", lastName: "B" } });
   await askForToken();
   assert.deepEqual((await admin("/messages?to=2125550101")).body, []);
@@ -77,6 +77,7 @@ test("people are added, messages and requests are read, and the calls of /admin 
     requests.some(({ path }) => path.startsWith("/admin")),
     false,
   );
+  assert.deepEqual((await admin("/events")).body, []);
   assert.deepEqual((await admin("/reset", {})).body, { reset: true });
   assert.deepEqual((await admin("/requests")).body, []);
 });

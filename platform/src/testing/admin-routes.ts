@@ -49,6 +49,7 @@ const routes: readonly AdminRoute[] = [
   },
   { method: "GET", path: "/messages", answer: (controls, _, { to }) => controls.messages(to) },
   { method: "GET", path: "/requests", answer: (controls) => controls.requests() },
+  { method: "GET", path: "/events", answer: (controls) => controls.events() },
   {
     method: "POST",
     path: "/fail",

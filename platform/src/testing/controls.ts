@@ -9,6 +9,7 @@ import { selectDueJobs } from "../store/jobs.ts";
 import { selectDueLinks } from "../store/links.ts";
 import type { MessageRow } from "../store/messages.ts";
 import { statement } from "../store/statement.ts";
+import { eventsOf, type ToldEvent } from "./events.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { OffsetClock } from "./offset-clock.ts";
@@ -96,6 +97,10 @@ export class Controls {
 
   requests(): readonly JournalEntry[] {
     return this.#parts.journal.entries;
+  }
+
+  events(): Promise<ToldEvent[]> {
+    return eventsOf(this.#parts.platform);
   }
 
   fail(operation: Slug, fault: Fault): void {

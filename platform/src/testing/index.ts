@@ -2,12 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { IN_MEMORY, type Credentials, type StartOptions } from "../options.ts";
 import type { AddedPerson, Controls, ResetScope, SentMessage } from "./controls.ts";
+import type { ToldEvent } from "./events.ts";
 import type { Fault } from "./faults.ts";
 import type { JournalEntry } from "./journal.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./time-span.ts";
 
-export type { AddedPerson, Fault, JournalEntry, ResetScope, SentMessage };
+export type { AddedPerson, Fault, JournalEntry, ResetScope, SentMessage, ToldEvent };
 
 export interface TestPlatform {
   /** `serverURL` of the SDK. */
@@ -29,6 +30,8 @@ export interface TestPlatform {
   messages(to?: string): Promise<SentMessage[]>;
   /** The last 1000 requests, oldest first, without anybody's data. */
   requests(): readonly JournalEntry[];
+  /** What integrators were told at their callbacks and webhooks, or would have been, oldest first. */
+  events(): Promise<ToldEvent[]>;
   /** Lets requests of an operation fail: another status, late, or not at all. */
   fail: Controls["fail"];
   /** Takes faults back: of one operation, or all. */
@@ -64,6 +67,7 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
     advance: async (time) => controls.advance(toMilliseconds(time)),
     messages: (to) => controls.messages(to),
     requests: () => controls.requests(),
+    events: () => controls.events(),
     fail: (operation, fault) => controls.fail(operation, fault),
     heal: (operation) => controls.heal(operation),
     people: { add: (person) => controls.addPerson(person) },

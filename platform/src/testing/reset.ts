@@ -3,47 +3,91 @@ import { erasureOf } from "../directory/erasure.ts";
 import type { Platform } from "../platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { statement, write } from "../store/statement.ts";
-import { readOne } from "../store/store.ts";
 
-/** In an order in which nothing is left that another table refers to. */
-const tablesReset = [
-  "client_answers",
-  "possessions",
-  "flows",
-  "carrier_visits",
-  "emulated_visits",
-  "links",
-  "messages",
-  "jobs",
-  "counts",
-  "identity_attributes",
-  "enrolled_identities",
-  "prove_ids",
-  "domain_links",
-] as const satisfies readonly (keyof Tables)[];
+/** Marks a table that is emptied. */
+const EMPTIED = Symbol("emptied");
 
-const emptied = tablesReset.map((table) => statement<object>((db) => db.deleteFrom(table)));
+/** Of every table: that it is emptied, or why it stays. In an order in which no row is left that another one needs. */
+const tables: Readonly<Record<keyof Tables, typeof EMPTIED | string>> = {
+  client_answers: EMPTIED,
+  flows: EMPTIED,
+  verification_flows: EMPTIED,
+  unify_sessions: EMPTIED,
+  carrier_visits: EMPTIED,
+  emulated_visits: EMPTIED,
+  links: EMPTIED,
+  possessions: EMPTIED,
+  messages: EMPTIED,
+  jobs: EMPTIED,
+  counts: EMPTIED,
+  idempotent_calls: EMPTIED,
+  used_challenges: EMPTIED,
+  devices: EMPTIED,
+  identity_attributes: EMPTIED,
+  enrolled_identities: EMPTIED,
+  prove_ids: EMPTIED,
+  domain_links: EMPTIED,
+  token_revocations: "a token that was taken back is not handed out again by a reset",
+  installation: "the platform itself",
+  domains: "who may call",
+  clients: "who may call",
+  client_secrets: "who may call",
+  webhooks: "set by a command, as clients are",
+  signing_keys: "tokens that tests hold stay valid",
+  directory_keys: "people are sealed with them",
+  people: "imported by a command",
+  people_imports: "imported by a command",
+  audit_log: "what commands did stays",
+};
+
+const emptied = (Object.keys(tables) as (keyof Tables)[])
+  .filter((table) => tables[table] === EMPTIED)
+  .map((table) => statement<object>((db) => db.deleteFrom(table)));
 
 export async function resetEverything({ store }: Platform): Promise<void> {
   await store.commit(emptied.map((empty) => write(empty, {})));
 }
 
-const selectFlowOfAnyDomain = statement<{ id: string }, { possession_id: string }>((db, { id }) =>
-  db.selectFrom("flows").select("possession_id").where("id", "=", id),
-);
-const deleteFlow = statement<{ id: string }>((db, { id }) => db.deleteFrom("flows").where("id", "=", id));
-const deletePossession = statement<{ id: string }>((db, { id }) => db.deleteFrom("possessions").where("id", "=", id));
+interface FlowKey {
+  readonly id: string;
+}
 
-/** @returns whether there was such a flow */
+/** Every table whose rows a `correlationId` names. */
+const flowTables = ["flows", "verification_flows", "unify_sessions"] as const satisfies readonly (keyof Tables)[];
+
+const flowsNamed = flowTables.map((table) => ({
+  select: statement<FlowKey, { possession_id: string | null }>((db, { id }) =>
+    db
+      .selectFrom(table as "flows")
+      .select("possession_id")
+      .where("id", "=", id),
+  ),
+  delete: statement<FlowKey>((db, { id }) => db.deleteFrom(table as "flows").where("id", "=", id)),
+}));
+
+const possessionParts = [
+  ...(["client_answers", "links", "carrier_visits", "messages"] as const).map((table) =>
+    statement<FlowKey>((db, { id }) => db.deleteFrom(table as "links").where("possession_id", "=", id)),
+  ),
+  statement<FlowKey>((db, { id }) => db.deleteFrom("jobs").where("subject", "=", id)),
+  statement<FlowKey>((db, { id }) => db.deleteFrom("possessions").where("id", "=", id)),
+];
+
+/** Of any domain. @returns whether there was such a flow */
 export async function resetFlow({ store }: Platform, correlationId: string): Promise<boolean> {
-  const flow = await readOne(store, selectFlowOfAnyDomain, { id: correlationId });
-  if (!flow) return false;
-  return store.commit([write(deletePossession, { id: flow.possession_id }), write(deleteFlow, { id: correlationId })]);
+  const key: FlowKey = { id: correlationId };
+  const found = (await Promise.all(flowsNamed.map(({ select }) => store.read(select, key)))).flat();
+  if (found.length === 0) return false;
+  const possessions = found.flatMap(({ possession_id: id }) => (id ? [{ id }] : []));
+  return store.commit([
+    ...possessions.flatMap((possession) => possessionParts.map((part) => write(part, possession))),
+    ...flowsNamed.map((flow) => write(flow.delete, key)),
+  ]);
 }
 
 /** @returns whether there is such a person */
-export async function resetPerson({ store, identities }: Platform, phoneNumber: string): Promise<boolean> {
-  const person = await identities.sandbox?.findByPhoneNumber(phoneNumber);
+export async function resetPerson(platform: Platform, phoneNumber: string): Promise<boolean> {
+  const person = await platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
   if (!person) return false;
-  return store.commit(erasureOf({ person: person.key, phone_number: person.phoneNumber }));
+  return platform.store.commit(await erasureOf(platform, { person: person.key, phone_number: person.phoneNumber }));
 }

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { mobile, startAuth } from "../../test/auth.ts";
+import { startTestPlatform } from "../../test/harness.ts";
+import { startReceiver } from "../../test/receiver.ts";
+import { newId } from "../store/id.ts";
+import { selectDomains } from "../store/tenants.ts";
+import { saveWebhook } from "../store/webhooks.ts";
+import { write } from "../store/statement.ts";
+import { deliveryWrite } from "../webhooks/delivery.ts";
+import { newEvent } from "../webhooks/event.ts";
+import { sealWebhookSecret } from "../webhooks/subscription.ts";
+import { eventsOf } from "./events.ts";
+import { startPlatform } from "./index.ts";
+
+const running = await startTestPlatform();
+const { platform, queue } = running;
+const receiver = await startReceiver();
+
+const seen = async () => {
+  await queue.runDue();
+  return eventsOf(platform);
+};
+
+test("a result is there as it is posted, with the origin it goes to and what came of it, oldest first", async () => {
+  const callbackUrl = `${receiver.url}/only-the-receiver-knows`;
+  const { authId } = await startAuth(running, mobile({ otp: { messageText: "####" } }, "2001001695"), { callbackUrl });
+  receiver.status = 500;
+  const [failed] = await seen();
+  assert.deepEqual(
+    [failed?.kind, failed?.subject, failed?.to, failed?.state, failed?.attempts],
+    ["callback", authId, receiver.url, "waiting", 1],
+  );
+  assert.match(failed?.lastError ?? "", /500/);
+  assert.doesNotMatch(JSON.stringify(failed), /only-the-receiver-knows/);
+  receiver.status = 200;
+  running.clock.advance(60_000);
+  const [done, ...more] = await seen();
+  assert.deepEqual([done?.state, done?.attempts, more], ["done", 2, []]);
+  assert.deepEqual(done?.payload, JSON.parse(receiver.received.at(-1)?.body ?? ""));
+});
+
+test("an event of a webhook is there in clear; without a webhook it goes nowhere", async () => {
+  const domainId = (await platform.store.read(selectDomains, {}))[0]?.id ?? "";
+  const now = platform.clock.now();
+  const event = newEvent(platform.clock, {
+    type: "PORT",
+    proveId: "somebody",
+    clientCustomerId: null,
+    phone: { phoneNumber: "+12001001695", carrier: "Another" },
+  });
+  await platform.store.commit([
+    deliveryWrite(platform, { domainId, id: newId(platform.clock), payload: { events: [event] } }),
+  ]);
+  const nowhere = (await seen()).at(-1);
+  assert.deepEqual(
+    [nowhere?.kind, nowhere?.subject, nowhere?.to, nowhere?.state],
+    ["webhook", "PORT", undefined, "failed"],
+  );
+  assert.deepEqual(nowhere?.payload, [event]);
+  const secret = sealWebhookSecret(platform.masterKey, domainId, "whsec_x");
+  const row = { domain_id: domainId, url: `${receiver.url}/hook`, secret, created_at: now, changed_at: now };
+  await platform.store.commit([
+    write(saveWebhook, row),
+    deliveryWrite(platform, { domainId, payload: { events: [event] }, id: newId(platform.clock) }),
+  ]);
+  const told = (await seen()).at(-1);
+  assert.deepEqual([told?.to, told?.attempts, told?.payload], [receiver.url, 1, [event]]);
+});
+
+test("a platform that told nobody anything has no events", async () => {
+  const quiet = await startPlatform();
+  after(() => quiet.stop());
+  assert.deepEqual(await quiet.events(), []);
+});

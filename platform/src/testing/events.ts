@@ -1,0 +1,73 @@
+/** What integrators were told, or would have been: results posted to their callbacks and events to their webhooks. */
+import { resultOf } from "../auth/result.ts";
+import { CALLBACK_JOB, type CallbackPayload } from "../callbacks/callback.ts";
+import type { Platform } from "../platform.ts";
+import { findPossession } from "../possession/possession.ts";
+import { payloadOf } from "../queue/job.ts";
+import type { JobRow } from "../store/jobs.ts";
+import { statement } from "../store/statement.ts";
+import { type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
+import { findSubscription } from "../webhooks/subscription.ts";
+
+export interface ToldEvent {
+  readonly id: string;
+  /** When it was decided on. */
+  readonly at: Date;
+  readonly kind: "callback" | "webhook";
+  /** The `authId` of the flow, or the types of the events. */
+  readonly subject: string;
+  /** Origin of where it goes. The rest of the URL may hold what only the receiver knows. Absent: nowhere any more. */
+  readonly to?: string;
+  readonly state: JobRow["state"];
+  /** Attempts that were begun. */
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly lastError?: string;
+  /** The body as it is posted, in clear. Absent: what it tells of is gone. */
+  readonly payload?: unknown;
+}
+
+interface Told {
+  readonly url?: string | undefined;
+  readonly payload?: unknown;
+}
+
+/** How the body of each kind is found. The kinds that are not here tell integrators nothing. */
+const tellings: Readonly<Record<ToldEvent["kind"], (platform: Platform, job: JobRow) => Promise<Told>>> = {
+  async callback(platform, job) {
+    const { url } = payloadOf(platform, job) as CallbackPayload;
+    const possession = await findPossession(platform, job.subject);
+    return { url, ...(possession && { payload: await resultOf(platform, possession) }) };
+  },
+  async webhook(platform, job) {
+    const { events } = payloadOf(platform, job) as Payload;
+    return { url: (await findSubscription(platform, job.domain_id))?.url, payload: events };
+  },
+};
+
+const selectTold = statement<object, JobRow & { kind: ToldEvent["kind"] }>((db) =>
+  db.selectFrom("jobs").selectAll().where("kind", "in", [CALLBACK_JOB, WEBHOOK_JOB]).orderBy("id").$narrowType<{
+    kind: ToldEvent["kind"];
+  }>(),
+);
+
+/** Oldest first. */
+export async function eventsOf(platform: Platform): Promise<ToldEvent[]> {
+  const jobs = await platform.store.read(selectTold, {});
+  return Promise.all(jobs.map(async (job) => toEvent(job, await tellings[job.kind](platform, job))));
+}
+
+function toEvent(job: JobRow & { kind: ToldEvent["kind"] }, { url, payload }: Told): ToldEvent {
+  const { id, kind, subject, state, attempts, last_error, created_at } = job;
+  return {
+    id,
+    at: new Date(created_at),
+    kind,
+    subject,
+    ...(url !== undefined && { to: new URL(url).origin }),
+    state,
+    attempts,
+    ...(last_error !== null && { lastError: last_error }),
+    ...(payload !== undefined && { payload }),
+  };
+}

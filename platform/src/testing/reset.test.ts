@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { Proveapi } from "@prove-identity/prove-api";
+import { databaseToFill } from "../../test/filled-database.ts";
+import { LORANT } from "../../test/unify.ts";
+import type { Platform } from "../platform.ts";
+import type { Tables } from "../store/schema.ts";
+import { startPlatform } from "./index.ts";
+import { resetEverything } from "./reset.ts";
+
+/** Who may call, with what, what commands put in, and what was taken back for good. */
+const staying = [
+  "audit_log",
+  "client_secrets",
+  "clients",
+  "directory_keys",
+  "domains",
+  "installation",
+  "people",
+  "people_imports",
+  "signing_keys",
+  "token_revocations",
+  "webhooks",
+] as const satisfies readonly (keyof Tables)[];
+
+test("a reset empties every table but those of who may call and of what commands put in", async () => {
+  const { store, tables, fill, count } = await databaseToFill();
+  for (const table of tables) fill(table);
+  await resetEverything({ store } as Platform);
+  assert.deepEqual(tables.filter((table) => count(table) > 0).toSorted(), staying);
+});
+
+async function start() {
+  const platform = await startPlatform();
+  after(() => platform.stop());
+  const { clientId, clientSecret } = platform.credentials;
+  const security = { clientID: clientId, clientSecret };
+  return {
+    platform,
+    prove: new Proveapi({ serverURL: platform.url, security, retryConfig: { strategy: "none" } }),
+  };
+}
+
+test("one Unify flow is taken back by its correlation id, the others stay", async () => {
+  const { platform, prove } = await start();
+  const begin = async () =>
+    (await prove.v3.v3UnifyRequest({ phoneNumber: LORANT, possessionType: "mobile", clientRequestId: "one" }))
+      .v3UnifyResponse?.correlationId ?? "";
+  const [one, other] = [await begin(), await begin()];
+  assert.equal(await platform.reset({ correlationId: one }), true);
+  assert.equal(await platform.reset({ correlationId: one }), false);
+  await assert.rejects(prove.v3.v3UnifyStatusRequest({ correlationId: one }), /correlation/i);
+  assert.ok(await prove.v3.v3UnifyStatusRequest({ correlationId: other }));
+});
+
+test("one Verify flow of the older kind is taken back by its correlation id", async () => {
+  const { platform, prove } = await start();
+  const older = {
+    phoneNumber: "2001004000",
+    clientRequestId: "one",
+    possessionType: "mobile",
+    firstName: "Martina",
+    lastName: "Swift",
+  };
+  const { v3VerifyResponse } = await prove.v3.v3VerifyRequest(older as never);
+  const correlationId = v3VerifyResponse?.correlationId ?? "";
+  assert.equal(await platform.reset({ correlationId }), true);
+  assert.equal(await platform.reset({ correlationId }), false);
+});
