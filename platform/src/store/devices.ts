@@ -102,8 +102,22 @@ export const rebindDevice = statement<Binding>((db, values) =>
     .where((is) => is.or([is("bound_at", "is", null), is("bound_at", "<=", values.proven_at)])),
 );
 
+/** What stays is which key it was, so that it is never placed again; whose it was is forgotten. */
 export const revokeDevice = statement<{ id: string; domain_id: string }>((db, { id, domain_id }) =>
-  db.updateTable("devices").set({ state: "revoked" }).where("id", "=", id).where("domain_id", "=", domain_id),
+  db
+    .updateTable("devices")
+    .set({
+      state: "revoked",
+      name: null,
+      number_hash: null,
+      number_sealed: null,
+      bound_at: null,
+      prove_id: null,
+      client_customer_id: null,
+      client_human_id: null,
+    })
+    .where("id", "=", id)
+    .where("domain_id", "=", domain_id),
 );
 
 export const deleteDevicesUnusedSince = statement<{ before: number }>((db, { before }) =>

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
 import { addTenant } from "../../../test/tenants.ts";
 import { boundBy, unify } from "../../../test/unify.ts";
+import { selectDevice } from "../../store/devices.ts";
+import { readOne } from "../../store/store.ts";
 
 const platform = await startTestPlatform();
 
@@ -18,6 +20,21 @@ test("a revoked key proves nothing: its browser is told 10006 and places a new o
     10006,
     "the revoked key itself is refused too",
   );
+});
+
+test("of a revoked key nothing is kept but that it is revoked: no number, no person, no name", async () => {
+  const device = await boundBy(platform);
+  const session = await unify(platform, { clientHumanId: "human-1", clientCustomerId: "customer-1" });
+  await device.verify(platform, session.authToken);
+  await session.status();
+  const kept = async () => {
+    const row = await readOne(platform.platform.store, selectDevice, { id: device.deviceId });
+    const { name, number_hash, number_sealed, bound_at, prove_id, client_customer_id, client_human_id } = row ?? {};
+    return [name, number_hash, number_sealed, bound_at, prove_id, client_customer_id, client_human_id];
+  };
+  assert.equal((await kept()).includes(null), false);
+  await platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });
+  assert.deepEqual(new Set(await kept()), new Set([null]));
 });
 
 test("an unknown device and another domain's are 404 with 8011, and stay as they are", async () => {
