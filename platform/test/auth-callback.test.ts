@@ -39,6 +39,19 @@ test("a link that was opened tells how", async () => {
   assert.equal((await subjects()).mobile?.success?.extras?.phoneMatch, "success");
 });
 
+test("after Mobile Auth the key is bound once the result is posted, though nobody asks for it", async () => {
+  const CATHEE = "5550000000";
+  const asked = mobile({ passive: {}, instant: {} }, CATHEE);
+  const device = new TestDevice();
+  const { authToken } = await startAuth(platform, asked, { callbackUrl });
+  await device.register(platform, authToken);
+  const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
+  const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
+  await platform.browse("client-instant-finish", authToken, { vfp });
+  assert.equal((await posted()).length, 1);
+  assert.equal((await device.verify(platform, (await startAuth(platform, asked)).authToken)).next, "done");
+});
+
 test("what is left to the caller is posted, and again when the caller has done it", async () => {
   const { authId, authToken } = await startAuth(platform, mobile({ passive: {} }), { callbackUrl });
   await new TestDevice().register(platform, authToken);

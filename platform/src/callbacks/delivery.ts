@@ -6,6 +6,7 @@ import { resultOf } from "../auth/result.ts";
 import { DAY, SECOND } from "../clock.ts";
 import { deliver } from "../outbound/deliver.ts";
 import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
+import { bindWhatIsLeft } from "../possession/binding.ts";
 import { findPossession } from "../possession/possession.ts";
 import type { JobKind } from "../queue/job.ts";
 import type { Means } from "../queue/kinds.ts";
@@ -22,6 +23,8 @@ export const callbackDelivery = ({ keys, allowPrivateTargets }: Means): JobKind 
     const { url, clientId } = attempt.payload as CallbackPayload;
     const possession = await findPossession(platform, attempt.subject);
     if (!possession) return { failure: "the flow has expired", isFinal: true };
+    // To post the outcome is to tell it as much as to answer a question for it.
+    await bindWhatIsLeft(platform, possession);
     const body = JSON.stringify(await resultOf(platform, possession));
     const key = keys.active;
     const claims = deliveryClaims({ issuer: platform.publicUrl, now: platform.clock.now(), id: attempt.id, body });
