@@ -1,25 +1,13 @@
-/** Several nodes on one database, behind a balancer that gives each request to the next one. */
+/** What several nodes on one database do together. */
 import assert from "node:assert/strict";
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { startBalancer } from "./balancer.ts";
-import { type Answer, CREDENTIALS, MARCIA, MILO, startTestPlatform } from "./harness.ts";
-import { cutConnectionsOf, freshDatabase } from "./postgres.ts";
+import { type Answer, CREDENTIALS, MARCIA, MILO } from "./harness.ts";
+import { startNodes } from "./nodes.ts";
+import { cutConnectionsOf } from "./postgres.ts";
 import { openStatus } from "./status-socket.ts";
 import { addClient } from "./tenants.ts";
 import { typeCode } from "./walk.ts";
-
-async function startNodes(count: number) {
-  const balancer = await startBalancer();
-  const shared = { data: await freshDatabase(), masterKey: randomBytes(32).toString("base64") };
-  // At the same time, on a new database: they agree on its tables, its domain, its client and its keys.
-  const nodes = await Promise.all(
-    Array.from({ length: count }, () => startTestPlatform({ ...shared, publicUrl: balancer.url }, balancer)),
-  );
-  const [one, other] = nodes;
-  assert.ok(one && other);
-  return { balancer, database: shared.data, nodes, one, other };
-}
 
 const { balancer, database, nodes, one, other } = await startNodes(2);
 
