@@ -7,6 +7,7 @@ import { startNodes } from "./nodes.ts";
 import { cutConnectionsOf } from "./postgres.ts";
 import { openStatus } from "./status-socket.ts";
 import { addClient } from "./tenants.ts";
+import { boundBy, JESSE, LORANT, unify } from "./unify.ts";
 import { typeCode } from "./walk.ts";
 
 const { balancer, database, nodes, one, other } = await startNodes(2);
@@ -34,6 +35,23 @@ test("of calls of one step that race at different nodes exactly one wins", async
     const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
     assert.deepEqual([count(200), count(403)], [1, 5]);
   }
+});
+
+test("a key that was bound, bound anew and revoked is so at every node", async () => {
+  const device = await boundBy(one);
+  const used = async (phoneNumber: string, more = {}) => {
+    const session = await unify(one, { phoneNumber, ...more });
+    return { ...session, next: (await device.verify(one, session.authToken)).next };
+  };
+  const uses = await Promise.all(Array.from({ length: 4 }, () => used(LORANT)));
+  assert.deepEqual(new Set(uses.map(({ next }) => next)), new Set(["done"]));
+  const anew = await used(JESSE, { rebind: true });
+  await one.browse("client-instant-error", anew.authToken, {});
+  await typeCode(one, anew.authToken);
+  assert.equal((await anew.status()).deviceId, device.deviceId);
+  assert.equal((await used(LORANT)).next, "mobile/otp");
+  await one.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });
+  for (const _ of nodes) assert.equal((await used(JESSE)).next, "device/passive");
 });
 
 test("a token of one node opens the others, and a client made at one node gets tokens at all", async () => {
