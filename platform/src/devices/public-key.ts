@@ -16,8 +16,10 @@ export function readPublicKey(pem: string): string | undefined {
   if (!base64 || !BASE64.test(base64)) return undefined;
   const key = parse(base64);
   const isP256 = key?.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1";
-  // Written anew, so that one key has one spelling.
-  return isP256 ? key.export({ type: "spki", format: "der" }).toString("base64") : undefined;
+  if (!isP256) return undefined;
+  // Written anew from its coordinates, so that one key has one spelling.
+  const same = createPublicKey({ key: key.export({ format: "jwk" }), format: "jwk" });
+  return same.export({ type: "spki", format: "der" }).toString("base64");
 }
 
 /** @param signature DER in standard base64 with padding */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { test } from "node:test";
 import { pemOf, TestDevice } from "../../../test/device.ts";
 import { startTestPlatform } from "../../../test/harness.ts";
@@ -187,6 +187,28 @@ test("the same key registered again keeps its device; the same id for another ke
   const { error, data } = await thief.register(platform, (await begin()).authToken);
   assert.deepEqual([error?.code, data], [10006, undefined]);
 });
+
+test("a key whose point is written in its short form is the same key", async () => {
+  const device = await boundDevice();
+  const first = device.deviceId;
+  const { authToken } = await begin();
+  const body = device.registration(authToken);
+  const [registration] = body.registrations;
+  assert.ok(registration);
+  const publicKey = { ...registration.publicKey, key: shortPemOf(device.publicKey) };
+  const registrations = [{ ...registration, publicKey }];
+  const answer = await platform.browse("client-device-register", authToken, { ...body, registrations });
+  assert.equal(answer.body.data?.deviceId, first);
+});
+
+/** SPKI with a compressed point (SEC 1 §2.3.3), whose first byte says whether y is odd. */
+function shortPemOf(key: KeyObject): string {
+  const der = key.export({ type: "spki", format: "der" });
+  const [algorithm, x] = [der.subarray(2, 23), der.subarray(27, 59)];
+  const point = Buffer.from([0x03, 34, 0, 2 + ((der.at(-1) ?? 0) & 1), ...x]);
+  const short = Buffer.from([0x30, algorithm.length + point.length, ...algorithm, ...point]);
+  return `-----BEGIN PUBLIC KEY-----\n${short.toString("base64")}\n-----END PUBLIC KEY-----`;
+}
 
 test("racing and repeated registrations of one key make one device", async () => {
   const device = new TestDevice();
