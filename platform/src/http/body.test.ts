@@ -40,6 +40,18 @@ test("empty texts are left out at any depth, and nothing else is", () => {
   );
 });
 
+test("a body that is nested deeper than any operation's is refused, however deep it is", () => {
+  for (const depth of [40, 10_000, 500_000]) {
+    for (const [open, close] of [
+      ["[", "]"],
+      ['{"a":', "}"],
+    ] as const) {
+      const body = parseJson(Buffer.from(`{"items":${open.repeat(depth)}0${close.repeat(depth)}}`));
+      assert.throws(() => withoutEmptyTexts(body), { message: "the body is nested too deeply" });
+    }
+  }
+});
+
 test("a __proto__ member changes no prototype", () => {
   const value = withoutEmptyTexts(parseJson(Buffer.from('{"__proto__":{"polluted":true}}'))) as object;
   assert.equal("polluted" in value, false);

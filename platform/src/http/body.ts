@@ -49,12 +49,17 @@ export function parseJson(bytes: Buffer): object {
   return value;
 }
 
+/** Far more than any operation's body has. */
+const DEEPEST = 32;
+
 /** A form sends `""` for what was not filled in: an empty text is an absent field, at any depth. */
-export function withoutEmptyTexts(value: unknown): unknown {
+export function withoutEmptyTexts(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.filter((item) => item !== "").map(withoutEmptyTexts);
+  if (depth === DEEPEST) throw new Refusal("malformedRequest", "the body is nested too deeply");
+  const inner = (member: unknown) => withoutEmptyTexts(member, depth + 1);
+  if (Array.isArray(value)) return value.filter((item) => item !== "").map(inner);
   const filled = Object.entries(value).filter(([, member]) => member !== "");
-  return Object.fromEntries(filled.map(([name, member]) => [name, withoutEmptyTexts(member)]));
+  return Object.fromEntries(filled.map(([name, member]) => [name, inner(member)]));
 }
 
 /** Refusals by the framework, in the API's own words. */

@@ -19,10 +19,24 @@ export function bodyChecker({ request, caller }: Operation): Check {
 export function checkerOf(schema: TSchema): Check {
   let compiled: ReturnType<typeof Compile> | undefined;
   return (value) => {
+    refuseLongLists(schema, value);
     compiled ??= Compile(schema);
     if (!compiled.Check(value)) throw new Refusal("malformedRequest", complaint(schema, compiled.Errors(value)));
     return value as never;
   };
+}
+
+/** First and apart: what is wrong with each of a million items would be found out before their number was told. */
+function refuseLongLists(
+  { properties = {} }: TSchema & { properties?: Record<string, TSchema> },
+  value: unknown,
+): void {
+  for (const [name, facts] of Object.entries<TSchema & { maxItems?: number }>(properties)) {
+    const list = (value as Record<string, unknown> | null)?.[name];
+    if (facts.maxItems === undefined || !Array.isArray(list) || list.length <= facts.maxItems) continue;
+    const violation = { path: [name], subject: `field '${name}'`, facts: { ...facts }, named: "" };
+    throw new Refusal("malformedRequest", sentences["maxItems"]?.(violation));
+  }
 }
 
 /** One violated rule of the schema, as the sentences below need it. */

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { enforced, operations } from "@prove-identity/contract";
+import { checkerOf } from "./validation.ts";
+
+test("a list that is too long is refused for that, and none of its items is looked at", () => {
+  const check = checkerOf(enforced(operations["v3-verify-batch"].request.model, "refused"));
+  const never = new Proxy(
+    {},
+    {
+      get: () => assert.fail("an item was looked at"),
+      ownKeys: () => assert.fail("an item was looked at"),
+    },
+  );
+  assert.throws(() => check({ items: Array.from({ length: 1001 }, () => never) }), {
+    message: "field 'items' must have at most 1000 items",
+  });
+});
