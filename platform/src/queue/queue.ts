@@ -89,11 +89,26 @@ export class Queue {
   async #beginDue(): Promise<void> {
     if (this.#isStopped || this.#running.size >= MOST_AT_ONCE) return;
     const chosen: JobRow[] = [];
-    for (const job of await this.#dueJobs()) {
-      const [all, ofDomain] = [this.#running.size + chosen.length, this.#countOf(job.domain_id, chosen)];
-      if (all < MOST_AT_ONCE && ofDomain < MOST_PER_DOMAIN && !this.#running.has(job.id)) chosen.push(job);
+    const full = this.#fullDomains();
+    for (;;) {
+      const fullBefore = full.size;
+      const due = await this.#dueJobs(full);
+      for (const job of due) {
+        const [all, ofDomain] = [this.#running.size + chosen.length, this.#countOf(job.domain_id, chosen)];
+        if (ofDomain >= MOST_PER_DOMAIN) full.add(job.domain_id);
+        else if (all < MOST_AT_ONCE && !this.#running.has(job.id)) chosen.push(job);
+      }
+      // What one domain has too much of may have hidden what others have.
+      const isHidden = due.length === LOOKED_AT && full.size > fullBefore;
+      if (!isHidden || this.#running.size + chosen.length >= MOST_AT_ONCE) break;
     }
     await Promise.all(chosen.map((job) => this.#begin(job)));
+  }
+
+  /** Domains that have all the places that one may have. */
+  #fullDomains(): Set<string> {
+    const domains = new Set(Array.from(this.#running.values(), ({ domainId }) => domainId));
+    return new Set([...domains].filter((id) => this.#countOf(id, []) >= MOST_PER_DOMAIN));
   }
 
   #countOf(domainId: string, chosen: readonly JobRow[]): number {
@@ -101,8 +116,11 @@ export class Queue {
     return running.length + chosen.filter((one) => one.domain_id === domainId).length;
   }
 
-  #dueJobs(): Promise<JobRow[]> {
-    return this.#platform.store.read(selectDueJobs, { now: this.#platform.clock.now(), most: LOOKED_AT });
+  /** @param except domains whose jobs are left out; while there are places free, there are at most three */
+  #dueJobs(except: ReadonlySet<string> = new Set()): Promise<JobRow[]> {
+    const [first = "", second = "", third = ""] = except;
+    const now = this.#platform.clock.now();
+    return this.#platform.store.read(selectDueJobs, { now, most: LOOKED_AT, first, second, third });
   }
 
   async #begin(job: JobRow): Promise<void> {

@@ -24,13 +24,17 @@ export interface JobRow {
 
 export const insertJob = insertInto("jobs");
 
-/** Earliest first. */
-export const selectDueJobs = statement<{ now: number; most: number }, JobRow>((db, { now, most }) =>
+/** Earliest first, but for those of up to three domains; a domain's id that is empty leaves out none. */
+export const selectDueJobs = statement<
+  { now: number; most: number; first: string; second: string; third: string },
+  JobRow
+>((db, { now, most, first, second, third }) =>
   db
     .selectFrom("jobs")
     .selectAll()
     .where("state", "=", "waiting")
     .where("run_at", "<=", now)
+    .where("domain_id", "not in", [first, second, third])
     .orderBy("run_at")
     .orderBy("id")
     .limit(most),

@@ -76,7 +76,7 @@ export class Controls {
     const { platform, clock, queue, tick } = this.#parts;
     const end = clock.now() + milliseconds;
     for (;;) {
-      const [job] = await platform.store.read(selectDueJobs, { now: end, most: 1 });
+      const [job] = await platform.store.read(selectDueJobs, { now: end, most: 1, first: "", second: "", third: "" });
       const [link] = await platform.store.read(selectDueLinks, { now: end, most: 1 });
       const until = Math.min(end, job?.run_at ?? end, link?.settles_at ?? end);
       clock.advanceTo(until);
