@@ -22,14 +22,18 @@ interface Prepared {
   readonly native: StatementSync;
 }
 
-/** Opens the file, or a database in memory for `:memory:`, and brings its tables up to date. */
-export async function openSqlite(file: string): Promise<Store> {
+/**
+ * Opens the file, or a database in memory for `:memory:`, and brings its tables up to date.
+ *
+ * @param steps of an earlier version, where a test needs one
+ */
+export async function openSqlite(file: string, steps = migrations): Promise<Store> {
   const database = new DatabaseSync(file, { timeout: 1000 });
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;",
   );
   const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => steps } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error(`the tables of ${file} could not be brought up to date`, { cause: error });
   return new SqliteStore(database, builder);
