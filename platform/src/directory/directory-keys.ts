@@ -42,6 +42,14 @@ export class DirectoryKeys {
     return this.#keys;
   }
 
+  /** With the one of this id, though another process has just made it. */
+  async including(id: string): Promise<readonly DirectoryKey[]> {
+    const known = await this.all();
+    if (known.some((key) => key.id === id)) return known;
+    await this.reload();
+    return this.#keys;
+  }
+
   /** The one that seals; made at the first import. */
   async newest(): Promise<DirectoryKey> {
     const [newest] = await this.all();

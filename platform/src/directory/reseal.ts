@@ -22,9 +22,13 @@ export async function resealPeople(
   await keys.reload();
   const newest = withNewKey ? await keys.add() : await keys.newest();
   let resealed = 0;
+  let after = "";
   for (;;) {
-    const rows = await store.read(selectPeopleOfOtherKeys, { key_id: newest.id, limit: PAGE });
-    if (rows.length === 0) break;
+    const rows = await store.read(selectPeopleOfOtherKeys, { key_id: newest.id, after, limit: PAGE });
+    const last = rows.at(-1);
+    // From the beginning again, for those who were imported meanwhile; until there are none.
+    if (!last && after === "") break;
+    after = last?.id ?? "";
     const all = await keys.all();
     await Promise.all(rows.map((row) => store.commit([sealedAnew(row, all, newest)])));
     resealed += rows.length;

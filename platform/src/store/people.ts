@@ -71,9 +71,16 @@ export const selectPeopleAfter = statement<{ after: string; limit: number }, Per
   db.selectFrom("people").selectAll().where("id", ">", after).orderBy("id").limit(limit),
 );
 
-/** Those that are not sealed with this key. */
-export const selectPeopleOfOtherKeys = statement<{ key_id: string; limit: number }, PersonRow>(
-  (db, { key_id, limit }) => db.selectFrom("people").selectAll().where("key_id", "!=", key_id).limit(limit),
+/** A page of those that are not sealed with this key, in the order of the ids. */
+export const selectPeopleOfOtherKeys = statement<{ key_id: string; after: string; limit: number }, PersonRow>(
+  (db, { key_id, after, limit }) =>
+    db
+      .selectFrom("people")
+      .selectAll()
+      .where("id", ">", after)
+      .where("key_id", "!=", key_id)
+      .orderBy("id")
+      .limit(limit),
 );
 
 /** Unless the row has changed since it was read. */
