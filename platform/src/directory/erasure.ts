@@ -2,11 +2,13 @@
  * Everything that hangs on a person, table by table. Of every table it is said what is erased or why nothing is, so
  * that whoever adds one decides it.
  */
+import { deleteJob } from "../store/jobs.ts";
 import { numberHash } from "../manager/phone-number.ts";
 import type { Platform } from "../platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { type Builder, type Statement, statement, type Write, write } from "../store/statement.ts";
 import { selectDomains } from "../store/tenants.ts";
+import { jobsAbout } from "./jobs-about.ts";
 
 interface Person {
   /** Key in the identity source. */
@@ -94,11 +96,20 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   audit_log: "names people by keyed hashes",
 };
 
+/** With those of which nothing is erased, since nothing in them is a person's. */
+export const allTables = Object.keys(erasures) as (keyof Tables)[];
+
+export const erasedTables: readonly (keyof Tables)[] = allTables.filter((table) => typeof erasures[table] !== "string");
+
 /** @returns what has to be written for nothing of the person to be left */
 export async function erasureOf(platform: Pick<Platform, "store" | "masterKey">, erased: Person): Promise<Write[]> {
   const domains = await platform.store.read(selectDomains, {});
   const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phone_number));
-  return Object.values(erasures).flatMap((erasure) =>
-    typeof erasure === "string" ? [] : hashes.map((number_hash) => write(erasure, { ...erased, number_hash })),
-  );
+  const jobs = await jobsAbout(platform, erased);
+  return [
+    ...jobs.map((id) => write(deleteJob, { id })),
+    ...Object.values(erasures).flatMap((erasure) =>
+      typeof erasure === "string" ? [] : hashes.map((number_hash) => write(erasure, { ...erased, number_hash })),
+    ),
+  ];
 }

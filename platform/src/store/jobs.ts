@@ -40,6 +40,13 @@ export const selectDueJobs = statement<
     .limit(most),
 );
 
+export const deleteJob = statement<{ id: string }>((db, { id }) => db.deleteFrom("jobs").where("id", "=", id));
+
+/** In the order of their ids, a page at a time. */
+export const selectJobsAfter = statement<{ after: string; most: number }, JobRow>((db, { after, most }) =>
+  db.selectFrom("jobs").selectAll().where("id", ">", after).orderBy("id").limit(most),
+);
+
 /** How many jobs have not ended, of each kind of which there are some. */
 export const countWaitingJobs = statement<object, { kind: string; waiting: number }>((db) =>
   db

@@ -1,0 +1,70 @@
+/** What `docs/security.md` says about tables and times is so, and no secret stands in the tree. */
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { HOUR, MINUTE, SECOND } from "../src/clock.ts";
+import { DEVICE_LIFE } from "../src/devices/device.ts";
+import { allTables, erasedTables } from "../src/directory/erasure.ts";
+import { FLOW_LIFE } from "../src/flows/flow.ts";
+import { MESSAGE_LIFE } from "../src/messaging/message.ts";
+import { repeatsBefore } from "../src/possession/answer.ts";
+
+const root = new URL("../../", import.meta.url);
+const page = await readFile(new URL("docs/security.md", root), "utf8");
+
+/** The cells of the rows that begin with names of tables, by name. */
+const rows = new Map(
+  page
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .flatMap(([, names = "", ...cells]) => Array.from(names.matchAll(/`(\w+)`/g), ([, name = ""]) => [name, cells])),
+);
+
+test("the page names every table, and says of those that are erased that they are", () => {
+  assert.deepEqual(new Set(rows.keys()), new Set<string>(allTables));
+  for (const [table, [, , erasure = ""]] of rows) {
+    assert.equal(
+      erasure.startsWith("deleted"),
+      erasedTables.some((erased) => erased === table),
+      table,
+    );
+  }
+});
+
+test("the times on the page are those by which the sweep deletes", () => {
+  const kept = (table: string) => rows.get(table)?.[1] ?? "";
+  for (const table of ["flows", "verification_flows", "possessions", "unify_sessions", "links", "carrier_visits"]) {
+    assert.equal(kept(table), `${FLOW_LIFE / MINUTE} minutes`, table);
+  }
+  assert.equal(kept("messages"), `${MESSAGE_LIFE / HOUR} hours`);
+  assert.equal(kept("client_answers"), `${-repeatsBefore(0) / SECOND} seconds`);
+  assert.equal(kept("devices"), `${Math.floor(DEVICE_LIFE / (30 * 24 * HOUR))} months without use`);
+});
+
+/** Forms of secrets that other systems give out, and of ours. */
+const secretForms = [
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/=\s]{64}/,
+  /\bAKIA[0-9A-Z]{16}\b/,
+  /\bgh[pousr]_[A-Za-z0-9]{36}\b/,
+  /\bnpm_[A-Za-z0-9]{36}\b/,
+  /\bxox[abpr]-[A-Za-z0-9-]{20}/,
+  /\bsk_live_[A-Za-z0-9]{16}/,
+  /\bwhsec_[\w-]{43}\b/,
+  /\beyJ[\w-]{16,}\.eyJ[\w-]{16,}\.[\w-]{16,}/,
+];
+
+test("no file of the project holds what looks like a secret", async () => {
+  const files = globSync("**/*.{ts,js,mjs,cjs,json,md,html,yaml,yml,sh}", {
+    cwd: root,
+    exclude: (name) => ["node_modules", "dist", ".git"].includes(name),
+  });
+  assert.ok(files.length > 500);
+  const found: string[] = [];
+  for (const file of files) {
+    const text = await readFile(new URL(file, root), "utf8");
+    if (secretForms.some((form) => form.test(text))) found.push(file);
+  }
+  assert.deepEqual(found, []);
+});
