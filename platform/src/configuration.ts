@@ -2,6 +2,7 @@
 import envPaths from "env-paths";
 import { HOUR } from "./clock.ts";
 import { durationFrom, oneOf, wholeNumber } from "./cli/kinds.ts";
+import { readConfigFile } from "./cli/config-file.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
 import { readSecret } from "./cli/secret.ts";
 import { readSender, senderSettings } from "./messaging/senders/settings.ts";
@@ -9,6 +10,11 @@ import { isServerUrl } from "./data-server.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 
 export const settings = {
+  config: {
+    variable: "PROVE_CONFIG",
+    value: "FILE",
+    about: "JSON file of settings by the names of these flags, which hold where neither flag nor variable is given",
+  },
   port: {
     variable: "PROVE_PORT",
     value: "N",
@@ -112,9 +118,9 @@ export interface ServeOptions extends StartOptions {
   readonly adminToken?: string;
 }
 
-/** Reads flags first, then the environment, then defaults. @throws UsageError that says what to write instead */
+/** Flags come first, then the environment, then the file, then defaults. @throws UsageError that says what to write instead */
 export function readConfiguration(args: readonly string[], environment: NodeJS.ProcessEnv): ServeOptions {
-  const given = readInputs({ options: settings }, args, environment);
+  const given = readInputs({ options: settings }, args, environment, readConfigFile(settings, args, environment));
   const credentials = readCredentials(environment);
   const adminToken = readAdminToken(given.data, environment);
   const masterKey = readMasterKey(given["master-key-file"], environment);

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 
 export const commands = {
   serve: () => import("./serve.ts"),
+  "config check": () => import("./config/check.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   move: () => import("./move.ts"),

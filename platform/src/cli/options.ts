@@ -47,16 +47,27 @@ export type Values<I extends Inputs> = { readonly [N in keyof I["options"]]: Giv
   readonly [N in keyof NonNullable<I["parameters"]>]: string;
 };
 
-/** Reads flags first, then the environment, then defaults. @throws UsageError that says what to write instead */
+/** Texts of a file, by the names of options. */
+export type FileTexts = Readonly<Record<string, string>>;
+
+/**
+ * Reads flags first, then the environment, then a file, then defaults.
+ *
+ * @throws UsageError that says what to write instead
+ */
 export function readInputs<const I extends Inputs>(
   inputs: I,
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
+  file: FileTexts = {},
 ): Values<I> {
   const { flags, rest } = split(inputs, args);
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(inputs.options)) {
-    values[name] = option.value === undefined ? flags[name] === true : textOf(name, option, flags[name], environment);
+    values[name] =
+      option.value === undefined
+        ? flags[name] === true
+        : valueOf(name, option, sourced(name, option, { flags, environment, file }));
   }
   for (const [name, { value }] of Object.entries(inputs.parameters ?? {})) {
     values[name] = rest.shift();
@@ -64,6 +75,53 @@ export function readInputs<const I extends Inputs>(
   }
   if (rest.length > 0) throw new UsageError(`there is one word too many: '${rest[0]}'`);
   return values as Values<I>;
+}
+
+export type Source = "flag" | "environment" | "file" | "default";
+
+interface Sources {
+  readonly flags: Readonly<Record<string, string | boolean>>;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly file: FileTexts;
+}
+
+/** What is given for an option, and where. */
+function sourced(name: string, option: Option, { flags, environment, file }: Sources): [text?: string, from?: Source] {
+  const flag = flags[name];
+  if (typeof flag === "string") return [flag, "flag"];
+  const variable = option.variable && environment[option.variable];
+  if (variable) return [variable, "environment"];
+  if (file[name] !== undefined) return [file[name], "file"];
+  return option.default === undefined ? [] : [option.default, "default"];
+}
+
+/** An option as it is in effect. */
+export interface Effective {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly source: Source | undefined;
+  /** What is wrong with it. */
+  readonly mistake: string | undefined;
+}
+
+/** All options as they are in effect, those that are wrong included. @throws UsageError of words that are no options */
+export function effectiveOptions(
+  options: Inputs["options"],
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  file: FileTexts,
+): Effective[] {
+  const { flags } = split({ options }, args);
+  return Object.entries(options).map(([name, option]) => {
+    const found = sourced(name, option, { flags, environment, file });
+    const [text, source] = found;
+    try {
+      valueOf(name, option, found);
+      return { name, text, source, mistake: undefined };
+    } catch (cause) {
+      return { name, text, source, mistake: (cause as UsageError).message };
+    }
+  });
 }
 
 function split({ options }: Inputs, args: readonly string[]) {
@@ -79,10 +137,9 @@ function split({ options }: Inputs, args: readonly string[]) {
   }
 }
 
-function textOf(name: string, option: Option, flag: string | boolean | undefined, environment: NodeJS.ProcessEnv) {
-  const given = flag ?? ((option.variable && environment[option.variable]) || option.default);
+function valueOf(name: string, option: Option, [given]: [text?: string, from?: Source]) {
   if (given === "") throw new UsageError(`--${name} needs a value`);
-  if (typeof given !== "string") {
+  if (given === undefined) {
     if (option.required) throw new UsageError(`--${name} ${option.value} is missing`);
     return undefined;
   }

@@ -1,0 +1,25 @@
+/** `prove-platform config check` */
+import { readConfiguration, settings } from "../../configuration.ts";
+import type { Command } from "../command.ts";
+import { readConfigFile } from "../config-file.ts";
+import { effectiveOptions, UsageError } from "../options.ts";
+import { print } from "../output.ts";
+
+export const command: Command = {
+  about: "print the settings in effect with their source, and what is wrong with them",
+  options: settings,
+  async run(args, environment) {
+    const effective = effectiveOptions(settings, args, environment, readConfigFile(settings, args, environment));
+    print(
+      effective.map(({ name, text, source }) => ({ setting: name, value: text && withoutPassword(text), source })),
+      false,
+    );
+    const mistakes = effective.flatMap(({ mistake }) => mistake ?? []);
+    if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+    // What no setting shows by itself, such as one that needs another.
+    readConfiguration(args, environment);
+  },
+};
+
+/** The URL of a database may hold one. */
+const withoutPassword = (text: string): string => text.replace(/^([a-z]+:\/\/[^/@]*?:)[^/]*@/, "$1***@");
