@@ -1,7 +1,8 @@
 /** Jobs whose sealed payload speaks of a person, such as a webhook that was delivered: found by opening them. */
+import type { MasterKey } from "../keys/master-key.ts";
 import type { Platform } from "../platform.ts";
 import { payloadOf } from "../queue/job.ts";
-import { selectJobsAfter } from "../store/jobs.ts";
+import { type JobRow, selectJobsAfter } from "../store/jobs.ts";
 import { selectProveIdsOfPerson } from "../store/prove-ids.ts";
 
 const AT_ONCE = 500;
@@ -17,11 +18,20 @@ export async function jobsAbout(
   for (let after = ""; ;) {
     const jobs = await store.read(selectJobsAfter, { after, most: AT_ONCE });
     for (const job of jobs) {
-      const payload = JSON.stringify(payloadOf({ masterKey }, job));
+      const payload = readablePayload(masterKey, job);
       if (names.some((name) => payload.includes(name))) found.push(job.id);
     }
     const last = jobs.at(-1);
     if (!last || jobs.length < AT_ONCE) return found;
     after = last.id;
+  }
+}
+
+/** What does not open tells nobody anything, and must not stand in the way. */
+function readablePayload(masterKey: MasterKey, job: JobRow): string {
+  try {
+    return JSON.stringify(payloadOf({ masterKey }, job));
+  } catch {
+    return "";
   }
 }
