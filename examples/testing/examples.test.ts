@@ -1,0 +1,36 @@
+/** The suites of other runners pass, and the workflow runs what a reader of the example has. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+
+const here = import.meta.dirname;
+const { resolve } = createRequire(import.meta.url);
+
+/** Without what would tell a runner that it runs inside another one. */
+function run(...args: string[]) {
+  const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=prove-source", ...args], {
+    cwd: here,
+    encoding: "utf8",
+    env: { ...environment, NODE_OPTIONS: "--conditions=prove-source", NO_COLOR: "1" },
+  });
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
+
+test("the suite for Vitest passes", () => {
+  const vitest = join(dirname(resolve("vitest/package.json")), "vitest.mjs");
+  assert.match(run(vitest, "run"), /Tests +3 passed/);
+});
+
+test("the workflow installs, then runs the suite by a command that passes here", () => {
+  const workflow = readFileSync(join(here, "continuous-integration.yml"), "utf8");
+  const commands = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = ""]) => command.split(" "));
+  const [install, [program, ...args] = [], ...more] = commands;
+  assert.deepEqual([install?.join(" "), program, more], ["npm ci", "node", []]);
+  // This file is not part of what the reader copies, and would run itself.
+  assert.match(run(...args, "sign-up.test.ts"), /pass 3/);
+});

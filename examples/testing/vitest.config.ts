@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+// In this repository the packages are their sources. With the published ones `include` alone is enough.
+const conditions = ["prove-source"];
+
+export default defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { include: ["*.vitest.ts"] },
+});
