@@ -15,6 +15,8 @@ import { bringChromium } from "./chromium.ts";
 
 const root = new URL("..", import.meta.url);
 const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench"].map((folder) => `${folder}/**/*.test.ts`);
+/** How tests leave the choice of their store to whoever runs them: through one of these files. */
+const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
 
 const args = process.argv.slice(2);
 const names = args.some((argument) => argument.endsWith(".ts"));
@@ -51,9 +53,7 @@ function runTests(choice: readonly string[], environment: NodeJS.ProcessEnv = {}
   return new Promise((resolve) => runner.on("exit", (code) => resolve(code ?? 1)));
 }
 
-/** Those whose store is the tests' choice, which they make through one of these files. */
-const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
-
+/** Those whose store is the tests' choice. */
 function usersOfAPlatform(): string[] {
   const tests = globSync("platform/src/**/*.test.ts", { cwd: root });
   return tests.filter((file) => CHOOSES_A_STORE.test(readFileSync(new URL(file, root), "utf8")));
