@@ -5,12 +5,14 @@ import {
   clientDeviceRegister,
   clientDeviceUnregister,
   clientDeviceVerify,
+  clientStepupUnregister,
   clientUniversalRegister,
   clientUniversalVerify,
 } from "./client/device.ts";
 import { clientInstantFinish, clientInstantStart } from "./client/instant.ts";
 import { clientInstantLinkStart } from "./client/instant-link.ts";
 import { clientOtpFinish, clientOtpStart } from "./client/otp.ts";
+import { clientFido2Register, clientFido2Start, clientFido2Verify } from "./client/passkey.ts";
 import {
   clientDeviceError,
   clientDocvError,
@@ -98,6 +100,10 @@ export const operations = {
   "client-device-unregister": clientDeviceUnregister,
   "client-universal-register": clientUniversalRegister,
   "client-universal-verify": clientUniversalVerify,
+  "client-fido2-start": clientFido2Start,
+  "client-fido2-register": clientFido2Register,
+  "client-fido2-verify": clientFido2Verify,
+  "client-stepup-unregister": clientStepupUnregister,
   "client-otp-start": clientOtpStart,
   "client-otp-finish": clientOtpFinish,
   "client-instant-start": clientInstantStart,

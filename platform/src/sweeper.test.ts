@@ -28,7 +28,9 @@ const { store, clock, tables, count, fill } = await databaseToFill();
 test("everything that expires is swept once its time is over, and nothing before", async () => {
   const expiring = tables.filter((table) => !kept.has(table));
   assert.deepEqual(
-    ["flows", "jobs", "idempotent_calls", "token_revocations"].filter((table) => !expiring.includes(table)),
+    ["flows", "jobs", "idempotent_calls", "token_revocations", "passkeys", "passkey_ceremonies"].filter(
+      (table) => !expiring.includes(table),
+    ),
     [],
   );
   for (const table of tables) if (table !== "signing_keys") fill(table);

@@ -16,6 +16,7 @@ import { deleteExpiredIdempotentCalls } from "./store/idempotent-calls.ts";
 import { deleteLinksBefore } from "./store/links.ts";
 import { deleteOldJobs } from "./store/jobs.ts";
 import { deleteMessagesBefore } from "./store/messages.ts";
+import { deleteCeremoniesBefore, deletePasskeysUnusedSince } from "./store/passkeys.ts";
 import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
 import { deleteRetiredSigningKeys } from "./store/signing-keys.ts";
 import { write } from "./store/statement.ts";
@@ -39,11 +40,13 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteLinksBefore, { before }),
     write(deleteCarrierVisitsBefore, { before }),
     write(deleteEmulatedVisitsBefore, { before }),
+    write(deleteCeremoniesBefore, { before }),
     write(deleteMessagesBefore, { before: leastIdOf(now - MESSAGE_LIFE) }),
     write(deleteEndedCounts, { now }),
     write(deleteOldJobs, { now }),
     write(deleteExpiredChallenges, { now }),
     write(deleteDevicesUnusedSince, { before: now - DEVICE_LIFE }),
+    write(deletePasskeysUnusedSince, { before: now - DEVICE_LIFE }),
     write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
     write(deleteExpiredClientSecrets, { now }),
     write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),

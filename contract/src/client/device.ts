@@ -5,19 +5,20 @@ import { deviceId } from "../fields/ids.ts";
 import { ScanMessage } from "./scan.ts";
 import { answering, answerWith, ClientAnswer, ClientFailure, flowCall } from "./answer.ts";
 
-const signature = () => Text("ECDSA with SHA-256, DER in standard base64.", { maxLength: 128 });
+export const signature = () => Text("ECDSA with SHA-256, DER in standard base64.", { maxLength: 128 });
 const keyId = () => Text("Id of the key, a UUID made in the browser.", { maxLength: 64 });
 /** Optional and opaque: a context of the device that a module of the page may collect. */
-const signals = () => Optional(MapOf(MapOf(Text("Opaque"), "What one module found."), "What the page collected."));
+export const signals = () =>
+  Optional(MapOf(MapOf(Text("Opaque"), "What one module found."), "What the page collected."));
 
-const DevicePublicKey = model("DevicePublicKey", "The public half of a device's key.", {
+export const DevicePublicKey = model("DevicePublicKey", "The public half of a device's key.", {
   alg: OneOf(["ES256"], "Kind of key: ECDSA on the curve P-256."),
   id: keyId(),
   key: Text("SPKI as PEM, the base64 in one line.", { maxLength: 512 }),
   uvLevel: Optional(Whole("Level of user verification; 0.")),
 });
 
-const deviceFacts = {
+export const deviceFacts = {
   deviceCapabilities: Optional(List(Text("`webauthn`"), { description: "What the browser can.", maxItems: 16 })),
   deviceName: Optional(Text("Browser and system.", { examples: ["Chrome 156.0 on Linux"], maxLength: 256 })),
 };
@@ -40,7 +41,7 @@ const DeviceVerifyRequest = model("DeviceVerifyRequest", "Use the key that was p
   signature: signature(),
 });
 
-const DeviceAnswer = answerWith(
+export const DeviceAnswer = answerWith(
   "DeviceAnswer",
   model("DevicePlaced", "The device as the platform knows it from now on.", {
     deviceId: Optional(deviceId()),
@@ -149,4 +150,14 @@ export const clientDeviceUnregister = defineOperation({
   operationId: "ClientDeviceUnregister",
   path: "/v1/client/device/unregister",
   summary: "Give up the device's key.",
+});
+
+export const clientStepupUnregister = defineOperation({
+  ...ofDevice,
+  ...answering(ClientAnswer),
+  authentication: "signature",
+  slug: "client-stepup-unregister",
+  operationId: "ClientStepupUnregister",
+  path: "/v1/client/stepup/unregister",
+  summary: "Have the device's passkeys forgotten.",
 });

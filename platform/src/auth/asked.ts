@@ -31,14 +31,13 @@ const phoneSteps: readonly (readonly [name: keyof Mobile, step: StepName])[] = [
 
 /** Refuses what is not offered and what cannot be meant. */
 export function requireOffered({ subjects, delivery }: Body): void {
-  const { card, user, device, mobile } = subjects;
+  const { card, user, mobile } = subjects;
   const { consent } = mobile?.authenticators?.instant ?? {};
   const refusals: Readonly<Record<string, unknown>> = {
     "subjects.card": card,
     "subjects.user": user,
     [`${SUBJECTS}.universal`]: mobile?.authenticators?.universal,
     "delivery.push": delivery?.push,
-    "subjects.device.authenticators.passive.userVerificationLevel": isRequired(device) || undefined,
   };
   for (const [field, asked] of Object.entries(refusals)) {
     if (asked !== undefined) throw new Refusal("malformedRequest", `field '${field}' asks for what is not offered`);
@@ -49,9 +48,6 @@ export function requireOffered({ subjects, delivery }: Body): void {
     throw missing(`${SUBJECTS}.instant.consent.${name}`, "who opted in has given it");
   }
 }
-
-const isRequired = (device: Body["subjects"]["device"]): boolean =>
-  device?.authenticators?.passive?.userVerificationLevel === "required";
 
 /** The authenticators that were asked for. The key comes first; it proves the phone only where that was asked of it. */
 export function planAsked({ subjects: { mobile, device }, delivery }: Body): Plan {
@@ -80,6 +76,7 @@ function firstSteps(isDeviceAsked: boolean, isKeyAsked: boolean, delivery: Body[
 export function settingsAsked(platform: Platform, { subjects, callbackUrl, delivery }: Body): PossessionSettings {
   const { otp, instantlink, passive } = subjects.mobile?.authenticators ?? {};
   const deviceId = subjects.device?.claim?.deviceId?.toLowerCase();
+  const level = subjects.device?.authenticators?.passive?.userVerificationLevel ?? "discouraged";
   const { maxAge = 0, cacheResult } = passive ?? {};
   return {
     subjects: [...(subjects.mobile ? ["mobile" as const] : []), ...(subjects.device ? ["device" as const] : [])],
@@ -90,6 +87,7 @@ export function settingsAsked(platform: Platform, { subjects, callbackUrl, deliv
     ...((maxAge < 0 || cacheResult === false) && { rebind: true }),
     ...(maxAge > 0 && { maxBindingAge: maxAge }),
     ...(deviceId && { deviceId }),
+    ...(level !== "discouraged" && { userVerification: level }),
     ...(instantlink && linkSettings(platform, instantlink)),
   };
 }

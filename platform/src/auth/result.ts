@@ -3,6 +3,7 @@ import { clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
 import { isPhoneProven } from "./auth-flow.ts";
 import { toAnswerForm } from "../identity/phone-number.ts";
+import { verificationLevel } from "../passkeys/ceremony.ts";
 import type { Platform } from "../platform.ts";
 import { SCAN_STEP } from "../possession/authenticators/scan-message.ts";
 import { positionOf } from "../possession/machine.ts";
@@ -32,7 +33,7 @@ export async function resultOf(platform: Platform, possession: PossessionRow): P
       }),
       // Another device than the claimed one may have taken part; it is not what was asked about.
       ...(subjects.includes("device") && {
-        device: deviceResult(deviceId && device?.id !== deviceId ? undefined : device),
+        device: await deviceResult(platform, possession, deviceId && device?.id !== deviceId ? undefined : device),
       }),
     },
   };
@@ -71,13 +72,19 @@ const linkExtras = ({ phone_match, ip_match }: LinkRow) => ({
   ...(ip_match && { ipMatch: ip_match }),
 });
 
-function deviceResult(device: DeviceRow | undefined): Device {
-  if (!device) return { error: { ...clientErrors.deviceMissing } };
+async function deviceResult(
+  platform: Platform,
+  possession: PossessionRow,
+  device: DeviceRow | undefined,
+): Promise<Device> {
+  const uvLevel = device ? await verificationLevel(platform, possession, device.id) : 0;
+  const isMissed = settingsOf(possession).userVerification === "required" && uvLevel === 0;
+  if (!device || isMissed) return { error: { ...clientErrors.deviceMissing } };
   return {
     success: {
       claim: { deviceId: device.id },
       createdAt: inSeconds(device.created_at),
-      uvLevel: 0,
+      uvLevel,
       extras: { deviceType: "web", deviceCapabilities: capabilitiesOf(device) },
     },
   };

@@ -5,7 +5,7 @@
 import { DAY } from "../clock.ts";
 import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
 import type { Platform } from "../platform.ts";
-import { bindDevice, type DeviceRow, rebindDevice, selectDevice } from "../store/devices.ts";
+import { bindDevice, type DeviceRow, rebindDevice, selectDevice, touchDevice } from "../store/devices.ts";
 import { guard, type Statement, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 
@@ -20,6 +20,10 @@ export async function findDevice(platform: Platform, id: string): Promise<Device
   const device = await readOne(platform.store, selectDevice, { id });
   return device && isAlive(platform, device) ? device : undefined;
 }
+
+/** The key as it was when it was looked at is what counts, or all is decided anew. */
+export const useWrite = ({ clock }: Platform, { id, number_hash }: DeviceRow): Write =>
+  guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
 
 export const isBoundTo = (platform: Platform, device: DeviceRow, phoneNumber: string): boolean =>
   device.number_hash !== null && device.number_hash === numberHash(platform, device.domain_id, phoneNumber);

@@ -29,14 +29,16 @@ const ofSomebody = (masterKey: MasterKey, name: string, phone_number: string) =>
   const person = `person ${name}`;
   const possession_id = `possession ${name}`;
   const prove_id = `id ${name}`;
+  const device_id = `device ${name}`;
   const ids: Partial<Record<keyof Tables, string>> = {
     possessions: possession_id,
     prove_ids: prove_id,
     people: person,
+    devices: device_id,
     domains: `domain ${name}`,
   };
   const number_hash = numberHash({ masterKey }, "domain one", phone_number);
-  const columns = { person, phone_number, possession_id, prove_id, number_hash, subject: possession_id };
+  const columns = { person, phone_number, possession_id, prove_id, device_id, number_hash, subject: possession_id };
   return (table: string) => ({ ...columns, ...(table in ids && { id: ids[table as keyof Tables] ?? "" }) });
 };
 

@@ -32,7 +32,9 @@ const messagesOf = (db: Builder, { phone_number }: Erased) =>
   db.selectFrom("messages").select("messages.id").where("messages.phone_number", "=", phone_number);
 
 /** Deletes the rows of a table that belong to the person's proofs of possession. */
-const ofPossessions = (table: "client_answers" | "links" | "carrier_visits" | "unify_sessions") =>
+const ofPossessions = (
+  table: "client_answers" | "passkey_ceremonies" | "links" | "carrier_visits" | "unify_sessions",
+) =>
   statement<Erased>((db, erased) =>
     db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
   );
@@ -58,6 +60,7 @@ const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
 /** In this order, since what is found through another row goes before it. A text says why nothing is erased. */
 const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   client_answers: ofPossessions("client_answers"),
+  passkey_ceremonies: ofPossessions("passkey_ceremonies"),
   links: ofPossessions("links"),
   carrier_visits: ofPossessions("carrier_visits"),
   unify_sessions: ofPossessions("unify_sessions"),
@@ -73,6 +76,20 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   emulated_visits: ofNumber("emulated_visits"),
   flows: ofPerson("flows"),
   verification_flows: ofPerson("verification_flows"),
+  passkeys: statement((db, erased) =>
+    db
+      .deleteFrom("passkeys")
+      .where((make) =>
+        make.or([
+          make("device_id", "in", db.selectFrom("devices").select("id").where("number_hash", "=", erased.number_hash)),
+          make(
+            "device_id",
+            "in",
+            db.selectFrom("devices").select("id").where("prove_id", "in", proveIdsOf(db, erased)),
+          ),
+        ]),
+      ),
+  ),
   devices: ofNumberOrId("devices"),
   enrolled_identities: ofNumberOrId("enrolled_identities"),
   identity_attributes: statement((db, erased) =>

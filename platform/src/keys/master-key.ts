@@ -34,6 +34,7 @@ export type KeyPurpose =
   | "emulated-vfp"
   | "limit"
   | "challenge"
+  | "passkey-challenge"
   | "seal"
   | "idempotency";
 

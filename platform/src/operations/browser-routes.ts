@@ -79,6 +79,7 @@ function flowRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }:
           claims,
           body,
           address: addressGroup(request.ip),
+          origin: request.headers.origin,
           signed: signedParts(request),
           once: (decide) => answerOnce(platform, { possessionId: claims.id, slug, body }, decide),
         });

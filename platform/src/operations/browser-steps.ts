@@ -41,6 +41,7 @@ const reportHandler =
       if (!isSigned(signed)) return takeReport(platform, possession, slug, body);
       const signer = await signerOf(platform, signed, deviceOfKey(platform, claims.ans));
       if ("refusal" in signer) return { answer: refuse(signer.refusal) };
-      const { writes = [], ...outcome } = takeReport(platform, possession, slug, body);
-      return outcome.change ? { ...outcome, writes: [signer.spend, ...writes] } : outcome;
+      const { writes = [], ...outcome } = await takeReport(platform, possession, slug, body);
+      const changes = outcome.change !== undefined || writes.length > 0;
+      return changes ? { ...outcome, writes: [signer.spend, ...writes] } : outcome;
     });

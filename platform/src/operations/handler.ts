@@ -25,6 +25,8 @@ export interface BrowserCall<S extends Slug> {
   readonly body: RequestOf<S>;
   /** Of the browser, see `addressGroup`. */
   readonly address: string;
+  /** Of the page, as its browser says. */
+  readonly origin: string | undefined;
   /** What a device's key may have signed. */
   readonly signed: SignedParts;
   /** Decides on the possession that the authToken names; the same call again gets the first answer. */

@@ -6,6 +6,7 @@ import { handler as authStart } from "./auth-start/handler.ts";
 import { reportHandlers, stepHandlers } from "./browser-steps.ts";
 import { handler as clientChallenge } from "./client-challenge/handler.ts";
 import { handler as clientDeviceUnregister } from "./client-device-unregister/handler.ts";
+import { handler as clientStepupUnregister } from "./client-stepup-unregister/handler.ts";
 import type { BrowserHandler, DeviceHandler, ServerHandler } from "./handler.ts";
 import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
 import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
@@ -86,4 +87,5 @@ export const browserHandlers: { readonly [S in BrowserSlug]?: BrowserHandler<S> 
 export const deviceHandlers: { readonly [S in DeviceSlug]: DeviceHandler<S> } = {
   "client-challenge": clientChallenge,
   "client-device-unregister": clientDeviceUnregister,
+  "client-stepup-unregister": clientStepupUnregister,
 };

@@ -37,6 +37,8 @@ export interface Outcome<A = ClientAnswer> {
   readonly change?: PossessionChange;
   /** What else is written; not done when another call changed the possession first. */
   readonly writes?: readonly Write[];
+  /** The same call again is decided anew, so that nothing of the answer is kept. */
+  readonly isMadeAnew?: true;
 }
 
 export interface RepeatableCall {
@@ -63,12 +65,11 @@ export async function answerOnce<A>(
     if (earlier) return JSON.parse(earlier.answer) as A;
     const possession = await findPossession(platform, possessionId);
     if (!possession) return refuse("authenticationFailed");
-    const { answer, change, writes = [] } = await decide(possession);
+    const { answer, change, writes = [], isMadeAnew } = await decide(possession);
     if (!change && writes.length === 0) return answer;
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
-    if (await commitChange(platform, possession, change ?? {}, [...writes, write(saveClientAnswer, kept)])) {
-      return answer;
-    }
+    const keep = isMadeAnew ? [] : [write(saveClientAnswer, kept)];
+    if (await commitChange(platform, possession, change ?? {}, [...writes, ...keep])) return answer;
   }
   throw new Error(`${RACES} other calls came first`);
 }

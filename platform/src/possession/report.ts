@@ -3,18 +3,18 @@ import { clientErrors, type RequestOf } from "@prove-identity/contract";
 import type { Platform } from "../platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Outcome } from "./answer.ts";
-import type { ReportSlug } from "./authenticators/authenticator.ts";
+import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators, type StepName } from "./authenticators/index.ts";
 import { refused, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
 /** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
-export function takeReport(
+export async function takeReport(
   platform: Platform,
   possession: PossessionRow,
   slug: ReportSlug,
   report: RequestOf<ReportSlug>,
-): Outcome {
+): Promise<Outcome> {
   const reports = (step: StepName) => authenticators[step].reports.includes(slug);
   const step = planOf(possession)
     .steps.map((candidate) => candidate.step)
@@ -25,5 +25,6 @@ export function takeReport(
   if (refusal?.change) return refusal;
   if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };
   if (report.code === clientErrors.tooManySteps.code) return refused(possession, "tooManySteps");
-  return settle(platform, possession, step, "unproven");
+  const { afterFailure }: Authenticator = authenticators[step];
+  return (await afterFailure?.({ platform, possession })) ?? settle(platform, possession, step, "unproven");
 }

@@ -15,6 +15,8 @@ export interface PossessionSettings {
   readonly rebind?: boolean;
   /** How old the binding of a key may be to prove possession, in seconds; any age if not given. */
   readonly maxBindingAge?: number;
+  /** Whether the device has to verify the person by a passkey, or does so where it can; neither if not given. */
+  readonly userVerification?: "preferred" | "required";
   /** The device whose key alone may prove possession; any of the domain if not given. */
   readonly deviceId?: string;
   /** Where the phone's browser goes after the Instant Link. */

@@ -14,6 +14,7 @@ import type { LinkRow } from "./links.ts";
 import type { JobRow } from "./jobs.ts";
 import type { MessageRow } from "./messages.ts";
 import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "./passkeys.ts";
 import type { DirectoryKeyRow, PeopleImportRow, PersonRow } from "./people.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
@@ -50,6 +51,8 @@ export interface Tables {
   token_revocations: TokenRevocationRow;
   idempotent_calls: IdempotentCallRow;
   devices: DeviceRow;
+  passkeys: PasskeyRow;
+  passkey_ceremonies: PasskeyCeremonyRow;
   unify_sessions: UnifySessionRow;
   used_challenges: UsedChallengeRow;
 }

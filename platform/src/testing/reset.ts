@@ -10,6 +10,8 @@ const EMPTIED = Symbol("emptied");
 /** Of every table: that it is emptied, or why it stays. In an order in which no row is left that another one needs. */
 const tables: Readonly<Record<keyof Tables, typeof EMPTIED | string>> = {
   client_answers: EMPTIED,
+  passkey_ceremonies: EMPTIED,
+  passkeys: EMPTIED,
   flows: EMPTIED,
   verification_flows: EMPTIED,
   unify_sessions: EMPTIED,
@@ -66,7 +68,7 @@ const flowsNamed = flowTables.map((table) => ({
 }));
 
 const possessionParts = [
-  ...(["client_answers", "links", "carrier_visits", "messages"] as const).map((table) =>
+  ...(["client_answers", "passkey_ceremonies", "links", "carrier_visits", "messages"] as const).map((table) =>
     statement<FlowKey>((db, { id }) => db.deleteFrom(table as "links").where("possession_id", "=", id)),
   ),
   statement<FlowKey>((db, { id }) => db.deleteFrom("jobs").where("subject", "=", id)),

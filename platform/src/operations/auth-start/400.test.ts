@@ -15,10 +15,6 @@ const refused: Record<string, [subjects: object, message: string | RegExp, more?
   "a user": [{ user: { authenticators: { ppb: {} } } }, "field 'subjects.user' asks for what is not offered"],
   documents: [{ user: { authenticators: { docv: {} } } }, notOffered],
   "a universal key": [mobile({ universal: { finalTargetUrl: "https://a.example" } }), notOffered],
-  "a required user verification": [
-    { device: { authenticators: { passive: { userVerificationLevel: "required" } } } },
-    notOffered,
-  ],
   "a push message": [mobile({ otp }), notOffered, { delivery: { push: { notification: { title: "a", body: "b" } } } }],
   "codes and links together": [mobile({ otp, instantlink }), /exclude each other$/],
   "a text without a place for the code": [mobile({ otp: { messageText: "Hello" } }), /otp.messageText' must contain/],

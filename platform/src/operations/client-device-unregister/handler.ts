@@ -2,13 +2,18 @@
 import { signerOf } from "../../devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
 import { revokeDevice } from "../../store/devices.ts";
-import { guard } from "../../store/statement.ts";
+import { deletePasskeysOfDevice } from "../../store/passkeys.ts";
+import { guard, write } from "../../store/statement.ts";
 import type { DeviceHandler } from "../handler.ts";
 
 export const handler: DeviceHandler<"client-device-unregister"> = async ({ platform, device, signed }) => {
   const signer = await signerOf(platform, signed, async () => device);
   if ("refusal" in signer) return refuse(signer.refusal);
   const { id, domain_id } = signer.device;
-  const isFirst = await platform.store.commit([signer.spend, guard(revokeDevice, { id, domain_id })]);
+  const isFirst = await platform.store.commit([
+    signer.spend,
+    guard(revokeDevice, { id, domain_id }),
+    write(deletePasskeysOfDevice, { device_id: id, domain_id }),
+  ]);
   return isFirst ? stay() : refuse("prohibitedAction");
 };

@@ -1,12 +1,15 @@
 /** `POST /v3/device/revoke`: the key of a device proves nothing any more. Its browser hears of it at its next use. */
 import { Refusal } from "../../http/refusal.ts";
 import { revokeDevice } from "../../store/devices.ts";
-import { guard } from "../../store/statement.ts";
+import { deletePasskeysOfDevice } from "../../store/passkeys.ts";
+import { guard, write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-device-revoke"> = async ({ platform, caller, body }) => {
   const device = { id: body.deviceId.toLowerCase(), domain_id: caller.domainId };
   // One that is revoked already stays so, and the call may be repeated.
-  if (!(await platform.store.commit([guard(revokeDevice, device)]))) throw new Refusal("identityNotFound");
+  const passkeys = write(deletePasskeysOfDevice, { device_id: device.id, domain_id: device.domain_id });
+  const isKnown = await platform.store.commit([guard(revokeDevice, device), passkeys]);
+  if (!isKnown) throw new Refusal("identityNotFound");
   return { success: true };
 };

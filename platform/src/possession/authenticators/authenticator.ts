@@ -17,6 +17,8 @@ export interface StepCall<S extends BrowserSlug> {
   readonly body: RequestOf<S>;
   /** Of the browser, see `addressGroup`. */
   readonly address: string;
+  /** Of the page, as its browser says. */
+  readonly origin: string | undefined;
 }
 
 type Decision<S extends BrowserSlug> = (call: StepCall<S>) => Outcome<ResponseOf<S>> | Promise<Outcome<ResponseOf<S>>>;
@@ -30,6 +32,10 @@ export interface Authenticator {
   readonly calls: { readonly [S in Exclude<BrowserSlug, ReportSlug>]?: Decision<S> };
   /** Where the browser reports that it failed. */
   readonly reports: readonly ReportSlug[];
+  /** What can be tried within the step after a failure; without it, or undefined, the plan says what comes next. */
+  readonly afterFailure?: (
+    call: Pick<StepCall<ReportSlug>, "platform" | "possession">,
+  ) => Promise<Outcome<{ next: string }> | undefined>;
 }
 
 /** `mnp`, "mobile number present": whether the browser need not ask the person for it. */

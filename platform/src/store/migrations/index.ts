@@ -16,6 +16,7 @@ import { administration } from "./0014-administration.ts";
 import { oauth } from "./0015-oauth.ts";
 import { people } from "./0020-people.ts";
 import { unify } from "./0021-unify.ts";
+import { passkeys } from "./0022-passkeys.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "0015_oauth": oauth,
   "0020_people": people,
   "0021_unify": unify,
+  "0022_passkeys": passkeys,
 };

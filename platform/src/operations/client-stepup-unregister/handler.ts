@@ -1,0 +1,17 @@
+/** `POST /v1/client/stepup/unregister`: the device's passkeys are forgotten; its key stays. Only the device itself can. */
+import { signerOf } from "../../devices/signed-request.ts";
+import { refuse, stay } from "../../possession/answer.ts";
+import { deletePasskeysOfDevice } from "../../store/passkeys.ts";
+import { write } from "../../store/statement.ts";
+import type { DeviceHandler } from "../handler.ts";
+
+export const handler: DeviceHandler<"client-stepup-unregister"> = async ({ platform, device, signed }) => {
+  const signer = await signerOf(platform, signed, async () => device);
+  if ("refusal" in signer) return refuse(signer.refusal);
+  const { id, domain_id } = signer.device;
+  const isFirst = await platform.store.commit([
+    signer.spend,
+    write(deletePasskeysOfDevice, { device_id: id, domain_id }),
+  ]);
+  return isFirst ? stay() : refuse("prohibitedAction");
+};
