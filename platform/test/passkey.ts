@@ -22,6 +22,8 @@ export interface Wrong {
   readonly userHandle?: string;
   /** Stands for the whole attestation object. */
   readonly attestation?: Buffer;
+  /** What vouches for the passkey; nothing does if not given. */
+  readonly statement?: readonly [format: string, members: Map<string, Cbor>];
 }
 
 export class TestAuthenticator {
@@ -44,10 +46,11 @@ export class TestAuthenticator {
     length.writeUInt16BE(this.id.length);
     const credential = Buffer.concat([Buffer.alloc(16), length, this.id, this.#coseKey()]);
     const authData = Buffer.concat([this.#authenticatorData(wrong.rpId ?? options.rp.id, 0x40, wrong), credential]);
+    const [format, statement] = wrong.statement ?? ["none", new Map<string, Cbor>()];
     const attestation = cbor(
       new Map<string, Cbor>([
-        ["fmt", "none"],
-        ["attStmt", new Map()],
+        ["fmt", format],
+        ["attStmt", statement],
         ["authData", authData],
       ]),
     );
@@ -117,13 +120,14 @@ const clientData = (type: string, challenge: string, wrong: Wrong): Buffer =>
     }),
   );
 
-type Cbor = number | string | Buffer | Map<number, Cbor> | Map<string, Cbor>;
+type Cbor = number | string | Buffer | readonly Cbor[] | Map<number, Cbor> | Map<string, Cbor>;
 
 /** The part of CBOR (RFC 8949) that passkeys are written in. */
 function cbor(value: Cbor): Buffer {
   if (typeof value === "number") return value < 0 ? head(1, -1 - value) : head(0, value);
   if (typeof value === "string") return Buffer.concat([head(3, value.length), Buffer.from(value)]);
   if (Buffer.isBuffer(value)) return Buffer.concat([head(2, value.length), value]);
+  if (!(value instanceof Map)) return Buffer.concat([head(4, value.length), ...value.map(cbor)]);
   const members = [...value].flatMap(([key, member]) => [cbor(key), cbor(member)]);
   return Buffer.concat([head(5, value.size), ...members]);
 }

@@ -9,6 +9,8 @@ import { browseFrom, ORIGIN, TestAuthenticator, type Wrong } from "../../../test
 import { possessionOf } from "../../../test/possession.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { typeCode } from "../../../test/walk.ts";
+import { selectCeremony } from "../../store/passkeys.ts";
+import { readOne } from "../../store/store.ts";
 
 const platform = await startTestPlatform();
 const otp = { messageText: "#### is your code" };
@@ -322,6 +324,56 @@ test("a passkey that is known cannot be placed by somebody else", async () => {
   const browser = await enrolled();
   const copy = Object.assign(new Browser(), { authenticator: browser.authenticator });
   assert.equal((await copy.make(await begin())).error?.code, 10003);
+});
+
+test("a chain of certificates is not followed: whoever vouches by one is refused", async () => {
+  const statement = new Map<string, number | Buffer | readonly Buffer[]>([
+    ["alg", -7],
+    ["sig", Buffer.alloc(70)],
+    ["x5c", [Buffer.alloc(300)]],
+  ]);
+  for (const format of ["packed", "fido-u2f", "apple", "tpm"]) {
+    const { error } = await new Browser().make(await begin(), { statement: [format, statement] });
+    assert.equal(error?.code, 10003, format);
+  }
+});
+
+test("where it is preferred, a passkey that verified nobody is taken, and does not say that it did", async () => {
+  const flow = await begin("preferred");
+  const browser = new Browser();
+  assert.equal((await browser.make(flow, { userVerified: false })).next, "done");
+  assert.equal(await levelOf(flow), 0);
+  const required = await begin();
+  assert.equal((await browser.stepUp(required)).next, "done", "it can verify all the same");
+  assert.equal(await levelOf(required), 1);
+});
+
+test("of two flows that use a passkey with the same count, one is proven", async () => {
+  const browser = await enrolled();
+  const flows = [await begin(), await begin()];
+  const assertions = [];
+  for (const { authToken } of flows) {
+    await browser.verify({ authToken });
+    const { data = {} } = await start(authToken, browser.device.deviceId);
+    assertions.push({ authToken, webAuthnAssertion: browser.authenticator.get(data, { counter: 1 }) });
+  }
+  const answers = await Promise.all(
+    assertions.map(({ authToken, webAuthnAssertion }) =>
+      browseFrom(platform, "client-fido2-verify", authToken, { webAuthnAssertion }),
+    ),
+  );
+  const refused = answers.filter(({ error }) => error?.code === 10_003);
+  const proven = answers.filter(({ next, error }) => next === "done" && !error);
+  assert.deepEqual([refused.length, proven.length], [1, 1]);
+});
+
+test("nothing of a challenge is kept but its hash", async () => {
+  const { authToken, authId } = await begin();
+  const { data } = await start(authToken);
+  const again = await start(authToken);
+  assert.notEqual(again.data?.credCreateOptions?.challenge, data?.credCreateOptions?.challenge);
+  const ceremony = await readOne(platform.platform.store, selectCeremony, { possession_id: authId });
+  assert.ok(ceremony && !JSON.stringify(ceremony).includes(again.data?.credCreateOptions?.challenge ?? ""));
 });
 
 test("a registration without its passkey, and pages that can have none, are told so", async () => {
