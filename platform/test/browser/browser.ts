@@ -31,6 +31,7 @@ interface PageScript {
   finishInstantLink(): Promise<string[]>;
   deviceId(): string | null;
   unregister(): Promise<void>;
+  unregisterPasskey(): Promise<void>;
 }
 
 type Doings = "numbers" | "codes" | "retries";
@@ -91,6 +92,11 @@ export class Visit {
   /** The person has the site forget this browser. */
   unregister(): Promise<void> {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).unregister());
+  }
+
+  /** The person has the site forget the passkeys of this browser. */
+  unregisterPasskey(): Promise<void> {
+    return this.page.evaluate(() => (globalThis as unknown as PageScript).unregisterPasskey());
   }
 
   /** The person clears what sites have stored in this browser, or a part of it. */

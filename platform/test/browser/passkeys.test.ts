@@ -69,6 +69,21 @@ test("a browser that has a key makes its passkey when one is first required", { 
   assert.deepEqual((await flow(browser, "required")).posts, STEPPED_UP);
 });
 
+test(
+  "a person can have the passkey forgotten: the key stays, and the next time a passkey is made",
+  { skip },
+  async () => {
+    const browser = await visit();
+    await addAuthenticator(browser);
+    const first = await flow(browser, "required");
+    await browser.unregisterPasskey();
+    assert.deepEqual(browser.posts.slice(-2), ["challenge", "stepup/unregister"]);
+    const next = await flow(browser, "required");
+    assert.deepEqual(next.posts, ["device/passive/verify", ...MADE]);
+    assert.equal(next.device?.success?.claim?.deviceId, first.device?.success?.claim?.deviceId);
+  },
+);
+
 test("whom the authenticator does not verify goes on by the key alone, unless that is required", { skip }, async () => {
   const browser = await visit();
   const setVerified = await addAuthenticator(browser);

@@ -36,6 +36,7 @@ globalThis.finishInstantLink = async () => {
 
 globalThis.deviceId = () => authenticatorFor({}).getDeviceId();
 globalThis.unregister = () => authenticatorFor({}).unregisterDevice();
+globalThis.unregisterPasskey = () => authenticatorFor({}).unregisterPasskey();
 
 globalThis.seen = seen;
 
