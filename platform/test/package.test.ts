@@ -17,6 +17,9 @@ await writeFile(join(folder, "package.json"), '{ "private": true, "type": "modul
 npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
 const installed = join(folder, "node_modules");
 
+const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
+const options = ["--noEmit", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+
 test("the package installs alone: it brings no other", async () => {
   assert.deepEqual(
     (await readdir(installed)).filter((name) => !name.startsWith(".")),
@@ -54,9 +57,24 @@ test("the module starts a platform, and its types stand on their own", async () 
      await platform.stop();`,
   );
   assert.match(execFileSync(process.execPath, ["use.ts"], { cwd: folder, encoding: "utf8" }), /^36 200$/m);
-  const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
-  const options = ["--noEmit", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
   execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
+});
+
+test("the entry for tests starts a platform too, and its types stand on their own", async () => {
+  await writeFile(
+    join(folder, "use-testing.ts"),
+    `import { startPlatform, type TestPlatform } from "@prove-identity/platform/testing";
+     const platform: TestPlatform = await startPlatform();
+     platform.fail("v3-start", { status: 503, times: 1 });
+     await platform.advance("15m");
+     console.log(platform.credentials.clientId, (await platform.messages()).length);
+     await platform.stop();`,
+  );
+  assert.match(
+    execFileSync(process.execPath, ["use-testing.ts"], { cwd: folder, encoding: "utf8" }),
+    /^test-client 0$/m,
+  );
+  execFileSync(process.execPath, [tsc, ...options, "use-testing.ts"], { cwd: folder, encoding: "utf8" });
 });
 
 test("the licences of everything that was bundled go along", async () => {

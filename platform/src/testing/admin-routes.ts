@@ -11,9 +11,9 @@ import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
 import { products } from "../store/tenants.ts";
-import type { AddedPerson, Controls, ResetScope } from "./controls.ts";
-import type { Fault } from "./faults.ts";
+import type { Controls } from "./controls.ts";
 import { toMilliseconds } from "./time-span.ts";
+import type { AddedPerson, Fault, ResetScope } from "./types.ts";
 
 const PREFIX = "/admin";
 
@@ -80,11 +80,8 @@ const routes: readonly AdminRoute[] = [
       term: Type.Optional(Type.Unsafe<string>({ type: "string", enum: ["short-term", "long-term"] })),
       record: Type.Object({ firstName: Type.String(), lastName: Type.String() }),
     }),
-    answer(controls, { record, ...person }: AddedPerson) {
-      controls.addPerson({
-        ...person,
-        record: { ...record, addresses: record.addresses ?? [], emailAddresses: record.emailAddresses ?? [] },
-      });
+    answer(controls, person: AddedPerson) {
+      controls.addPerson(person);
       return {};
     },
   },

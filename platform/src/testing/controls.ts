@@ -1,6 +1,5 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
-import type { Slug } from "@prove-identity/contract";
-import type { TestPerson } from "../identity/test-people/test-person.ts";
+import { reasons } from "@prove-identity/contract";
 import type { SandboxSource } from "../identity/sandbox.ts";
 import { textOf } from "../messaging/message.ts";
 import type { Platform } from "../platform.ts";
@@ -9,33 +8,12 @@ import { selectDueJobs } from "../store/jobs.ts";
 import { selectDueLinks } from "../store/links.ts";
 import type { MessageRow } from "../store/messages.ts";
 import { statement } from "../store/statement.ts";
-import { eventsOf, type ToldEvent } from "./events.ts";
-import type { Fault, Faults } from "./faults.ts";
-import type { Journal, JournalEntry } from "./journal.ts";
+import { eventsOf } from "./events.ts";
+import type { Faults } from "./faults.ts";
+import type { Journal } from "./journal.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { resetEverything, resetFlow, resetPerson } from "./reset.ts";
-
-/** A message as the phone would have got it. */
-export interface SentMessage {
-  readonly at: Date;
-  /** E.164. */
-  readonly to: string;
-  readonly kind: MessageRow["kind"];
-  readonly text: string;
-  /** The code in it, for `code`. */
-  readonly code?: string;
-  /** The link in it, for `link`. */
-  readonly link?: string;
-}
-
-/** What to take back; all if nothing is named. */
-export interface ResetScope {
-  readonly correlationId?: string;
-  readonly phoneNumber?: string;
-}
-
-/** A person to add. What is not said is as for a long-term Pre-Fill person who passes. */
-export type AddedPerson = Pick<TestPerson, "phoneNumber" | "record"> & Partial<TestPerson>;
+import type { AddedPerson, Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./types.ts";
 
 export interface Parts {
   readonly platform: Platform;
@@ -103,18 +81,24 @@ export class Controls {
     return eventsOf(this.#parts.platform);
   }
 
-  fail(operation: Slug, fault: Fault): void {
+  fail(operation: string, fault: Fault): void {
     this.#parts.faults.set(operation, fault);
   }
 
   /** Without an operation: no request fails any more. */
-  heal(operation?: Slug): void {
+  heal(operation?: string): void {
     this.#parts.faults.clear(operation);
   }
 
-  /** @throws where the number is no possible one, or is somebody's already */
-  addPerson(person: AddedPerson): void {
-    this.#parts.people.add({ product: "prefill", term: "long-term", ...person });
+  /** @throws where the number is no possible one, or a reason to fail is unknown */
+  addPerson({ record, ...person }: AddedPerson): void {
+    for (const reason of Object.values(person.fails ?? {})) {
+      if (!(reason in reasons)) {
+        throw new TypeError(`there is no reason '${reason}'; there are ${Object.keys(reasons).join(", ")}`);
+      }
+    }
+    const whole = { addresses: [], emailAddresses: [], ...record };
+    this.#parts.people.add({ product: "prefill", term: "long-term", ...person, record: whole });
   }
 }
 

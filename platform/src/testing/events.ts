@@ -8,24 +8,7 @@ import type { JobRow } from "../store/jobs.ts";
 import { statement } from "../store/statement.ts";
 import { type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
 import { findSubscription } from "../webhooks/subscription.ts";
-
-export interface ToldEvent {
-  readonly id: string;
-  /** When it was decided on. */
-  readonly at: Date;
-  readonly kind: "callback" | "webhook";
-  /** The `authId` of the flow, or the types of the events. */
-  readonly subject: string;
-  /** Origin of where it goes. The rest of the URL may hold what only the receiver knows. Absent: nowhere any more. */
-  readonly to?: string;
-  readonly state: JobRow["state"];
-  /** Attempts that were begun. */
-  readonly attempts: number;
-  /** Why the last attempt failed. */
-  readonly lastError?: string;
-  /** The body as it is posted, in clear. Absent: what it tells of is gone. */
-  readonly payload?: unknown;
-}
+import type { ToldEvent } from "./types.ts";
 
 interface Told {
   readonly url?: string | undefined;

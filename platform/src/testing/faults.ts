@@ -3,17 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Refusal } from "../http/refusal.ts";
-
-export interface Fault {
-  /** Status of the answer; if not given the operation is done, after the latency. */
-  readonly status?: number;
-  /** Milliseconds to wait first; default 0. */
-  readonly latency?: number;
-  /** The connection is cut instead of an answer. */
-  readonly cut?: boolean;
-  /** How many requests it meets; default: all, until it is taken back. */
-  readonly times?: number;
-}
+import type { Fault } from "./types.ts";
 
 interface Standing extends Fault {
   left: number;
@@ -38,11 +28,12 @@ export class Faults {
   readonly #standing = new Map<string, Standing>();
 
   /** The next requests of the operation fail like this; another fault of it is replaced. */
-  set(operation: Slug, fault: Fault): void {
+  set(operation: string, fault: Fault): void {
+    requireSlug(operation);
     this.#standing.set(operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
-  clear(operation?: Slug): void {
+  clear(operation?: string): void {
     if (operation) this.#standing.delete(operation);
     else this.#standing.clear();
   }
@@ -66,6 +57,11 @@ export class Faults {
     if (fault.left <= 0) this.#standing.delete(slug);
     return fault;
   }
+}
+
+function requireSlug(operation: string): asserts operation is Slug {
+  if (operation in operations) return;
+  throw new TypeError(`there is no operation '${operation}'; there are ${Object.keys(operations).join(", ")}`);
 }
 
 const slugOf = ({ routeOptions, method, url }: FastifyRequest): string | undefined =>

@@ -1,22 +1,10 @@
 /** The last requests and what was answered, with everything masked that could be somebody's data or a secret. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Clock } from "../clock.ts";
+import type { JournalEntry } from "./types.ts";
 
 const MOST = 1000;
 const MASK = "***";
-
-export interface JournalEntry {
-  readonly at: Date;
-  readonly method: string;
-  /** Without the query. */
-  readonly path: string;
-  /** Slug of the operation; absent where the path is none. */
-  readonly operation?: string;
-  readonly status: number;
-  readonly requestId: string;
-  /** The body with the values that the contract lists, numbers and booleans; texts of the caller's own are masked. */
-  readonly body?: unknown;
-}
 
 export class Journal {
   readonly #clock: Clock;

@@ -1,0 +1,128 @@
+/** What tests see of a platform. Nothing here needs another package, so that the published types stand on their own. */
+import type { Credentials } from "../options.ts";
+
+/** A message as the phone would have got it. */
+export interface SentMessage {
+  readonly at: Date;
+  /** E.164. */
+  readonly to: string;
+  readonly kind: "code" | "link";
+  readonly text: string;
+  /** The code in it, for `code`. */
+  readonly code?: string;
+  /** The link in it, for `link`. */
+  readonly link?: string;
+}
+
+/** What to take back; all if nothing is named. */
+export interface ResetScope {
+  readonly correlationId?: string;
+  readonly phoneNumber?: string;
+}
+
+/** A person to add. What is not said is as for a long-term Pre-Fill person who passes. */
+export interface AddedPerson {
+  readonly phoneNumber: string;
+  readonly record: {
+    readonly firstName: string;
+    readonly lastName: string;
+    /** YYYY-MM-DD. */
+    readonly dob?: string;
+    /** Nine digits. */
+    readonly ssn?: string;
+    readonly addresses?: readonly {
+      readonly address: string;
+      readonly extendedAddress?: string;
+      readonly city: string;
+      readonly region: string;
+      readonly postalCode: string;
+    }[];
+    readonly emailAddresses?: readonly string[];
+  };
+  readonly product?: "prefill" | "identity" | "unify" | "verify" | "manager";
+  /** `short-term` people pass possession without the browser SDK. */
+  readonly term?: "short-term" | "long-term";
+  /** At which call the person fails and why: `{ "v3-validate": "simSwapped" }`. */
+  readonly fails?: Readonly<Record<string, string>>;
+  /** What is known of the phone: `{ lineType: "landline" }`. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface Fault {
+  /** Status of the answer; if not given the operation is done, after the latency. */
+  readonly status?: number;
+  /** Milliseconds to wait first; default 0. */
+  readonly latency?: number;
+  /** The connection is cut instead of an answer. */
+  readonly cut?: boolean;
+  /** How many requests it meets; default: all, until it is taken back. */
+  readonly times?: number;
+}
+
+export interface JournalEntry {
+  readonly at: Date;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** Slug of the operation; absent where the path is none. */
+  readonly operation?: string;
+  readonly status: number;
+  readonly requestId: string;
+  /** The body with the values that the contract lists, numbers and booleans; texts of the caller's own are masked. */
+  readonly body?: unknown;
+}
+
+export interface ToldEvent {
+  readonly id: string;
+  /** When it was decided on. */
+  readonly at: Date;
+  readonly kind: "callback" | "webhook";
+  /** The `authId` of the flow, or the types of the events. */
+  readonly subject: string;
+  /** Origin of where it goes. The rest of the URL may hold what only the receiver knows. Absent: nowhere any more. */
+  readonly to?: string;
+  readonly state: "waiting" | "done" | "failed";
+  /** Attempts that were begun. */
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly lastError?: string;
+  /** The body as it is posted, in clear. Absent: what it tells of is gone. */
+  readonly payload?: unknown;
+}
+
+export interface TestPlatform {
+  /** `serverURL` of the SDK. */
+  readonly url: string;
+  /** `security` of the SDK, under other names. */
+  readonly credentials: Credentials;
+  /** The platform's time. */
+  now(): Date;
+  /** Takes back what happened: all of it, one flow, or what hangs on one person. */
+  reset(scope?: ResetScope): Promise<boolean>;
+  /**
+   * Moves the one clock that tokens, codes, flows, links, retries and sweeps go by. Everything that falls due on the way
+   * has been done when this resolves.
+   *
+   * @param time milliseconds, or a text such as `90s`, `15m`, `24h`, `30d`
+   */
+  advance(time: number | string): Promise<void>;
+  /** What phones would have got, oldest first. @param to only to this number */
+  messages(to?: string): Promise<SentMessage[]>;
+  /** The last 1000 requests, oldest first, without anybody's data. */
+  requests(): readonly JournalEntry[];
+  /** What integrators were told at their callbacks and webhooks, or would have been, oldest first. */
+  events(): Promise<ToldEvent[]>;
+  /**
+   * Lets requests of an operation fail: another status, late, or not at all.
+   *
+   * @param operation its slug, as `docs/reference` names it: `v3-start`. Throws a TypeError for any other word
+   */
+  fail(operation: string, fault: Fault): void;
+  /** Takes faults back: of one operation, or all. */
+  heal(operation?: string): void;
+  readonly people: {
+    /** Adds a test person, until the platform stops. Somebody of the same number is replaced. */
+    add(person: AddedPerson): void;
+  };
+  stop(): Promise<void>;
+}
