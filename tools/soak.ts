@@ -1,8 +1,9 @@
 /**
- * `npm run soak`: the tests that hurt nodes and databases under load, for much longer than `npm test` does.
+ * `npm run soak`: the tests that hurt nodes and databases under load, and those that hold the databases to the same
+ * answers, for much longer than `npm test` does.
  *
  *   PROVE_SOAK_ROUNDS=200 npm run soak
  */
 process.env["PROVE_SOAK_ROUNDS"] ??= "20";
-process.argv.push("platform/test/durability.test.ts");
+process.argv.push("platform/test/durability.test.ts", "platform/test/differential.test.ts");
 await import("./test.ts");
