@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { type OtherTenant, addTenant } from "../../test/tenants.ts";
 import { startTestPlatform } from "../../test/harness.ts";
 import { possibleOutcomes, type Step } from "../../test/racing.ts";
+import type { Store } from "../store/store.ts";
+import { askForLink } from "./links.ts";
 import { type LinkCall, linkCalls, linkMachine, linkStates } from "./link-machine.ts";
 
 const platform = await startTestPlatform();
@@ -139,4 +141,17 @@ test("every state of the table can be reached, and left", () => {
     assert.ok(reached.has(state), state);
     assert.ok(Object.keys(linkMachine[state]).length > 0, state);
   }
+});
+
+test("a call that can never write, such as one whose Idempotency-Key another call has taken over, ends", async () => {
+  const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
+  const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
+  const { store } = platform.platform;
+  const failing: Store = {
+    read: (...query) => store.read(...query),
+    commit: async () => false,
+    alone: (...work) => store.alone(...work),
+    close: async () => {},
+  };
+  await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), /came first/);
 });
