@@ -125,7 +125,8 @@ const serverOptions = (
   logger: options.log ?? false,
   trustedProxies: options.trustProxy ?? 0,
   sandboxRequestsPerSecond: options.rateLimit,
-  phonePage: options.phonePage,
+  // A public URL on loopback says nothing where other machines can reach the listening address.
+  phonePage: options.phonePage ?? (isLoopback(options.host ?? "127.0.0.1") ? undefined : false),
   inspectAnswer,
   prepareServer(app) {
     telemetry.listen(app);

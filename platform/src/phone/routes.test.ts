@@ -78,6 +78,8 @@ test("it is there where only this machine reaches the platform, or where the ope
   assert.equal((await page(platform)).status, 403);
   assert.equal((await fetch(`${platform.url}/phone/events`)).status, 403);
   assert.equal((await page(await startTestPlatform({ phonePage: false }))).status, 403);
+  const reachable = await startTestPlatform({ host: "0.0.0.0", publicUrl: "http://localhost:8080" });
+  assert.equal((await fetch(`${reachable.localUrl}/phone`)).status, 403);
   const shown = await startTestPlatform({ phonePage: true });
   shown.platform.publicUrl = "https://id.example";
   assert.equal((await page(shown)).status, 200);
