@@ -10,7 +10,8 @@ import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
 import { emulatedCarrier } from "../src/carrier/emulated.ts";
 import { testPeople } from "../src/identity/test-people/index.ts";
 import { saveCarrierVisit } from "../src/store/carrier-visits.ts";
-import { statement, write } from "../src/store/statement.ts";
+import { insertPasskey, saveCeremony } from "../src/store/passkeys.ts";
+import { statement, type Write, write } from "../src/store/statement.ts";
 import { erasedTables, erasureOf } from "../src/directory/erasure.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -44,6 +45,24 @@ async function liveALittle(running: TestPlatform): Promise<void> {
   await desktop.send();
 }
 
+/** A passkey of a device that is bound, and the ceremony of a possession in which it was made. */
+function passkeyOf(kept: ReadonlyMap<string, readonly Row[]>, possessionId: string): Write[] {
+  const device = kept.get("devices")?.find((row) => row["number_hash"] !== null);
+  const of = {
+    device_id: String(device?.["id"]),
+    credential_id: "credential",
+    rp_id: "shop.example",
+    user_handle: "handle",
+  };
+  const passkey = { public_key: "key", counter: 0, transports: "[]", backup_eligible: 0, backed_up: 0 };
+  const times = { created_at: 0, last_used_at: 0 };
+  const ceremony = { state: "done", may_create: 1, challenge_hash: "hash", origin: "https://shop.example" } as const;
+  return [
+    write(insertPasskey, { domain_id: String(device?.["domain_id"]), ...of, ...passkey, ...times }),
+    write(saveCeremony, { possession_id: possessionId, ...of, ...ceremony, user_verified: 1, expires_at: 0 }),
+  ];
+}
+
 /** People of the directory are sealed in a table of their own, which `directory.test.ts` looks at. */
 const LIVE_ONLY = new Set(["people"]);
 
@@ -59,7 +78,7 @@ test("after everybody was erased, nothing is left that tells who it was about", 
   });
   const { id } = ((await keptOf(running)).get("possessions") ?? []).find((row) => row["phone_number"] !== null) ?? {};
   const visit = { possession_id: String(id), reference: "reference", expires_at: clock.now() };
-  await store.commit([...writes, write(saveCarrierVisit, visit)]);
+  await store.commit([...writes, write(saveCarrierVisit, visit), ...passkeyOf(await keptOf(running), String(id))]);
   const before = await keptOf(running);
   const unused = erasedTables.filter((table) => before.get(table)?.length === 0 && !LIVE_ONLY.has(table));
   assert.deepEqual(unused, [], "every table has something to erase");
