@@ -90,7 +90,32 @@ describe("the body of an error", () => {
   });
 });
 
+describe("the number of an error", () => {
+  it("is none where the answer has something that cannot become a number", async (t) => {
+    const client = clientOf(await serve(t, () => ({ status: 400, json: { code: { toString: 1 }, message: "no" } })));
+    const error = await outcomeOf(() => client.v3.v3StartRequest(start));
+    assert.ok(error instanceof ProveapiError);
+    assert.deepEqual([error.name, error.code, error.message], ["Error400", undefined, "no"]);
+  });
+});
+
 describe("the answer of the token endpoint", () => {
+  it("may hold what can become neither text nor number", async (t) => {
+    const thing = { toString: 1, valueOf: 2 };
+    for (const [field, isFatal] of [
+      ["expires_in", false],
+      ["token_type", true],
+    ] as const) {
+      const token = { access_token: "a", [field]: thing };
+      const server = await serve(
+        t,
+        withOwnTokens(({ path }) => ({ json: path === "/token" ? token : { authToken: "b" } })),
+      );
+      const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start));
+      assert.equal(error instanceof ResponseValidationError, isFatal, field);
+    }
+  });
+
   it("may be any JSON, of any status", async (t) => {
     let reply: Reply = {};
     const server = await serve(

@@ -61,9 +61,11 @@ export async function answerOnce<A>(
   for (let race = 0; race < RACES; race++) {
     const now = platform.clock.now();
     const repeat = { possession_id: possessionId, request_hash, since: now - REPEAT_WINDOW };
+    // The possession before the answers: a first call that ends between the two reads has then left its answer, and one
+    // that ends after them makes the change below fail.
+    const possession = await findPossession(platform, possessionId);
     const earlier = await readOne(platform.store, selectClientAnswer, repeat);
     if (earlier) return JSON.parse(earlier.answer) as A;
-    const possession = await findPossession(platform, possessionId);
     if (!possession) return refuse("authenticationFailed");
     const { answer, change, writes = [], isMadeAnew } = await decide(possession);
     if (!change && writes.length === 0) return answer;

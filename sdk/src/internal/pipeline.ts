@@ -209,13 +209,15 @@ async function requestToken(
   );
   const options = { ...transport, headers: {}, signal: null, timeoutMs };
   const token = await perform(client, tokenExchange, url, body, options, trace, url);
-  const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, string | null | undefined>;
-  if (!/^bearer$/i.test(token_type ?? "bearer") || typeof value !== "string" || !/^[!-~]+$/.test(value)) {
+  const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, unknown>;
+  if (!isText(token_type ?? "bearer", /^bearer$/i) || !isText(value, /^[!-~]+$/)) {
     throw new ResponseValidationError("Response validation failed: no access_token of type Bearer", trace);
   }
-  const seconds = Number(expires_in ?? USUAL_LIFETIME_S);
+  const seconds = typeof expires_in === "object" ? NaN : Number(expires_in);
   return { value, lifetime: (Number.isNaN(seconds) ? USUAL_LIFETIME_S : seconds) * 1_000 };
 }
+
+const isText = (value: unknown, pattern: RegExp): value is string => typeof value === "string" && pattern.test(value);
 
 /** One attempt, through middleware and hooks, with its answer read to the end: that is where a connection may break too. */
 async function send(

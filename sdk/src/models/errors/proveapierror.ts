@@ -37,7 +37,8 @@ export class ProveapiError extends ProveError {
     const { status, headers } = httpMeta.response;
     super(message, { httpMeta, body: httpMeta.body, ...hidden });
     this.status = status;
-    this.code = Number((Object(data) as { code?: unknown }).code) || undefined;
+    const { code } = Object(data) as { code?: unknown };
+    this.code = (typeof code !== "object" && Number(code)) || undefined;
     this.reason = answerReasons[this.code ?? status] ?? answerReasons[status] ?? "unexpected";
     this.requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
   }
