@@ -9,7 +9,7 @@ import { requireTargetUrl } from "../links/target-url.ts";
 import { requireTemplate } from "../messaging/template.ts";
 import type { Platform } from "../platform.ts";
 import { SCAN_STEP, sealNotification } from "../possession/authenticators/scan-message.ts";
-import type { StepName } from "../possession/authenticators/index.ts";
+import type { StepName } from "../possession/steps.ts";
 import type { Plan } from "../possession/plans.ts";
 import type { PossessionSettings } from "../possession/settings.ts";
 

@@ -17,7 +17,8 @@ import { answerOnce, askAgain, refuse } from "../possession/answer.ts";
 import { type AuthTokenClaims, verifyAuthToken } from "../possession/auth-token.ts";
 import type { ServerOptions } from "../server.ts";
 import type { BrowserCall, DeviceCall } from "./handler.ts";
-import { browserHandlers, type BrowserSlug, deviceHandlers, type DeviceSlug } from "./index.ts";
+import { browserHandlers, deviceHandlers } from "./index.ts";
+import type { BrowserSlug, DeviceSlug } from "./slugs.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

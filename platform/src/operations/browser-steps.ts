@@ -2,12 +2,13 @@
 import { type Operation, operations } from "@prove-identity/contract";
 import { deviceOfKey, isSigned, signerOf } from "../devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
-import { authenticators, type StepName, stepNames } from "../possession/authenticators/index.ts";
+import { authenticators } from "../possession/authenticators/index.ts";
 import { type Outcome, refuse } from "../possession/answer.ts";
 import { refuseUnlessOpen } from "../possession/engine.ts";
 import { takeReport } from "../possession/report.ts";
+import { type StepName, stepNames } from "../possession/steps.ts";
 import type { BrowserHandler } from "./handler.ts";
-import type { BrowserSlug } from "./index.ts";
+import type { BrowserSlug } from "./slugs.ts";
 
 type AnyDecision = (call: StepCall<never>) => Outcome | Promise<Outcome>;
 type Handlers = { readonly [S in BrowserSlug]?: BrowserHandler<S> };

@@ -1,5 +1,4 @@
 /** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
-import type { Operations, Slug } from "@prove-identity/contract";
 import { handler as authContinue } from "./auth-continue/handler.ts";
 import { handler as authFinish } from "./auth-finish/handler.ts";
 import { handler as authStart } from "./auth-start/handler.ts";
@@ -8,6 +7,7 @@ import { handler as clientChallenge } from "./client-challenge/handler.ts";
 import { handler as clientDeviceUnregister } from "./client-device-unregister/handler.ts";
 import { handler as clientStepupUnregister } from "./client-stepup-unregister/handler.ts";
 import type { BrowserHandler, DeviceHandler, ServerHandler } from "./handler.ts";
+import type { BrowserSlug, DeviceSlug, ServerSlug } from "./slugs.ts";
 import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
 import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
 import { handler as v3BatchGetIdentities } from "./v3-batch-get-identities/handler.ts";
@@ -35,11 +35,6 @@ import { handler as v3Unify } from "./v3-unify/handler.ts";
 import { handler as v3VerifyBatch } from "./v3-verify-batch/handler.ts";
 import { handler as v3VerifyStatus } from "./v3-verify-status/handler.ts";
 import { handler as v3Verify } from "./v3-verify/handler.ts";
-
-type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
-export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
-export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
-export type DeviceSlug = SlugWith<{ caller: "browser"; authentication: "signature" | "none" }>;
 
 export const serverHandlers = {
   "v3-start": v3Start,

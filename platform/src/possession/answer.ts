@@ -1,7 +1,7 @@
 /** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
 import { type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
-import type { BrowserSlug } from "../operations/index.ts";
+import type { BrowserSlug } from "../operations/slugs.ts";
 import type { Platform } from "../platform.ts";
 import {
   type PossessionChange,

@@ -5,7 +5,7 @@ import type { Platform } from "../platform.ts";
 import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { type Outcome, refuse } from "./answer.ts";
-import type { StepName } from "./authenticators/index.ts";
+import type { StepName } from "./steps.ts";
 import { positionOf, transition } from "./machine.ts";
 import { planOf } from "./plans.ts";
 import { settingsOf } from "./settings.ts";

@@ -3,7 +3,7 @@
  * logic of its own. A plan is kept with its possession, so a flow under way does not notice when this file changes.
  */
 import type { PhoneFacts } from "../identity/phone-facts.ts";
-import type { StepName } from "./authenticators/index.ts";
+import type { StepName } from "./steps.ts";
 
 interface PlanStep {
   readonly step: StepName;

@@ -4,7 +4,8 @@ import type { Platform } from "../platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Outcome } from "./answer.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
-import { authenticators, type StepName } from "./authenticators/index.ts";
+import { authenticators } from "./authenticators/index.ts";
+import type { StepName } from "./steps.ts";
 import { refused, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 

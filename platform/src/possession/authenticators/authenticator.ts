@@ -1,6 +1,6 @@
 /** What an authenticator is: a step of the browser SDK, what the authToken says of it, and what its calls decide. */
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
-import type { BrowserSlug } from "../../operations/index.ts";
+import type { BrowserSlug } from "../../operations/slugs.ts";
 import type { Platform } from "../../platform.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import type { Outcome } from "../answer.ts";

@@ -1,4 +1,5 @@
-/** The authenticators by the step of the browser SDK that each is. To add one: its file and a line here. */
+/** The authenticators by the step that each is. To add one: its step in `steps.ts`, its file and a line here. */
+import type { StepName } from "../steps.ts";
 import type { Authenticator } from "./authenticator.ts";
 import { deviceKey } from "./device-key.ts";
 import { instantLink } from "./instant-link.ts";
@@ -12,9 +13,4 @@ export const authenticators = {
   "mobile/instantlink": instantLink,
   "mobile/otp": oneTimeCode,
   "scan/message": scanMessage,
-} as const satisfies Record<string, Authenticator>;
-
-/** A step that the platform sends a browser to. */
-export type StepName = keyof typeof authenticators;
-
-export const stepNames = Object.keys(authenticators) as StepName[];
+} as const satisfies Record<StepName, Authenticator>;
