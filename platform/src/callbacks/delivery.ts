@@ -9,7 +9,7 @@ import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { bindWhatIsLeft } from "../possession/binding.ts";
 import { findPossession } from "../possession/possession.ts";
 import type { JobKind } from "../queue/job.ts";
-import type { Means } from "../queue/kinds.ts";
+import type { Means } from "../queue/means.ts";
 import { CALLBACK_JOB, type CallbackPayload } from "./callback.ts";
 
 /** Nothing that takes access tokens takes one of these (RFC 8725 §3.11). */

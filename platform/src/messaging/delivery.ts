@@ -2,7 +2,7 @@
 import { DAY, MINUTE, SECOND } from "../clock.ts";
 import type { Platform } from "../platform.ts";
 import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
-import type { Means } from "../queue/kinds.ts";
+import type { Means } from "../queue/means.ts";
 import { recordMessageAttempt, selectMessage } from "../store/messages.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";

@@ -5,7 +5,7 @@ import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { deliver } from "../outbound/deliver.ts";
 import type { Platform } from "../platform.ts";
 import { type JobKind, jobWrite } from "../queue/job.ts";
-import type { Means } from "../queue/kinds.ts";
+import type { Means } from "../queue/means.ts";
 import { selectEnrolled } from "../store/enrolled-identities.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
