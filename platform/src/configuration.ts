@@ -39,6 +39,17 @@ export const settings = {
     value: "ORIGIN",
     about: "origin under which callers reach the platform; default: the address it listens on",
   },
+  "tls-cert": {
+    variable: "PROVE_TLS_CERT",
+    value: "FILE",
+    about:
+      "PEM file of the certificate and those that lead to its authority, to serve https; renewed without a restart",
+  },
+  "tls-key": {
+    variable: "PROVE_TLS_KEY",
+    value: "FILE",
+    about: "PEM file of the certificate's private key",
+  },
   "rate-limit": {
     variable: "PROVE_RATE_LIMIT",
     value: "N",
@@ -130,6 +141,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     data: given.data,
     ...(masterKey && { masterKey }),
     ...(given["public-url"] && { publicUrl: given["public-url"] }),
+    ...readTls(given["tls-cert"], given["tls-key"]),
     ...(given["rate-limit"] && { rateLimit: given["rate-limit"] }),
     ...(given["trust-proxy"] && { trustProxy: given["trust-proxy"] }),
     ...(credentials && { credentials }),
@@ -148,6 +160,13 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     }),
     log: { level: given["log-level"], stream: process.stderr },
   };
+}
+
+function readTls(certificateFile: string | undefined, keyFile: string | undefined): Pick<ServeOptions, "tls"> {
+  if (certificateFile && keyFile) return { tls: { certificateFile, keyFile } };
+  if (!certificateFile && !keyFile) return {};
+  const [given, missing] = certificateFile ? ["--tls-cert", "--tls-key"] : ["--tls-key", "--tls-cert"];
+  throw new UsageError(`${given} is given but ${missing} is not; https needs both`);
 }
 
 function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv) {

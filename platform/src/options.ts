@@ -23,6 +23,14 @@ export interface MetricsOptions {
   readonly host?: string;
 }
 
+/** In PEM. They are looked at while the platform serves, and new ones hold without a restart. */
+export interface TlsFiles {
+  /** The server's own certificate, then those that lead to the authority. */
+  readonly certificateFile: string;
+  /** Its private key, without a passphrase. */
+  readonly keyFile: string;
+}
+
 export interface StartOptions {
   /** Port to listen on; 0 takes a free one. Default 8080. */
   readonly port?: number;
@@ -34,6 +42,8 @@ export interface StartOptions {
   readonly masterKey?: string;
   /** Origin under which callers reach the platform. Default: the address it listens on. */
   readonly publicUrl?: string;
+  /** Serves https by itself. Default: http, for loopback or behind a proxy. */
+  readonly tls?: TlsFiles;
   /** The client to make sure of. Without it the first start makes one. */
   readonly credentials?: Credentials;
   /** For access tokens. Default ES256. */

@@ -20,5 +20,5 @@ export function checkedPublicUrl(text: string): string {
 }
 
 /** The origin of a server that only this machine reaches. */
-export const loopbackOrigin = (host: string, port: number): string =>
-  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+export const loopbackOrigin = (scheme: "http" | "https", host: string, port: number): string =>
+  `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;

@@ -1,4 +1,5 @@
 /** The HTTP server: the operations of the contract, OAuth's endpoints and the health check. */
+import type { RequestListener } from "node:http";
 import type { Operation, Slug } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "./carrier/emulated-routes.ts";
@@ -16,6 +17,7 @@ import { phoneRoutes } from "./phone/routes.ts";
 import type { Platform } from "./platform.ts";
 import { isStatusUpgrade, statusChannel } from "./status/channel.ts";
 import type { WaitingRoom } from "./status/waiting-room.ts";
+import type { ServedCertificate } from "./tls/served-certificate.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -26,9 +28,17 @@ declare module "fastify" {
 
 /** From the first byte of a request to the last, so that nobody keeps a connection by sending slowly. */
 const LONGEST_REQUEST = 30 * SECOND;
+/** How long a connection without a request stays open. Longer than that of usual balancers. */
+const KEPT_ALIVE = 72 * SECOND;
+
+const times = { requestTimeout: LONGEST_REQUEST, keepAliveTimeout: KEPT_ALIVE };
+/** Some HTTP clients offer HTTP/2 with every first request; for all but the WebSocket the offer is to be overheard. */
+const protocol = { shouldUpgradeCallback: isStatusUpgrade };
 
 export interface ServerOptions {
   readonly logger: FastifyServerOptions["logger"];
+  /** To serve https with; undefined: http. */
+  readonly certificate: ServedCertificate | undefined;
   /** How many proxies in front are trusted to say who calls. */
   readonly trustedProxies: number;
   /** Requests a second per client in sandbox domains; live ones have the API's own limit. */
@@ -49,6 +59,7 @@ interface Parts {
 }
 
 export function createServer({ platform, oauth, room, feed }: Parts, options: ServerOptions): FastifyInstance {
+  const { certificate } = options;
   const addHeaders = answerHeaders(platform.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
@@ -60,10 +71,13 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
     // Not a function that says no: every look at the caller's address would then read the headers.
     trustProxy: options.trustedProxies > 0 && ((_: string, hop: number) => hop < options.trustedProxies),
     genReqId: requestId,
-    // Some HTTP clients offer HTTP/2 with every first request; for all but the WebSocket the offer is to be overheard.
-    http: { shouldUpgradeCallback: isStatusUpgrade },
+    http: protocol,
+    ...(certificate && {
+      // Fastify's own gives a server one certificate for good.
+      serverFactory: (handler: RequestListener) => certificate.createServer(handler, { ...protocol, ...times }),
+    }),
     return503OnClosing: false,
-    requestTimeout: LONGEST_REQUEST,
+    ...times,
     frameworkErrors(error, request, reply) {
       addHeaders(request, reply);
       answerFailure(error, request, reply);

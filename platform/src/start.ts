@@ -13,7 +13,7 @@ import { sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
 import { createSender } from "./messaging/senders/index.ts";
 import { createOAuth, type OAuth, REFRESH } from "./oauth/oauth.ts";
-import { type RunningPlatform, type StartOptions } from "./options.ts";
+import type { RunningPlatform, StartOptions, TlsFiles } from "./options.ts";
 import { PhoneFeed } from "./phone/feed.ts";
 import type { Platform } from "./platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
@@ -26,6 +26,10 @@ import { WaitingRoom } from "./status/waiting-room.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
 import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "./ticker.ts";
+import type { ServedCertificate } from "./tls/served-certificate.ts";
+
+/** Where it listens unless told otherwise. */
+const LOOPBACK = "127.0.0.1";
 
 /** A platform with its parts in reach, as the tests need it. */
 export interface LaunchedPlatform extends RunningPlatform {
@@ -49,18 +53,26 @@ export interface Fittings {
 
 export async function launch(options: StartOptions, fittings: Fittings = {}): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
+  const certificate = options.tls && (await certificateOf(options.tls));
   const opened = await openData(options);
   try {
-    return await serve(opened, publicUrl, options, fittings);
+    return await serve(opened, { publicUrl, certificate }, options, fittings);
   } catch (cause) {
     await opened.close();
     throw cause;
   }
 }
 
+/** How callers reach it. */
+interface Address {
+  /** Empty: the address it listens on. */
+  readonly publicUrl: string;
+  readonly certificate: ServedCertificate | undefined;
+}
+
 async function serve(
   data: OpenedData,
-  publicUrl: string,
+  { publicUrl, certificate }: Address,
   options: StartOptions,
   fittings: Fittings,
 ): Promise<LaunchedPlatform> {
@@ -70,17 +82,17 @@ async function serve(
   const room = new WaitingRoom(platform);
   const feed = new PhoneFeed(store, platform.clock);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry));
+  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry, certificate));
   const kinds = telemetry.jobs(jobKinds(meansOf(platform, oauth, options)));
   const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
-  const { host = "127.0.0.1", port = 8080 } = options;
   app.server.once("listening", () => {
-    platform.publicUrl ||= loopbackOrigin(host, (app.server.address() as AddressInfo).port);
+    platform.publicUrl ||= localUrlOf(app, options);
   });
   await telemetry.begin(room, store, kinds);
-  await listen(app, { host, port }, telemetry);
+  await listen(app, options, telemetry);
+  await certificate?.look(platform, app.log);
   // Only now: whoever could not listen must not have used up the credentials that are shown once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const jobs = [
@@ -89,6 +101,7 @@ async function serve(
     () => queue.wake(),
     () => feed.tick(),
     every(REFRESH, platform.clock, () => oauth.refresh()),
+    ...(certificate ? [certificate.renewal(platform, app.log)] : []),
     every(SWEEPING, platform.clock, () => sweep(platform)),
   ];
   const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
@@ -105,13 +118,20 @@ async function serve(
     platform,
     queue,
     tick: () => ticker.tick(),
-    localUrl: loopbackOrigin(host, (app.server.address() as AddressInfo).port),
+    localUrl: localUrlOf(app, options),
   };
 }
 
-async function listen(app: FastifyInstance, place: { host: string; port: number }, telemetry: Telemetry) {
+/** Loaded only where it is used. */
+const certificateOf = async (files: TlsFiles) =>
+  (await import("./tls/served-certificate.ts")).ServedCertificate.of(files);
+
+const localUrlOf = ({ server }: FastifyInstance, { tls, host = LOOPBACK }: StartOptions): string =>
+  loopbackOrigin(tls ? "https" : "http", host, (server.address() as AddressInfo).port);
+
+async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: StartOptions, telemetry: Telemetry) {
   try {
-    await app.listen(place);
+    await app.listen({ host, port });
   } catch (cause) {
     await telemetry.end();
     throw cause;
@@ -122,12 +142,14 @@ const serverOptions = (
   options: StartOptions,
   { inspectAnswer, prepareServer }: Fittings,
   telemetry: Telemetry,
+  certificate: ServedCertificate | undefined,
 ): ServerOptions => ({
   logger: options.log ?? false,
   trustedProxies: options.trustProxy ?? 0,
+  certificate,
   sandboxRequestsPerSecond: options.rateLimit,
   // A public URL on loopback says nothing where other machines can reach the listening address.
-  phonePage: options.phonePage ?? (isLoopback(options.host ?? "127.0.0.1") ? undefined : false),
+  phonePage: options.phonePage ?? (isLoopback(options.host ?? LOOPBACK) ? undefined : false),
   inspectAnswer,
   prepareServer(app) {
     telemetry.listen(app);
@@ -163,7 +185,10 @@ const meansOf = ({ clock }: Platform, { keys }: OAuth, { sms, allowPrivateTarget
 });
 
 /** Empty: the listening address, which may then only be reached from this machine. */
-function publicUrlOf({ publicUrl, host = "127.0.0.1" }: StartOptions): string {
+function publicUrlOf({ publicUrl, host = LOOPBACK, tls }: StartOptions): string {
+  if (tls && publicUrl?.startsWith("http:")) {
+    throw new StartError(`with a certificate the public URL must be https, not '${publicUrl}'`);
+  }
   if (publicUrl) return checkedPublicUrl(publicUrl);
   if (isLoopback(host)) return "";
   throw new StartError(`${host} is reached from other machines; say under which public URL (--public-url)`);

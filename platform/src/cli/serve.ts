@@ -20,7 +20,7 @@ async function serve(options: ServeOptions): Promise<void> {
     const { clientId, clientSecret } = running.generated;
     process.stdout.write(`client_id ${clientId}\nclient_secret ${clientSecret} (shown only now)\n`);
   }
-  if (options.publicUrl?.startsWith("https:") && !options.trustProxy) {
+  if (options.publicUrl?.startsWith("https:") && !options.trustProxy && !options.tls) {
     process.stderr.write(
       "prove-platform: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
     );

@@ -41,8 +41,10 @@ export const answerUnknown = (request: FastifyRequest, reply: FastifyReply): Fas
 
 /** What is no HTTP request at all: answered on the bare connection, which then closes. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const { error: known, body } = new Refusal("malformedRequest", unreadable[error.code ?? ""]);
+  const { code = "" } = error;
+  // Without TLS agreed on there is nothing to answer by.
+  if (code === "ECONNRESET" || /^ERR_(SSL|TLS)_/.test(code) || !socket.writable) return void socket.destroy();
+  const { error: known, body } = new Refusal("malformedRequest", unreadable[code]);
   const text = JSON.stringify(body);
   socket.end(
     `HTTP/1.1 ${known.status} Bad Request\r\nContent-Type: application/json; charset=utf-8\r\n` +

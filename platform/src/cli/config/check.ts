@@ -1,5 +1,7 @@
 /** `prove-platform config check` */
 import { readConfiguration, settings } from "../../configuration.ts";
+import type { TlsFiles } from "../../options.ts";
+import { StartError } from "../../public-url.ts";
 import type { Command } from "../command.ts";
 import { readConfigFile } from "../config-file.ts";
 import { effectiveOptions, UsageError } from "../options.ts";
@@ -17,9 +19,20 @@ export const command: Command = {
     const mistakes = effective.flatMap(({ mistake }) => mistake ?? []);
     if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
     // What no setting shows by itself, such as one that needs another.
-    readConfiguration(args, environment);
+    const { tls, publicUrl } = readConfiguration(args, environment);
+    if (tls) for (const concern of await concernsAboutFiles(tls, publicUrl)) process.stderr.write(`${concern}\n`);
   },
 };
+
+/** @throws UsageError of files that could not be served */
+async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined): Promise<string[]> {
+  const { concernsAbout, readKeyPair } = await import("../../tls/key-pair.ts");
+  try {
+    return concernsAbout(await readKeyPair(tls), Date.now(), publicUrl);
+  } catch (cause) {
+    throw cause instanceof StartError ? new UsageError(cause.message, { cause }) : cause;
+  }
+}
 
 /** The URL of a database may hold one. */
 const withoutPassword = (text: string): string => text.replace(/^([a-z]+:\/\/[^/@]*?:)[^/]*@/, "$1***@");
