@@ -7,13 +7,14 @@ import { after } from "node:test";
 import { MINUTE } from "../src/clock.ts";
 import { newId } from "../src/store/id.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
+import type { Store } from "../src/store/store.ts";
 
 export async function databaseToFill() {
   const folder = await mkdtemp(join(tmpdir(), "filled-"));
   after(() => rm(folder, { recursive: true }));
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
   const file = join(folder, "platform.db");
-  const store = await openSqlite(file);
+  const store: Store = await openSqlite(file);
   after(() => store.close());
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   after(() => database.close());

@@ -12,7 +12,7 @@ import { freshDatabase } from "../../test/postgres.ts";
 import { CREDENTIALS, MILO } from "../../test/harness.ts";
 import { launch } from "../start.ts";
 import { moveToServer } from "./move.ts";
-import { tablesOf } from "./tables.ts";
+import { tablesIn } from "../store/sqlite-whole.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "move-"));
 after(() => rm(folder, { recursive: true }));
@@ -33,7 +33,7 @@ const NUMBER = Date.UTC(2030, 0, 1);
 
 /** A row in every table there is, after those that it refers to. */
 function fillAllTables(database: DatabaseSync): void {
-  for (const { name } of tablesOf(database)) {
+  for (const { name } of tablesIn(database)) {
     const references = new Map(
       database
         .prepare('SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)')
@@ -97,7 +97,7 @@ test("a move that fails on the way leaves nothing behind, and can be done again"
   // PostgreSQL has no texts with this character.
   database.exec("UPDATE people_imports SET id = 'x' || char(0) || 'y'");
   await assert.rejects(move(url), /^Error: nothing was moved: /);
-  for (const { name } of tablesOf(database)) assert.equal(await rowsOn(url, name), 0, name);
+  for (const { name } of tablesIn(database)) assert.equal(await rowsOn(url, name), 0, name);
   database.exec("UPDATE people_imports SET id = 'z'");
   database.close();
 });
@@ -105,7 +105,7 @@ test("a move that fails on the way leaves nothing behind, and can be done again"
 test("every row of every table arrives, and the digest says so", async () => {
   const database = new DatabaseSync(databaseIn(folder));
   const moved = await move(url);
-  const tables = tablesOf(database);
+  const tables = tablesIn(database);
   database.close();
   assert.ok(tables.length > 20);
   assert.deepEqual(

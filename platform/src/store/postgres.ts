@@ -11,7 +11,8 @@ import { migrations } from "./migrations/index.ts";
 import { WithoutSqliteWords } from "./migrations/tables.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
-import type { Store } from "./store.ts";
+import { fillDatabase, takeSnapshot } from "./postgres-whole.ts";
+import type { Filling, Snapshot, WholeStore } from "./whole-store.ts";
 
 const CONNECTIONS = 16;
 /** How long a call waits for one of them, in milliseconds. */
@@ -39,7 +40,7 @@ export async function connectTo(url: string): Promise<pg.Client> {
 }
 
 /** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(url: string): Promise<WholeStore> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "prove-platform",
@@ -66,7 +67,7 @@ interface Prepared extends CompiledStatement {
   readonly name: string;
 }
 
-class PostgresStore implements Store {
+class PostgresStore implements WholeStore {
   readonly #pool: pg.Pool;
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();
@@ -100,6 +101,21 @@ class PostgresStore implements Store {
         .query("SELECT pg_advisory_unlock(hashtextextended($1, 0))", [name])
         .catch((cause: Error) => (broken = cause));
       connection.release(broken);
+    }
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const connection = await this.#pool.connect();
+    return takeSnapshot(connection, () => connection.release());
+  }
+
+  async fill<T>(work: (into: Filling) => Promise<T>): Promise<T> {
+    const connection = await this.#pool.connect();
+    try {
+      return await fillDatabase(connection, work);
+    } finally {
+      // Whatever went wrong, what was not committed is undone with the connection.
+      connection.release(true);
     }
   }
 

@@ -9,7 +9,8 @@ import { Migrator } from "kysely/migration";
 import { migrations } from "./migrations/index.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
-import type { Store } from "./store.ts";
+import { fillDatabase, takeSnapshot } from "./sqlite-whole.ts";
+import type { WholeStore } from "./whole-store.ts";
 
 interface Unit {
   readonly writes: readonly Write[];
@@ -27,7 +28,7 @@ interface Prepared {
  *
  * @param steps of an earlier version, where a test needs one
  */
-export async function openSqlite(file: string, steps = migrations): Promise<Store> {
+export async function openSqlite(file: string, steps = migrations): Promise<WholeStore> {
   const database = new DatabaseSync(file, { timeout: 1000 });
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;",
@@ -55,7 +56,7 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-class SqliteStore implements Store {
+class SqliteStore implements WholeStore {
   readonly #database: DatabaseSync;
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();
@@ -99,6 +100,10 @@ class SqliteStore implements Store {
     this.#turns.set(name, Promise.allSettled([turn]));
     return turn;
   }
+
+  snapshot: WholeStore["snapshot"] = () => takeSnapshot(this.#database);
+
+  fill: WholeStore["fill"] = (work) => fillDatabase(this.#database, work);
 
   async close(): Promise<void> {
     await this.#flushed;

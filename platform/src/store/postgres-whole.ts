@@ -1,0 +1,97 @@
+/** Whole states of a store on PostgreSQL. */
+import type pg from "pg";
+import {
+  assertNoRows,
+  type CountedTable,
+  type Filling,
+  inOrder,
+  isOwnTable,
+  PAGE,
+  type Reference,
+  RefusedRow,
+  type Row,
+  type Snapshot,
+  type Table,
+} from "./whole-store.ts";
+
+/** @param release what is done with the connection afterwards */
+export async function takeSnapshot(connection: pg.ClientBase, release: () => void): Promise<Snapshot> {
+  await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+  return {
+    tables: await tablesIn(connection),
+    pages: (table) => pagesOf(connection, table),
+    async close() {
+      await connection.query("ROLLBACK").finally(release);
+    },
+  };
+}
+
+export async function fillDatabase<T>(connection: pg.ClientBase, work: (into: Filling) => Promise<T>): Promise<T> {
+  await connection.query("BEGIN");
+  try {
+    const tables = await tablesIn(connection);
+    assertNoRows(tables);
+    const result = await work({
+      tables,
+      insert: (table, rows) => insertRows(connection, table, rows),
+      pages: (table) => pagesOf(connection, table),
+    });
+    await connection.query("COMMIT");
+    return result;
+  } catch (cause) {
+    // A connection that is broken has undone it.
+    await connection.query("ROLLBACK").catch(() => {});
+    throw cause;
+  }
+}
+
+/** All at once. Only where that fails one after the other, to see which row it is. */
+async function insertRows(connection: pg.ClientBase, { name }: Table, rows: readonly Row[]): Promise<void> {
+  // The database itself says what types the columns have.
+  const text = `INSERT INTO "${name}" SELECT * FROM json_populate_recordset(NULL::"${name}", $1)`;
+  const insert = (some: readonly Row[]) => connection.query({ text, values: [JSON.stringify(some)] });
+  await connection.query("SAVEPOINT rows");
+  try {
+    await insert(rows);
+  } catch (refusal) {
+    await connection.query("ROLLBACK TO rows");
+    for (const [index, row] of rows.entries()) {
+      await insert([row]).catch((cause: unknown) => {
+        throw new RefusedRow(index, cause);
+      });
+    }
+    throw refusal;
+  }
+  await connection.query("RELEASE rows");
+}
+
+/** By a cursor. */
+async function* pagesOf(connection: pg.ClientBase, { name }: Table): AsyncGenerator<readonly Row[]> {
+  await connection.query(`DECLARE rows NO SCROLL CURSOR FOR SELECT * FROM "${name}"`);
+  for (;;) {
+    const { rows } = await connection.query<Row>(`FETCH ${PAGE} FROM rows`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < PAGE) break;
+  }
+  await connection.query("CLOSE rows");
+}
+
+/** As the database says itself, so that none can be forgotten. */
+async function tablesIn(connection: pg.ClientBase): Promise<CountedTable[]> {
+  const { rows: columns } = await connection.query<{ table: string; names: string[] }>(
+    `SELECT c.relname AS "table", array_agg(a.attname::text ORDER BY a.attnum) AS names
+     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace GROUP BY c.relname`,
+  );
+  const { rows: references } = await connection.query<Reference>(
+    `SELECT f.relname AS "from", t.relname AS "to" FROM pg_constraint k
+     JOIN pg_class f ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid WHERE k.contype = 'f'`,
+  );
+  const own = columns.filter(({ table }) => isOwnTable(table));
+  const counted: CountedTable[] = [];
+  for (const table of inOrder(new Map(own.map(({ table, names }) => [table, names])), references)) {
+    const { rows } = await connection.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${table.name}"`);
+    counted.push({ ...table, rows: rows[0]?.rows ?? 0 });
+  }
+  return counted;
+}

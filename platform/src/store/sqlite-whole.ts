@@ -1,0 +1,115 @@
+/** Whole states of the embedded store. */
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import {
+  assertNoRows,
+  type CountedTable,
+  type Filling,
+  inOrder,
+  isOwnTable,
+  PAGE,
+  type Reference,
+  RefusedRow,
+  type Row,
+  type Snapshot,
+  type Table,
+} from "./whole-store.ts";
+
+/** Of a database in memory, which has but this connection, everything is read at once; of a file through a connection of its own. */
+export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {
+  const file = database.location();
+  if (file === null) return copyOf(database);
+  const reader = new DatabaseSync(file, { readOnly: true });
+  reader.exec("BEGIN");
+  return snapshotThrough(reader);
+}
+
+/** @param reader in a transaction; closed with the snapshot */
+export const snapshotThrough = (reader: DatabaseSync): Snapshot => ({
+  tables: tablesIn(reader),
+  async *pages(table) {
+    yield* pagesOf(reader, table);
+  },
+  async close() {
+    reader.close();
+  },
+});
+
+function copyOf(database: DatabaseSync): Snapshot {
+  const tables = tablesIn(database);
+  const copies = new Map(tables.map((table) => [table.name, [...pagesOf(database, table)]]));
+  return {
+    tables,
+    async *pages({ name }) {
+      yield* copies.get(name) ?? [];
+    },
+    async close() {},
+  };
+}
+
+export async function fillDatabase<T>(database: DatabaseSync, work: (into: Filling) => Promise<T>): Promise<T> {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const tables = tablesIn(database);
+    assertNoRows(tables);
+    const result = await work({
+      tables,
+      async insert(table, rows) {
+        insertRows(database, table, rows);
+      },
+      async *pages(table) {
+        yield* pagesOf(database, table);
+      },
+    });
+    database.exec("COMMIT");
+    return result;
+  } catch (cause) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw cause;
+  }
+}
+
+function insertRows(database: DatabaseSync, { name, columns }: Table, rows: readonly Row[]): void {
+  const names = columns.map((column) => `"${column}"`).join();
+  const insert = database.prepare(`INSERT INTO "${name}" (${names}) VALUES (${columns.map(() => "?").join()})`);
+  for (const [index, row] of rows.entries()) {
+    try {
+      insert.run(...columns.map((column) => row[column] as SQLInputValue));
+    } catch (cause) {
+      throw new RefusedRow(index, cause);
+    }
+  }
+}
+
+function* pagesOf(database: DatabaseSync, { name }: Table): Generator<readonly Row[]> {
+  let page: Row[] = [];
+  for (const row of database.prepare(`SELECT * FROM "${name}"`).iterate()) {
+    page.push(row as Row);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+/** As the database says itself, so that none can be forgotten. */
+export function tablesIn(database: DatabaseSync): CountedTable[] {
+  const listed = database
+    .prepare(
+      `SELECT t.name AS "table", c.name AS name FROM pragma_table_list t, pragma_table_info(t.name) c
+       WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, c.cid`,
+    )
+    .all() as unknown as { table: string; name: string }[];
+  const own = Map.groupBy(
+    listed.filter(({ table }) => isOwnTable(table)),
+    ({ table }) => table,
+  );
+  const references = database.prepare(
+    `SELECT t.name AS "from", k."table" AS "to" FROM pragma_table_list t, pragma_foreign_key_list(t.name) k
+     WHERE t.schema = 'main' AND t.type = 'table'`,
+  );
+  const named = new Map([...own].map(([table, parts]) => [table, parts.map(({ name }) => name)]));
+  return inOrder(named, references.all() as unknown as Reference[]).map(({ name, columns }) => {
+    const { rows } = database.prepare(`SELECT count(*) AS rows FROM "${name}"`).get() as { rows: number };
+    return { name, columns, rows };
+  });
+}

@@ -1,0 +1,80 @@
+/** A whole state at once: read as it was at one moment, or put into a store that has none. For moving, exporting and seeding. */
+import type { Store } from "./store.ts";
+
+/** Rows in one go. */
+export const PAGE = 1000;
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+export interface CountedTable extends Table {
+  readonly rows: number;
+}
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+type Pages = AsyncIterable<readonly Row[]>;
+
+export interface Snapshot {
+  /** A table comes after those that its foreign keys point to. */
+  readonly tables: readonly CountedTable[];
+  /** Page by page, so that no table has to fit into memory. */
+  pages(table: Table): Pages;
+  close(): Promise<void>;
+}
+
+export interface Filling {
+  readonly tables: readonly Table[];
+  /** @throws RefusedRow */
+  insert(table: Table, rows: readonly Row[]): Promise<void>;
+  /** What has been put in. */
+  pages(table: Table): Pages;
+}
+
+export interface WholeStore extends Store {
+  /** All rows as they are now, whatever is written until it is closed. */
+  snapshot(): Promise<Snapshot>;
+  /** Puts in everything that `work` inserts, or nothing. Nobody else uses the store meanwhile. @throws where it has rows */
+  fill<T>(work: (into: Filling) => Promise<T>): Promise<T>;
+}
+
+/** A row that the database did not take. */
+export class RefusedRow extends Error {
+  /** Among those that were to be inserted together. */
+  readonly index: number;
+
+  constructor(index: number, cause: unknown) {
+    super((cause as Error).message, { cause });
+    this.index = index;
+  }
+}
+
+export function assertNoRows(tables: readonly CountedTable[]): void {
+  const filled = tables.find(({ rows }) => rows > 0);
+  if (!filled) return;
+  throw new Error(`the database has an installation already (rows in ${filled.name}); name an empty database`);
+}
+
+/** Those that other tables refer to first. References of a table to itself do not count. */
+export function inOrder(columns: ReadonlyMap<string, readonly string[]>, references: readonly Reference[]): Table[] {
+  const left = new Set([...columns.keys()].sort());
+  const waits = (name: string) => references.some(({ from, to }) => from === name && to !== name && left.has(to));
+  const ordered: Table[] = [];
+  while (left.size > 0) {
+    const next = [...left].find((name) => !waits(name));
+    if (next === undefined) throw new Error(`the foreign keys of ${[...left].join(", ")} go round in a circle`);
+    left.delete(next);
+    ordered.push({ name: next, columns: columns.get(next) ?? [] });
+  }
+  return ordered;
+}
+
+export interface Reference {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Tables of the migrator, and SQLite's own. */
+export const isOwnTable = (name: string): boolean => !/^(sqlite|kysely)_/.test(name);
