@@ -11,7 +11,36 @@ test("ids are UUIDs of version 7 that sort by time and never repeat", () => {
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test("ids of one moment share nothing but the time", () => {
+test("ids made in one moment sort in the order in which they were made, however many there are", () => {
+  const clock = { now: () => 0 };
+  const ids = Array.from({ length: 10_000 }, () => newId(clock));
+  assert.deepEqual(ids.toSorted(), ids);
+});
+
+test("each clock has an order of its own, which a small step back does not break", () => {
+  const clocks = [1_000_000, 2_000_000].map((start) => {
+    let now = start;
+    return { now: () => now, set: (time: number) => (now = time), ids: [] as string[] };
+  });
+  for (const step of [0, 0, 3, 2, 1, 1, 4]) {
+    for (const [n, clock] of clocks.entries()) {
+      clock.set((n + 1) * 1_000_000 + step);
+      clock.ids.push(newId(clock));
+    }
+  }
+  for (const { ids } of clocks) assert.deepEqual(ids.toSorted(), ids);
+});
+
+test("a clock that was set back is followed", () => {
+  let now = 2_000_000_000_000;
+  const clock = { now: () => now };
+  const wrong = newId(clock);
+  now = 1_900_000_000_000;
+  const right = newId(clock);
+  assert.ok(right < wrong && right >= leastIdOf(now) && right < leastIdOf(now + 1));
+});
+
+test("ids of one moment share nothing that could be guessed", () => {
   const clock = { now: () => 0 };
   const tails = Array.from({ length: 2000 }, () => newId(clock).slice(19));
   assert.equal(new Set(tails).size, tails.length);
