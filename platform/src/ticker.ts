@@ -24,9 +24,14 @@ export function every(interval: number, clock: Clock, job: Job): Job {
   };
 }
 
-/** A job that fails is reported, and keeps no other from being done. */
+/**
+ * A job that fails is reported, and keeps no other from being done. One round at a time: whoever asks for one gets a round
+ * of its own, with the one that was under way behind it.
+ */
 export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) => void): Ticker {
-  const tick = async () => {
+  let last = Promise.resolve();
+  let underWay = 0;
+  const round = async () => {
     for (const job of jobs) {
       try {
         await job();
@@ -34,14 +39,19 @@ export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) =>
         onFailure(cause);
       }
     }
+    underWay--;
   };
-  let running: Promise<void> | undefined;
+  const tick = () => {
+    underWay++;
+    last = last.then(round);
+    return last;
+  };
   const timer = setInterval(() => {
-    running ??= tick().finally(() => (running = undefined));
+    if (underWay === 0) void tick();
   }, INTERVAL).unref();
   const stop = async () => {
     clearInterval(timer);
-    await running;
+    await last;
   };
   return { tick, stop };
 }

@@ -15,7 +15,7 @@ const steps = [
 ];
 
 /** In milliseconds; what comes at all comes much sooner. */
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 120_000;
 
 interface Entry {
   readonly correlationId: string;

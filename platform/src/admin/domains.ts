@@ -1,5 +1,5 @@
 /** What administrators do with domains. */
-import { randomUUID } from "node:crypto";
+import { newId } from "../store/id.ts";
 import { write } from "../store/statement.ts";
 import { type DomainRow, insertDomain, selectDomains, type Tier } from "../store/tenants.ts";
 import { AdministrationError, type Administrator } from "./administrator.ts";
@@ -25,7 +25,8 @@ export async function createDomain(administrator: Administrator, name: string, t
   if (name.length > LONGEST_NAME || !/^[^\p{C}]+$/u.test(name)) {
     throw new AdministrationError(`the name of a domain has 1 to ${LONGEST_NAME} printable characters`);
   }
-  const row = { id: randomUUID(), name, tier, created_at: administrator.clock.now() };
+  const { clock } = administrator;
+  const row = { id: newId(clock), name, tier, created_at: clock.now() };
   await administrator.store.commit([
     write(insertDomain, row),
     record(administrator, { action: "create", subject: `domain ${row.id}`, details: { name, tier } }),

@@ -2,9 +2,10 @@
  * The keys that the directory is sealed with. They are keys of their own, sealed with the master key, so that they can be
  * changed while people are read and imported: the newest seals, each opens what it sealed.
  */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type Clock, SECOND } from "../clock.ts";
 import { MasterKey } from "../keys/master-key.ts";
+import { newId } from "../store/id.ts";
 import { type DirectoryKeyRow, insertDirectoryKey, selectDirectoryKeys } from "../store/people.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
@@ -60,7 +61,7 @@ export class DirectoryKeys {
   async add(): Promise<DirectoryKey> {
     const { store, masterKey, clock } = this.#parts;
     const bytes = randomBytes(KEY_BYTES);
-    const row = { id: randomUUID(), sealed: masterKey.seal(bytes, SEALED_AS), created_at: clock.now() };
+    const row = { id: newId(clock), sealed: masterKey.seal(bytes, SEALED_AS), created_at: clock.now() };
     await store.commit([write(insertDirectoryKey, row)]);
     await this.reload();
     return { id: row.id, key: new MasterKey(bytes) };

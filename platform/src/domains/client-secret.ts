@@ -1,6 +1,7 @@
 /** Secrets of OAuth clients: random, shown once, kept as a keyed hash. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Platform } from "../platform.ts";
+import { newId } from "../store/id.ts";
 import type { ClientSecretRow } from "../store/tenants.ts";
 
 const SECRET_BYTES = 32;
@@ -13,7 +14,7 @@ export const clientSecretRow = (
   clientId: string,
   secret: string,
 ): ClientSecretRow => ({
-  id: randomUUID(),
+  id: newId(clock),
   client_id: clientId,
   hash: masterKey.hash("client-secret", secret),
   created_at: clock.now(),

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Credentials } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { StartError } from "../public-url.ts";
+import { newId } from "../store/id.ts";
 import { guard, write } from "../store/statement.ts";
 import {
   type ClientWithSecret,
@@ -37,7 +38,7 @@ async function sandboxDomain({ store, clock }: Platform): Promise<string> {
   const domains = await store.read(selectDomains, {});
   const existing = domains.find(({ tier }) => tier === "sandbox");
   if (existing) return existing.id;
-  const domain = { id: randomUUID(), name: "sandbox", tier: "sandbox" as const, created_at: clock.now() };
+  const domain = { id: newId(clock), name: "sandbox", tier: "sandbox" as const, created_at: clock.now() };
   await store.commit([write(insertDomain, domain)]);
   return domain.id;
 }

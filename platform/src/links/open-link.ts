@@ -1,4 +1,5 @@
 /** What becomes of an Instant Link: whoever has the message opens it, once and within its time. */
+import { Refusal } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
 import { repeatsBefore } from "../possession/answer.ts";
 import { refused, refuseUnlessOpen, settle } from "../possession/engine.ts";
@@ -54,20 +55,25 @@ export async function openLink(
       return { target: targetOf(possession, found.proved === 1) };
     }
   }
-  throw new Error(`${RACES} other calls came first`);
+  throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
 }
 
 async function look(platform: Platform, token: string): Promise<(SentLink & { closed?: Closed }) | undefined> {
   if (!isLinkToken(token)) return undefined;
-  const link = await readOne(platform.store, selectLink, { token_hash: linkHash(platform, token) });
+  const link = await readLink(platform, token);
   const possession = link && (await findPossession(platform, link.possession_id));
   if (!possession) return undefined;
   if (link.opened_at !== null) return { link, possession, closed: "used" };
   if (link.expires_at <= platform.clock.now()) return { link, possession, closed: "expired" };
-  // Another link of the same flow was opened, or the flow ended in another way.
-  if (refuseUnlessOpen(possession, LINK_STEP)) return { link, possession, closed: "used" };
+  // Another link of the flow was opened, the flow ended in another way, or this link was opened since it was read.
+  if (refuseUnlessOpen(possession, LINK_STEP)) {
+    return { link: (await readLink(platform, token)) ?? link, possession, closed: "used" };
+  }
   return { link, possession };
 }
+
+const readLink = (platform: Platform, token: string): Promise<LinkRow | undefined> =>
+  readOne(platform.store, selectLink, { token_hash: linkHash(platform, token) });
 
 /** Whether opening it proves possession: where an address was asked for, it has to be the one. */
 function judge(platform: Platform, possession: PossessionRow, { address, userAgent }: Opener) {

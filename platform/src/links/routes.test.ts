@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../test/harness.ts";
+import { interrupted } from "../../test/interrupted-store.ts";
 import { newestLink, startDesktop, tap, visitLink } from "../../test/instant-link.ts";
 import { storeContents } from "../../test/walk.ts";
 import { statement } from "../store/statement.ts";
+import { LINK_PREFIX } from "./link.ts";
+import { openLink } from "./open-link.ts";
 
 const platform = await startTestPlatform({ sandboxLinks: "manual" });
 
@@ -40,6 +43,16 @@ test("the button pressed twice leads to the same place; ten seconds later the li
   assert.equal(late.status, 410);
   assert.match(late.page, /used up/);
   assert.equal((await visitLink(platform, link)).status, 410);
+});
+
+test("of two presses at the same moment the later one leads to the same place too, wherever it was by then", async () => {
+  for (const reads of [1, 2]) {
+    const { link } = await sentLink();
+    const [, token = ""] = link.split(LINK_PREFIX);
+    const store = interrupted(platform.platform.store, reads, () => tap(platform, link));
+    const opened = await openLink({ ...platform.platform, store }, token, { address: "::1", userAgent: undefined });
+    assert.deepEqual(opened, { target: (await tap(platform, link)).location?.href });
+  }
 });
 
 test("what is no link, or of another installation, gets a page that says so", async () => {

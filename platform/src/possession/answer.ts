@@ -1,6 +1,7 @@
 /** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
 import { type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../clock.ts";
+import { Refusal } from "../http/refusal.ts";
 import type { BrowserSlug } from "../operations/slugs.ts";
 import type { Platform } from "../platform.ts";
 import {
@@ -68,13 +69,20 @@ export async function answerOnce<A>(
     if (earlier) return JSON.parse(earlier.answer) as A;
     if (!possession) return refuse("authenticationFailed");
     const { answer, change, writes = [], isMadeAnew } = await decide(possession);
-    if (!change && writes.length === 0) return answer;
+    if (!change && writes.length === 0) {
+      // What a first call has used up while this one looked would have this one refused.
+      if (await isAsFound(platform, possession)) return answer;
+      continue;
+    }
     const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
     const keep = isMadeAnew ? [] : [write(saveClientAnswer, kept)];
     if (await commitChange(platform, possession, change ?? {}, [...writes, ...keep])) return answer;
   }
-  throw new Error(`${RACES} other calls came first`);
+  throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
 }
+
+const isAsFound = async (platform: Platform, { id, changes }: PossessionRow): Promise<boolean> =>
+  (await findPossession(platform, id))?.changes === changes;
 
 /** Answers older than this are no longer given out. */
 export const repeatsBefore = (now: number): number => now - REPEAT_WINDOW;

@@ -70,7 +70,12 @@ export const deleteClientSecret = statement<{ client_id: string; id: string }>((
 
 /** Its secrets' ids, newest first. */
 export const selectClientSecrets = statement<{ client_id: string }, ClientSecretRow>((db, { client_id }) =>
-  db.selectFrom("client_secrets").selectAll().where("client_id", "=", client_id).orderBy("created_at", "desc"),
+  db
+    .selectFrom("client_secrets")
+    .selectAll()
+    .where("client_id", "=", client_id)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc"),
 );
 
 export const revokeClient = statement<{ id: string; revoked_at: number }>((db, { id, revoked_at }) =>
@@ -83,7 +88,7 @@ export const holdClient = statement<{ id: string }>((db, { id }) =>
 );
 
 export const selectDomains = statement<object, DomainRow>((db) =>
-  db.selectFrom("domains").selectAll().orderBy("created_at"),
+  db.selectFrom("domains").selectAll().orderBy("created_at").orderBy("id"),
 );
 
 export const selectDomain = statement<{ id: string }, DomainRow>((db, { id }) =>
@@ -91,7 +96,7 @@ export const selectDomain = statement<{ id: string }, DomainRow>((db, { id }) =>
 );
 
 export const selectClients = statement<object, ClientRow>((db) =>
-  db.selectFrom("clients").selectAll().orderBy("created_at"),
+  db.selectFrom("clients").selectAll().orderBy("created_at").orderBy("id"),
 );
 
 /** A client with its domain and one of its secrets. */
@@ -120,7 +125,7 @@ const clientsInDomains = (db: Builder) =>
 
 /** Revoked ones too. */
 export const selectClientsInDomains = statement<object, ClientInDomain>((db) =>
-  clientsInDomains(db).orderBy("clients.created_at"),
+  clientsInDomains(db).orderBy("clients.created_at").orderBy("clients.id"),
 );
 
 export const selectClientInDomain = statement<{ id: string }, ClientInDomain>((db, { id }) =>

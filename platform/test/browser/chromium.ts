@@ -10,7 +10,7 @@ const executablePath = findChromium();
 export const skip = executablePath ? false : "no Chromium or Chrome is installed";
 
 /** For what must come, in milliseconds: a machine under load is slow, and waiting longer brings nothing. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 120_000;
 
 const contexts = {
   phone: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
@@ -23,6 +23,7 @@ export type Device = keyof typeof contexts;
 export async function launchChromium(): Promise<(device: Device) => Promise<Page>> {
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
+    timeout: PATIENCE,
     // Chromium's own sandbox refuses to work for root, which is who runs tests in containers.
     chromiumSandbox: process.getuid?.() !== 0,
   });

@@ -21,8 +21,6 @@ const landed = (url: URL) => url.origin === origin && url.searchParams.get("asc"
 const POST_LINK = "mobile/instantlink/start";
 
 function begin(more: { allowOTPRetry?: boolean; finalTargetUrl?: string } = {}) {
-  // Two messages of one moment have no order.
-  platform.clock.advance(1);
   return platform.start(MARCIA, { flowType: "desktop", finalTargetUrl: `${origin}/`, ...more });
 }
 const verdict = async (correlationId: string) => (await platform.call("v3-validate", { correlationId })).body.success;
@@ -45,7 +43,6 @@ for (const [name, { v3 }] of Object.entries({
     { skip },
     async () => {
       const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
-      platform.clock.advance(1);
       const { v3StartResponse } = await v3.v3StartRequest({
         flowType: "desktop",
         phoneNumber: MARCIA,

@@ -46,7 +46,6 @@ test(
     const { authToken, subjects } = await startAuth(platform, mobile({ instantlink }));
     const ended = desktop.authenticate(authToken, { role: "secondary", links: true, retries: [], numbers: [AGRETHA] });
     await desktop.until("link sent");
-    platform.clock.advance(1);
     await desktop.does("retries", "change number");
     await desktop.until("link sent", 2);
     await phone.page.goto(platform.url + (await newestLink(platform)));

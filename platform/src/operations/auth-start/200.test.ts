@@ -62,7 +62,6 @@ test("allowMobileNumberRePrompt lets the person correct the number; without a cl
 
 test("a link: how it was opened is among the extras; it lives for five minutes", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ instantlink }));
-  platform.clock.advance(1);
   await platform.browse("client-instantlink-start", authToken, { isMobile: false });
   assert.match((await messagesOf(platform)).at(-1)?.text ?? "", /^Open http/);
   const link = await newestLink(platform);
@@ -81,7 +80,6 @@ test("with sourceIp the link has to be opened from that address, or it proves no
     ["198.51.100.10", "false"],
   ] as const) {
     const { authToken, subjects } = await startAuth(platform, mobile({ instantlink: { ...instantlink, sourceIp } }));
-    platform.clock.advance(1);
     await platform.browse("client-instantlink-start", authToken, { isMobile: false });
     const { location } = await tap(platform, await newestLink(platform));
     assert.equal(location?.searchParams.get("asc"), asc);

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startTestPlatform } from "../../test/harness.ts";
+import { possessionOf } from "../../test/possession.ts";
+import { Refusal } from "../http/refusal.ts";
+import { answerOnce, type Outcome, refuse, stay } from "./answer.ts";
+import { plans } from "./plans.ts";
+
+const platform = await startTestPlatform();
+
+/** A call of a flow of its own, which other calls may come before. */
+async function newCall() {
+  const { id: possessionId, row } = await possessionOf(platform, plans.mobile);
+  let others = 0;
+  const slug = "client-otp-start";
+  const call = (body: object, decide: () => Outcome | Promise<Outcome>) =>
+    answerOnce(platform.platform, { possessionId, slug, body }, decide);
+  const changing = (): Outcome => ({ answer: stay(), change: { step: "mobile/otp" } });
+  return { call, row, changing, another: () => call({ another: ++others }, changing) };
+}
+
+test("a repeat gets the first answer, also where the first call ends while the repeat decides to refuse it", async () => {
+  const { call, row, changing } = await newCall();
+  const answer = await call({}, async () => {
+    assert.deepEqual(await call({}, changing), { next: "" });
+    return { answer: refuse("prohibitedAction") };
+  });
+  assert.deepEqual(answer, { next: "" });
+  assert.equal((await row()).changes, 1);
+});
+
+test("a call that changes nothing is decided anew when another one changed the flow meanwhile", async () => {
+  const { call, another } = await newCall();
+  let decided = 0;
+  const answer = await call({}, async () => {
+    if (++decided === 1) await another();
+    return { answer: refuse("prohibitedAction") };
+  });
+  assert.deepEqual([answer.next, decided], ["done", 2]);
+});
+
+test("a call that others always come before is told to come again, and has changed nothing", async () => {
+  const { call, changing, another, row } = await newCall();
+  let decided = 0;
+  const lost = call({}, async () => {
+    decided++;
+    await another();
+    return changing();
+  });
+  await assert.rejects(lost, (cause) => cause instanceof Refusal && cause.entry === "tooManyRequests");
+  assert.equal((await row()).changes, decided);
+});
