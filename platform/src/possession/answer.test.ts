@@ -10,11 +10,12 @@ const platform = await startTestPlatform();
 
 /** A call of a flow of its own, which other calls may come before. */
 async function newCall() {
-  const { id: possessionId, row } = await possessionOf(platform, plans.mobile);
+  const possession = await possessionOf(platform, plans.mobile);
   let others = 0;
   const slug = "client-otp-start";
+  const row = () => possession.row();
   const call = (body: object, decide: () => Outcome | Promise<Outcome>) =>
-    answerOnce(platform.platform, { possessionId, slug, body }, decide);
+    answerOnce(platform.platform, { possessionId: possession.id, slug, body }, decide);
   const changing = (): Outcome => ({ answer: stay(), change: { step: "mobile/otp" } });
   return { call, row, changing, another: () => call({ another: ++others }, changing) };
 }
