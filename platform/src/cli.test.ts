@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { runCommand } from "../test/command.ts";
+import { freePort } from "../test/free-port.ts";
 import { MILO } from "../test/harness.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "command-"));
@@ -59,7 +60,9 @@ test("the first start prints its credentials, once; they open the API at every l
 
 test("after kill -9 a new start goes on with the flows, the clients and the tokens", async () => {
   const data = join(folder, "killed");
-  const first = runCommand(["serve", "--port", "0", "--data", data], environment);
+  // On the same port: the address is the issuer of the token.
+  const serve = ["serve", "--port", String(await freePort()), "--data", data];
+  const first = runCommand(serve, environment);
   const url = await first.listening;
   const { access_token } = (await (await tokenOf(url)).json()) as { access_token: string };
   const started = await post(url, "/v3/start", access_token, { flowType: "mobile", phoneNumber: MILO });
@@ -68,8 +71,7 @@ test("after kill -9 a new start goes on with the flows, the clients and the toke
   first.child.kill("SIGKILL");
   assert.equal(await first.ended, "SIGKILL");
 
-  // On the same port: the address is the issuer of the token.
-  const second = runCommand(["serve", "--port", new URL(url).port, "--data", data], environment);
+  const second = runCommand(serve, environment);
   assert.equal(await second.listening, url);
   const answer = await post(url, "/v3/challenge", access_token, { correlationId, dob: "1981-01" });
   assert.equal(answer.success, true);

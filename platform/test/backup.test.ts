@@ -5,13 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { type Command, runCommand } from "./command.ts";
+import { freePort } from "./free-port.ts";
 import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 
 const root = await mkdtemp(join(tmpdir(), "backup-"));
 after(() => rm(root, { recursive: true }));
 
 const at = (...path: string[]) => join(root, ...path);
-const serve = (folder: string, port = "0") => runCommand(["serve", "--port", port, "--data", folder], LEDGER_CLIENT);
+/** Of every server here: the tokens of the callers are good for the address that they were issued under. */
+const port = String(await freePort());
+const serve = (folder: string) => runCommand(["serve", "--port", port, "--data", folder], LEDGER_CLIENT);
 
 async function done(command: Command): Promise<string> {
   assert.equal(await command.ended, 0, command.output());
@@ -44,12 +47,10 @@ test("a backup that is made under load holds every write that was answered befor
   await ledger.end();
   await end(first);
 
-  // The tokens of the callers are good for the address that they were issued under.
-  const port = new URL(url).port;
   await done(
     runCommand(["restore", at("one.db"), "--data", at("copy"), "--master-key-file", at("data", "master.key")]),
   );
-  const copy = serve(at("copy"), port);
+  const copy = serve(at("copy"));
   url = await copy.listening;
   assert.ok(before.length > 20);
   await ledger.check(before);

@@ -32,7 +32,8 @@ export function runCommand(
     const read = (text: Buffer) => {
       output += text.toString();
       const [, url] = /listens on (http\S+)/.exec(output) ?? [];
-      if (url) resolve(url);
+      // Once what the other pipe has is read too.
+      if (url) setImmediate(resolve, url);
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);

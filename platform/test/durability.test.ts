@@ -9,9 +9,10 @@ import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { startBalancer } from "./balancer.ts";
 import { type Command, runCommand } from "./command.ts";
+import { freePort } from "./free-port.ts";
 import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 import { administer, cutConnectionsOf } from "./postgres.ts";
-import { freePort, startPostgres } from "./postgres-server.ts";
+import { startPostgres } from "./postgres-server.ts";
 
 /** How often everything happens: once in `npm test`, longer in `npm run soak`. */
 const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);

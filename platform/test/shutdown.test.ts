@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { launch } from "../src/start.ts";
+import { freePort } from "./free-port.ts";
 import { CREDENTIALS } from "./harness.ts";
 
 test("a request that was accepted is answered, also when the end comes before its body", async () => {
@@ -28,7 +29,7 @@ test("a request that was accepted is answered, also when the end comes before it
 });
 
 test("after the end nobody is accepted any more", async () => {
-  const running = await launch({ port: 0, credentials: CREDENTIALS });
+  const running = await launch({ port: await freePort(), credentials: CREDENTIALS });
   await running.stop();
   await assert.rejects(fetch(`${running.url}/health`));
 });

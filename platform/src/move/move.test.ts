@@ -8,6 +8,7 @@ import { after, test } from "node:test";
 import { openAdministration } from "../admin/administration.ts";
 import { databaseIn, keyIn } from "../data-folder.ts";
 import { connectTo } from "../store/postgres.ts";
+import { freePort } from "../../test/free-port.ts";
 import { freshDatabase } from "../../test/postgres.ts";
 import { CREDENTIALS, MILO } from "../../test/harness.ts";
 import { launch } from "../start.ts";
@@ -62,8 +63,8 @@ async function rowsOn(url: string, table: string): Promise<number> {
 }
 
 const url = await freshDatabase();
-const served = await launch({ port: 0, data: folder, credentials: CREDENTIALS });
-const port = Number(new URL(served.url).port);
+const port = await freePort();
+const served = await launch({ port, data: folder, credentials: CREDENTIALS });
 
 /** As a caller of either, before and after: the token outlives the move. */
 async function call(path: string, body: object, bearer: string): Promise<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
 import { after, test } from "node:test";
+import { freePort } from "../../test/free-port.ts";
 import { post, PostError, type Post } from "./post.ts";
 
 async function listening(server: Server): Promise<number> {
@@ -106,10 +107,7 @@ test("https is spoken as TLS from the first byte", async () => {
 });
 
 test("failures are told in words that show neither the target nor what was sent", async () => {
-  const closed = createTcpServer();
-  const port = await listening(closed);
-  await new Promise((resolve) => closed.close(resolve));
-  const secret = `http://127.0.0.1:${port}/secret-path`;
+  const secret = `http://127.0.0.1:${await freePort()}/secret-path`;
   await fails(secret, /^the connection was refused$/);
   await fails("https://nowhere.invalid/secret-path", /^the host name does not resolve$/);
   await fails("ftp://127.0.0.1/secret-path", /^the URL must be an https URL/);

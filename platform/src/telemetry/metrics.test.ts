@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { freePort } from "../../test/free-port.ts";
 import { MARCIA, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { openStatus } from "../../test/status-socket.ts";
 import { setWebhook, testWebhook } from "../admin/webhooks.ts";
@@ -84,7 +85,7 @@ test("a metrics port that is taken ends the start, and lets go of everything", a
 });
 
 test("the metrics port answers nothing else, and ends with the platform", async () => {
-  const platform = await startTestPlatform({ metrics });
+  const platform = await startTestPlatform({ metrics: { port: await freePort() } });
   const place = `http://127.0.0.1:${platform.metricsPort}`;
   for (const [path, method] of [
     ["/", "GET"],
