@@ -50,13 +50,35 @@ const particles = new Set("al ap ben bin da das de del della den der di dos du e
 type Part = "firstName" | "lastName";
 
 export function matchNames(one: Name, other: Name): NameMatch {
-  const firstName = scoreIfBoth("firstName", one.firstName, other.firstName);
-  const lastName = scoreIfBoth("lastName", one.lastName, other.lastName);
+  const [a, b] = [readName(one), readName(other)];
+  const firstName = scoreIfBoth("firstName", a.firstName, b.firstName);
+  const lastName = scoreIfBoth("lastName", a.lastName, b.lastName);
   const straight = summed(firstName, lastName);
   if (straight.isSame) return straight;
-  const exchanged = scoreOfExchanged(one, other);
+  const exchanged = scoreOfExchanged(a, b);
   return exchanged === undefined ? straight : summed(exchanged, exchanged);
 }
+
+/** A text and its words, which are found once and only if they are asked for. */
+class ReadText {
+  readonly text: string;
+  #words: readonly Word[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.text));
+  }
+}
+
+type ReadName = Readonly<Record<Part, ReadText | undefined>>;
+
+const readName = ({ firstName, lastName }: Name): ReadName => ({
+  firstName: firstName === undefined ? undefined : new ReadText(firstName),
+  lastName: lastName === undefined ? undefined : new ReadText(lastName),
+});
 
 function summed(firstName: number | undefined, lastName: number | undefined): NameMatch {
   const scores = [firstName, lastName].filter((score) => score !== undefined);
@@ -71,11 +93,11 @@ function summed(firstName: number | undefined, lastName: number | undefined): Na
   };
 }
 
-const scoreIfBoth = (part: Part, one: string | undefined, other: string | undefined): number | undefined =>
+const scoreIfBoth = (part: Part, one: ReadText | undefined, other: ReadText | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : scoreOf(part, one, other);
 
 /** The score where given and family name changed places; undefined where they did not. */
-function scoreOfExchanged(one: Name, other: Name): number | undefined {
+function scoreOfExchanged(one: ReadName, other: ReadName): number | undefined {
   // Familiar forms and initials are for given names; across the two only what is written out counts.
   const scores = [
     scoreIfBoth("lastName", one.firstName, other.lastName),
@@ -85,8 +107,8 @@ function scoreOfExchanged(one: Name, other: Name): number | undefined {
   return Math.min(FIRST_AND_LAST_EXCHANGED, ...scores);
 }
 
-function scoreOf(part: Part, one: string, other: string): number {
-  if (one === other) return IDENTICAL;
+function scoreOf(part: Part, one: ReadText, other: ReadText): number {
+  if (one.text === other.text) return IDENTICAL;
   const [a, b] = [partsOf(part, one), partsOf(part, other)];
   const score = scoreOfWords(part, a.words, b.words);
   if (a.generation === b.generation) return score;
@@ -100,8 +122,7 @@ interface Parts {
 }
 
 /** The words of a name without what is no name; one word always stays. */
-function partsOf(part: Part, text: string): Parts {
-  const written = wordsOf(text);
+function partsOf(part: Part, { words: written }: ReadText): Parts {
   const start = part === "firstName" ? written.findIndex(({ plain }) => !titles.has(plain)) : 0;
   const words = written.slice(start);
   let generation: string | undefined;

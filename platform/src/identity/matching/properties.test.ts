@@ -7,6 +7,7 @@ import { matchBirthDates } from "./birth-dates.ts";
 import { matchEmails } from "./emails.ts";
 import { matchIdentifiers } from "./identifiers.ts";
 import { matchNames, type Name } from "./names.ts";
+import { wordsOf } from "./words.ts";
 
 /** Any text at all, lone surrogates included, mixed with what such fields really hold. */
 const wild = fc.oneof(
@@ -154,6 +155,15 @@ test("another birth date or id is never the same, whole or in part", () => {
       assert.equal(matchBirthDates(one, other.slice(5)).isSame, one.slice(5) === other.slice(5));
     }),
   );
+});
+
+test("a text that is too long for a name is one word, the same only as it is written", () => {
+  const long = "ﷺ ".repeat(100);
+  assert.equal(wordsOf(long).length, 1);
+  const isSame = (firstName: string) => matchNames({ firstName: long }, { firstName }).isSame;
+  assert.equal(isSame(long), true);
+  assert.equal(isSame(long.trim()), false);
+  assert.equal(isSame("ﷺ"), false);
 });
 
 test("a comparison of very long texts takes no longer than one of long ones", () => {

@@ -25,17 +25,30 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 const expandedLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
+/** No name and no line of an address is longer. */
+const LONGEST_TEXT = 128;
+
+const IS_ASCII = /^\p{ASCII}*$/u;
+
 /** Within a word: O'Brien, N’Diaye. */
 const APOSTROPHES = /['’‘ʼ`´]/gu;
 
-export const wordsOf = (text: string): Word[] =>
-  text
+/** A text that is too long to be a name stays one word as it is: nobody makes a comparison expensive. */
+export function wordsOf(text: string): Word[] {
+  if (text.length > LONGEST_TEXT) return [{ plain: text, expanded: text }];
+  const toWord = IS_ASCII.test(text) ? wordOfAscii : wordOf;
+  return text
     .toLowerCase()
     .normalize("NFC")
     .replace(APOSTROPHES, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((raw) => ({ plain: plain(raw), expanded: plain(withLetters(raw, expandedLetters)) }))
+    .map(toWord)
     .filter(({ plain }) => plain !== "");
+}
+
+const wordOfAscii = (raw: string): Word => ({ plain: raw, expanded: raw });
+
+const wordOf = (raw: string): Word => ({ plain: plain(raw), expanded: plain(withLetters(raw, expandedLetters)) });
 
 const plain = (text: string): string => withLetters(text, plainLetters).normalize("NFKD").replace(/\p{M}/gu, "");
 

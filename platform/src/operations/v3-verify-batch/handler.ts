@@ -11,7 +11,7 @@ type Item = RequestOf<"v3-verify-batch">["items"][number];
 type Result = NonNullable<ResponseOf<"v3-verify-batch">["results"]>[number];
 
 /** After so many items the calls of others have their turn. */
-const ITEMS_PER_TURN = 20;
+const ITEMS_PER_TURN = 5;
 
 /** Of whom nothing is known. */
 const UNKNOWN_LEVEL = "AL0";
