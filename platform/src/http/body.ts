@@ -52,14 +52,22 @@ export function parseJson(bytes: Buffer): object {
 /** Far more than any operation's body has. */
 const DEEPEST = 32;
 
-/** A form sends `""` for what was not filled in: an empty text is an absent field, at any depth. */
+/**
+ * A form sends `""` for what was not filled in: an empty text is an absent field, at any depth. Objects are changed where
+ * they are, since nearly none has one.
+ */
 export function withoutEmptyTexts(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEEPEST) throw new Refusal("malformedRequest", "the body is nested too deeply");
-  const inner = (member: unknown) => withoutEmptyTexts(member, depth + 1);
-  if (Array.isArray(value)) return value.filter((item) => item !== "").map(inner);
-  const filled = Object.entries(value).filter(([, member]) => member !== "");
-  return Object.fromEntries(filled.map(([name, member]) => [name, inner(member)]));
+  if (Array.isArray(value))
+    return value.filter((item) => item !== "").map((item) => withoutEmptyTexts(item, depth + 1));
+  const members = value as Record<string, unknown>;
+  for (const name in members) {
+    const member = members[name];
+    if (member === "") delete members[name];
+    else if (typeof member === "object") members[name] = withoutEmptyTexts(member, depth + 1);
+  }
+  return value;
 }
 
 /** Refusals by the framework, in the API's own words. */

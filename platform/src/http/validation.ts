@@ -2,8 +2,9 @@
 import { enforced, type Operation } from "@prove-identity/contract";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
-import type { TLocalizedValidationError } from "typebox/error";
+import { fieldName } from "./field-name.ts";
 import { Refusal } from "./refusal.ts";
+import { UnknownFields } from "./unknown-fields.ts";
 
 /** Gives the value back if the schema allows it, which is what makes the handler's type true; otherwise refuses it. */
 export type Check = (value: unknown) => never;
@@ -15,25 +16,30 @@ export function bodyChecker({ request, caller }: Operation): Check {
   return checkerOf(enforced(request.model, caller === "server" ? "refused" : "ignored"));
 }
 
+type Compiled = ReturnType<typeof Compile>;
+
 /** Compiled at the first request: the start need not wait for operations that nobody calls. */
 export function checkerOf(schema: TSchema): Check {
-  let compiled: ReturnType<typeof Compile> | undefined;
+  const longestLists = longestListsOf(schema);
+  let compiled: Compiled | undefined;
   return (value) => {
-    refuseLongLists(schema, value);
+    refuseLongLists(longestLists, value);
     compiled ??= Compile(schema);
-    if (!compiled.Check(value)) throw new Refusal("malformedRequest", complaint(schema, compiled.Errors(value)));
+    if (!compiled.Check(value)) throw new Refusal("malformedRequest", complaint(compiled, schema, value));
     return value as never;
   };
 }
 
+type ListFacts = TSchema & { readonly maxItems: number };
+
+const longestListsOf = ({ properties = {} }: TSchema & { properties?: Record<string, TSchema> }) =>
+  Object.entries(properties).filter((entry): entry is [string, ListFacts] => "maxItems" in entry[1]);
+
 /** First and apart: what is wrong with each of a million items would be found out before their number was told. */
-function refuseLongLists(
-  { properties = {} }: TSchema & { properties?: Record<string, TSchema> },
-  value: unknown,
-): void {
-  for (const [name, facts] of Object.entries<TSchema & { maxItems?: number }>(properties)) {
+function refuseLongLists(longestLists: readonly [string, ListFacts][], value: unknown): void {
+  for (const [name, facts] of longestLists) {
     const list = (value as Record<string, unknown> | null)?.[name];
-    if (facts.maxItems === undefined || !Array.isArray(list) || list.length <= facts.maxItems) continue;
+    if (!Array.isArray(list) || list.length <= facts.maxItems) continue;
     const violation = { path: [name], subject: `field '${name}'`, facts: { ...facts }, named: "" };
     throw new Refusal("malformedRequest", sentences["maxItems"]?.(violation));
   }
@@ -51,7 +57,7 @@ interface Violation {
   readonly named: string;
 }
 
-/** By keyword of JSON Schema, the gravest first: what is missing, then what is wrong, then what nobody knows. */
+/** By keyword of JSON Schema, the gravest first: what is missing, then what is wrong. What nobody knows comes last. */
 const sentences: Readonly<Record<string, (violation: Violation) => string>> = {
   required: ({ path, named }) => `field '${fieldName([...path, named])}' is missing`,
   type: ({ subject, facts }) => `${subject} must be ${withArticle(String(facts["type"]))}`,
@@ -63,28 +69,22 @@ const sentences: Readonly<Record<string, (violation: Violation) => string>> = {
   maximum: ({ subject, facts }) => `${subject} must be at most ${String(facts["maximum"])}`,
   minItems: ({ subject, facts }) => `${subject} must have at least ${countOf(facts["minItems"])}`,
   maxItems: ({ subject, facts }) => `${subject} must have at most ${countOf(facts["maxItems"])}`,
-  additionalProperties: ({ path, facts, named }) =>
-    unknownField(path, named, Object.keys(facts["properties"] as object)),
 };
 
 const keywords = Object.keys(sentences);
 
 /** The gravest violation, as a sentence. */
-function complaint(schema: TSchema, found: readonly TLocalizedValidationError[]): string {
-  const [worst] = found
+function complaint(compiled: Compiled, schema: TSchema, value: unknown): string {
+  const unknown = new UnknownFields();
+  const [worst] = compiled
+    .Errors(unknown.takeOutOf(schema, value))
     .filter(({ keyword }) => keywords.includes(keyword))
     .sort((one, other) => keywords.indexOf(one.keyword) - keywords.indexOf(other.keyword));
-  if (!worst) return "the body does not fit the operation";
+  if (!worst) return unknown.complaint ?? "the body does not fit the operation";
   const path = worst.instancePath.split("/").slice(1);
   const subject = path.length === 0 ? "the body" : `field '${fieldName(path)}'`;
   const [named = ""] = Object.values(worst.params).find(Array.isArray) ?? [];
   return sentences[worst.keyword]?.({ path, subject, facts: schemaAt(schema, path), named: String(named) }) ?? "";
-}
-
-function unknownField(path: readonly string[], name: string, known: readonly string[]): string {
-  const meant = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  const hint = meant ? `; did you mean '${fieldName([...path, meant])}'?` : "";
-  return `field '${fieldName([...path, printable(name)])}' is not known${hint}`;
 }
 
 /** The part of the schema that an instance path leads to. */
@@ -97,15 +97,8 @@ function schemaAt(root: TSchema, path: readonly string[]): Record<string, unknow
   return facts;
 }
 
-/** `individual.addresses[0].city` */
-const fieldName = (path: readonly string[]): string =>
-  path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index > 0 ? `.${part}` : part)).join("");
-
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(", ");
 
 const countOf = (items: unknown): string => `${String(items)} ${items === 1 ? "item" : "items"}`;
 
 const withArticle = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
-
-/** A field name comes from the caller: at most 40 printable characters of it go back. */
-const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);

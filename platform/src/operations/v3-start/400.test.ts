@@ -8,6 +8,8 @@ const before = await storeContents(platform);
 
 const valid = { flowType: "mobile", phoneNumber: MILO };
 
+const strangers = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`stranger${n}`, n]));
+
 const wrongFields: [string, Record<string, unknown>, string | RegExp][] = [
   ["a missing flowType", { phoneNumber: MILO }, "field 'flowType' is missing"],
   ["an empty object", {}, "field 'flowType' is missing"],
@@ -54,6 +56,18 @@ const wrongFields: [string, Record<string, unknown>, string | RegExp][] = [
     "field 'allowOtpRetry' is not known; did you mean 'allowOTPRetry'?",
   ],
   ["a field nobody knows", { ...valid, favouriteColour: "blue" }, "field 'favouriteColour' is not known"],
+  [
+    "several of them",
+    { ...valid, "a, b": 1, DOB: "1981", allowOtpRetry: true },
+    "fields 'a, b', 'DOB' and 'allowOtpRetry' are not known; did you mean 'dob' and 'allowOTPRetry'?",
+  ],
+  [
+    "more of them than a reader would read",
+    { ...valid, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1 },
+    "fields 'a', 'b', 'c' and 6 more are not known",
+  ],
+  ["many of them beside a missing field", { phoneNumber: MILO, ...strangers(20) }, "field 'flowType' is missing"],
+  ["many of them beside a wrong one", { ...strangers(20), ...valid, dob: null }, "field 'dob' must be a string"],
   [
     "a __proto__ field",
     JSON.parse(`{"flowType":"mobile","phoneNumber":"${MILO}","__proto__":{"a":1}}`),
