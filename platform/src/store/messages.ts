@@ -39,13 +39,12 @@ export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | 
       .where("id", "=", values.id),
 );
 
-/** Of domains whose messages go nowhere, and of no other: newest first. */
+/** Of domains whose messages go nowhere, and of no other: newest first, since ids begin with the time. */
 const ofSandboxDomains = (db: Builder) =>
   db
     .selectFrom("messages")
     .innerJoin("domains", "domains.id", "messages.domain_id")
     .where("domains.tier", "=", "sandbox")
-    .orderBy("messages.created_at", "desc")
     .orderBy("messages.id", "desc");
 
 /** A message of a sandbox domain, with the name of the domain. */
