@@ -17,9 +17,14 @@ export class WakingStore implements Store {
     this.#wake = wake;
   }
 
-  async commit(unit: readonly Write[]): Promise<boolean> {
-    const isDone = await this.#store.commit(unit);
-    if (isDone && unit.some(({ statement }) => statement === inserting)) this.#wake();
+  commit(unit: readonly Write[]): Promise<boolean> {
+    const committing = this.#store.commit(unit);
+    return unit.some(({ statement }) => statement === inserting) ? this.#wakeAfter(committing) : committing;
+  }
+
+  async #wakeAfter(committing: Promise<boolean>): Promise<boolean> {
+    const isDone = await committing;
+    if (isDone) this.#wake();
     return isDone;
   }
 

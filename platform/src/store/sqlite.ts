@@ -1,6 +1,6 @@
 /**
  * The embedded store. One durable transaction per request would spend most of the time waiting for the disk; here all
- * units of work that arrive in one turn of the event loop share one transaction, each in a savepoint of its own, and
+ * units of work that arrive in one turn of the event loop share one transaction, each all or nothing by itself, and
  * every caller is answered after the commit. Nothing that was answered can be lost.
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -138,26 +138,39 @@ class SqliteStore implements WholeStore {
     }
   }
 
-  /** Does one unit in its savepoint and says how to answer it once the group is durable. */
+  /** Does one unit and says how to answer it once the group is durable. */
   #apply({ writes, resolve, reject }: Unit): () => void {
-    this.#control.savepoint.run();
     try {
-      for (const { statement, values, guarded } of writes) {
-        const { compiled, native } = this.#prepare(statement, values);
-        const { changes } = native.run(...(compiled.bind(values) as SQLInputValue[]));
-        if (guarded && changes === 0) {
-          this.#database.exec("ROLLBACK TO unit; RELEASE unit");
-          return () => resolve(false);
-        }
-      }
-      this.#control.release.run();
-      return () => resolve(true);
+      // A statement is all or nothing by itself.
+      const isDone = writes.length === 1 ? this.#run(writes) : this.#runInSavepoint(writes);
+      return () => resolve(isDone);
     } catch (cause) {
       // A full disk ends the whole transaction by itself; then the group fails, not the unit.
       if (!this.#database.isTransaction) throw cause;
-      this.#database.exec("ROLLBACK TO unit; RELEASE unit");
       return () => reject(cause);
     }
+  }
+
+  #runInSavepoint(writes: readonly Write[]): boolean {
+    this.#control.savepoint.run();
+    let isDone = false;
+    try {
+      isDone = this.#run(writes);
+    } finally {
+      if (isDone) this.#control.release.run();
+      else if (this.#database.isTransaction) this.#database.exec("ROLLBACK TO unit; RELEASE unit");
+    }
+    return isDone;
+  }
+
+  /** Does the writes in their order; false at the first guarded one that changes nothing. */
+  #run(writes: readonly Write[]): boolean {
+    for (const { statement, values, guarded } of writes) {
+      const { compiled, native } = this.#prepare(statement, values);
+      const { changes } = native.run(...(compiled.bind(values) as SQLInputValue[]));
+      if (guarded && changes === 0) return false;
+    }
+    return true;
   }
 
   #prepare(statement: Statement<never>, values: object): Prepared {

@@ -57,11 +57,12 @@ for (const [engine, open] of Object.entries(engines)) {
         store.commit([write(insertDomain, domain("b"))]),
         store.commit([write(insertDomain, domain("c")), write(insertDomain, domain("a"))]),
         store.commit([write(insertDomain, domain("d")), guard(renameFrom, { id: "a", from: "x", to: "y" })]),
+        store.commit([write(insertDomain, domain("a"))]),
         store.commit([write(insertDomain, domain("e"))]),
       ]);
       assert.deepEqual(
         results.map((result) => (result.status === "fulfilled" ? result.value : "rejected")),
-        [true, "rejected", false, true],
+        [true, "rejected", false, "rejected", true],
       );
       assert.deepEqual(await namesIn(store), ["a", "b", "e"]);
     });
