@@ -3,7 +3,8 @@ import type { ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../http/refusal.ts";
 import { evaluate, type Evaluation } from "../identity/evaluation.ts";
 import { chooseProduct } from "../identity/find-person.ts";
-import { findPersonOf } from "../identity/person.ts";
+import { findPersonOf, type Person } from "../identity/person.ts";
+import { proveIdOf } from "../identity/prove-id.ts";
 import type { Verification } from "../identity/verification/verify.ts";
 import { enroll, type EnrollmentFacts } from "../manager/enroll.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
@@ -91,13 +92,22 @@ export async function outcomeOf(
     evaluation: JSON.parse(flow.evaluation) as Record<string, Evaluation>,
   } as const;
   if (flow.is_verified === 0) return { ...told, success: "false", verifyResult: "failed" };
-  const { proveId, writes } = enroll(platform, caller.domainId, person, {
+  // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
+  if (flow.is_enrolled === 0) await enrollOnce(platform, caller, flow, person);
+  return {
+    ...told,
+    success: "true",
+    verifyResult: "success",
+    proveId: proveIdOf(platform, caller.domainId, person.key),
+  };
+}
+
+async function enrollOnce(platform: Platform, caller: Caller, flow: VerificationFlowRow, person: Person) {
+  const { writes } = await enroll(platform, caller.domainId, person, {
     ...(flow.client_customer_id !== null && { clientCustomerId: flow.client_customer_id }),
     ...(flow.client_human_id !== null && { clientHumanId: flow.client_human_id }),
   });
-  // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
-  if (flow.is_enrolled === 0) await platform.store.commit([guard(markEnrolled, { id: flow.id }), ...writes]);
-  return { ...told, success: "true", verifyResult: "success", proveId };
+  await platform.store.commit([guard(markEnrolled, { id: flow.id }), ...writes]);
 }
 
 async function possessionState(platform: Platform, { possession_id }: VerificationFlowRow): Promise<PossessionState> {

@@ -4,12 +4,8 @@
  */
 import type { Platform } from "../platform.ts";
 
-const LENGTH = 120;
+/** 120 digits. */
+const BYTES = 60;
 
-export function phoneAliasOf({ masterKey }: Platform, domainId: string, personKey: string): string {
-  const half = (which: 1 | 2) => masterKey.digest("phone-alias", `${which} ${domainId} ${personKey}`);
-  return Buffer.concat([half(1), half(2)])
-    .toString("hex")
-    .toUpperCase()
-    .slice(0, LENGTH);
-}
+export const phoneAliasOf = ({ masterKey }: Platform, domainId: string, personKey: string): string =>
+  masterKey.digest("phone-alias", `${domainId} ${personKey}`, "sha512").toString("hex", 0, BYTES).toUpperCase();

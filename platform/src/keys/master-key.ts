@@ -58,8 +58,8 @@ export class MasterKey {
   }
 
   /** Keyed hash of a text. */
-  digest(purpose: KeyPurpose, text: string): Buffer {
-    return createHmac("sha256", this.derive(purpose)).update(text).digest();
+  digest(purpose: KeyPurpose, text: string, algorithm: "sha256" | "sha512" = "sha256"): Buffer {
+    return createHmac(algorithm, this.derive(purpose)).update(text).digest();
   }
 
   /** The same as text, base64url. */

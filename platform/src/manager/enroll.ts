@@ -5,9 +5,10 @@
 import type { Person } from "../identity/person.ts";
 import { proveIdOf, rememberProveId } from "../identity/prove-id.ts";
 import type { Platform } from "../platform.ts";
-import { type EnrolledIdentityRow, insertEnrolled, renewEnrolled } from "../store/enrolled-identities.ts";
+import { insertEnrolled, type RenewedIdentity, renewEnrolled, selectIsEnrolled } from "../store/enrolled-identities.ts";
 import { newId } from "../store/id.ts";
 import { type Write, write } from "../store/statement.ts";
+import { readOne } from "../store/store.ts";
 import { type GivenAttribute, keepAttributes } from "./attributes.ts";
 import { numberHash, sealNumber } from "./phone-number.ts";
 
@@ -25,27 +26,41 @@ export interface Enrollment {
   readonly writes: readonly Write[];
 }
 
-export function enroll(platform: Platform, domainId: string, person: Person, facts: EnrollmentFacts): Enrollment {
+export async function enroll(
+  platform: Platform,
+  domainId: string,
+  person: Person,
+  facts: EnrollmentFacts,
+): Promise<Enrollment> {
   const proveId = proveIdOf(platform, domainId, person.key);
-  const row: EnrolledIdentityRow = {
+  const said: RenewedIdentity = {
     domain_id: domainId,
-    id: newId(platform.clock),
     prove_id: proveId,
-    number_hash: numberHash(platform, domainId, person.phoneNumber),
-    number_sealed: sealNumber(platform, proveId, person.phoneNumber),
     client_customer_id: facts.clientCustomerId ?? null,
     client_human_id: facts.clientHumanId ?? null,
     device_id: facts.deviceId ?? null,
     active: 1,
-    created_at: platform.clock.now(),
   };
+  const isEnrolled = await readOne(platform.store, selectIsEnrolled, { domain_id: domainId, prove_id: proveId });
   return {
     proveId,
     writes: [
-      rememberProveId(platform, domainId, person.key, proveId),
-      write(insertEnrolled, row),
-      write(renewEnrolled, row),
+      ...(isEnrolled ? [] : firstEnrollment(platform, person, said)),
+      // Of a first enrolment too: another one may have come between.
+      write(renewEnrolled, said),
       ...keepAttributes(platform, proveId, facts.identityAttributes),
     ],
   };
 }
+
+/** What is kept of the person; to hash and to seal the number costs more than all the rest, and is done once. */
+const firstEnrollment = (platform: Platform, { key, phoneNumber }: Person, said: RenewedIdentity): Write[] => [
+  rememberProveId(platform, said.domain_id, key, said.prove_id),
+  write(insertEnrolled, {
+    ...said,
+    id: newId(platform.clock),
+    number_hash: numberHash(platform, said.domain_id, phoneNumber),
+    number_sealed: sealNumber(platform, said.prove_id, phoneNumber),
+    created_at: platform.clock.now(),
+  }),
+];

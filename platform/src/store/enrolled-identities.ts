@@ -21,11 +21,17 @@ export interface EnrolledIdentityRow {
 /** With the key of the person in the domain's identity source. */
 export type EnrolledIdentity = EnrolledIdentityRow & { readonly person: string };
 
+/** What enrolling the same person again may change, and whose it is. */
+export type RenewedIdentity = Pick<
+  EnrolledIdentityRow,
+  "domain_id" | "prove_id" | "client_customer_id" | "client_human_id" | "device_id" | "active"
+>;
+
 /** Whoever is enrolled already stays where they are in the list. */
 export const insertEnrolled = insertInto("enrolled_identities", "unless it is there");
 
 /** What an enrolment does not say stays as it was. */
-export const renewEnrolled = statement<EnrolledIdentityRow>((db, values) =>
+export const renewEnrolled = statement<RenewedIdentity>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set((make) => ({
@@ -36,6 +42,16 @@ export const renewEnrolled = statement<EnrolledIdentityRow>((db, values) =>
     }))
     .where("domain_id", "=", values.domain_id)
     .where("prove_id", "=", values.prove_id),
+);
+
+/** A row if the person is enrolled. */
+export const selectIsEnrolled = statement<{ domain_id: string; prove_id: string }, Pick<EnrolledIdentityRow, "active">>(
+  (db, values) =>
+    db
+      .selectFrom("enrolled_identities")
+      .select("active")
+      .where("prove_id", "=", values.prove_id)
+      .where("domain_id", "=", values.domain_id),
 );
 
 const enrolledOf = (db: Builder, domainId: string) =>

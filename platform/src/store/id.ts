@@ -8,8 +8,8 @@
  */
 import { type Clock, SECOND } from "../clock.ts";
 import { nextRandomBytes } from "../random.ts";
+import { UUID_BYTES, uuidOf } from "../uuid.ts";
 
-const ID_BYTES = 16;
 const MOST_OF_ONE_TIME = 4096;
 /** Ids run ahead of a clock that stands still or goes back a little; a clock that was set back is followed. */
 const FARTHEST_AHEAD = SECOND;
@@ -24,13 +24,13 @@ const lasts = new WeakMap<Clock, Last>();
 
 export function newId(clock: Clock): string {
   const { time, count } = next(clock);
-  const bytes = nextRandomBytes(ID_BYTES);
+  const bytes = nextRandomBytes(UUID_BYTES);
   bytes.writeUInt16BE(count, 6);
   return idOf(time, bytes);
 }
 
 /** The least of all ids made at a time: what was made before it has a smaller one. */
-export const leastIdOf = (time: number): string => idOf(time, Buffer.alloc(ID_BYTES));
+export const leastIdOf = (time: number): string => idOf(time, Buffer.alloc(UUID_BYTES));
 
 function next(clock: Clock): Last {
   const now = clock.now();
@@ -50,8 +50,5 @@ function next(clock: Clock): Last {
 
 function idOf(time: number, bytes: Buffer): string {
   bytes.writeUIntBE(time, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return uuidOf(bytes, 7);
 }

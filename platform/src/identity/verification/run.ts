@@ -27,7 +27,7 @@ export async function runVerification(
   const main = await findOwnPersonByNumber(platform, caller, request.phoneNumber);
   const verification = verify(platform, caller, type, main, request);
   const { person, isVerified } = verification;
-  const { writes = [], proveId } = isVerified ? enroll(platform, caller.domainId, person, request) : {};
+  const { writes = [], proveId } = isVerified ? await enroll(platform, caller.domainId, person, request) : {};
   return {
     ...verification,
     phoneNumber: toAnswerForm(main.phoneNumber),

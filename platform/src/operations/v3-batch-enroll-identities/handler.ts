@@ -30,7 +30,7 @@ function itemsOf({ items, identities }: Body): readonly Item[] {
 async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | Refusal> {
   try {
     const person = await findPersonOfItem(platform, caller, item);
-    return enroll(platform, caller.domainId, person, item);
+    return await enroll(platform, caller.domainId, person, item);
   } catch (cause) {
     if (cause instanceof Refusal) return cause;
     throw cause;

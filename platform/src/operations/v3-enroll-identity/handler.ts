@@ -6,7 +6,7 @@ import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-enroll-identity"> = async ({ platform, caller, body }) => {
   const person = await findOwnPersonByNumber(platform, caller, body.phoneNumber);
-  const { proveId, writes } = enroll(platform, caller.domainId, person, body);
+  const { proveId, writes } = await enroll(platform, caller.domainId, person, body);
   await platform.store.commit(writes);
   return { ...bothIds(proveId), success: true };
 };
