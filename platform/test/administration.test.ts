@@ -1,10 +1,11 @@
 /** The administrative commands as users run them, beside a server on the same folder. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { commandNames } from "../src/cli/commands.ts";
+import { startPlatform } from "../src/index.ts";
 import { runCommand } from "./command.ts";
 import { startTestPlatform } from "./harness.ts";
 
@@ -50,6 +51,31 @@ test("what is administered while a server serves the folder, the server sees", a
   assert.match(act.actor, /^os:./);
 });
 
+test("what a start makes by itself is in the audit log, and nothing when it makes nothing", async () => {
+  const folder = join(data, "another");
+  const start = async (secret: string) => {
+    const server = await startPlatform({
+      port: 0,
+      data: folder,
+      credentials: { clientId: "first", clientSecret: secret },
+    });
+    await server.stop();
+  };
+  const log = async () => {
+    const acts: { actor: string; action: string; subject: string }[] = await json("audit", "list", "--data", folder);
+    // In no order: two acts may be of one millisecond.
+    return acts.map(({ actor, action, subject }) => `${actor} ${action} ${subject.replace(/ .*-.*/, "")}`).sort();
+  };
+  await start("one");
+  assert.deepEqual(await log(), ["start create client first", "start create domain"]);
+  await start("one");
+  assert.equal((await log()).length, 2);
+  await start("two");
+  assert.deepEqual(await log(), ["start create client first", "start create domain", "start rotate client first"]);
+  const everything = JSON.stringify(await json("audit", "list", "--data", folder));
+  assert.doesNotMatch(everything, /"(one|two)"/);
+});
+
 test("signing keys are listed and rotated", async () => {
   const next = await json("keys", "rotate");
   const keys: { kid: string; state: string }[] = await json("keys", "list");
@@ -82,6 +108,7 @@ test("a new secret is printed once, alone on standard output where programs read
 test("mistakes end with 2 and name the fix, what cannot be done with 1; neither with a stack", async () => {
   for (const [code, message, ...args] of [
     [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'prove-platform --help'/, "clients", "kill"],
+    [2, /the command comes first: prove-platform COMMAND --port/, "--port", "80"],
     [2, /CLIENT is missing\nTry 'prove-platform clients rotate --help'/, "clients", "rotate"],
     [2, /one word too many: 'b'/, "clients", "rotate", "a", "b"],
     [2, /--overlap must be a number with its unit, such as .*, not '1'/, "clients", "rotate", "a", "--overlap", "1"],
@@ -106,7 +133,25 @@ test("help lists every command, those on one thing, and what one takes", async (
   assert.doesNotMatch(clients.output, /domains list/);
   const { code, output } = await run("clients", "rotate", "--help");
   assert.equal(code, 0);
-  assert.match(output, /^prove-platform clients rotate CLIENT \[options\]: /);
-  assert.match(output, /--overlap TIME +.*\(24h\)/);
+  assert.match(output, /^prove-platform clients rotate CLIENT \[options\]\n/);
+  assert.match(output, /--overlap TIME +.*\(default: 24h\)/);
   assert.match(output, /or PROVE_DATA/);
+  assert.deepEqual((await run("help", "clients", "rotate")).output, output);
+  assert.match((await run("domains", "create", "-h")).output, /create NAME --tier TIER \[options\]\n/);
+  for (const text of [all.output, output]) assert.ok(text.split("\n").every((line) => line.length <= 100));
+});
+
+test("a settings file that serve reads names the installation to the other commands too", async () => {
+  const settings = join(data, "settings.json");
+  await writeFile(settings, JSON.stringify({ data, port: 9000, "public-url": "https://identity.example.com" }));
+  const file = runCommand(["clients", "list", "--config", settings]);
+  assert.equal(await file.ended, 0, file.output());
+  assert.match(file.output(), /^test-client /m);
+  const variable = runCommand(["domains", "list"], { PROVE_CONFIG: settings });
+  assert.equal(await variable.ended, 0, variable.output());
+  const flag = runCommand(["clients", "list", "--config", settings, "--data", join(data, "none")]);
+  assert.equal(await flag.ended, 1, "a flag wins over the file");
+  const moved = runCommand(["move", "--config", settings, "--to", "postgres://nobody@127.0.0.1:1/none"]);
+  assert.equal(await moved.ended, 1);
+  assert.match(moved.output(), /another prove-platform serves the data folder/);
 });

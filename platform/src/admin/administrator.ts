@@ -8,7 +8,7 @@ export interface Administrator {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly clock: Clock;
-  /** As the audit log names who acts: `os:alice`. */
+  /** As the audit log names who acts: `os:alice`; `start`, where a start of the platform does it by itself. */
   readonly actor: string;
 }
 

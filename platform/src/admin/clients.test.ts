@@ -134,7 +134,7 @@ test("every act is in the audit log with who, what and on what; a refused act is
     await act();
   }
   await assert.rejects(revokeClient(administrator, client_id));
-  const acts = (await listAudit(administrator, 10)).toReversed();
+  const acts = (await listAudit(administrator, 10)).filter(({ actor }) => actor !== "start").toReversed();
   assert.deepEqual(
     acts.map(({ actor, action, subject }) => `${actor} ${action} ${subject.split(" ")[0]}`),
     ["create client", "rotate client", "revoke secret", "revoke client", "create domain"].map(

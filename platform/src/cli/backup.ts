@@ -4,8 +4,9 @@ import { administrative } from "./command.ts";
 
 export const command = administrative({
   about: "copy the database to a file, also while a server serves it; the master key is not in it",
-  notes: `A folder as the target gets a file that is named after the time. The copy holds every write that was answered before
-the command began. Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
+  notes: `A folder as the target gets a file that is named after the time.
+The copy holds every write that was answered before the command began.
+Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
   inputs: {
     parameters: { target: { value: "FILE|FOLDER", about: "a file that is not there yet, or a folder" } },
     options: {},

@@ -1,6 +1,7 @@
 /** What a command is: a file that says about itself what help tells, and does one thing. */
 import type { Administrator } from "../admin/administrator.ts";
 import { readMasterKey, settings } from "../configuration.ts";
+import { readConfigFile } from "./config-file.ts";
 import { type Inputs, readInputs, type Values } from "./options.ts";
 import { print } from "./output.ts";
 
@@ -22,6 +23,7 @@ export interface Result {
 
 /** What every command on an installation takes. */
 const common = {
+  config: settings.config,
   data: { ...settings.data, about: "folder of the installation, or postgres://…; a server may serve it meanwhile" },
   "master-key-file": settings["master-key-file"],
   json: { about: "print JSON" },
@@ -43,7 +45,7 @@ export function administrative<const I extends Inputs>({ run, inputs, ...told }:
     ...inputs,
     options,
     async run(args, environment) {
-      const values = readInputs({ ...inputs, options }, args, environment);
+      const values = readInputs({ ...inputs, options }, args, environment, readConfigFile(settings, args, environment));
       const { data, json, "master-key-file": file } = values as Values<{ options: typeof common }>;
       // Not before it is needed: help does without the database.
       const { openAdministration } = await import("../admin/administration.ts");

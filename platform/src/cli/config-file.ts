@@ -1,4 +1,4 @@
-/** A JSON file of settings, by the names of the flags. */
+/** A JSON file of settings, by the names of the flags of `serve`. Every command reads the same file, and takes from it what is its own. */
 import { readFileSync } from "node:fs";
 import { type FileTexts, type Option, UsageError } from "./options.ts";
 

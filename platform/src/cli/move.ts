@@ -1,12 +1,14 @@
 /** `prove-platform move` */
 import { settings } from "../configuration.ts";
 import type { Command } from "./command.ts";
+import { readConfigFile } from "./config-file.ts";
 import { readInputs, UsageError } from "./options.ts";
 import { print } from "./output.ts";
 import { progressBar } from "./progress-bar.ts";
 
 const inputs = {
   options: {
+    config: settings.config,
     from: { ...settings.data, value: "FOLDER", about: "folder of the installation; no server may serve it meanwhile" },
     to: {
       value: "URL",
@@ -22,7 +24,8 @@ export const command: Command = {
   about: "copy an installation from its folder to an empty PostgreSQL database, all of it or nothing",
   notes: "Each table is read back and compared. The folder stays as it was.",
   async run(args, environment) {
-    const { from, to, json } = readInputs(inputs, args, environment);
+    const { data } = readConfigFile(settings, args, environment);
+    const { from, to, json } = readInputs(inputs, args, environment, data === undefined ? {} : { from: data });
     const [{ isServerUrl }, { keyIn }, { openAdministration }, { moveToServer }] = await Promise.all([
       import("../data-server.ts"),
       import("../data-folder.ts"),

@@ -1,12 +1,14 @@
 /** `prove-platform restore` */
 import { readMasterKey, settings } from "../configuration.ts";
 import type { Command } from "./command.ts";
+import { readConfigFile } from "./config-file.ts";
 import { readInputs } from "./options.ts";
 import { print } from "./output.ts";
 
 const inputs = {
   parameters: { file: { value: "FILE", about: "what prove-platform backup has made" } },
   options: {
+    config: settings.config,
     data: { ...settings.data, value: "FOLDER", about: "folder to make; it must not have an installation" },
     "master-key-file": {
       ...settings["master-key-file"],
@@ -20,7 +22,12 @@ export const command: Command = {
   ...inputs,
   about: "make a folder of a backup and its master key, for serve to go on with",
   async run(args, environment) {
-    const { file, data, json, "master-key-file": key } = readInputs(inputs, args, environment);
+    const {
+      file,
+      data,
+      json,
+      "master-key-file": key,
+    } = readInputs(inputs, args, environment, readConfigFile(settings, args, environment));
     const { restore } = await import("../backup/restore.ts");
     await restore(file, data, readMasterKey(key, environment));
     print({ restored: data }, json);

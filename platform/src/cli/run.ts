@@ -8,12 +8,14 @@ const FAILED = 1;
 const MISUSED = 2;
 
 /** @returns the exit code: 0 done, 1 it could not be done, 2 the command was not called right */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
+  // `help clients create` is `clients create --help`.
+  const args = given[0] === "help" ? [...given.slice(1), "--help"] : given;
   const name = nameIn(args);
   try {
     if (name) await runCommand(name, args.slice(name.split(" ").length));
-    else if (args[0] === "--version") process.stdout.write(`${manifest.version}\n`);
-    else await help(args.filter((word) => word !== "help" && !asksForHelp(word)));
+    else if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${manifest.version}\n`);
+    else await help(args.filter((word) => !asksForHelp(word)));
     return 0;
   } catch (cause) {
     process.stderr.write(`prove-platform: ${explain(cause, name)}\n`);
@@ -36,6 +38,7 @@ async function runCommand(name: CommandName, args: readonly string[]): Promise<v
 /** Of all commands, or of those on one thing: `clients`. */
 async function help([thing, verb]: readonly string[]): Promise<void> {
   const meant = commandNames.filter((name) => !thing || name.split(" ")[0] === thing);
+  if (thing?.startsWith("-")) throw new UsageError(`the command comes first: prove-platform COMMAND ${thing}`);
   if (meant.length === 0) throw new UsageError(`there is no command '${thing}'`);
   if (verb !== undefined) {
     const known = meant.map((name) => `'${name}'`).join(", ");

@@ -7,9 +7,9 @@ import { explain } from "./explain.ts";
 export const command: Command = {
   about: "answer the API until SIGINT or SIGTERM",
   options: settings,
-  notes: `  PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
-  without them the first start makes them and prints them once.
-  PROVE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
+  notes: `PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
+without them the first start makes them and prints them once.
+PROVE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
   run: (args, environment) => serve(readConfiguration(args, environment)),
 };
 

@@ -1,5 +1,6 @@
 /** What a start sees to: that there is a sandbox domain, and a client that can use it. */
 import { randomUUID } from "node:crypto";
+import { type Act, record } from "../admin/audit.ts";
 import type { Credentials } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { StartError } from "../public-url.ts";
@@ -16,6 +17,9 @@ import {
   selectDomains,
 } from "../store/tenants.ts";
 import { clientSecretRow, newClientSecret } from "./client-secret.ts";
+
+/** Who acted, in the audit log: nobody gave a command. */
+const ACTOR = "start";
 
 /**
  * Makes the sandbox domain at the first start, and a client: the given one, or if there is no client at all a new one.
@@ -34,12 +38,15 @@ export async function prepareFirstDomain(platform: Platform, given?: Credentials
   return generated;
 }
 
-async function sandboxDomain({ store, clock }: Platform): Promise<string> {
+async function sandboxDomain(platform: Platform): Promise<string> {
+  const { store, clock } = platform;
   const domains = await store.read(selectDomains, {});
   const existing = domains.find(({ tier }) => tier === "sandbox");
   if (existing) return existing.id;
   const domain = { id: newId(clock), name: "sandbox", tier: "sandbox" as const, created_at: clock.now() };
-  await store.commit([write(insertDomain, domain)]);
+  const { name, tier } = domain;
+  const act = { action: "create", subject: `domain ${domain.id}`, details: { name, tier } };
+  await store.commit([write(insertDomain, domain), recorded(platform, act)]);
   return domain.id;
 }
 
@@ -52,7 +59,16 @@ async function ensureClient(platform: Platform, domainId: string, { clientId, cl
     hash === secret.hash && (end === null || end > now);
   if (known.some(isValid)) return;
   const client = { id: clientId, domain_id: domainId, product: null, created_at: now, revoked_at: null };
-  const first = known.length === 0 ? guard(insertClient, client) : write(deleteClientSecrets, { client_id: clientId });
-  const isDone = await platform.store.commit([first, write(insertClientSecret, secret)]);
+  const isNew = known.length === 0;
+  const act = isNew
+    ? { action: "create", subject: `client ${clientId}`, details: { domain: domainId } }
+    : { action: "rotate", subject: `client ${clientId}`, details: { secret_id: secret.id } };
+  const isDone = await platform.store.commit([
+    isNew ? guard(insertClient, client) : write(deleteClientSecrets, { client_id: clientId }),
+    write(insertClientSecret, secret),
+    recorded(platform, act),
+  ]);
   if (!isDone) throw new StartError(`the client '${clientId}' was revoked; choose another PROVE_CLIENT_ID`);
 }
+
+const recorded = (platform: Platform, act: Act) => record({ ...platform, actor: ACTOR }, act);
