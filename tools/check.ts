@@ -12,6 +12,7 @@ const checks: readonly (readonly [promise: string, args: string[]])[] = [
   ["nothing is unused", [...command("knip")]],
   ["derived files say what the contract says", [...program("contract/generate/main.ts"), "--check"]],
   ["the page of differences is the code's", [...program("sdk/compatibility/main.ts"), "--check"]],
+  ["the page of commands is the code's", [...program("platform/reference/main.ts"), "--check"]],
 ];
 
 for (const [promise, args] of checks) {

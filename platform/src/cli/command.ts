@@ -22,7 +22,7 @@ export interface Result {
 }
 
 /** What every command on an installation takes. */
-const common = {
+export const common = {
   config: settings.config,
   data: { ...settings.data, about: "folder of the installation, or postgres://…; a server may serve it meanwhile" },
   "master-key-file": settings["master-key-file"],

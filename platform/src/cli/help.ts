@@ -85,4 +85,4 @@ function wrapped(text: string, width = WIDTH): string[] {
   return lines;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

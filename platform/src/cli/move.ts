@@ -1,6 +1,6 @@
 /** `prove-platform move` */
 import { settings } from "../configuration.ts";
-import type { Command } from "./command.ts";
+import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
 import { readInputs, UsageError } from "./options.ts";
 import { print } from "./output.ts";
@@ -8,14 +8,14 @@ import { progressBar } from "./progress-bar.ts";
 
 const inputs = {
   options: {
-    config: settings.config,
+    config: common.config,
     from: { ...settings.data, value: "FOLDER", about: "folder of the installation; no server may serve it meanwhile" },
     to: {
       value: "URL",
       about: "postgres://user@host/database, which must be empty; its password may stand in PGPASSWORD",
       required: true,
     },
-    json: { about: "print JSON" },
+    json: common.json,
   },
 } as const;
 

@@ -1,6 +1,6 @@
 /** `prove-platform restore` */
 import { readMasterKey, settings } from "../configuration.ts";
-import type { Command } from "./command.ts";
+import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
 import { readInputs } from "./options.ts";
 import { print } from "./output.ts";
@@ -8,13 +8,13 @@ import { print } from "./output.ts";
 const inputs = {
   parameters: { file: { value: "FILE", about: "what prove-platform backup has made" } },
   options: {
-    config: settings.config,
+    config: common.config,
     data: { ...settings.data, value: "FOLDER", about: "folder to make; it must not have an installation" },
     "master-key-file": {
       ...settings["master-key-file"],
       about: "the master.key of the backup, unless it is in the folder; or the key itself in PROVE_MASTER_KEY",
     },
-    json: { about: "print JSON" },
+    json: common.json,
   },
 } as const;
 
