@@ -1,5 +1,5 @@
 /**
- * Writes docs/reference/cli.md from the commands' own data.
+ * Writes docs/commands.md from the commands' own data.
  *
  *   node tools/run.cjs platform/reference/main.ts             write
  *   node tools/run.cjs platform/reference/main.ts --check     change nothing; fail if it is stale
@@ -7,4 +7,4 @@
 import { derive } from "../../tools/derived.ts";
 import { page } from "./page.ts";
 
-derive(new Map([["docs/reference/cli.md", await page()]]));
+derive(new Map([["docs/commands.md", await page()]]));

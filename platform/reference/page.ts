@@ -9,7 +9,7 @@ const INTRODUCTION = `<!-- Derived from platform/src/cli/ by \`npm run generate\
 
 # The command \`prove-platform\`
 
-What each command takes. \`prove-platform COMMAND --help\` says the same; [administration.md](../administration.md) tells when
+What each command takes. \`prove-platform COMMAND --help\` says the same; [administration.md](administration.md) tells when
 to use which. A flag wins over its variable, the variable over the file of \`--config\`, and that over the default. The
 exit code is 0, or 1 where something could not be done, or 2 where the command was not called right.`;
 
