@@ -22,6 +22,8 @@ const { metafile } = await build({
   platform: "node",
   target: "node22.18",
   conditions: ["prove-source"],
+  // Of packages that have both, the modules: what is not used of them is left out.
+  mainFields: ["module", "main"],
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,

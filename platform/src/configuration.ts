@@ -7,6 +7,7 @@ import { type Option, readInputs, UsageError } from "./cli/options.ts";
 import { readSecret } from "./cli/secret.ts";
 import { readSender, senderSettings } from "./messaging/senders/settings.ts";
 import { isServerUrl } from "./data-server.ts";
+import { readTraces } from "./telemetry/traces-settings.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 
 export const settings = {
@@ -158,6 +159,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(given["metrics-port"] !== undefined && {
       metrics: { port: given["metrics-port"], host: given["metrics-host"] },
     }),
+    ...readTraces(environment),
     log: { level: given["log-level"], stream: process.stderr },
   };
 }

@@ -66,6 +66,8 @@ export interface StartOptions {
   readonly carrierSource?: CarrierSource;
   /** Where `GET /metrics` answers Prometheus. Default: nowhere. */
   readonly metrics?: MetricsOptions;
+  /** Whether traces are sent by OTLP, as the `OTEL_…` variables of the process say. Default: no. */
+  readonly traces?: boolean;
   /** Default: the system's. */
   readonly clock?: Clock;
   /** Where the log goes, as JSON lines. Default: nowhere. */

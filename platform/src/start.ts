@@ -107,8 +107,8 @@ async function serve(
   const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
   const stop = async () => {
     await ticker.stop();
-    await Promise.all([connections.end(app.close()), queue.stop(), telemetry.end()]);
-    await data.close();
+    await Promise.all([connections.end(app.close()), queue.stop()]);
+    await Promise.all([telemetry.end(), data.close()]);
   };
   return {
     url: platform.publicUrl,

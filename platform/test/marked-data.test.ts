@@ -1,11 +1,12 @@
 /**
  * Every operation is called with data that is marked, in a scene where it succeeds and in one where it fails. No mark is
- * in a log line of any level, in an answer that refuses, or in a metric.
+ * in a log line of any level, in an answer that refuses, in a metric or in a span.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Operation, operations } from "@prove-identity/contract";
 import { answered, CREDENTIALS, MARCIA, pathOf, startTestPlatform } from "./harness.ts";
+import { startOtlpReceiver } from "./otlp.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
 
@@ -41,11 +42,15 @@ function marked(value: unknown, name = ""): unknown {
   return (typeof value === "string" && marks[name]) || value;
 }
 
-test("no personal data is in the log, in an error or in a metric, whatever operation is called how", async () => {
+test("no personal data is in the log, in an error, in a metric or in a span, whatever operation is called how", async () => {
   const lines: string[] = [];
   const refusals: string[] = [];
   const log = { level: "trace", stream: { write: (line: string) => void lines.push(line) } };
-  const platform = await startTestPlatform({ log, metrics: { port: 0 } });
+  const traces = await startOtlpReceiver();
+  process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] = traces.url;
+  // Nothing that was traced may be lost on the way to the search.
+  process.env["OTEL_BSP_MAX_QUEUE_SIZE"] = "100000";
+  const platform = await startTestPlatform({ log, metrics: { port: 0 }, traces: true });
   const send = async (operation: Operation, bearer: string, parameters: object, body: unknown) => {
     const answer = await platform.send(pathOf(operation, parameters as never), {
       method: operation.method,
@@ -77,12 +82,15 @@ test("no personal data is in the log, in an error or in a metric, whatever opera
   }
 
   const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
+  await platform.stop();
+  const spans = traces.bodies.map((body) => body.toString("latin1"));
+  for (const slug of handledSlugs) assert.ok(traces.named(slug).length > 0, `${slug} is traced`);
   assert.ok(lines.length > handledSlugs.length, "the log was written");
   assert.ok(refusals.length > handledSlugs.length, "something was refused");
   for (const slug of handledSlugs) assert.match(metrics, new RegExp(`operation="${slug}"`));
   const secrets = [CREDENTIALS.clientSecret, platform.token, authToken, "Markedbrowser"];
   for (const mark of new Set([...Object.values(marks), ...people, ...secrets])) {
-    for (const [place, texts] of Object.entries({ lines, refusals, metrics: metrics.split("\n") })) {
+    for (const [place, texts] of Object.entries({ lines, refusals, metrics: metrics.split("\n"), spans })) {
       const found = texts.find((text) => text.includes(mark));
       assert.equal(found, undefined, `'${mark}' is in the ${place}`);
     }

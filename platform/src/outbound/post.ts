@@ -3,6 +3,7 @@
  * time limit and a bounded answer. The address is checked where it is connected, after its name was resolved, so a name
  * that resolves to another address the second time gains nothing.
  */
+import { tracingChannel } from "node:diagnostics_channel";
 import { lookup, type LookupAddress } from "node:dns";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
@@ -33,6 +34,16 @@ export interface PostAnswer {
   readonly body: string;
 }
 
+/** A post that is under way, as those who trace are told of it. */
+export interface PostEvent {
+  readonly url: string;
+  readonly result?: PostAnswer;
+  readonly error?: NodeJS.ErrnoException;
+}
+
+/** Costs nothing while nobody listens. */
+export const posts = tracingChannel<unknown, PostEvent>("prove-platform:post");
+
 /** There was no answer. The message names neither the target nor anything that was sent. */
 export class PostError extends Error {}
 
@@ -42,7 +53,8 @@ export async function post({ timeLimit = TIME_LIMIT, ...what }: Post): Promise<P
   if (complaint) throw new PostError(`the URL ${complaint}`);
   const timeout = AbortSignal.timeout(timeLimit);
   try {
-    return await send(new URL(what.url), { ...what, signal: AbortSignal.any([timeout, what.signal]) });
+    const signal = AbortSignal.any([timeout, what.signal]);
+    return await posts.tracePromise(() => send(new URL(what.url), { ...what, signal }), { url: what.url });
   } catch (cause) {
     if (timeout.aborted) throw new PostError(`no answer within ${timeLimit / SECOND} seconds`);
     throw cause instanceof PostError ? cause : new PostError(reasonOf(cause as NodeJS.ErrnoException));

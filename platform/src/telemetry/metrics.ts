@@ -9,13 +9,14 @@ import type { WaitingRoom } from "../status/waiting-room.ts";
 import { countWaitingJobs } from "../store/jobs.ts";
 import type { Store } from "../store/store.ts";
 import { MeteredStore } from "./metered-store.ts";
+import type { Observer } from "./observer.ts";
 import { operationOf } from "./operation-name.ts";
 
 /** Upper bounds in seconds: from an answer out of memory to one that waited for another machine. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const MILLISECONDS = 1000;
 
-export class Metrics {
+export class Metrics implements Observer {
   readonly registry = new Registry();
   readonly #requests = this.#counter("prove_requests_total", "Answered requests", ["operation", "status"]);
   readonly #durations = this.#histogram("prove_request_duration_seconds", "From request to answer", ["operation"]);
@@ -42,14 +43,14 @@ export class Metrics {
     });
   }
 
-  meteredStore(store: Store): Store {
+  store(store: Store): Store {
     return new MeteredStore(store, (result, seconds) => {
       this.#commits.inc({ result });
       this.#commitDurations.observe(seconds);
     });
   }
 
-  meteredJobs(kinds: readonly JobKind[]): readonly JobKind[] {
+  jobs(kinds: readonly JobKind[]): readonly JobKind[] {
     return kinds.map((kind) => ({
       ...kind,
       attempt: async (platform, attempt) => {

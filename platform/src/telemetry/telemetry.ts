@@ -6,15 +6,21 @@ import type { WaitingRoom } from "../status/waiting-room.ts";
 import type { Store } from "../store/store.ts";
 import type { Metrics } from "./metrics.ts";
 import type { MetricsServer } from "./metrics-server.ts";
+import type { Observer } from "./observer.ts";
+import type { Tracing } from "./tracing.ts";
 
 export class Telemetry {
   readonly #options: StartOptions;
   readonly #metrics: Metrics | undefined;
+  readonly #tracing: Tracing | undefined;
+  readonly #observers: readonly Observer[];
   #server: MetricsServer | undefined;
 
-  constructor(options: StartOptions, metrics: Metrics | undefined) {
+  constructor(options: StartOptions, metrics: Metrics | undefined, tracing: Tracing | undefined) {
     this.#options = options;
     this.#metrics = metrics;
+    this.#tracing = tracing;
+    this.#observers = [metrics, tracing].filter((observer) => observer !== undefined);
   }
 
   /** Undefined without metrics. */
@@ -23,15 +29,15 @@ export class Telemetry {
   }
 
   store(store: Store): Store {
-    return this.#metrics?.meteredStore(store) ?? store;
+    return this.#observers.reduce((watched, observer) => observer.store(watched), store);
   }
 
   jobs(kinds: readonly JobKind[]): readonly JobKind[] {
-    return this.#metrics?.meteredJobs(kinds) ?? kinds;
+    return this.#observers.reduce((watched, observer) => observer.jobs(watched), kinds);
   }
 
   listen(app: FastifyInstance): void {
-    this.#metrics?.listen(app);
+    for (const observer of this.#observers) observer.listen(app);
   }
 
   /** Before the platform serves, since a port that is taken is a reason not to. */
@@ -43,12 +49,14 @@ export class Telemetry {
     this.#server = await serveMetrics(this.#metrics.registry, metrics);
   }
 
+  /** After everything else that is to be seen. */
   async end(): Promise<void> {
-    await this.#server?.close();
+    await Promise.all([this.#server?.close(), this.#tracing?.end()]);
   }
 }
 
 export async function prepareTelemetry(options: StartOptions): Promise<Telemetry> {
   const metrics = options.metrics && new (await import("./metrics.ts")).Metrics();
-  return new Telemetry(options, metrics);
+  const tracing = options.traces ? new (await import("./tracing.ts")).Tracing(options) : undefined;
+  return new Telemetry(options, metrics, tracing);
 }
