@@ -34,5 +34,6 @@ export const clientInstantFinish = defineOperation({
   operationId: "ClientInstantFinish",
   path: "/v1/client/mobile/instant/finish",
   summary: "Finish Mobile Auth with what the network gave.",
-  request: { ...jsonBody, model: InstantFinishRequest, example: { vfp: "3q2-7w" } },
+  // Some networks have the browser bring their whole answer.
+  request: { ...jsonBody, model: InstantFinishRequest, example: { vfp: "3q2-7w" }, largest: 16 * 1024 },
 });

@@ -22,7 +22,7 @@ export async function findDevice(platform: Platform, id: string): Promise<Device
 }
 
 /** The key as it was when it was looked at is what counts, or all is decided anew. */
-export const useWrite = ({ clock }: Platform, { id, number_hash }: DeviceRow): Write =>
+export const useWrite = ({ clock }: Platform, { id, number_hash }: Pick<DeviceRow, "id" | "number_hash">): Write =>
   guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
 
 export const isBoundTo = (platform: Platform, device: DeviceRow, phoneNumber: string): boolean =>

@@ -96,13 +96,20 @@ test("a report with a signature that is not right is refused and changes nothing
   const before = await possession.row();
   const headers = { authorization, "pa-signature": device.sign("something else") };
   refused(await device.sendSigned(platform, "client-otp-error", { message: "forged" }, { headers }));
-  const stranger = Object.assign(new TestDevice(), { deviceId: device.deviceId });
-  refused(
-    await stranger.sendSigned(platform, "client-otp-error", { message: "x" }, { headers: { authorization } }),
-    10006,
-  );
   assert.deepEqual(await possession.row(), before);
   assert.deepEqual((await platform.browse("client-otp-error", possession.authToken, {})).body, { next: "done" });
+});
+
+test("a report signed by a key that is known no longer counts, and the browser is told to forget the key", async () => {
+  const { device, possession, authorization } = await registered();
+  await device.sendSigned(platform, "client-device-unregister", { deviceId: device.deviceId });
+  const report = (slug: "client-device-error" | "client-otp-error") =>
+    device.sendSigned(platform, slug, { message: "gave up" }, { headers: { authorization }, challenge: "any" });
+  const { body: first } = await report("client-device-error");
+  assert.deepEqual([first.next, first.error?.code], ["mobile/otp", 10006], "the flow goes on");
+  const { body: last } = await report("client-otp-error");
+  assert.deepEqual([last.next, last.error?.code], ["done", 10006]);
+  assert.equal((await possession.row()).state, "failed", "and its end is told to the integrator's server");
 });
 
 test("challenges are kept only when they were used, and then until they expire", async () => {

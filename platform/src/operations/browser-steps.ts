@@ -34,15 +34,19 @@ export function reportHandlers(): Handlers {
   return Object.fromEntries(slugs.map((slug) => [slug, reportHandler(slug)]));
 }
 
-/** A browser with a key signs its reports; one without, or whose key is lost, does not. */
+/**
+ * A browser with a key signs its reports; one without, or whose key is lost, does not. A key that is known no longer says
+ * as much as none: the report counts, and the browser is told to forget the key.
+ */
 const reportHandler =
   (slug: ReportSlug): BrowserHandler<ReportSlug> =>
   ({ platform, claims, body, signed, once }) =>
     once(async (possession) => {
       if (!isSigned(signed)) return takeReport(platform, possession, slug, body);
       const signer = await signerOf(platform, signed, deviceOfKey(platform, claims.ans));
-      if ("refusal" in signer) return { answer: refuse(signer.refusal) };
+      if ("refusal" in signer && signer.refusal !== "unknownDevice") return { answer: refuse(signer.refusal) };
       const { writes = [], ...outcome } = await takeReport(platform, possession, slug, body);
+      if ("refusal" in signer) return { ...outcome, writes, answer: refuse(signer.refusal, outcome.answer.next) };
       const changes = outcome.change !== undefined || writes.length > 0;
       return changes ? { ...outcome, writes: [signer.spend, ...writes] } : outcome;
     });

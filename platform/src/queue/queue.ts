@@ -52,6 +52,8 @@ export class Queue {
       await this.#look();
       await Promise.all(Array.from(this.#running.values(), ({ ended }) => ended));
     } while (!this.#isStopped && (await this.#dueJobs()).length > 0);
+    // The look that the end of the last job has brought about.
+    await this.#looking;
   }
 
   /** Begins nothing more, and waits a moment for what is under way; what does not end is done again by the next start. */

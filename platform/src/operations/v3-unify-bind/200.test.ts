@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TestDevice } from "../../../test/device.ts";
-import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { assertRefused, CREDENTIALS, startTestPlatform } from "../../../test/harness.ts";
+import { interrupted } from "../../../test/interrupted-store.ts";
 import { boundBy, INGE, LANEY, LORANT, type TestSession, unify } from "../../../test/unify.ts";
+import { handler } from "./handler.ts";
 
 const platform = await startTestPlatform();
 const none = { possessionType: "none" } as const;
@@ -57,6 +59,32 @@ test("a key that is bound to another number stays so; with rebind it is bound by
   const first = await unify(platform);
   assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
 });
+
+test("a key that is given to another number, or revoked, at the same moment is not told as bound", async () => {
+  const { pcid: domainId } = (await platform.callWith("v3-domain-id", {})).body;
+  const caller = { clientId: CREDENTIALS.clientId, domainId, tier: "sandbox", product: null } as const;
+  for (const [meanwhile, told] of [
+    [(device: TestDevice) => bindTo(INGE, device), { success: "false", deviceId: undefined }],
+    [revoke, { success: "true", deviceId: undefined }],
+  ] as const) {
+    const device = new TestDevice();
+    const { correlationId } = await required(device);
+    const body = { correlationId, phoneNumber: LORANT, clientRequestId: "bind-1" };
+    // The session, its possession and the key are read by then.
+    const store = interrupted(platform.platform.store, 3, () => meanwhile(device));
+    const answer = await handler({ platform: { ...platform.platform, store }, caller, parameters: {}, body });
+    assert.deepEqual({ success: answer.success, deviceId: answer.deviceId }, told);
+  }
+});
+
+/** Another session of the same browser. */
+async function bindTo(phoneNumber: string, device: TestDevice): Promise<void> {
+  const session = await required(device, { phoneNumber });
+  assert.equal((await bind(session, phoneNumber)).body.deviceId, device.deviceId);
+}
+
+const revoke = (device: TestDevice) =>
+  platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });
 
 test("the number must be there, and the session's own where it has one", async () => {
   const session = await required(new TestDevice());

@@ -1,8 +1,9 @@
 /** `POST /v3/unify-bind`: the integrator has proven possession itself; the device's key is bound to the number. */
-import type { RequestOf } from "@prove-identity/contract";
-import { boundNumber, findDevice } from "../../devices/device.ts";
+import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import { findDevice, isBoundTo, useWrite } from "../../devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { chooseProduct, findNumber } from "../../identity/find-person.ts";
+import { numberHash } from "../../manager/phone-number.ts";
 import type { Caller } from "../../oauth/protected-resource.ts";
 import type { Platform } from "../../platform.ts";
 import { bindingDue } from "../../possession/engine.ts";
@@ -10,13 +11,27 @@ import { machine } from "../../possession/machine.ts";
 import { commitChange } from "../../possession/possession.ts";
 import { settingsOf } from "../../possession/settings.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
-import { guard } from "../../store/statement.ts";
+import { guard, type Write } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/unify-sessions.ts";
 import { unifyMachine } from "../../unify/machine.ts";
 import { answerOf, evaluationOf, findSession, passedIds, personOf } from "../../unify/session.ts";
-import type { ServerHandler } from "../handler.ts";
+import type { ServerCall, ServerHandler } from "../handler.ts";
 
-export const handler: ServerHandler<"v3-unify-bind"> = async ({ platform, caller, body }) => {
+type Call = ServerCall<"v3-unify-bind">;
+
+/** Above the number of calls that change one session or one key in the same moment. */
+const RACES = 5;
+
+/** Whoever finds that somebody else was first decides anew. */
+export const handler: ServerHandler<"v3-unify-bind"> = async (call) => {
+  for (let race = 0; race < RACES; race++) {
+    const answer = await bind(call);
+    if (answer) return answer;
+  }
+  throw new Refusal("tooManyRequests", `${RACES} other changes of the session or its key came first`);
+};
+
+async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-unify-bind"> | undefined> {
   const { session, possession: found } = await findSession(platform, caller, body.correlationId);
   const to = unifyMachine[session.state].bind;
   const state = machine[found.state].provided;
@@ -31,16 +46,14 @@ export const handler: ServerHandler<"v3-unify-bind"> = async ({ platform, caller
   if (person) chooseProduct(caller, person, ["unify"]);
   const evaluation = evaluationOf(open, person);
   const isRefused = evaluation["authentication"]?.result === "fail";
-  if (isRefused || (await isBoundElsewhere(platform, open.possession))) {
-    return answerOf(open, "false", body.clientRequestId, evaluation);
-  }
+  const binding = isRefused ? undefined : await bindingOf(platform, open.possession);
+  if (!binding) return answerOf(open, "false", body.clientRequestId, evaluation);
   const step = guard(advanceUnifySession, { id: session.id, from: session.state, to });
-  const isFirst = await commitChange(platform, found, change, [step, ...bindingDue(platform, open.possession)]);
-  if (!isFirst) throw new Refusal("stepOutOfOrder");
+  if (!(await commitChange(platform, found, change, [step, ...binding]))) return undefined;
   const { ids, writes } = await passedIds(platform, open, person);
   if (writes.length > 0) await platform.store.commit(writes);
   return { ...answerOf(open, "true", body.clientRequestId, evaluation), ...ids };
-};
+}
 
 /** The number that the integrator has proven: the session's own, if it was begun for one. */
 async function provenNumber(
@@ -57,10 +70,17 @@ async function provenNumber(
   return number;
 }
 
-/** A key that is bound to another number stays so, unless the session was begun with `rebind`. */
-async function isBoundElsewhere(platform: Platform, possession: PossessionRow): Promise<boolean> {
-  if (possession.device_id === null || settingsOf(possession).rebind) return false;
-  const device = await findDevice(platform, possession.device_id);
-  const number = device && boundNumber(platform, device);
-  return number !== undefined && number !== possession.phone_number;
+/**
+ * What binds the key, if the session has one that may prove something. Undefined: it is bound to another number and stays
+ * so, as the session was not begun with `rebind`.
+ */
+async function bindingOf(platform: Platform, possession: PossessionRow): Promise<Write[] | undefined> {
+  const { device_id, domain_id, phone_number } = possession;
+  const device = device_id === null ? undefined : await findDevice(platform, device_id);
+  if (!device || phone_number === null) return [];
+  const isFree = device.number_hash === null || isBoundTo(platform, device, phone_number);
+  if (!isFree && !settingsOf(possession).rebind) return undefined;
+  // Whoever gives the key to another number, or revokes it, in this very moment undoes all of it.
+  const bound = { id: device.id, number_hash: numberHash(platform, domain_id, phone_number) };
+  return [...bindingDue(platform, possession), useWrite(platform, bound)];
 }

@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, MILO, startTestPlatform } from "../../../test/harness.ts";
-import { LORANT } from "../../../test/unify.ts";
+import { INGE, LORANT, unify } from "../../../test/unify.ts";
+import { typeCode } from "../../../test/walk.ts";
 
 const platform = await startTestPlatform();
 const call = (body: object) => platform.call("v3-unify", { clientRequestId: "1", ...body } as never);
@@ -25,6 +27,23 @@ for (const [title, body, code, message] of [
   ],
 ] as const) {
   test(`${title} is refused with ${code}`, async () => assertRefused(await call(body), 400, code, message));
+}
+
+test("a number and a proveId that are not of one person are refused with 8001; of one person they may both be given", async () => {
+  const { proveId } = await passedBy(LORANT);
+  const both = { possessionType: "mobile", proveId, phoneNumber: LORANT };
+  assert.equal((await call(both)).status, 200);
+  assertRefused(await call({ ...both, phoneNumber: INGE }), 400, 8001, /name two people/);
+});
+
+/** The last answer of a session that was begun for the number and has passed. */
+async function passedBy(phoneNumber: string) {
+  const session = await unify(platform, { phoneNumber });
+  const { authToken } = session;
+  await platform.browse("client-device-error", authToken, {});
+  await platform.browse("client-instant-error", authToken, {});
+  await typeCode(platform, authToken);
+  return session.status();
 }
 
 test("a test person of another product is refused with 8009", async () => {

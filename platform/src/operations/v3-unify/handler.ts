@@ -54,20 +54,30 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
   return { authToken: signAuthToken(platform, possession), correlationId: session.id, success: "pending" };
 };
 
-/** By the number, or by the proveId that the domain was given. Without either, the browser or the key tells. */
-async function whomItIsAbout(
-  platform: Platform,
-  caller: Caller,
-  { phoneNumber, proveId }: Body,
-): Promise<{ readonly phoneNumber: string | undefined; readonly person: Person | undefined }> {
-  if (phoneNumber === undefined && proveId === undefined) return { phoneNumber: undefined, person: undefined };
-  const person = phoneNumber === undefined ? await personByProveId(platform, caller, proveId ?? "") : undefined;
-  const named = person ?? (await personByNumber(platform, caller, phoneNumber ?? ""));
-  if (named) chooseProduct(caller, named, ["unify"]);
-  return {
-    phoneNumber: named?.phoneNumber ?? (await findNumber(platform, caller, "phoneNumber", phoneNumber ?? "")),
-    person: named,
-  };
+interface About {
+  /** E.164. */
+  readonly phoneNumber: string | undefined;
+  readonly person: Person | undefined;
+}
+
+/** By the number, by the proveId that the domain was given, or by both. Without either, the browser or the key tells. */
+async function whomItIsAbout(platform: Platform, caller: Caller, { phoneNumber, proveId }: Body): Promise<About> {
+  const known = proveId === undefined ? undefined : await personByProveId(platform, caller, proveId);
+  if (phoneNumber === undefined) return about(caller, known?.phoneNumber, known);
+  const person = await personByNumber(platform, caller, phoneNumber);
+  if (known && known.key !== person?.key) {
+    throw new Refusal(
+      "malformedRequest",
+      "fields 'phoneNumber' and 'proveId' name two people; give the one that is meant",
+    );
+  }
+  const number = person?.phoneNumber ?? (await findNumber(platform, caller, "phoneNumber", phoneNumber));
+  return about(caller, number, person);
+}
+
+function about(caller: Caller, phoneNumber: string | undefined, person: Person | undefined): About {
+  if (person) chooseProduct(caller, person, ["unify"]);
+  return { phoneNumber, person };
 }
 
 /** Of a live domain any phone can be proven, whoever has it. */
