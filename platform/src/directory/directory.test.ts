@@ -32,6 +32,7 @@ async function take(running: TestPlatform, text: string, { form = "csv", stopAft
 async function takeFile(running: TestPlatform, path: string, stopAfter = Number.POSITIVE_INFINITY) {
   const refused: [line: number, reason: string][] = [];
   const result = await importPeople(asAdministrator(running), await openPeopleFile(path), {
+    gathered: 1000,
     onRefused: (...refusal) => refused.push(refusal),
     onProgress({ rows }) {
       if (rows >= stopAfter) throw new Error("cut");
@@ -136,12 +137,15 @@ test("refused lines are named with their number and the reason, which shows noth
   assert.equal(rows >= 6, true);
 });
 
-test("a column that nobody knows is refused before anybody is imported", async () => {
+test("a header that nobody can mean is refused before anybody is imported", async () => {
   const running = await startTestPlatform();
-  await assert.rejects(
-    take(running, "phoneNumber,firstName,lastName,social\n2125550101,A,B,1"),
-    /has a column 'social'; the columns are .*phoneNumber/,
-  );
+  for (const [header, complaint] of [
+    ["phoneNumber,firstName,lastName,social", /has a column 'social'; the columns are .*phoneNumber/],
+    ["phoneNumber,firstName,firstName,lastName", /has the column 'firstName' twice/],
+    ["firstName,lastName,dob,ssn", /has no column 'phoneNumber'; the columns are .*phoneNumber/],
+  ] as const) {
+    await assert.rejects(take(running, `${header}\n2125550101,A,B,C`), complaint);
+  }
   assert.equal(await count(running), 0);
 });
 

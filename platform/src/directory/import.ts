@@ -1,6 +1,8 @@
 /**
- * Imports a file of people, in constant memory. Each batch is one unit of work together with how far the file was read,
- * so an import that was cut goes on where it was, and no row is lost or taken for another.
+ * Imports a file of people, in constant memory. So many rows are gathered, brought in the order of their ids and written
+ * while the next are read: ids are random, and units whose rows are neighbours change a few pages of the index where others
+ * change one for each row. How far the file was read is written with the last of them, so an import that was cut goes on
+ * where it was, and no row is lost or taken for another.
  */
 import { enforced, ImportedPerson } from "@prove-identity/contract";
 import { record } from "../admin/audit.ts";
@@ -21,7 +23,11 @@ import { DirectoryKeys } from "./directory-keys.ts";
 import type { PeopleFile, Row } from "./people-file.ts";
 import { personId, sealPerson } from "./sealed-person.ts";
 
-const BATCH = 1000;
+const GATHERED = 25_000;
+/** Rows of a unit of work, short enough for a server that writes beside. */
+const UNIT = 1000;
+/** Units under way at a time, so that a database server need not wait while lines are read. */
+const ABREAST = 2;
 
 export interface ImportProgress {
   /** Rows of the file that are dealt with, refused ones included. */
@@ -32,7 +38,10 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** A row that was not taken, and why. No reason shows what the row says. */
   readonly onRefused: (line: number, reason: string) => void;
+  /** Told whenever what was gathered is written. */
   readonly onProgress: (progress: ImportProgress) => void;
+  /** How many rows are gathered. */
+  readonly gathered?: number;
 }
 
 export interface ImportResult extends ImportProgress {
@@ -43,43 +52,63 @@ export interface ImportResult extends ImportProgress {
 export async function importPeople(
   administrator: Administrator,
   file: PeopleFile,
-  { onRefused, onProgress }: ImportOptions,
+  { onRefused, onProgress, gathered = GATHERED }: ImportOptions,
 ): Promise<ImportResult> {
-  const { store, clock } = administrator;
+  const { store, clock, masterKey } = administrator;
   const keys = new DirectoryKeys(administrator);
   const earlier = await readOne(store, selectPeopleImport, { id: file.fingerprint });
   const progress = { rows: 0, refused: earlier?.rows_refused ?? 0 };
   const resumed = earlier?.rows_done ?? 0;
-  /** By id, since a unit of work may change a person once; the last line of the batch counts. */
-  let batch = new Map<string, PersonRow>();
+  /** By id; the last line of a person counts. */
+  let people = new Map<string, PersonRow>();
+  let writing = Promise.resolve();
   const flush = async () => {
-    const rows = [...batch.values()];
-    batch = new Map();
-    const done = { id: file.fingerprint, rows_done: progress.rows, rows_refused: progress.refused };
-    await store.commit([
-      ...(rows.length > 0 ? [upsertPeople(rows)] : []),
-      write(savePeopleImport, { ...done, updated_at: clock.now() }),
-    ]);
-    onProgress(progress);
+    const rows = [...people.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    people = new Map();
+    const done = { ...progress };
+    await writing;
+    writing = writeOut(administrator, file, rows, done).then(() => onProgress(done));
+    // Whoever waits for it next is told.
+    writing.catch(() => {});
   };
-  for await (const row of file.rows) {
-    progress.rows += 1;
-    if (progress.rows <= resumed) continue;
-    try {
-      const person = checked(row);
-      const id = personId(administrator.masterKey, person.phoneNumber);
-      // Asked anew each time, since the key may be changed meanwhile.
-      batch.set(id, { ...sealPerson(await keys.newest(), id, person), imported_at: clock.now() });
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause;
-      progress.refused += 1;
-      onRefused(row.line, cause.message);
+  for await (const lines of file.rows) {
+    // Asked anew each time, since the key may be changed meanwhile.
+    const key = await keys.newest();
+    for (const line of lines) {
+      progress.rows += 1;
+      if (progress.rows <= resumed) continue;
+      try {
+        const person = checked(line);
+        const id = personId(masterKey, person.phoneNumber);
+        people.set(id, { ...sealPerson(key, id, person), imported_at: clock.now() });
+      } catch (cause) {
+        if (!(cause instanceof Refusal)) throw cause;
+        progress.refused += 1;
+        onRefused(line.line, cause.message);
+      }
+      if (progress.rows % gathered === 0) await flush();
     }
-    if (progress.rows % BATCH === 0) await flush();
   }
   await flush();
+  await writing;
   await finish(administrator, file, progress);
   return { ...progress, resumed };
+}
+
+/** Units that have not been written yet when it is cut are written again by the next import of the file. */
+async function writeOut(
+  { store, clock }: Administrator,
+  { fingerprint }: PeopleFile,
+  rows: readonly PersonRow[],
+  { rows: rows_done, refused: rows_refused }: ImportProgress,
+): Promise<void> {
+  const units = Array.from({ length: Math.ceil(rows.length / UNIT) }, (_, n) => rows.slice(n * UNIT, (n + 1) * UNIT));
+  const left = units.values();
+  const writer = async () => {
+    for (const unit of left) await store.commit([upsertPeople(unit)]);
+  };
+  await Promise.all(Array.from({ length: ABREAST }, writer));
+  await store.commit([write(savePeopleImport, { id: fingerprint, rows_done, rows_refused, updated_at: clock.now() })]);
 }
 
 const check: (value: unknown) => ImportedPerson = checkerOf(enforced(ImportedPerson, "refused"));

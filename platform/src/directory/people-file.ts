@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { addressColumns, ImportedPerson } from "@prove-identity/contract";
 import { parse } from "csv-parse";
 import { StartError } from "../public-url.ts";
@@ -15,7 +16,8 @@ export interface Row {
 }
 
 export interface PeopleFile {
-  readonly rows: AsyncIterable<Row>;
+  /** In the order of the lines, as many at a time as come off the disk. */
+  readonly rows: AsyncIterable<readonly Row[]>;
   readonly bytes: number;
   bytesRead(): number;
   /** Tells this file from others, so that an import that was cut goes on and another begins anew. */
@@ -25,6 +27,7 @@ export interface PeopleFile {
 const FINGERPRINT_BYTES = 1 << 20;
 /** Far above what a person needs. */
 const LONGEST_LINE = 64 * 1024;
+const LINES_AT_ONCE = 500;
 
 const { addresses: _, ...ownFields } = ImportedPerson.properties;
 /** Several e-mail addresses stand in one column, with semicolons between. */
@@ -53,14 +56,18 @@ async function fingerprintOf(path: string, size: number): Promise<string> {
   }
 }
 
-async function* linesOf(stream: ReadStream): AsyncIterable<Row> {
+async function* linesOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   let line = 0;
+  let rows: Row[] = [];
   for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
     if (text.trim() === "") continue;
-    if (text.length > LONGEST_LINE) yield { line, refused: "the line is too long" };
-    else yield { line, ...parsed(text) };
+    rows.push(text.length > LONGEST_LINE ? { line, refused: "the line is too long" } : { line, ...parsed(text) });
+    if (rows.length < LINES_AT_ONCE) continue;
+    yield rows;
+    rows = [];
   }
+  yield rows;
 }
 
 function parsed(text: string): Omit<Row, "line"> {
@@ -72,16 +79,15 @@ function parsed(text: string): Omit<Row, "line"> {
 }
 
 interface CsvRecord {
-  readonly record: Readonly<Record<string, string>>;
+  readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
-async function* recordsOf(stream: ReadStream): AsyncIterable<Row> {
+async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   const unreadable: Row[] = [];
   const records = stream.pipe(
     parse({
       bom: true,
-      columns: checkedHeader,
       info: true,
       trim: true,
       skip_empty_lines: true,
@@ -97,38 +103,70 @@ async function* recordsOf(stream: ReadStream): AsyncIterable<Row> {
     }),
   );
   stream.on("error", (cause) => records.destroy(cause));
-  for await (const { record, info } of records as AsyncIterable<CsvRecord>) {
-    // The parser is ahead; in the order of the lines an import can go on where it was cut.
-    while (unreadable[0] && unreadable[0].line < info.lines) yield unreadable.shift() as Row;
-    yield { line: info.lines, person: nested(record) };
+  let header: readonly Column[] | undefined;
+  for await (const group of groupsOf(records)) {
+    const rows: Row[] = [];
+    for (const { record, info } of group) {
+      if (!header) {
+        header = columnsOf(record);
+        continue;
+      }
+      // The parser is ahead; in the order of the lines an import can go on where it was cut.
+      while (unreadable[0] && unreadable[0].line < info.lines) rows.push(unreadable.shift() as Row);
+      rows.push({ line: info.lines, person: personOf(header, record) });
+    }
+    yield rows;
   }
-  yield* unreadable;
+  yield unreadable;
 }
 
-function checkedHeader(header: readonly string[]): string[] {
-  const names = header.map((name) => name.trim());
-  const unknown = names.find((name) => !columns.includes(name));
-  if (unknown !== undefined) {
-    throw new StartError(`the file has a column '${unknown.slice(0, 40)}'; the columns are ${columns.join(", ")}`);
+/** What is there at once, at once: a turn for every record would cost as much as reading it. */
+async function* groupsOf(records: Readable): AsyncIterable<readonly CsvRecord[]> {
+  for await (const first of records) {
+    const group = [first as CsvRecord];
+    for (let next: unknown; (next = records.read()) !== null;) group.push(next as CsvRecord);
+    yield group;
   }
-  return names;
 }
+
+/** What becomes of the texts of a column. */
+interface Column {
+  readonly name: string;
+  readonly isOfAddress: boolean;
+  readonly valueOf: (text: string) => unknown;
+}
+
+const needed: readonly string[] = ImportedPerson.required;
+
+function columnsOf(header: readonly string[]): Column[] {
+  const listed = `the columns are ${columns.join(", ")}`;
+  const unknown = header.find((name) => !columns.includes(name));
+  if (unknown !== undefined) throw new StartError(`the file has a column '${unknown.slice(0, 40)}'; ${listed}`);
+  const twice = header.find((name, at) => header.indexOf(name) < at);
+  if (twice !== undefined) throw new StartError(`the file has the column '${twice}' twice`);
+  const missing = needed.find((name) => !header.includes(name));
+  if (missing !== undefined) throw new StartError(`the file has no column '${missing}'; ${listed}`);
+  return header.map((name) => ({
+    name,
+    isOfAddress: (addressColumns as readonly string[]).includes(name),
+    valueOf: readers[name] ?? ((text) => text),
+  }));
+}
+
+const readers: Readonly<Record<string, Column["valueOf"]>> = {
+  emailAddresses: (text) => text.split(";").map((one) => one.trim()),
+  isCallForwarded: (text) => (/^(true|false)$/.test(text) ? text === "true" : text),
+};
 
 /** The columns of a line as a person has them; an empty one is left out. */
-function nested(record: Readonly<Record<string, string>>): object {
-  const filled = Object.entries(record).filter(([, text]) => text !== "");
-  const isOfAddress = ([name]: readonly [string, string]) => (addressColumns as readonly string[]).includes(name);
-  const address = filled.filter(isOfAddress);
-  return {
-    ...Object.fromEntries(
-      filled.filter((entry) => !isOfAddress(entry)).map(([name, text]) => [name, valueOf(name, text)]),
-    ),
-    ...(address.length > 0 && { addresses: [Object.fromEntries(address)] }),
-  };
-}
-
-function valueOf(name: string, text: string): unknown {
-  if (name === "emailAddresses") return text.split(";").map((one) => one.trim());
-  if (name === "isCallForwarded" && /^(true|false)$/.test(text)) return text === "true";
-  return text;
+function personOf(header: readonly Column[], record: readonly string[]): object {
+  const person: Record<string, unknown> = {};
+  const address: Record<string, string> = {};
+  for (const [at, text] of record.entries()) {
+    const column = header[at];
+    if (text === "" || !column) continue;
+    if (column.isOfAddress) address[column.name] = text;
+    else person[column.name] = column.valueOf(text);
+  }
+  return Object.keys(address).length > 0 ? { ...person, addresses: [address] } : person;
 }

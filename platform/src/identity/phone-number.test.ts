@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countryOf } from "./phone-number.ts";
+import fc from "fast-check";
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { countryOf, toE164 } from "./phone-number.ts";
 
 test("a number's country is told by its numbering plan, else by its country code", () => {
   for (const [number, country] of [
@@ -12,4 +14,15 @@ test("a number's country is told by its numbering plan, else by its country code
   ] as const) {
     assert.equal(countryOf(number), country);
   }
+});
+
+test("a plain US or Canadian number comes to what the library makes of it", () => {
+  const plain = fc.stringMatching(/^(\+1)?[2-9]\d{9}$/);
+  fc.assert(
+    fc.property(plain, (text) => {
+      const byLibrary = parsePhoneNumberFromString(text, { defaultCountry: "US", extract: false });
+      assert.equal(toE164(text), byLibrary?.isPossible() && byLibrary.number);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -4,12 +4,17 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 /** Where a number without country code is from. */
 const DEFAULT_REGION = "US";
 
+/** What most numbers are written like, and the library would come to the same: it is far slower. */
+const PLAIN = /^(?:\+1)?([2-9]\d{9})$/;
+
 /**
  * The E.164 form of a number, or undefined where no phone can have it. A leading `+` is significant: `+2001004029` is
  * a number in Egypt, `2001004029` one in the US. Possible numbers suffice, since test people have numbers that no
  * carrier gives out.
  */
 export function toE164(text: string): string | undefined {
+  const plain = PLAIN.exec(text);
+  if (plain) return `+1${plain[1]}`;
   const number = parsePhoneNumberFromString(text, { defaultCountry: DEFAULT_REGION, extract: false });
   return number?.isPossible() && !number.ext ? number.number : undefined;
 }

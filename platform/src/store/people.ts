@@ -1,5 +1,5 @@
 /** Statements on the people of the directory, on the keys they are sealed with, and on imports. */
-import { insertInto, insertRows, numbered, type Statement, statement, type Write, write } from "./statement.ts";
+import { insertInto, insertRows, type Statement, statement, type Write, write } from "./statement.ts";
 
 export interface DirectoryKeyRow {
   readonly id: string;
@@ -48,17 +48,17 @@ export const selectPerson = statement<{ id: string }, PersonRow>((db, { id }) =>
   db.selectFrom("people").selectAll().where("id", "=", id),
 );
 
-const upserts = new Map<number, Statement<object>>();
+const upserts = new Map<number, Statement<{ rows: readonly PersonRow[] }>>();
 
 /** Puts in people, at most one per id; whoever is there already is replaced. */
 export function upsertPeople(rows: readonly PersonRow[]): Write {
   const count = rows.length;
   const made = upserts.get(count) ?? upsertOf(count);
   upserts.set(count, made);
-  return write(made, numbered(rows));
+  return write(made, { rows });
 }
 
-const upsertOf = (count: number): Statement<object> =>
+const upsertOf = (count: number): Statement<{ rows: readonly PersonRow[] }> =>
   insertRows("people", {
     columns: ["id", "key_id", "sealed", "imported_at"],
     count,

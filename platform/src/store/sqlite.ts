@@ -30,8 +30,10 @@ interface Prepared {
  */
 export async function openSqlite(file: string, steps = migrations): Promise<WholeStore> {
   const database = new DatabaseSync(file, { timeout: 1000 });
+  // In memory: what a savepoint or a statement of many rows keeps to undo itself, which would be written to a file else.
   database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;",
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON; " +
+      "PRAGMA temp_store = MEMORY;",
   );
   const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => steps } });

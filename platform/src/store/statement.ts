@@ -46,31 +46,30 @@ export function insertInto<T extends keyof Tables>(table: T, unless?: "unless it
   };
 }
 
-/** Values of many rows for {@link insertRows}: `0.id`, `0.name`, `1.id`, … */
-export const numbered = (rows: readonly object[]): object =>
-  Object.fromEntries(rows.flatMap((row, n) => Object.entries(row).map(([name, value]) => [`${n}.${name}`, value])));
-
 /**
- * The statement that inserts so many rows at once, one trip to the database for all; its values are {@link numbered}.
- * A row whose `key` is there already changes that row's `changing` columns instead.
+ * The statement that inserts so many rows at once, one trip to the database for all. A row whose `key` is there already
+ * changes that row's `changing` columns instead.
  */
 export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & string>(
   table: T,
   { columns, count, key, changing }: { columns: readonly C[]; count: number; key: C; changing: readonly C[] },
-): Statement<object> {
-  const rowOf = (n: number) => Object.fromEntries(columns.map((name) => [name, new Placeholder(`${n}.${name}`)]));
+): Statement<{ rows: readonly Tables[T][] }> {
+  const row = Object.fromEntries(columns.map((name) => [name, new Placeholder(name)]));
   return {
-    compile: (builder) =>
-      compiled(
-        builder
-          .insertInto<keyof Tables>(table)
-          .values(Array.from({ length: count }, (_, n) => rowOf(n)))
-          .onConflict((conflict) =>
-            conflict
-              .column(key as never)
-              .doUpdateSet(Object.fromEntries(changing.map((name) => [name, sql.ref(`excluded.${name}`)]))),
-          ),
-      ),
+    compile: (builder) => ({
+      sql: builder
+        .insertInto<keyof Tables>(table)
+        .values(Array.from({ length: count }, () => row))
+        .onConflict((conflict) =>
+          conflict
+            .column(key as never)
+            .doUpdateSet(Object.fromEntries(changing.map((name) => [name, sql.ref(`excluded.${name}`)]))),
+        )
+        .compile().sql,
+      // Row by row in the order of the columns, as the SQL has them.
+      bind: (values) =>
+        (values as { rows: readonly Tables[T][] }).rows.flatMap((given) => columns.map((name) => given[name])),
+    }),
   };
 }
 
