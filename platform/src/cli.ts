@@ -5,7 +5,8 @@ import { boundMemory } from "./memory.ts";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  if (process.argv[2] === "serve") boundMemory();
+  // What serves, and what may read a file of a million people.
+  if (["serve", "people"].includes(process.argv[2] ?? "")) boundMemory();
   // What is written is for the owner alone.
   process.umask(0o077);
   const { run } = await import("./cli/run.ts");
