@@ -62,3 +62,21 @@ for (const [what, answer] of Object.entries(failures)) {
     assert.equal(asked.length, 6);
   });
 }
+
+test("an answer that does not end is cut off while it comes", async () => {
+  const closed = Promise.withResolvers<number>();
+  const { facts } = await startSource((response) => {
+    const part = Buffer.alloc(64 * 1024, "x");
+    let parts = 0;
+    const more = () => {
+      if (response.destroyed) return;
+      while (response.write(part)) parts += 1;
+    };
+    response.on("drain", more).on("close", () => closed.resolve(parts * part.length));
+    more();
+  });
+  assert.equal(await facts.of(NUMBER), undefined);
+  // What the system's own buffers hold; two seconds of it would be gigabytes.
+  const sent = await closed.promise;
+  assert.ok(sent < 64 << 20, `${sent} bytes were read`);
+});

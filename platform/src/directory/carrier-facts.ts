@@ -64,11 +64,22 @@ async function ask({ url, token }: CarrierSource, phoneNumber: string): Promise<
     redirect: "error",
     signal: AbortSignal.timeout(TIME_LIMIT),
   });
-  const text = await response.text();
+  const text = await boundedText(response);
   if (response.status === 404) return undefined;
-  if (!response.ok || text.length > LARGEST_ANSWER)
-    throw new Error(`the source of carrier facts answered ${response.status}`);
+  if (!response.ok) throw new Error(`the source of carrier facts answered ${response.status}`);
   const facts: unknown = JSON.parse(text);
   if (!isAnswer.Check(facts)) throw new Error("the source of carrier facts answered something else than facts");
   return facts;
+}
+
+/** Its length is looked at while it comes: the connection of a source that does not end is closed. */
+async function boundedText({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.length;
+    if (bytes > LARGEST_ANSWER) throw new Error("the source of carrier facts answered too much");
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
 }
