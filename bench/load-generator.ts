@@ -1,6 +1,7 @@
 /** Runs in a process of its own (see load.ts): takes a `LoadOrder`, drives the load, answers with a `LoadResult`. */
 import autocannon, { type Request } from "autocannon";
-import { CORRELATION_ID, type HttpRequest, type LoadOrder, type LoadResult } from "./load.ts";
+import { inventedPerson } from "./invented-people.ts";
+import { CORRELATION_ID, type HttpRequest, type LoadOrder, type LoadResult, type PeopleAsked } from "./load.ts";
 import { percentile } from "./statistics.ts";
 
 process.on("message", (order: LoadOrder) => {
@@ -43,7 +44,26 @@ async function drive({ url, requests, connections, seconds }: LoadOrder): Promis
   };
 }
 
-const alone = ({ path, method, headers, body }: HttpRequest): Request => ({ path, method, headers, body });
+const alone = ({ path, method, headers, body, about }: HttpRequest): Request => ({
+  path,
+  method,
+  headers,
+  body,
+  ...(about && { setupRequest: (made) => ({ ...made, ...nextOf(about, made, body) }) }),
+});
+
+/** Goes on in the next round, so that nobody is asked for more often than the others. */
+let calls = 0;
+
+function nextOf({ count, every, bearers }: PeopleAsked, { headers }: Request, body: string): Partial<Request> {
+  const person = inventedPerson((calls % count) * every);
+  const bearer = bearers[calls % bearers.length];
+  calls += 1;
+  return {
+    headers: { ...headers, authorization: `Bearer ${bearer}` },
+    body: JSON.stringify({ ...(JSON.parse(body) as object), ...person }),
+  };
+}
 
 /** A step of a walk: the first one's answer has the id that the others send. */
 const step = (request: HttpRequest, index: number): Request => ({

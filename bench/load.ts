@@ -9,6 +9,16 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Each call is about another of these people, whose fields are put into the body. */
+  readonly about?: PeopleAsked;
+}
+
+export interface PeopleAsked {
+  readonly count: number;
+  /** As places in the file of invented people: every so-many-th. */
+  readonly every: number;
+  /** Tokens of clients that take turns, since each has a limit of its own. */
+  readonly bearers: readonly string[];
 }
 
 /** Stands in the body of a step for the `correlationId` of the first answer on the same connection. */

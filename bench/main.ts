@@ -2,10 +2,11 @@
  * Measures the project against peers and limits:
  *
  *   npm run bench                       all benchmarks
- *   npm run bench -- token start        some of: token, start, possession, verify, flow, expired, sdk, calls, cold
+ *   npm run bench -- token start        some of: token, start, possession, verify, flow, expired, people,
+ *                                       directory, nodes, sdk, calls, cold
  *   npm run bench -- --write            and put the results into docs/performance.md
  *
- * `--connections`, `--rounds`, `--seconds` change the load. An aim that is not met is no failure; a benchmark that could
+ * `--connections`, `--rounds`, `--seconds`, `--people` change the load. An aim that is not met is no failure; a benchmark that could
  * not measure is.
  */
 import { spawnSync } from "node:child_process";
@@ -15,8 +16,11 @@ import { root } from "./build.ts";
 import { planCores } from "./cores.ts";
 import { benchCalls } from "./calls.ts";
 import { benchCold } from "./cold.ts";
+import { benchDirectory } from "./directory.ts";
 import { benchExpired } from "./expired.ts";
+import { benchNodes } from "./nodes.ts";
 import type { Options } from "./options.ts";
+import { benchPeople } from "./people.ts";
 import { benchPossession } from "./possession.ts";
 import { markdown, type Section, writeBetweenMarkers } from "./report.ts";
 import { benchSdk } from "./sdk.ts";
@@ -33,6 +37,9 @@ const benchmarks: Readonly<Record<string, (options: Options) => Promise<Section>
   verify: benchVerify,
   flow: benchFlow,
   expired: benchExpired,
+  people: benchPeople,
+  directory: benchDirectory,
+  nodes: benchNodes,
   sdk: benchSdk,
   calls: benchCalls,
   cold: benchCold,
@@ -44,6 +51,7 @@ const { values, positionals } = parseArgs({
     connections: { type: "string", default: "32" },
     rounds: { type: "string", default: "7" },
     seconds: { type: "string", default: "3" },
+    people: { type: "string", default: "1000000" },
     write: { type: "boolean", default: false },
   },
 });
@@ -64,6 +72,7 @@ async function report(name: string, run: (options: Options) => Promise<Section>)
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
     warmUpSeconds: 4,
+    people: Number(values.people),
     cores,
     progress: (text) => process.stderr.write(`${name}: ${text}\n`),
   }).catch((error: unknown) => {

@@ -4,6 +4,8 @@ import type { RoundsPlan } from "./rounds.ts";
 
 export interface Options extends RoundsPlan {
   readonly cores: CorePlan;
+  /** How many make a large directory. */
+  readonly people: number;
   /** Called with what is being done now. */
   readonly progress: (text: string) => void;
 }

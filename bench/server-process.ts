@@ -86,14 +86,14 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** User and system time from /proc; a tick is 10 ms on every Linux that Node runs on. */
-function cpuMs(pid: number | undefined): number {
+export function cpuMs(pid: number | undefined): number {
   const fields = readProc(pid, "stat")
     ?.replace(/^.*\) /, "")
     .split(" ");
   return fields === undefined ? Number.NaN : (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-function statusMb(pid: number | undefined, field: string): number {
+export function statusMb(pid: number | undefined, field: string): number {
   const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(readProc(pid, "status") ?? "")?.[1];
   return kilobytes === undefined ? Number.NaN : Number(kilobytes) / 1024;
 }

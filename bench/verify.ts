@@ -48,6 +48,9 @@ const flow: readonly Step[] = [
   },
 ];
 
+/** A whole flow, Start to Complete. */
+export const flowRequests = (token: string): HttpRequest[] => flow.map((step) => requestOf(step, token));
+
 export const benchVerify = (options: Options): Promise<Section> =>
   bench(options, "Verifications on one core", "`POST /v3/verify` of a verified user", "calls", verification);
 

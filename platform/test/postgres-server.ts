@@ -18,7 +18,8 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @param isDurable as one that somebody relies on; tests rather have it fast */
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   await linkLibraries();
   const databaseDir = await mkdtemp(join(tmpdir(), "postgres-"));
   const port = await freePort();
@@ -32,7 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     // It does not run as root.
     createPostgresUser: true,
     onLog: () => {},
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=400"],
+    postgresFlags: ["-c", `fsync=${isDurable ? "on" : "off"}`, "-c", "max_connections=400"],
   });
   await server.initialise();
   await server.start();

@@ -23,7 +23,7 @@ import { DirectoryKeys } from "./directory-keys.ts";
 import type { PeopleFile, Row } from "./people-file.ts";
 import { personId, sealPerson } from "./sealed-person.ts";
 
-const GATHERED = 25_000;
+const GATHERED = 10_000;
 /** Rows of a unit of work, short enough for a server that writes beside. */
 const UNIT = 1000;
 /** Units under way at a time, so that a database server need not wait while lines are read. */
@@ -67,7 +67,7 @@ export async function importPeople(
     people = new Map();
     const done = { ...progress };
     await writing;
-    writing = writeOut(administrator, file, rows, done).then(() => onProgress(done));
+    writing = writeOut(administrator, { fingerprint: file.fingerprint, rows, done, onProgress });
     // Whoever waits for it next is told.
     writing.catch(() => {});
   };
@@ -95,12 +95,17 @@ export async function importPeople(
   return { ...progress, resumed };
 }
 
-/** Units that have not been written yet when it is cut are written again by the next import of the file. */
+interface Gathered {
+  readonly fingerprint: string;
+  readonly rows: readonly PersonRow[];
+  readonly done: ImportProgress;
+  readonly onProgress: ImportOptions["onProgress"];
+}
+
+/** Units that were written when an import was cut are written again by the next one of the file. */
 async function writeOut(
   { store, clock }: Administrator,
-  { fingerprint }: PeopleFile,
-  rows: readonly PersonRow[],
-  { rows: rows_done, refused: rows_refused }: ImportProgress,
+  { fingerprint, rows, done, onProgress }: Gathered,
 ): Promise<void> {
   const units = Array.from({ length: Math.ceil(rows.length / UNIT) }, (_, n) => rows.slice(n * UNIT, (n + 1) * UNIT));
   const left = units.values();
@@ -108,7 +113,9 @@ async function writeOut(
     for (const unit of left) await store.commit([upsertPeople(unit)]);
   };
   await Promise.all(Array.from({ length: ABREAST }, writer));
-  await store.commit([write(savePeopleImport, { id: fingerprint, rows_done, rows_refused, updated_at: clock.now() })]);
+  const read = { id: fingerprint, rows_done: done.rows, rows_refused: done.refused };
+  await store.commit([write(savePeopleImport, { ...read, updated_at: clock.now() })]);
+  onProgress(done);
 }
 
 const check: (value: unknown) => ImportedPerson = checkerOf(enforced(ImportedPerson, "refused"));
