@@ -1,14 +1,17 @@
 /** The OpenAPI 3.1 document, derived from the contract. */
-import { errors, type Operation, operations } from "../src/index.ts";
+import { answersOf, headersOf, type Operation, operations, takesIdempotencyKey } from "../src/index.ts";
 import type { Named } from "./sdk-models.ts";
 
 type Json = Record<string, unknown>;
 
-const ERROR_DESCRIPTIONS: Readonly<Record<string, string>> = {
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  200: "Done",
   400: "Malformed request",
   401: "Not authorized",
   403: "Not allowed now",
   404: "Not found",
+  405: "Another method than POST",
+  409: "The Idempotency-Key was used with another request, or its first call is under way",
   429: "Too many requests; Retry-After says how long to wait",
   500: "Internal error",
 };
@@ -33,10 +36,9 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: "/" }],
     paths,
     components: {
-      schemas: {
-        ...Object.fromEntries([...schemas].sort(([one], [other]) => (one < other ? -1 : 1))),
-        Error: errorSchema(),
-      },
+      schemas: Object.fromEntries([...schemas].sort(([one], [other]) => (one < other ? -1 : 1))),
+      parameters: { IdempotencyKey: idempotencyKey },
+      headers,
       securitySchemes: {
         accessToken: {
           type: "oauth2",
@@ -71,32 +73,58 @@ const security: Readonly<Record<Operation["authentication"], readonly Json[]>> =
 };
 
 function describe(operation: Operation, schemas: Map<string, Json>): Json {
-  const { request, response } = operation;
+  const { request, parameters } = operation;
+  const all = [...parameters, ...(takesIdempotencyKey(operation) ? [reference("parameters", "IdempotencyKey")] : [])];
   return {
     operationId: operation.operationId,
     tags: [operation.namespace],
     summary: operation.summary,
     security: security[operation.authentication],
-    ...(operation.parameters.length > 0 && { parameters: operation.parameters }),
+    ...(all.length > 0 && { parameters: all }),
     ...(request && {
       requestBody: {
         required: request.required,
         content: { [request.contentType]: { schema: named(request.model, schemas), example: request.example } },
       },
     }),
-    responses: {
-      200: { description: "Done", content: { "application/json": { schema: named(response.model, schemas) } } },
-      ...Object.fromEntries(
-        [...operation.errors, errors.tooManyRequests.status].map((status) => [status, errorResponse(status)]),
-      ),
-    },
+    responses: Object.fromEntries(
+      [...answersOf(operation)].map(([status, model]) => [
+        status,
+        {
+          description: DESCRIPTIONS[status],
+          headers: referencesTo(headersOf(status)),
+          content: { "application/json": { schema: named(model, schemas) } },
+        },
+      ]),
+    ),
   };
 }
 
-const errorResponse = (status: number): Json => ({
-  description: ERROR_DESCRIPTIONS[status],
-  content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
+const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
+
+const idempotencyKey: Json = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: "Marks repeats of one call: within 15 minutes the same key and body get the first answer again.",
+  schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,255}$" },
+};
+
+const header = (description: string, required: boolean): Json => ({
+  description,
+  required,
+  schema: { type: "string" },
 });
+
+const headers: Readonly<Record<string, Json>> = {
+  "X-Request-Id": header("Id of the request, the caller's own where it sent one.", true),
+  "WWW-Authenticate": header("How to authenticate (RFC 9110).", true),
+  Allow: header("The method that is meant.", true),
+  "Retry-After": header("Seconds to wait.", true),
+};
+
+const referencesTo = (names: readonly string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, reference("headers", name)]));
 
 /** Puts a model among the schemas and gives the reference to it. */
 function named(model: Named, schemas: Map<string, Json>): Json {
@@ -105,7 +133,7 @@ function named(model: Named, schemas: Map<string, Json>): Json {
     schemas.set($id, {});
     schemas.set($id, inner(schema, schemas) as Json);
   }
-  return { $ref: `#/components/schemas/${$id}` };
+  return reference("schemas", $id);
 }
 
 /** A copy of a schema with references in place of the models in it, and without notes to other readers. */
@@ -118,17 +146,4 @@ function inner(value: unknown, schemas: Map<string, Json>): unknown {
       .filter(([name]) => name !== "x-within" && name !== "x-members")
       .map(([name, item]) => [name, inner(item, schemas)]),
   );
-}
-
-/** The body of every error, with the codes of the catalogue. */
-function errorSchema(): Json {
-  const codes = [...new Set(Object.values(errors).flatMap((error) => ("code" in error ? [error.code] : [])))];
-  return {
-    type: "object",
-    required: ["message"],
-    properties: {
-      code: { type: "integer", description: "Number of the error", examples: codes },
-      message: { type: "string", description: "What is wrong, for a developer" },
-    },
-  };
 }

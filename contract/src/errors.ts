@@ -4,6 +4,8 @@ export interface ApiError {
   /** The API's own number; absent where the API has none. */
   readonly code?: number;
   readonly status: number;
+  /** Others that it has where an operation does not know that one. */
+  readonly elsewhere?: readonly number[];
   /** What the caller reads; a refused field puts its own sentence in its place. */
   readonly message: string;
   /** When it is given and what to do, for the docs. */
@@ -20,6 +22,7 @@ export const errors = {
   malformedRequest: {
     code: 8001,
     status: 400,
+    elsewhere: [405],
     message: "malformed request",
     about: "The body is no JSON, over 4 KB, or a field is missing or wrong; the message names the field.",
   },
@@ -68,6 +71,7 @@ export const errors = {
   identityNotFound: {
     code: 8011,
     status: 404,
+    elsewhere: [400],
     message: "identity not found",
     about: "Your domain has no identity, attribute or device of this id.",
   },

@@ -125,6 +125,7 @@ export const operations = {
 export type Operations = typeof operations;
 export type Slug = keyof Operations;
 
+export { answersOf, ApiFailure, headersOf, OAuthFailure, takesIdempotencyKey } from "./answers.ts";
 export { AskingAnswer } from "./client/answer.ts";
 export * from "./directory.ts";
 export * from "./errors.ts";

@@ -1,6 +1,6 @@
 /** The HTTP server: the operations of the contract, OAuth's endpoints and the health check. */
 import type { RequestListener } from "node:http";
-import type { Operation, Slug } from "@prove-identity/contract";
+import type { Operation } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "./carrier/emulated-routes.ts";
 import { SECOND } from "./clock.ts";
@@ -45,8 +45,6 @@ export interface ServerOptions {
   readonly sandboxRequestsPerSecond: number | undefined;
   /** Whether `/phone` is there; undefined: where only this machine reaches the platform. */
   readonly phonePage: boolean | undefined;
-  /** Gets every answer before it is sent; tests hold it to the contract. */
-  readonly inspectAnswer: ((slug: Slug, answer: unknown) => void) | undefined;
   /** Gets the server before it has any routes. */
   readonly prepareServer: ((app: FastifyInstance) => void) | undefined;
 }

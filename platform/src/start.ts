@@ -43,8 +43,6 @@ export interface LaunchedPlatform extends RunningPlatform {
 
 /** What tests put into a platform. */
 export interface Fittings {
-  /** Gets every answer before it is sent. */
-  readonly inspectAnswer?: ServerOptions["inspectAnswer"];
   /** Gets the server before it has any routes. */
   readonly prepareServer?: ServerOptions["prepareServer"];
   /** In place of the test people as they are. */
@@ -140,7 +138,7 @@ async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: St
 
 const serverOptions = (
   options: StartOptions,
-  { inspectAnswer, prepareServer }: Fittings,
+  { prepareServer }: Fittings,
   telemetry: Telemetry,
   certificate: ServedCertificate | undefined,
 ): ServerOptions => ({
@@ -150,7 +148,6 @@ const serverOptions = (
   sandboxRequestsPerSecond: options.rateLimit,
   // A public URL on loopback says nothing where other machines can reach the listening address.
   phonePage: options.phonePage ?? (isLoopback(options.host ?? LOOPBACK) ? undefined : false),
-  inspectAnswer,
   prepareServer(app) {
     telemetry.listen(app);
     prepareServer?.(app);

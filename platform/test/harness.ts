@@ -1,4 +1,7 @@
-/** A real platform on a real port with a clock that the test moves. Every test has its own. */
+/**
+ * A real platform on a real port with a clock that the test moves. Every test has its own. A test file fails if any
+ * answer that was given while it ran is not as the contract has it.
+ */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after } from "node:test";
@@ -10,11 +13,11 @@ import {
   type ResponseOf,
   type Slug,
 } from "@prove-identity/contract";
-import { Compile } from "typebox/compile";
 import type { Balancer } from "./balancer.ts";
 import { browserHandlers, deviceHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { StartOptions } from "../src/options.ts";
 import { launch, type LaunchedPlatform } from "../src/start.ts";
+import { inspectAnswers } from "./inspection.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
 
@@ -30,6 +33,10 @@ export const ELENA = "2001004053";
 export const HILARY = "2001004052";
 export const MERLA = "2001004031";
 export const JAIMIE = "2001004035";
+
+const complaints: string[] = [];
+inspectAnswers((complaint) => complaints.push(complaint));
+after(() => assert.deepEqual(complaints, []));
 
 /** The operations that the platform answers. */
 export const answered = Object.values<Operation>(operations).filter(
@@ -83,17 +90,14 @@ const ownDatabase = async (): Promise<StartOptions> =>
   postgres ? { data: await postgres.freshDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
 
 /**
- * Starts a platform that ends with the test file. Every 200 answer is held to the contract.
+ * Starts a platform that ends with the test file.
  *
  * @param balancer stands before the platform, which is one of its nodes
  */
 export async function startTestPlatform(options: StartOptions = {}, balancer?: Balancer): Promise<TestPlatform> {
   const clock = new MovedClock();
   const database = options.data ? {} : await ownDatabase();
-  const running = await launch(
-    { port: 0, credentials: CREDENTIALS, clock, ...database, ...options },
-    { inspectAnswer },
-  );
+  const running = await launch({ port: 0, credentials: CREDENTIALS, clock, ...database, ...options });
   after(() => running.stop());
   balancer?.nodes.push(running.localUrl);
   return { ...running, ...(await clientOf(balancer ? { localUrl: balancer.url } : running)), clock };
@@ -157,16 +161,6 @@ export function pathOf({ path, parameters }: Operation, values: ParameterValues)
     else query.set(name, String(value));
   }
   return query.size > 0 ? `${filled}?${query.toString()}` : filled;
-}
-
-const checks = new Map<Slug, ReturnType<typeof Compile>>();
-
-function inspectAnswer(slug: Slug, answer: unknown): void {
-  const check = checks.get(slug) ?? Compile(operations[slug].response.model);
-  checks.set(slug, check);
-  // As it goes over the wire: members without a value are gone.
-  const wire: unknown = JSON.parse(JSON.stringify(answer));
-  assert.deepEqual(check.Errors(wire), [], `the answer of ${slug} is not as the contract has it`);
 }
 
 /** The error body of the API. */

@@ -165,9 +165,46 @@ test("a call that died before it acted is done by a repeat, and can itself do no
   const { answer } = await repeat(own, "early");
   assert.deepEqual(answer.body, { acted: true });
   resume();
-  assert.deepEqual((await done).answer.body, { acted: false });
+  await assert.rejects(done, isBusy(/is under way/));
   assert.deepEqual(await madeBy(own, "early"), ["early second"]);
   assert.deepEqual((await repeat(own, "early")).answer.body, { acted: true }, "the answer of the one that acted");
+});
+
+test("a call that lost its claim gets no refusal for what its own repeat has done", async () => {
+  const own = await startTestPlatform();
+  const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const slow = answerOnce(own.platform, call("slow"), async () => {
+    begin();
+    await resumed;
+    throw new Refusal("stepOutOfOrder");
+  });
+  await begun;
+  own.clock.advance(MINUTE);
+  assert.deepEqual((await repeat(own, "slow")).answer.body, { acted: true });
+  resume();
+  await assert.rejects(slow, isBusy(/is under way/));
+  assert.deepEqual((await repeat(own, "slow")).answer.body, { acted: true }, "the answer of the one that acted");
+});
+
+test("a call that finds somebody else first at its own work hears of that, and not of its key", async () => {
+  const { correlationId } = await platform.start(MILO);
+  const validate = (key: string) =>
+    platform.send("/v3/validate", {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${platform.token}`,
+        "content-type": "application/json",
+        "idempotency-key": key,
+      },
+      body: JSON.stringify({ correlationId }),
+    });
+  const answers = await Promise.all(["one", "other", "third"].map(validate));
+  assert.deepEqual(answers.map(({ status }) => status).sort((one, other) => one - other), [200, 403, 403]);
+  for (const [index, key] of ["one", "other", "third"].entries()) {
+    const again = await validate(key);
+    assert.deepEqual([again.status, again.body], [answers[index]?.status, answers[index]?.body]);
+  }
 });
 
 test("a call that died after it acted is not done again, and the repeat is told so", async () => {

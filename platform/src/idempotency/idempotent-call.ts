@@ -6,7 +6,8 @@
  * unit of work (`claimed-store.ts`). So a call never acts twice, also when the process dies in the middle:
  *
  * - died before it acted: once the claim has run out, a repeat acts;
- * - died after it acted, before the answer was kept: a repeat is refused with 409, since nobody knows the answer.
+ * - died after it acted, before the answer was kept: a repeat is refused with 409, since nobody knows the answer;
+ * - was only slow, and its claim was taken over: it is refused with 409, and the answer of the one that acted stays.
  *
  * Claim and mark are one row per key, and every change of it is a compare-and-set.
  */
@@ -24,14 +25,12 @@ import {
 } from "../store/idempotent-calls.ts";
 import { guard, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { claimedStore } from "./claimed-store.ts";
+import { busy, claimedStore, requireClaim } from "./claimed-store.ts";
 
 /** How long an answer is kept. */
 const ANSWER_LIFE = 15 * MINUTE;
 /** Much longer than any call takes. */
 const CLAIM_LIFE = MINUTE;
-/** What a caller who was too fast waits. */
-const RETRY = { headers: { "retry-after": "1" } };
 
 const SEALED_AS = "kept answer";
 
@@ -111,17 +110,19 @@ function answerOf({ masterKey, clock }: Platform, earlier: IdempotentCallRow, cl
   throw new Refusal("idempotencyKeyInUse", "the first call with this Idempotency-Key acted, but its answer was lost");
 }
 
-const busy = () => new Refusal("idempotencyKeyInUse", undefined, RETRY);
-
 async function keep({ store, masterKey }: Platform, { key_hash, claim }: IdempotentCallRow, answer: KeptAnswer) {
   const sealed = masterKey.seal(Buffer.from(JSON.stringify(answer)), SEALED_AS);
   await store.commit([write(saveIdempotentAnswer, { key_hash, claim, answer: sealed })]);
 }
 
-/** A refusal is an answer like others, except where the caller is to try again. */
+/**
+ * A refusal is an answer like others, except where the caller is to try again. Of a call that has lost its claim it is
+ * none: the repeat may have done what this one was refused to do once more.
+ */
 async function keepRefusal(platform: Platform, claim: IdempotentCallRow, cause: unknown): Promise<void> {
   const status = cause instanceof Refusal ? cause.error.status : 500;
   if (cause instanceof Refusal && status < 500 && status !== 429) {
+    await requireClaim(platform.store, claim);
     await keep(platform, claim, { status, body: cause.body });
   } else {
     await platform.store.commit([write(releaseIdempotentCall, { key_hash: claim.key_hash, claim: claim.claim })]);

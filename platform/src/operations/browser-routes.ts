@@ -56,12 +56,12 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     return reply.send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
-  flowRoutes(app, platform, options, limit);
-  deviceRoutes(app, platform, options, limit);
+  flowRoutes(app, platform, limit);
+  deviceRoutes(app, platform, limit);
 };
 
 /** Calls within a flow, with its authToken. */
-function flowRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }: ServerOptions, limit: Limit): void {
+function flowRoutes(app: FastifyInstance, platform: Platform, limit: Limit): void {
   const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(browserHandlers) as BrowserSlug[]) {
     const checkBody = bodyChecker(operations[slug]);
@@ -75,7 +75,7 @@ function flowRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }:
       handler: async (request) => {
         const claims = request.flow as NonNullable<typeof request.flow>;
         const body = checkBody(request.body ?? {});
-        const answer = await handle({
+        return handle({
           platform,
           claims,
           body,
@@ -84,15 +84,13 @@ function flowRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }:
           signed: signedParts(request),
           once: (decide) => answerOnce(platform, { possessionId: claims.id, slug, body }, decide),
         });
-        inspectAnswer?.(slug, answer);
-        return answer;
       },
     });
   }
 }
 
 /** Calls about a device, with its signature or without any. Who asks for devices that nobody has is limited like a live one. */
-function deviceRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer }: ServerOptions, limit: Limit): void {
+function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): void {
   const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(deviceHandlers) as DeviceSlug[]) {
     const checkBody = bodyChecker(operations[slug]);
@@ -103,9 +101,7 @@ function deviceRoutes(app: FastifyInstance, platform: Platform, { inspectAnswer 
         const body: RequestOf<DeviceSlug> = checkBody(request.body ?? {});
         const device = await findDevice(platform, body.deviceId);
         limit((device && (await tierOf(device.domain_id))) ?? "live", addressGroup(request.ip));
-        const answer = await handle({ platform, device, signed: signedParts(request) });
-        inspectAnswer?.(slug, answer);
-        return answer;
+        return handle({ platform, device, signed: signedParts(request) });
       },
     });
   }

@@ -37,11 +37,7 @@ export const serverRoutes =
     for (const slug of Object.keys(serverHandlers) as HandledSlug[]) {
       const handle = serverHandlers[slug] as AnyHandler;
       const operation: Operation = operations[slug];
-      const route = serverRoute(platform, operation, async (call) => {
-        const answer = await handle(call);
-        options.inspectAnswer?.(slug, answer);
-        return answer;
-      });
+      const route = serverRoute(platform, operation, handle);
       // Before the body is read: who is not let in need not send one.
       app.route({ ...route, onRequest: letIn });
       if (operation.formerPath) app.route({ ...route, url: operation.formerPath, onRequest: letIn });

@@ -1,0 +1,68 @@
+/**
+ * Holds every answer of every server in this process to the contract, whoever asked: a test, an SDK or a real browser.
+ * Its status must be one that the operation is documented to answer, its body fit the model of that status and have
+ * nothing beside it, its error be in the catalogue, and no header be missing.
+ */
+import { channel } from "node:diagnostics_channel";
+import {
+  answersOf,
+  type ApiError,
+  ApiFailure,
+  enforced,
+  errors,
+  headersOf,
+  type Model,
+  OAuthFailure,
+  type OAuthError,
+  oauthErrors,
+} from "@prove-identity/contract";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Compile } from "typebox/compile";
+
+/** @param report gets a sentence for every answer that is not as it should be */
+export function inspectAnswers(report: (complaint: string) => void): void {
+  channel("fastify.initialization").subscribe((message) => {
+    const { fastify } = message as { fastify: FastifyInstance };
+    fastify.addHook("onSend", async (request, reply, payload) => {
+      for (const complaint of complaints(request, reply, payload)) {
+        report(`${request.method} ${request.url} → ${reply.statusCode} ${String(payload)}: ${complaint}`);
+      }
+    });
+  });
+}
+
+function complaints(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {
+  const { config, url } = request.routeOptions;
+  const { operation } = config;
+  const { statusCode: status } = reply;
+  const isJson = /^application\/json\b/.test(String(reply.getHeader("content-type")));
+  const headers = [...headersOf(status), "Cache-Control"].filter((name) => !reply.hasHeader(name));
+  const missing = headers.map((name) => `it lacks the header ${name}`);
+  const isForeign = !operation && (!isJson || status < 400 || url?.startsWith("/health"));
+  if (isForeign) return missing;
+  if (!isJson || typeof payload !== "string") return [...missing, `it is ${String(reply.getHeader("content-type"))}`];
+  const body = JSON.parse(payload) as Record<string, unknown>;
+  const model = operation ? answersOf(operation).get(status) : "error" in body ? OAuthFailure : ApiFailure;
+  if (!model) return [...missing, `${operation?.slug} is not documented to answer ${status}`];
+  return [...missing, ...misfits(model, body), ...(status >= 400 ? strangeError(status, body) : [])];
+}
+
+const checks = new Map<Model, readonly ReturnType<typeof Compile>[]>();
+
+function misfits(model: Model, body: unknown): string[] {
+  // As it is for what is required, and without unknown members.
+  const both = checks.get(model) ?? [Compile(model), Compile(enforced(model, "refused"))];
+  checks.set(model, both);
+  return both
+    .flatMap((check) => check.Errors(body))
+    .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+}
+
+/** The error must be one of the catalogue that has this status. */
+function strangeError(status: number, { code, error }: Record<string, unknown>): string[] {
+  const known = Object.values<ApiError>(errors).some(
+    (listed) => listed.code === code && [listed.status, ...(listed.elsewhere ?? [])].includes(status),
+  );
+  const twin: ApiError | undefined = errors[oauthErrors[error as OAuthError]];
+  return known && (error === undefined || twin?.code === code) ? [] : ["the catalogue has no such error"];
+}
