@@ -25,7 +25,7 @@ export const OAuthFailure = model("OAuthError", "Why the request was refused, al
  */
 const byAuthentication: Readonly<Record<Operation["authentication"], readonly number[]>> = {
   client: [405, 429],
-  bearer: [401, 403, 429],
+  bearer: [401, 429],
   authToken: [],
   authTokenInQuery: [429],
   signature: [],

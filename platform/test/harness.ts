@@ -36,7 +36,12 @@ export const JAIMIE = "2001004035";
 
 const complaints: string[] = [];
 inspectAnswers((complaint) => complaints.push(complaint));
-after(() => assert.deepEqual(complaints, []));
+// Not a hook: one that fails keeps the others from running, and what they would have ended goes on.
+process.on("exit", () => {
+  if (complaints.length === 0) return;
+  console.error(complaints.join("\n"));
+  process.exitCode = 1;
+});
 
 /** The operations that the platform answers. */
 export const answered = Object.values<Operation>(operations).filter(

@@ -4,13 +4,11 @@
  * exist and the other one has done nothing; and nothing of the other's may change.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import type { HandledSlug } from "../src/operations/index.ts";
-import type { Tables } from "../src/store/schema.ts";
-import { statement } from "../src/store/statement.ts";
-import { startTestPlatform, type TestPlatform } from "./harness.ts";
+import { startTestPlatform } from "./harness.ts";
+import { allRows } from "./rows.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { type Actor, newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
 
@@ -48,18 +46,4 @@ for (const slug of handledSlugs) {
     for (const row of before) assert.ok(after.has(row), `changed or gone: ${row}`);
     assert.equal((await attempt(stage.own, slug, call)).status, 200, "the scene's own call still succeeds");
   });
-}
-
-/** Whatever tables the schema names. */
-const schema = readFileSync(new URL("../src/store/schema.ts", import.meta.url), "utf8");
-const everything = [...schema.matchAll(/^ {2}(\w+): \w+Row;$/gm)].map(([, name = ""]) => {
-  const all = statement<object, object>((db) => db.selectFrom(name as keyof Tables).selectAll());
-  return [name, all] as const;
-});
-
-async function allRows({ platform }: TestPlatform): Promise<Set<string>> {
-  const found = everything.map(async ([name, all]) =>
-    (await platform.store.read(all, {})).map((row) => `${name} ${JSON.stringify(row)}`),
-  );
-  return new Set((await Promise.all(found)).flat());
 }

@@ -12,7 +12,7 @@ export interface Tenant {
   readonly product?: Product;
   /** A domain of its own; the first domain if not given. */
   readonly domainOfTier?: Tier;
-  /** Id of that domain; a new one if not given. */
+  /** Id of the new domain, made up if not given; without `domainOfTier` that of a domain which is there. */
   readonly pcid?: string;
 }
 
@@ -47,7 +47,7 @@ export async function addClient(
   const [first] = await store.read(selectDomains, {});
   const domain = { id: pcid ?? randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", created_at };
   const credentials = { clientId: randomUUID(), clientSecret: randomUUID() };
-  const domain_id = domainOfTier ? domain.id : (first?.id ?? "");
+  const domain_id = domainOfTier ? domain.id : (pcid ?? first?.id ?? "");
   await store.commit([
     ...(domainOfTier ? [write(insertDomain, domain)] : []),
     write(insertClient, {

@@ -112,29 +112,6 @@ test("whatever three domains call in whatever order or at once, links are what s
   );
 });
 
-test("a link that one side lists as going out, the other lists as coming in", async () => {
-  const [one, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
-  await one.callWith("v3-domain-link", {}, { pcid: other.pcid, scopes: ["identity"] });
-  const requestedAt = platform.clock.now() / 1000;
-  const request = { requestedAt, requestedString: "2026-01-01 00:00:00.000 +0000 UTC", scopes: ["identity"] };
-  const named = (tenant: OtherTenant) => ({ pcid: tenant.pcid, name: "another" });
-  assert.deepEqual((await one.callWith("v3-domain-linked", {})).body, {
-    requestsTo: [{ ...named(other), ...request }],
-  });
-  assert.deepEqual((await other.callWith("v3-domain-linked", {})).body, {
-    requestsFrom: [{ ...named(one), ...request }],
-  });
-  platform.clock.advance(1500);
-  await other.callWith("v3-domain-confirm-link", {}, { pcid: one.pcid });
-  const link = {
-    acceptedAt: requestedAt + 1,
-    acceptedString: "2026-01-01 00:00:01.500 +0000 UTC",
-    scopes: ["identity"],
-  };
-  assert.deepEqual((await one.callWith("v3-domain-linked", {})).body, { linkedTo: [{ ...named(other), ...link }] });
-  assert.deepEqual((await other.callWith("v3-domain-linked", {})).body, { linkedFrom: [{ ...named(one), ...link }] });
-});
-
 test("every state of the table can be reached, and left", () => {
   const reached = new Set(linkStates.flatMap((state) => Object.values(linkMachine[state])));
   for (const state of linkStates) {
@@ -143,7 +120,7 @@ test("every state of the table can be reached, and left", () => {
   }
 });
 
-test("a call that can never write, such as one whose Idempotency-Key another call has taken over, ends", async () => {
+test("a call that can never write ends", async () => {
   const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
   const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
   const { store } = platform.platform;

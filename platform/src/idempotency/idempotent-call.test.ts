@@ -200,7 +200,10 @@ test("a call that finds somebody else first at its own work hears of that, and n
       body: JSON.stringify({ correlationId }),
     });
   const answers = await Promise.all(["one", "other", "third"].map(validate));
-  assert.deepEqual(answers.map(({ status }) => status).sort((one, other) => one - other), [200, 403, 403]);
+  assert.deepEqual(
+    answers.map(({ status }) => status).sort((one, other) => one - other),
+    [200, 403, 403],
+  );
   for (const [index, key] of ["one", "other", "third"].entries()) {
     const again = await validate(key);
     assert.deepEqual([again.status, again.body], [answers[index]?.status, answers[index]?.body]);

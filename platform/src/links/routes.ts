@@ -25,7 +25,9 @@ export const linkRoutes = (platform: Platform) => async (app: FastifyInstance) =
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: LONGEST_FORM }, (_request, _body, done) => done(null));
   app.setErrorHandler((error: Error, request, reply) => {
-    const { status } = toRefusal(error).error;
+    const { headers, error: known } = toRefusal(error);
+    const { status } = known;
+    reply.headers(headers);
     if (status >= 500) request.log.error({ reqId: request.id, err: error }, "internal error");
     return sendPage(reply, status >= 500 ? pages.failed : status === 429 ? pages.busy : pages.unknown);
   });

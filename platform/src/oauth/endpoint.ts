@@ -2,7 +2,14 @@
  * What the endpoints have in common at which clients authenticate. Each is its own island in the server: it reads other
  * content types than the API, and refuses in OAuth's words what the rest of the server refuses in its own.
  */
-import { errorCodes, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import {
+  errorCodes,
+  type FastifyContextConfig,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { bodyRefusals, LONGEST_BODY } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
@@ -13,6 +20,7 @@ export function registerOAuthEndpoint(
   app: FastifyInstance,
   path: string,
   answer: (request: FastifyRequest) => Promise<object | undefined>,
+  config: FastifyContextConfig = {},
 ): void {
   app.register(async (island) => {
     island.removeAllContentTypeParsers();
@@ -21,7 +29,7 @@ export function registerOAuthEndpoint(
       done(null, body),
     );
     island.setErrorHandler(refuseInOAuthWords);
-    island.post(path, async (request, reply) => {
+    island.post(path, { config }, async (request, reply) => {
       const body = await answer(request);
       reply.headers(NOT_STORED);
       return body ?? reply.send();
@@ -29,6 +37,7 @@ export function registerOAuthEndpoint(
     island.route({
       method: island.supportedMethods.filter((method) => method !== "POST"),
       url: path,
+      config,
       // Before the body is read: what it says does not matter.
       onRequest: async () => {
         throw oauthRefusal("invalid_request", "use POST", { status: 405, headers: { allow: "POST" } });

@@ -68,7 +68,9 @@ export async function createOAuth(platform: Platform, options: Options = {}): Pr
         revocations,
         publicUrl: platform.publicUrl,
       });
-      registerOAuthEndpoint(app, operations.token.path, (request) => token(call(request)));
+      registerOAuthEndpoint(app, operations.token.path, (request) => token(call(request)), {
+        operation: operations.token,
+      });
       registerOAuthEndpoint(app, INTROSPECTION_PATH, (request) => introspect(call(request)));
       registerOAuthEndpoint(app, REVOCATION_PATH, (request) => revoke(call(request)));
       registerMetadata(app, platform, keys);

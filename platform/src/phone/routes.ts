@@ -24,7 +24,7 @@ export const phoneRoutes =
     app.addHook("preClose", async () => feed.end());
     app.get(PHONE_PATH, (request: PageRequest, reply) => show(platform, request, reply));
     app.get(FEED_PATH, (_, reply) => {
-      if (feed.isFull) throw new Refusal("tooManyRequests");
+      if (feed.isFull) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
       reply.hijack();
       feed.add(reply.raw);
     });

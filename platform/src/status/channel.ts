@@ -8,6 +8,7 @@ import { operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SECOND } from "../clock.ts";
 import { tierReader } from "../domains/tier.ts";
+import { bearerChallenge } from "../http/bearer.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -69,6 +70,6 @@ export const statusChannel =
 function claimsOf(platform: Platform, { query }: FastifyRequest) {
   const { token } = query as Record<string, unknown>;
   const claims = typeof token === "string" ? verifyAuthToken(platform, token) : undefined;
-  if (!claims) throw new Refusal("unauthorized");
+  if (!claims) throw new Refusal("unauthorized", undefined, { headers: bearerChallenge({}) });
   return { ...claims.auth, exp: claims.exp };
 }

@@ -1,7 +1,7 @@
 /** Failures on demand: an operation answers late, with another status or not at all, so many times. */
 import { setTimeout } from "node:timers/promises";
 import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { Refusal } from "../http/refusal.ts";
 import type { Fault } from "./types.ts";
 
@@ -17,12 +17,6 @@ const names: Readonly<Record<number, ErrorName>> = {
   404: "identityNotFound",
   429: "tooManyRequests",
 };
-
-const slugOfPath = new Map(
-  Object.values(operations)
-    .filter(({ path }) => !path.includes("{"))
-    .map(({ method, path, slug }) => [`${method} ${path}`, slug]),
-);
 
 export class Faults {
   readonly #standing = new Map<string, Standing>();
@@ -40,7 +34,7 @@ export class Faults {
 
   listen(app: FastifyInstance): void {
     app.addHook("onRequest", async (request, reply) => {
-      const fault = this.#take(slugOf(request));
+      const fault = this.#take(request.routeOptions.config.operation?.slug);
       if (!fault) return;
       if (fault.latency) await setTimeout(fault.latency);
       if (fault.cut) {
@@ -63,9 +57,6 @@ function requireSlug(operation: string): asserts operation is Slug {
   if (operation in operations) return;
   throw new TypeError(`there is no operation '${operation}'; there are ${Object.keys(operations).join(", ")}`);
 }
-
-const slugOf = ({ routeOptions, method, url }: FastifyRequest): string | undefined =>
-  routeOptions.config.operation?.slug ?? slugOfPath.get(`${method} ${url.split("?")[0]}`);
 
 const refusalOf = (status: number): Refusal =>
   new Refusal(names[status] ?? "internal", undefined, {

@@ -102,7 +102,7 @@ test("requests are the last ones, with what was chosen and without anybody's dat
   assert.deepEqual(
     requests.map(({ method, path, operation, status }) => ({ method, path, operation, status })),
     [
-      { method: "POST", path: "/token", operation: undefined, status: 200 },
+      { method: "POST", path: "/token", operation: "token", status: 200 },
       { method: "POST", path: "/v3/start", operation: "v3-start", status: 200 },
       { method: "POST", path: "/v3/validate", operation: "v3-validate", status: 200 },
     ],

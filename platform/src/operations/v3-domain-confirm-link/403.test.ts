@@ -15,21 +15,3 @@ test("a link that was not asked for cannot be confirmed, least of all by who ask
   await platform.call("v3-domain-link", { pcid: other.pcid });
   assertRefused(await platform.call("v3-domain-confirm-link", { pcid: other.pcid }), 403, 8003, message);
 });
-
-test("what there is not, or not any more, cannot be dropped", async () => {
-  const nobody = await addTenant(platform);
-  const message = "there is no such link, nor a request for one";
-  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid }), 403, 8003, message);
-  await platform.call("v3-domain-link", { pcid: nobody.pcid });
-  await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid });
-  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid }), 403, 8003, message);
-  assertRefused(await nobody.callWith("v3-domain-confirm-link", {}, { pcid: own }), 403, 8003);
-});
-
-test("who is linked cannot ask again", async () => {
-  const friend = await addTenant(platform);
-  await platform.call("v3-domain-link", { pcid: friend.pcid });
-  await friend.callWith("v3-domain-confirm-link", {}, { pcid: own });
-  const message = "the domains are linked already; unlink them to ask for other scopes";
-  assertRefused(await platform.call("v3-domain-link", { pcid: friend.pcid }), 403, 8003, message);
-});

@@ -13,11 +13,6 @@ const attributeIdOf = async (id: string) =>
 const attributeId = await attributeIdOf(proveId);
 const other = await addTenant(platform);
 
-test("discover refuses a proveId that the domain was not given with 8011", async () => {
-  assertRefused(await platform.callWith("v3-discover", { proveId: randomUUID() }), 404, 8011);
-  assertRefused(await other.callWith("v3-discover", { proveId }), 404, 8011);
-});
-
 test("fetch refuses what Discover has not given out for this person to this domain with 8011", async () => {
   assertRefused(await platform.callWith("v3-fetch", { proveId, attributeId: randomUUID() }), 404, 8011);
   assertRefused(await platform.callWith("v3-fetch", { proveId: randomUUID(), attributeId }), 404, 8011);

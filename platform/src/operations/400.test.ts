@@ -1,0 +1,96 @@
+/** What every operation refuses alike: bodies that cannot be read, and fields that the contract does not allow. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Operation } from "@prove-identity/contract";
+import { enforced, operations } from "@prove-identity/contract";
+import { type Answer, assertRefused, pathOf, startTestPlatform } from "../../test/harness.ts";
+import { handledSlugs } from "../../test/scenes/index.ts";
+import { wholeCall } from "../../test/scenes/scene.ts";
+import { storeContents } from "../../test/walk.ts";
+
+const platform = await startTestPlatform();
+const json = { "content-type": "application/json" };
+
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** The call of the contract's example, with another body or another path. */
+async function send(
+  operation: Operation,
+  body: Body | undefined,
+  headers: Record<string, string> = json,
+  path?: string,
+) {
+  const { parameters } = wholeCall(operation, {});
+  return platform.send(path ?? pathOf(operation, parameters), {
+    method: operation.method,
+    headers: { authorization: `Bearer ${platform.token}`, ...(body !== undefined && headers) },
+    ...(body !== undefined && { body }),
+  });
+}
+
+const malformed = (answer: Answer, message: string | RegExp) => assertRefused(answer, 400, 8001, message);
+
+for (const slug of handledSlugs) {
+  const operation: Operation = operations[slug];
+  const { request, parameters } = operation;
+
+  test(`${slug} refuses an access token that is sent in two ways`, async () => {
+    const path = pathOf(operation, wholeCall(operation, {}).parameters);
+    const twice = `${path}${path.includes("?") ? "&" : "?"}access_token=${platform.token}`;
+    malformed(await send(operation, undefined, {}, twice), /in the Authorization header only/);
+  });
+
+  for (const { name, in: place, schema } of parameters) {
+    const { type, pattern } = schema as { type?: string; pattern?: string };
+    if (type === "string" && pattern === undefined) continue;
+    test(`${slug} names the parameter ${name} if it is wrong`, async () => {
+      const { parameters: values } = wholeCall(operation, {});
+      const path = pathOf(operation, { ...values, [name]: "not:right" });
+      malformed(await send(operation, undefined, {}, path), new RegExp(`field '${name}' must be`));
+      assert.ok(place === "path" || place === "query");
+    });
+  }
+
+  if (!request) continue;
+  const largest = request.largest ?? 4096;
+
+  test(`${slug} refuses what is no JSON object in UTF-8, or too large, and changes nothing`, async () => {
+    const before = await storeContents(platform);
+    malformed(await send(operation, "{"), "the body is not JSON");
+    for (const other of ["[]", "null", "1", '"text"', "true"]) {
+      malformed(await send(operation, other), "the body must be a JSON object");
+    }
+    malformed(await send(operation, Uint8Array.of(0x7b, 0xff, 0x7d)), "the body is not UTF-8");
+    malformed(await send(operation, "{}", { "content-type": "application/json; charset=latin1" }), /charset/);
+    malformed(await send(operation, "{}", { "content-type": "text/plain" }), /'Content-Type'/);
+    malformed(await send(operation, JSON.stringify({ x: "y".repeat(largest) })), /too large/);
+    assert.deepEqual(await storeContents(platform), before);
+  });
+
+  test(`${slug} refuses a field that it does not know, and names what was meant`, async () => {
+    const withField = (name: string) => send(operation, JSON.stringify({ ...request.example, [name]: "x" }));
+    malformed(await withField("noSuchField"), "field 'noSuchField' is not known");
+    malformed(await withField("__proto__x"), "field '__proto__x' is not known");
+    const [known] = Object.keys(request.model.properties);
+    if (known) malformed(await withField(known.toUpperCase()), new RegExp(`did you mean '${known}'\\?`));
+  });
+
+  const { required = [] } = enforced(request.model, "refused") as { required?: readonly string[] };
+  for (const name of required) {
+    test(`${slug} refuses a call without ${name}, also where it is empty`, async () => {
+      for (const value of [undefined, ""]) {
+        const body = JSON.stringify({ ...request.example, [name]: value });
+        malformed(await send(operation, body), `field '${name}' is missing`);
+      }
+    });
+  }
+
+  for (const name of Object.keys(request.model.properties)) {
+    test(`${slug} refuses ${name} of another type, or null`, async () => {
+      for (const value of [null, { not: "right" }, [[]], 1e9, { toString: "x" }]) {
+        const body = JSON.stringify({ ...request.example, [name]: value });
+        malformed(await send(operation, body), new RegExp(`field '${name}[\\].[\\w']`));
+      }
+    });
+  }
+}

@@ -1,0 +1,40 @@
+/** Requests a second: 25 per client in a live domain, none in a sandbox one, and every answer in between tells of it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Operation, operations } from "@prove-identity/contract";
+import { assertRefused, pathOf, startTestPlatform } from "../../test/harness.ts";
+import { handledSlugs } from "../../test/scenes/index.ts";
+import { wholeCall } from "../../test/scenes/scene.ts";
+import { addTenant } from "../../test/tenants.ts";
+
+const QUOTA = 25;
+const platform = await startTestPlatform();
+const live = await addTenant(platform, { domainOfTier: "live", product: "prefill" });
+
+const send = (operation: Operation, bearer: string) => {
+  const { parameters, body } = wholeCall(operation, {});
+  return platform.send(pathOf(operation, parameters), {
+    method: operation.method,
+    headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json" },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+};
+
+const limitOf = ({ headers }: { headers: Headers }) => [headers.get("ratelimit-policy"), headers.get("ratelimit")];
+
+for (const slug of handledSlugs) {
+  const operation: Operation = operations[slug];
+
+  test(`${slug} tells a live client what is left, refuses what is over it, and limits no sandbox`, async () => {
+    assert.deepEqual(limitOf(await send(operation, platform.token)), [null, null]);
+    platform.clock.advance(1000);
+    const first = await send(operation, live.bearer);
+    assert.notEqual(first.status, 429);
+    assert.deepEqual(limitOf(first), [`"requests";q=${QUOTA};w=1`, `"requests";r=${QUOTA - 1};t=1`]);
+    for (let sent = 1; sent < QUOTA; sent++) await live.callWith("v3-domain-id", {});
+    const refused = await send(operation, live.bearer);
+    assertRefused(refused, 429, undefined as never, /Retry-After/);
+    assert.equal(refused.headers.get("retry-after"), "1");
+    assert.deepEqual(limitOf(refused), [`"requests";q=${QUOTA};w=1`, '"requests";r=0;t=1']);
+  });
+}

@@ -1,0 +1,64 @@
+/** A failure of our own, in every operation: 8000, nothing of its cause, and the log has it under the request id. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Operation } from "@prove-identity/contract";
+import { answered, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
+import { scenes, sceneOf } from "../../test/scenes/index.ts";
+import { newStage, wholeCall } from "../../test/scenes/scene.ts";
+import { addClient } from "../../test/tenants.ts";
+import type { HandledSlug } from "./index.ts";
+
+const lines: string[] = [];
+const platform = await startTestPlatform({
+  log: { level: "error", stream: { write: (line) => void lines.push(line) } },
+});
+
+interface LogLine {
+  readonly reqId: string;
+  readonly operation: string;
+  readonly err: { readonly message: string };
+}
+
+const CAUSE = "the disk of /var/lib/prove is full";
+
+const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
+
+/** A call that would do what it is for. */
+async function requestOf(operation: Operation): Promise<[path: string, init: RequestInit]> {
+  const { slug, method, authentication, request } = operation;
+  if (slug === "token") {
+    // One that the platform has not seen yet: it remembers the others for a while.
+    const { clientId: client_id, clientSecret: client_secret } = await addClient(platform, {});
+    return [
+      operation.path,
+      { method, body: new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret }) },
+    ];
+  }
+  const stage = await newStage(platform);
+  const { parameters, body } = wholeCall(operation, isHandled(slug) ? await sceneOf(slug).set(stage) : {});
+  const bearer = authentication === "bearer" ? stage.own.bearer : (await platform.start(MARCIA)).authToken;
+  const headers = { authorization: `Bearer ${bearer}`, ...(request && { "content-type": "application/json" }) };
+  return [pathOf(operation, parameters), { method, headers, ...(request && { body: JSON.stringify(body) }) }];
+}
+
+for (const operation of answered) {
+  test(`${operation.slug} says nothing of what failed in the platform, and the log does`, async (t) => {
+    const [path, init] = await requestOf(operation);
+    const { store } = platform.platform;
+    const broken = () => Promise.reject(new Error(CAUSE));
+    t.mock.method(store, "read", broken);
+    t.mock.method(store, "commit", broken);
+    const { status, body, headers } = await platform.send(path, init);
+    t.mock.restoreAll();
+    assert.deepEqual(
+      { status, body },
+      { status: 500, body: { code: 8000, message: "internal error, try again later" } },
+    );
+    const told = lines.map((line) => JSON.parse(line) as LogLine);
+    const ofRequest = told.filter(({ reqId }) => reqId === headers.get("x-request-id"));
+    assert.deepEqual(
+      ofRequest.map((line) => [line.operation, line.err.message]),
+      [[operation.slug, CAUSE]],
+    );
+  });
+}

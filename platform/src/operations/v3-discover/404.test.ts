@@ -1,0 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import { assertRefused, MERLA, startTestPlatform } from "../../../test/harness.ts";
+import { addTenant } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
+const other = await addTenant(platform);
+
+test("discover refuses a proveId that the domain was not given with 8011", async () => {
+  assertRefused(await platform.callWith("v3-discover", { proveId: randomUUID() }), 404, 8011);
+  assertRefused(await other.callWith("v3-discover", { proveId }), 404, 8011);
+});

@@ -1,0 +1,14 @@
+import { test } from "node:test";
+import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
+import { addTenant } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
+
+test("who is linked cannot ask again", async () => {
+  const friend = await addTenant(platform);
+  await platform.call("v3-domain-link", { pcid: friend.pcid });
+  await friend.callWith("v3-domain-confirm-link", {}, { pcid: own });
+  const message = "the domains are linked already; unlink them to ask for other scopes";
+  assertRefused(await platform.call("v3-domain-link", { pcid: friend.pcid }), 403, 8003, message);
+});

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startTestPlatform } from "../../../test/harness.ts";
+import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
+
+const platform = await startTestPlatform();
+
+/** Two domains of which one is linked to the other, and that one asks for the way back. */
+async function pair(): Promise<[OtherTenant, OtherTenant]> {
+  const [one, other] = [await addTenant(platform), await addTenant(platform)];
+  await one.callWith("v3-domain-link", {}, { pcid: other.pcid });
+  await other.callWith("v3-domain-confirm-link", {}, { pcid: one.pcid });
+  await other.callWith("v3-domain-link", {}, { pcid: one.pcid });
+  return [one, other];
+}
+
+const listed = async (tenant: OtherTenant) => Object.keys((await tenant.callWith("v3-domain-linked", {})).body).sort();
+
+test("either side drops a link, and only that direction", async () => {
+  for (const dropper of [0, 1]) {
+    const sides = await pair();
+    const [one, other] = sides;
+    const body = dropper === 0 ? { pcidTo: other.pcid } : { pcidFrom: one.pcid };
+    assert.deepEqual((await sides[dropper]?.callWith("v3-domain-unlink", {}, body))?.body, { success: true });
+    assert.deepEqual([await listed(one), await listed(other)], [["requestsFrom"], ["requestsTo"]]);
+  }
+});
+
+test("a request is dropped by who asked, and refused by who was asked", async () => {
+  for (const dropper of [0, 1]) {
+    const sides = await pair();
+    const [one, other] = sides;
+    const body = dropper === 0 ? { pcidFrom: other.pcid } : { pcidTo: one.pcid };
+    assert.deepEqual((await sides[dropper]?.callWith("v3-domain-unlink", {}, body))?.body, { success: true });
+    assert.deepEqual([await listed(one), await listed(other)], [["linkedTo"], ["linkedFrom"]]);
+  }
+});
+
+test("who names both ends drops the same link", async () => {
+  const [one, other] = await pair();
+  const both = { pcidFrom: one.pcid, pcidTo: other.pcid };
+  assert.deepEqual((await other.callWith("v3-domain-unlink", {}, both)).body, { success: true });
+  assert.deepEqual(await listed(one), ["requestsFrom"]);
+});

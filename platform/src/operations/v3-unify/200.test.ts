@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startTestPlatform } from "../../../test/harness.ts";
+import { LORANT, unify } from "../../../test/unify.ts";
+
+const platform = await startTestPlatform();
+
+const claimsOf = (authToken: string) =>
+  JSON.parse(atob(authToken.split(".")[1] ?? "")) as { auth: { next: string; ans: string }; exp: number };
+
+test("a session begins pending, with an authToken for the browser that lives as long as the session", async () => {
+  const { body } = await platform.call("v3-unify", {
+    possessionType: "mobile",
+    phoneNumber: LORANT,
+    clientRequestId: "request-1",
+  });
+  const { authToken = "", correlationId, ...rest } = body;
+  assert.deepEqual(rest, { success: "pending" });
+  assert.match(correlationId, /^[0-9a-f-]{36}$/);
+  const { auth, exp } = claimsOf(authToken);
+  assert.equal(auth.ans, (await platform.callWith("v3-domain-id", {})).body.pcid);
+  assert.equal(exp, platform.clock.now() / 1000 + 15 * 60);
+});
+
+test("the browser begins with the key of its device, on a desktop with the link to the phone", async () => {
+  const finalTargetUrl = "https://shop.example/done";
+  for (const [more, first] of [
+    [{ possessionType: "mobile" }, "device/passive"],
+    [{ possessionType: "none" }, "device/passive"],
+    [{ possessionType: "desktop", finalTargetUrl }, "mobile/instantlink"],
+  ] as const) {
+    assert.equal(claimsOf((await unify(platform, more)).authToken).auth.next, first);
+  }
+});
+
+test("without a number the session begins too: the browser or the key tells it", async () => {
+  const session = await unify(platform, { phoneNumber: undefined as never });
+  assert.equal((await session.status()).phoneNumber, undefined);
+});
+
+test("two sessions of one person are two", async () => {
+  const [one, other] = [await unify(platform), await unify(platform)];
+  assert.notEqual(one.correlationId, other.correlationId);
+  assert.notEqual(one.authToken, other.authToken);
+});
