@@ -11,7 +11,7 @@ import { randomText } from "../random.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Authenticator } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
-import { firstStep, planOf } from "./plans.ts";
+import { firstStep, type Plan, planOf } from "./plans.ts";
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const CHALLENGE_BYTES = 32;
@@ -49,7 +49,7 @@ export function signAuthToken(platform: Platform, possession: PossessionRow): st
       endp: platform.publicUrl,
       chlg: randomText(CHALLENGE_BYTES),
       next: firstStep(plan),
-      subs: subjectsOf(possession),
+      subs: subjectsOf(possession, plan),
     },
   };
   const signed = `${HEADER}.${Buffer.from(plainJson(claims)).toString("base64url")}`;
@@ -57,9 +57,9 @@ export function signAuthToken(platform: Platform, possession: PossessionRow): st
 }
 
 /** What the authToken says of each authenticator of the plan: subject → `auths` → name → claims. */
-function subjectsOf(possession: PossessionRow): object {
+function subjectsOf(possession: PossessionRow, { steps }: Plan): object {
   const subjects: Partial<Record<string, { readonly auths: Record<string, object> }>> = {};
-  for (const { step } of planOf(possession).steps) {
+  for (const { step } of steps) {
     const { subject, claims }: Authenticator = authenticators[step];
     if (!subject) continue;
     const { auths } = (subjects[subject[0]] ??= { auths: {} });

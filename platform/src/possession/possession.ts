@@ -3,7 +3,13 @@ import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../store/id.ts";
-import { changePossession, type PossessionChange, type PossessionRow, selectPossession } from "../store/possessions.ts";
+import {
+  changePossession,
+  type PossessionChange,
+  type PossessionRow,
+  selectPossession,
+  selectPossessionState,
+} from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { callbackDue } from "./callback-due.ts";
@@ -80,7 +86,7 @@ export async function commitChange(
 
 /** What the flow above is told. */
 export async function possessionVerdict(platform: Platform, id: string): Promise<PossessionRow["state"]> {
-  const possession = await findPossession(platform, id);
+  const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
   return possession.state === "pending" && possession.without_client ? "passed" : possession.state;
 }

@@ -65,6 +65,14 @@ export const selectPossession = statement<{ id: string; now: number }, Possessio
   db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
 );
 
+/** What a flow above asks. */
+export const selectPossessionState = statement<
+  { id: string; now: number },
+  Pick<PossessionRow, "state" | "without_client">
+>((db, { id, now }) =>
+  db.selectFrom("possessions").select(["state", "without_client"]).where("id", "=", id).where("expires_at", ">", now),
+);
+
 const updatePossession = statement<Changing & { id: string; changes: number }>((db, values) =>
   db
     .updateTable("possessions")
