@@ -59,11 +59,14 @@ test("metadata may be cached by anybody", async () => {
   }
 });
 
-test("what is no HTTP gets a request id too", async () => {
+test("what is no HTTP gets a request id and the strictest headers too", async () => {
   const { hostname, port } = new URL(platform.localUrl);
   const socket = connect(Number(port), hostname);
   socket.end("this is no HTTP\r\n\r\n");
-  assert.match(await text(socket), /^X-Request-Id: [0-9a-f-]{36}\r$/m);
+  const answer = await text(socket);
+  assert.match(answer, /^x-request-id: [0-9a-f-]{36}\r$/m);
+  assert.match(answer, /^x-content-type-options: nosniff\r$/m);
+  assert.match(answer, /^cache-control: no-store\r$/m);
 });
 
 test("over plain http browsers are not sent to https", async () => {

@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { ErrorName } from "@prove-identity/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { strict } from "./answer-headers.ts";
 import { bodyRefusals } from "./body.ts";
 import { Refusal } from "./refusal.ts";
+import { REQUEST_ID } from "./request-id.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -46,10 +48,15 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
   if (code === "ECONNRESET" || /^ERR_(SSL|TLS)_/.test(code) || !socket.writable) return void socket.destroy();
   const { error: known, body } = new Refusal("malformedRequest", unreadable[code]);
   const text = JSON.stringify(body);
-  socket.end(
-    `HTTP/1.1 ${known.status} Bad Request\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(text)}\r\nX-Request-Id: ${randomUUID()}\r\nConnection: close\r\n\r\n${text}`,
-  );
+  const headers = {
+    ...strict,
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(text),
+    [REQUEST_ID]: randomUUID(),
+    connection: "close",
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${known.status} Bad Request\r\n${lines.join("")}\r\n${text}`);
 }
 
 const unreadable: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Tells open pages that there are new messages, by server-sent events. They then fetch themselves anew. */
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Clock, SECOND } from "../clock.ts";
 import { selectNewestSandboxMessage } from "../store/messages.ts";
 import { readOne, type Store } from "../store/store.ts";
@@ -24,11 +24,11 @@ export class PhoneFeed {
     return this.#pages.size >= MOST_PAGES;
   }
 
-  /** Keeps a response open until its page is closed. */
-  add(page: ServerResponse): void {
+  /** Keeps a response open until its page is closed. @param headers those of every answer */
+  add(page: ServerResponse, headers: OutgoingHttpHeaders): void {
     this.#pages.add(page);
     page.on("close", () => this.#pages.delete(page));
-    page.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    page.writeHead(200, { ...headers, "content-type": "text/event-stream" });
     // At once, too: what came between the page and its feed would be missed.
     page.write(`retry: ${SECOND}\ndata: hello\n\n`);
   }

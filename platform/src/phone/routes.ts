@@ -2,6 +2,7 @@
  * `/phone`: a phone to look at, for whoever tries things out without one. Messages of live domains are never shown; who
  * reads the page could prove any number of a sandbox domain, so by default it is there only for the machine itself.
  */
+import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Refusal } from "../http/refusal.ts";
 import { pageHeaders } from "../pages/page.ts";
@@ -26,7 +27,7 @@ export const phoneRoutes =
     app.get(FEED_PATH, (_, reply) => {
       if (feed.isFull) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
       reply.hijack();
-      feed.add(reply.raw);
+      feed.add(reply.raw, reply.getHeaders() as OutgoingHttpHeaders);
     });
   };
 

@@ -1,0 +1,125 @@
+/**
+ * Every route there is, as the server itself lists them, and what is no route: no answer may be kept, framed, taken for
+ * another type or turned to plain http, whatever it says and whoever asks.
+ */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { after, test } from "node:test";
+import type { FastifyInstance } from "fastify";
+import { launch } from "../src/start.ts";
+import { adminRoutes } from "../src/testing/admin-routes.ts";
+import { CREDENTIALS } from "./harness.ts";
+
+const ADMIN_TOKEN = "token-of-the-tests";
+const routes: { readonly method: string; readonly url: string }[] = [
+  { method: "GET", url: "/health" },
+  { method: "GET", url: "/health/ready" },
+];
+
+const running = await launch(
+  { port: 0, credentials: CREDENTIALS, publicUrl: "https://id.example.com", phonePage: true },
+  {
+    prepareServer(app: FastifyInstance) {
+      app.addHook("onRoute", ({ method, url }) => {
+        routes.push(...[method].flat().map((each) => ({ method: each, url })));
+      });
+      app.register(
+        adminRoutes(ADMIN_TOKEN, () => {
+          throw new Error("nobody with the token calls here");
+        }),
+      );
+    },
+  },
+);
+after(() => running.stop());
+
+/** What says the same to everybody, and may be kept. */
+const PUBLIC = / \/\.well-known\//;
+
+type Answer = Pick<Response, "status" | "headers">;
+
+/** By Node's own client, since `fetch` knows no TRACE. */
+async function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const hasBody = !["GET", "HEAD", "OPTIONS", "TRACE"].includes(method);
+  const sent = request(running.localUrl + path, {
+    method,
+    headers: {
+      host: "id.example.com",
+      ...headers,
+      ...(hasBody && { "content-type": "application/json", "content-length": 2 }),
+    },
+  }).end(hasBody ? "{}" : undefined);
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  // A feed would never end.
+  response.destroy();
+  return { status: response.statusCode ?? 0, headers: new Headers(response.headers as Record<string, string>) };
+}
+
+function assertStrict({ headers, status }: Answer, what: string): void {
+  const header = (name: string) => headers.get(name) ?? "";
+  assert.equal(header("x-content-type-options"), "nosniff", what);
+  assert.equal(header("strict-transport-security"), "max-age=31536000", what);
+  assert.match(header("content-security-policy"), /^default-src 'none';.*frame-ancestors 'none'$/, what);
+  assert.doesNotMatch(header("content-security-policy"), /unsafe|\*/, what);
+  assert.match(header("x-request-id"), /^[\w-]+$/, what);
+  for (const telling of ["server", "x-powered-by", "set-cookie"]) assert.equal(headers.get(telling), null, what);
+  const isPublic = PUBLIC.test(what) && status === 200;
+  assert.equal(header("cache-control"), isPublic ? "public, max-age=300" : "no-store", what);
+  const isPage = header("content-type").startsWith("text/html");
+  if (isPage) assert.equal(header("referrer-policy"), "no-referrer", what);
+  if (isPage) assert.match(header("content-security-policy"), /base-uri 'none'/, what);
+}
+
+test("every route answers with the strictest headers, whoever asks", async () => {
+  const { token } = await tokenOf();
+  assert.ok(routes.length > 60, `${routes.length} routes`);
+  for (const { method, url } of routes) {
+    const path = url.replaceAll(/:\w+/g, "unknown").replaceAll("*", "unknown");
+    assertStrict(await ask(method, path), `${method} ${path}`);
+    const bearer = path.startsWith("/admin") ? "wrong" : token;
+    assertStrict(await ask(method, path, { authorization: `Bearer ${bearer}` }), `with a token, ${method} ${path}`);
+  }
+});
+
+test("a token is kept by no cache, and neither is a person", async () => {
+  const { response, token } = await tokenOf();
+  assertStrict(response, "POST /token");
+  assert.equal(response.headers.get("pragma"), "no-cache", "for caches of HTTP/1.0 too, as RFC 6749 asks");
+  const start = await fetch(`${running.localUrl}/v3/start`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ flowType: "mobile", phoneNumber: "2001001695" }),
+  });
+  assert.equal(start.status, 200);
+  assertStrict(start, "POST /v3/start");
+});
+
+test("what is no route, no path or no verb is answered with them too", async () => {
+  for (const [method, path] of [
+    ["GET", "/nowhere"],
+    ["GET", "/"],
+    ["POST", "/%zz"],
+    ["DELETE", "/token"],
+    ["PUT", "/v3/start"],
+    ["OPTIONS", "/v3/start"],
+    ["HEAD", "/health"],
+    ["GET", `/${"x".repeat(5000)}`],
+    ["GET", "/phone?number=%00"],
+  ] as const) {
+    assertStrict(await ask(method, path), `${method} ${path.slice(0, 40)}`);
+  }
+});
+
+async function tokenOf() {
+  const response = await fetch(`${running.localUrl}/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: CREDENTIALS.clientId,
+      client_secret: CREDENTIALS.clientSecret,
+    }),
+  });
+  const { access_token: token } = (await response.json()) as { access_token: string };
+  return { response, token };
+}
