@@ -1,0 +1,93 @@
+/** What a reader of each page has before it, and what its commands must have printed. */
+import { freshDatabase } from "../postgres.ts";
+
+export interface Page {
+  /** Whether the page takes for granted that a server runs already. */
+  readonly isServed?: true;
+  readonly environment?: () => Promise<Record<string, string>>;
+  /** Texts of files that the page says the reader has, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly prints: readonly RegExp[];
+}
+
+const client = { PROVE_CLIENT_ID: "getting-started", PROVE_CLIENT_SECRET: "getting-started-secret" };
+
+export const pages: Readonly<Record<string, Page>> = {
+  "README.md": {
+    isServed: true,
+    environment: async () => client,
+    prints: [/"success":true[^]*"success":true[^]*"done":"done"/],
+  },
+  "platform/README.md": { prints: [/client_secret \S{43} \(shown only now\)/] },
+  "docs/administration.md": {
+    isServed: true,
+    prints: [
+      /^client_id bank-backend\nclient_secret \S{43}\n/m,
+      /"active":true.*\{"active":false\}/s,
+      /^state next$/m,
+      /revoke +client bank-backend/,
+      /idempotent-replayed: true/i,
+      /\{"status":"ok"\}/,
+    ],
+  },
+  "docs/self-hosting.md": {
+    isServed: true,
+    environment: async () => ({ ...client, DATABASE_URL: await freshDatabase() }),
+    prints: [
+      /^bytes \d+$/m,
+      /^restored restored$/m,
+      /^installation +1 +[0-9a-f]{64}$/m,
+      // In the folder, where it was restored to, and on the server.
+      /^getting-started[^]*^getting-started[^]*^getting-started/m,
+    ],
+  },
+  "docs/people.md": {
+    isServed: true,
+    files: {
+      "people.csv": "phoneNumber,firstName,lastName\n2125550101,Ada,Byron\n",
+      "people.ndjson": '{"phoneNumber":"2125550102","firstName":"Grace","lastName":"Hooper"}\n{"phoneNumber":"1"}\n',
+    },
+    prints: [/^rows 1\nrefused 0$/m, /^rows 2\nrefused 1$/m, /"?firstName"? Ada/, /^people 2$/m],
+  },
+  "docs/operations.md": {
+    isServed: true,
+    environment: async () => ({ ...client, DATABASE_URL: await freshDatabase() }),
+    prints: [],
+  },
+  "docs/testing.md": { prints: [/^\{"now":"20/m] },
+  "docs/messages.md": { isServed: true, prints: [/^secret whsec_/m, /PHONE_NUMBER_CHANGE|webhook/] },
+};
+
+/** What cannot be run here, line by line. A test fails when a line is no longer on its page. */
+export const notRun: readonly { readonly page: string; readonly line: string; readonly because: string }[] = [
+  { page: "README.md", line: "npm start", because: "examples/examples.test.ts runs it" },
+  { page: "README.md", line: "npm run web-app", because: "examples/examples.test.ts runs it" },
+  { page: "README.md", line: "npm test", because: "it would run this test" },
+  {
+    page: "README.md",
+    line: "npm install --global @prove-identity/platform",
+    because: "changes the machine; platform/test/package.test.ts installs the package in a folder",
+  },
+  {
+    page: "platform/README.md",
+    line: "npm install --global @prove-identity/platform",
+    because: "changes the machine; platform/test/package.test.ts installs the package in a folder",
+  },
+  {
+    page: "sdk/README.md",
+    line: "npm install @prove-identity/prove-api",
+    because: "needs the registry; sdk/test/ installs the package that is packed here",
+  },
+  {
+    page: "docs/migration.md",
+    line: "npm install @prove-identity/prove-api",
+    because: "needs the registry; sdk/test/ installs the package that is packed here",
+  },
+  { page: "docs/migration.md", line: "npm uninstall zod", because: "takes away what only the reader's project has" },
+  { page: "examples/web-app/README.md", line: "npm run web-app", because: "examples/examples.test.ts runs it" },
+  {
+    page: "examples/web-app/README.md",
+    line: "PROVE_SERVER_URL=http://127.0.0.1:8080 PROVE_CLIENT_ID=getting-started",
+    because: "serves until it is ended; examples/web-app/browser.test.ts starts the shop on a platform that it names",
+  },
+];
