@@ -55,39 +55,10 @@ test("npm run web-app starts a platform too, names the shop and the phones, and 
   assert.equal(await started.end(), 0);
 });
 
-const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-const skip = hasCurl ? false : "curl is not installed";
-
-test("the README's curl commands get a token and walk Milo through all four steps", { skip }, async () => {
-  const started = start();
-  const url = await started.serving;
-  const { stdout, stderr, status } = spawnSync(
-    "bash",
-    [
-      "-euc",
-      readmeBlocks("sh", /curl|post/)
-        .join("\n")
-        .replaceAll("http://127.0.0.1:8080", url),
-    ],
-    { encoding: "utf8" },
-  );
-  assert.equal(status, 0, stderr);
-  const answers = stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { success: boolean; next: object });
-  assert.deepEqual(
-    answers.map(({ success }) => success),
-    [true, true, true],
-  );
-  assert.deepEqual(answers.at(-1)?.next, { done: "done" });
-  await started.end();
-});
-
 test("the README's programs do what it says", async () => {
   const started = start();
   const url = await started.serving;
-  for (const [program, expected] of readmeBlocks("ts", /./).map(
+  for (const [program, expected] of readmePrograms().map(
     (text, index) => [text, [/v3-validate/, /Bearer 3600/][index] ?? /./] as const,
   )) {
     const { stdout, stderr } = spawnSync(
@@ -105,10 +76,8 @@ test("the README's programs do what it says", async () => {
   await started.end();
 });
 
-/** The README's code blocks of a language that hold a text. */
-function readmeBlocks(language: string, holding: RegExp): string[] {
+/** The README's programs in TypeScript. */
+function readmePrograms(): string[] {
   const readme = readFileSync(`${root}/README.md`, "utf8");
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))]
-    .map(([, text]) => text ?? "")
-    .filter((text) => holding.test(text));
+  return Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text);
 }

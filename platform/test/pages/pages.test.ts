@@ -23,12 +23,12 @@ const all = globSync("{*.md,{docs,sdk,platform,examples}/*.md,examples/*/*.md}",
   .filter((page) => page !== "CONTRIBUTING.md" && blocksOf(read(page)).length > 0)
   .sort();
 
-/** Without the lines that cannot run here. */
+/** Without the lines that cannot run here, and what they go on with after a backslash. */
 function runnable(page: string): Block[] {
   const left = notRun.filter((entry) => entry.page === page).map(({ line }) => line);
   const without = (commands: string) =>
     commands
-      .split("\n")
+      .split(/(?<!\\)\n/)
       .filter((line) => !left.some((start) => line.startsWith(start)))
       .join("\n");
   return blocksOf(read(page)).map(({ commands, answer }) => ({ commands: without(commands), answer }));
