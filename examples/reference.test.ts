@@ -1,9 +1,9 @@
 /**
- * The examples of the reference run, as methods and as functions: against the platform, each in the scene of its operation
+ * The examples of the reference run, as methods, as functions and as commands: against the platform, each in the scene of its operation
  * and with the ids of that scene; those of operations that it does not answer yet, against a server with written answers.
  */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 import { errors, type Operation, operations } from "../contract/src/index.ts";
 import type { HandledSlug } from "../platform/src/operations/index.ts";
 import { startTestPlatform } from "../platform/test/harness.ts";
+import { blocksOf, differencesOfShape } from "../platform/test/pages/fences.ts";
 import { sceneOf, scenes } from "../platform/test/scenes/index.ts";
 import { newStage, wholeCall } from "../platform/test/scenes/scene.ts";
 import { startAnswerServer } from "./reference/answer-server.ts";
@@ -107,7 +108,7 @@ test("a page says that the platform answers an operation exactly when it does", 
 
 const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
 
-/** The program of an example, with ids that exist instead of made-up ones. */
+/** The program or command of an example, with ids that exist instead of made-up ones. */
 async function inScene(operation: Operation, text: string): Promise<Program> {
   const { slug } = operation;
   const stage = await newStage(platform);
@@ -117,7 +118,11 @@ async function inScene(operation: Operation, text: string): Promise<Program> {
     : { body: { client_id: credentials.clientID, client_secret: credentials.clientSecret } };
   let filled = text;
   for (const [example, actual] of differences(wholeCall(operation, {}), wholeCall(operation, given))) {
-    filled = filled.replaceAll(JSON.stringify(example), JSON.stringify(actual));
+    // A secret may be a part of the word before it: client_secret=secret.
+    filled = filled.replaceAll(
+      new RegExp(`(?<!\\w)${example.replaceAll(/[^\w]/g, String.raw`\$&`)}(?!\\w)`, "g"),
+      () => actual,
+    );
   }
   return { text: filled, credentials };
 }
@@ -151,3 +156,29 @@ for (const [index, kind] of ["methods", "standalone functions"].entries()) {
     assert.deepEqual(written.unexpected, []);
   });
 }
+
+/** The commands of a page come one by one, each with the token of its scene. */
+async function commandsInScenes(): Promise<string> {
+  const commands: string[] = [];
+  for (const operation of served) {
+    const [block] = blocksOf(pageOf(operation));
+    const { text, credentials } = await inScene(operation, block?.commands ?? "");
+    const { clientID: clientId, clientSecret } = credentials;
+    commands.push(`TOKEN=${await platform.tokenFor({ clientId, clientSecret })}\n${text}`);
+  }
+  return commands.join("printf '\\036'\n").replaceAll("http://127.0.0.1:8080", platform.url);
+}
+
+const skip = spawnSync("curl", ["--version"]).status === 0 ? false : "curl is not installed";
+
+test("the commands run against the platform, and answer in the shape that is shown", { skip }, async () => {
+  const { stdout } = await promisify(execFile)("bash", ["-euc", await commandsInScenes()]);
+  const outputs = stdout.split("\u001e");
+  assert.equal(outputs.length, served.length);
+  for (const [index, operation] of served.entries()) {
+    const [block] = blocksOf(pageOf(operation));
+    const actual: unknown = JSON.parse(outputs[index] ?? "");
+    assert.deepEqual(differencesOfShape(block?.answer, actual, true), [], `${operation.slug}: ${outputs[index]}`);
+    assert.ok(!("code" in Object(actual)), `${operation.slug}: ${outputs[index]}`);
+  }
+});

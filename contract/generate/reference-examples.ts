@@ -5,7 +5,7 @@ import { fieldName, functionName, methodName, valueName } from "./sdk-names.ts";
 
 export const PACKAGE = "@prove-identity/prove-api";
 
-const firstExample = (schema: TSchema): unknown => (schema as { examples?: readonly unknown[] }).examples?.[0];
+export const firstExample = (schema: TSchema): unknown => (schema as { examples?: readonly unknown[] }).examples?.[0];
 
 /** What is given to the call, as TypeScript: path and query arguments, and the body. */
 export function exampleArguments({ slug, parameters, request }: Operation): string[] {

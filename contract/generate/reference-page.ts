@@ -1,5 +1,6 @@
 /** The page of an operation in the reference. */
 import type { Operation } from "../src/operation.ts";
+import { answerExample, curlExample } from "./reference-curl.ts";
 import { errorsTable } from "./reference-errors.ts";
 import { functionExample, methodExample, PACKAGE } from "./reference-examples.ts";
 import { code, type Field, fieldsTable, innerModels, modelTable, sentence, table } from "./reference-models.ts";
@@ -22,6 +23,9 @@ export function pageText(operation: Operation, isServed: boolean): string {
     program(methodExample(operation)),
     "As a standalone function:",
     program(functionExample(operation)),
+    "As a command; the answer has those of these fields that apply:",
+    `\`\`\`sh\n${curlExample(operation)}\n\`\`\``,
+    `\`\`\`json\n${answerExample(operation)}\n\`\`\``,
     "## Arguments",
     ...argumentsSection(operation, onPage),
     "## Answer",

@@ -45,7 +45,9 @@ function indexText(offered: readonly Operation[], isServed: (operation: Operatio
 /** What holds for every call, and is therefore on no page. */
 const INTRODUCTION = `Every operation is a method of \`Proveapi\`, which throws when the call fails, and a standalone
 function, which returns \`{ ok, value }\` or \`{ ok, error }\`. The examples are whole programs; \`new Proveapi()\` takes the
-credentials and the server from the environment: \`PROVE_CLIENT_ID\`, \`PROVE_CLIENT_SECRET\` and \`PROVE_SERVER_URL\`.
+credentials and the server from the environment: \`PROVE_CLIENT_ID\`, \`PROVE_CLIENT_SECRET\` and \`PROVE_SERVER_URL\`. The
+commands have an access token in \`TOKEN\`, such as [/token](token.md) gives; ids of your own stand in place of those
+shown, and the answer below shows every field that there may be.
 
 - Options of the client, and of a single call as its last argument: [In production](../../sdk/README.md#in-production).
 - The tables of errors say what the API refuses. What else may fail, and the classes:

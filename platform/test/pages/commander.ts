@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { run } from "../../src/cli/run.ts";
@@ -75,15 +75,17 @@ function callIn(request: string): Call {
   return { printed, folder, args: others.slice(0, Number(count)), environment: Object.fromEntries(pairs) };
 }
 
-const commands = createServer(async (request, response) => {
+async function answer(request: IncomingMessage): Promise<string> {
   const call = callIn(await text(request));
   const { code, stdout, stderr } = await (call.args[0] === "serve" && !call.args.includes("--help")
     ? serve(call)
     : runHere(call));
   await writeFile(join(call.printed, "stdout"), stdout);
   await writeFile(join(call.printed, "stderr"), stderr);
-  response.end(String(code));
-});
+  return String(code);
+}
+
+const commands = createServer((request, response) => void answer(request).then((code) => response.end(code)));
 commands.listen(socket, () => own("listening\n"));
 process.stdin.on("end", () => {
   void endServer().then(() => commands.close());

