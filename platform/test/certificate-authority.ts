@@ -28,8 +28,8 @@ export interface Validity {
   readonly to: number;
 }
 
-/** By the system's clock, by which clients go, and by that of the tests. */
-const aroundNow = (): Validity => ({ from: Date.parse("2025-01-01"), to: Date.now() + 30 * DAY });
+/** By the system's clock, by which clients go, and by that of the tests, which begins in 2026. */
+const aroundNow = (): Validity => ({ from: Date.parse("2025-01-01"), to: Date.now() + 3650 * DAY });
 
 export interface Authority {
   /** Its own certificate in PEM: who has it trusts what it issues. */

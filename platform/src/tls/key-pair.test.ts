@@ -78,6 +78,11 @@ test("what will keep callers away is said: dates, and hosts that the certificate
   assert.deepEqual(concernsAbout(pair, from, "https://[::1]:8443"), []);
   assert.deepEqual(concernsAbout(pair, from), []);
   assert.match(concernsAbout(pair, to).join(), /expired on .*; renew its file/);
+  assert.match(
+    concernsAbout(pair, to - 0.09 * (to - from)).join(),
+    /^the certificate expires on .* not renewed so far$/,
+  );
+  assert.deepEqual(concernsAbout(pair, to - 0.11 * (to - from)), []);
   assert.match(concernsAbout(pair, from - 1).join(), /not valid before/);
   assert.match(concernsAbout(pair, from, "https://www.example.com").join(), /not for www\.example\.com/);
   assert.match(concernsAbout(pair, from, "https://127.0.0.2").join(), /not for 127\.0\.0\.2/);

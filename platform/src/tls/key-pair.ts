@@ -35,6 +35,9 @@ export async function readKeyPair({ certificateFile, keyFile }: TlsFiles): Promi
   return { cert, key, certificate };
 }
 
+/** Part of its life that a certificate has left at the latest when it is renewed; by default certbot renews at a third. */
+const RENEWED_BEFORE = 0.1;
+
 /**
  * What does not keep the pair from being served, but will keep callers away.
  *
@@ -42,10 +45,13 @@ export async function readKeyPair({ certificateFile, keyFile }: TlsFiles): Promi
  */
 export function concernsAbout({ certificate }: KeyPair, now: number, publicUrl?: string): string[] {
   const { validFrom, validTo } = certificate;
+  const [from, to] = [Date.parse(validFrom), Date.parse(validTo)];
+  const isDue = to > now && to - now < (to - from) * RENEWED_BEFORE;
   const hostname = publicUrl && new URL(publicUrl).hostname;
   return [
-    ...(Date.parse(validTo) <= now ? [`the certificate expired on ${validTo}; renew its file`] : []),
-    ...(Date.parse(validFrom) > now ? [`the certificate is not valid before ${validFrom}`] : []),
+    ...(to <= now ? [`the certificate expired on ${validTo}; renew its file`] : []),
+    ...(isDue ? [`the certificate expires on ${validTo}, and was not renewed so far`] : []),
+    ...(from > now ? [`the certificate is not valid before ${validFrom}`] : []),
     ...(!hostname || isFor(certificate, hostname)
       ? []
       : [`the certificate is not for ${hostname}, the host of the public URL`]),
