@@ -18,8 +18,8 @@ import { answered, CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 import { sceneOf, scenes } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
 
-const SEED = 20260101;
-const REQUESTS = 80;
+/** Of one's own for a hunt: `PROVE_FUZZ=7:2000 npm test -- platform/test/fuzz.test.ts`. */
+const [SEED = 20260101, REQUESTS = 80] = (process.env["PROVE_FUZZ"]?.split(":") ?? []).map(Number);
 /** At a time. */
 const ABREAST = 5;
 

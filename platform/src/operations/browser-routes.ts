@@ -53,7 +53,8 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     const { status } = refusal.error;
     if (status !== 429 && status !== 400) throw error;
     noteRefusal(refusal, request, error);
-    return reply.send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
+    // Said outright: of some requests the framework has set another status by now.
+    return reply.code(200).send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
   flowRoutes(app, platform, limit);

@@ -20,10 +20,16 @@ const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
     0,
     1e9,
     1e308,
+    -0,
+    5e-324,
+    2 ** 53,
+    -(2 ** 63),
     "",
     " ",
     "\u0000",
+    "a\u0000b",
     "\ud83d",
+    "a\udc00b",
     "𝟚𝟘",
     "..",
     "%2e%2e",
@@ -37,6 +43,16 @@ const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
 
 const hostileTexts = fc.oneof(
   fc.constantFrom("", "..", ".", "%", "/", "a/b", "\u0000", "%00", "-1", "1e9", "[]", "__proto__", "x".repeat(3000)),
+  fc.constantFrom(
+    "a%2Fb",
+    "%252e%252e%252f",
+    "%ED%A0%80",
+    "%C0%AF",
+    "%E2%80%AE",
+    "constructor",
+    "x".repeat(100),
+    "é".repeat(400),
+  ),
   fc.string({ unit: "binary" }),
 );
 
@@ -98,8 +114,45 @@ function bodies({ operation: { request }, call }: ValidCall): fc.Arbitrary<Uint8
       arbitrary: fc.constantFrom("[".repeat(2000), '{"a":'.repeat(500), `\ufeff${text}`).map((all) => Buffer.from(all)),
     },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
+    { weight: 2, arbitrary: fc.constantFrom(...spelled(text)).map((all) => Buffer.from(all)) },
+    { weight: 1, arbitrary: fc.constantFrom(...hugeBodies(call.body)).map((all) => Buffer.from(all)) },
     { weight: 2, arbitrary: fc.constant(Buffer.from(text)) },
   );
+}
+
+/** What JSON can say and no value that is written as JSON does: a name twice, numbers out of range, half a letter. */
+function spelled(text: string): string[] {
+  const rest = text.startsWith("{") && text.length > 2 ? `,${text.slice(1)}` : "}";
+  return [
+    ...["1e400", "-1e400", "-0", "9007199254740993", `${"9".repeat(400)}`, "01", "NaN", "'a'"],
+    ...['"\\ud800"', '"\\u0000"', '"\\ud800\\u0000"', '"\t"'],
+  ]
+    .map((value) => `{"x":${value}${rest}`)
+    .concat(
+      text.replace(/("[^"]+"):("[^"]*"|true|false)/, (pair, name: string) => `${name}:1,${pair},${pair}`),
+      text.replace(/:"[^"]*"/g, ':"a\\u0000b"'),
+      text.replace(/:"[^"]*"/g, ':"\\udfff"'),
+      text.replace(/:"[^"]*"/g, ":1e400"),
+      `{"__proto__":{"phoneNumber":"2001001695"}${rest}`,
+      `{"constructor":{"prototype":{"admin":true}},"toString":1,"hasOwnProperty":null${rest}`,
+    );
+}
+
+/** Lists of a thousand times what they have, a list in a list, and an object in an object. */
+function hugeBodies(body: WholeCall["body"]): string[] {
+  const lists = Object.entries(body ?? {}).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
+  const repeated = (count: number) =>
+    lists.map(([name, items]) =>
+      JSON.stringify({ ...body, [name]: Array.from({ length: count }, (_, n) => items[n % items.length]) }),
+    );
+  return [
+    ...[101, 1001, 5000].flatMap(repeated),
+    ...lists.map(([name]) => `{"${name}":${"[".repeat(1500)}${"]".repeat(1500)}}`),
+    `${'{"x":'.repeat(700)}1${"}".repeat(700)}`,
+    `{"x":[${"0,".repeat(1800)}0]}`,
+    `{"${"x".repeat(3000)}":1}`,
+    JSON.stringify(Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`x${n}`, n]))),
+  ];
 }
 
 const inUrl = (text: string) => encodeURIComponent(text.toWellFormed());
@@ -122,7 +175,34 @@ function targets({ operation: { path, parameters }, call }: ValidCall): fc.Arbit
 }
 
 const methods = fc.constantFrom("GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS");
-const contentTypes = fc.constantFrom("", "text/plain", "application/json; charset=latin1", "multipart/form-data", "x");
+const contentTypes = fc.constantFrom(
+  "",
+  "text/plain",
+  "application/json; charset=latin1",
+  "application/json;charset=utf-16le",
+  'APPLICATION/JSON; charset="UTF-8"; x=y',
+  "application/json; charset=",
+  "application/vnd.api+json",
+  "application/json, text/plain",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data",
+  "/",
+  "x",
+);
+
+/** Headers that nobody asked for: many, long, or of another protocol. */
+const strayHeaders = fc.constantFrom<Readonly<Record<string, string>>>(
+  Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`x-flood-${n}`, "y".repeat(60)])),
+  { "x-long": "y".repeat(12_000) },
+  { "content-encoding": "gzip" },
+  { "transfer-encoding": "chunked", "content-length": "" },
+  { "idempotency-key": "fuzz" },
+  { "idempotency-key": "x".repeat(300) },
+  { expect: "100-continue" },
+  { upgrade: "websocket", connection: "upgrade" },
+  { "x-http-method-override": "DELETE" },
+  { "accept-encoding": "gzip, br", accept: "text/html", range: "bytes=0-1" },
+);
 
 export function changedRequests(valid: ValidCall): fc.Arbitrary<RawRequest> {
   const { operation, authorization } = valid;
@@ -135,7 +215,7 @@ export function changedRequests(valid: ValidCall): fc.Arbitrary<RawRequest> {
     `${authorization}x`,
     "x".repeat(4000),
   );
-  return fc.record({
+  const usual = fc.record({
     method: oftenly<string>(operation.method, methods, 20),
     target: targets(valid),
     headers: fc.record({
@@ -145,4 +225,7 @@ export function changedRequests(valid: ValidCall): fc.Arbitrary<RawRequest> {
     }),
     body: bodies(valid),
   });
+  return fc
+    .tuple(usual, oftenly({}, strayHeaders, 10))
+    .map(([request, stray]) => ({ ...request, headers: { ...request.headers, ...stray } }));
 }

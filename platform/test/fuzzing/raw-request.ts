@@ -22,9 +22,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 export const sendRaw = (url: string, { method, target, headers, body }: RawRequest): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
+    const length = "content-length" in headers ? {} : { "content-length": body.length };
     const sent = request(
       url,
-      { method, path: target, headers: { ...given, "content-length": body.length }, agent, timeout: LONGEST_ANSWER },
+      { method, path: target, headers: { ...length, ...given }, agent, timeout: LONGEST_ANSWER },
       (response) => {
         let text = "";
         response.setEncoding("utf8");
