@@ -10,6 +10,11 @@ import { possibleOutcomes } from "./racing.ts";
 import { newStage } from "./scenes/scene.ts";
 import { checkedFlow } from "./walks/checked-flow.ts";
 import type { AnyKind } from "./walks/kind.ts";
+import { unifySession } from "./walks/unify-session.ts";
+import { verification } from "./walks/verification.ts";
+
+const marcia = { phoneNumber: MARCIA, firstName: "Marcia", lastName: "Longo" };
+const sheila = { phoneNumber: "2001004011", firstName: "Sheilakathryn", lastName: "Butrimovich" };
 
 /** A kind of flow per line. */
 const kinds: readonly AnyKind[] = [
@@ -17,6 +22,11 @@ const kinds: readonly AnyKind[] = [
   checkedFlow({ product: "prefill", phoneNumber: MARCIA, withoutClient: false, allowOTPRetry: true }),
   checkedFlow({ product: "identity", phoneNumber: MARTINA, withoutClient: true, allowOTPRetry: true }),
   checkedFlow({ product: "identity", phoneNumber: BENJI, withoutClient: false, allowOTPRetry: false }),
+  verification({ ...marcia, isVerified: true, withoutClient: false, allowOTPRetry: true }),
+  verification({ ...marcia, firstName: "Milo", isVerified: false, withoutClient: false, allowOTPRetry: true }),
+  verification({ ...sheila, isVerified: true, withoutClient: true, allowOTPRetry: true }),
+  unifySession({ key: "new", rebind: false }),
+  unifySession({ key: "of another number", rebind: true }),
 ];
 
 const placeOf = (shown: string) => shown.split(" ")[0] ?? "";

@@ -1,6 +1,7 @@
 /** How bodies are read: JSON objects. An absent or empty body is an empty object. */
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
+import { refuseNulIn } from "./nul.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes, unless the operation says otherwise. */
@@ -20,7 +21,9 @@ export function readJsonBodies(app: FastifyInstance): void {
     try {
       requireUtf8(request.headers["content-type"]);
       request.bytes = bytes as Buffer;
-      parsed(null, parseJson(bytes as Buffer));
+      const body = parseJson(bytes as Buffer);
+      refuseNulIn(bytes as Buffer, body);
+      parsed(null, body);
     } catch (refusal) {
       parsed(refusal as Error, undefined);
     }

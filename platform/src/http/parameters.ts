@@ -2,6 +2,7 @@
 import type { Operation } from "@prove-identity/contract";
 import type { FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
+import { refuseNul } from "./nul.ts";
 import { checkerOf } from "./validation.ts";
 
 export type ReadParameters = (request: Pick<FastifyRequest, "params" | "query">) => never;
@@ -22,7 +23,9 @@ export function parameterReader({ parameters }: Operation): ReadParameters {
       // An empty parameter is an absent one.
       return text === undefined || text === "" ? [] : [[name, fromText(text, schema)]];
     });
-    return check(Object.fromEntries(given));
+    const values = Object.fromEntries(given) as object;
+    refuseNul(values);
+    return check(values);
   };
 }
 

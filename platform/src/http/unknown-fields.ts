@@ -25,12 +25,11 @@ export class UnknownFields {
     if (items && Array.isArray(value)) {
       return value.map((item, index) => this.takeOutOf(items, item, [...path, String(index)]));
     }
-    if (!properties || additionalProperties !== false || typeof value !== "object" || value === null) return value;
+    if (!properties || additionalProperties !== false || !isObject(value)) return value;
     const known: Record<string, unknown> = {};
-    const members = value as Record<string, unknown>;
-    for (const name of Object.keys(members)) {
+    for (const name of Object.keys(value)) {
       const facts = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (facts) known[name] = this.takeOutOf(facts, members[name], [...path, name]);
+      if (facts) known[name] = this.takeOutOf(facts, value[name], [...path, name]);
       else this.#note(path, name, properties);
     }
     return known;
@@ -55,6 +54,10 @@ export class UnknownFields {
     if (meant) this.#meant.push(`'${fieldName([...path, meant])}'`);
   }
 }
+
+/** A list in place of an object is wrong as it is, whatever is in it. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `'a', 'b' and 'c'` */
 function listed(texts: readonly string[]): string {

@@ -40,6 +40,13 @@ for (const slug of handledSlugs) {
     malformed(await send(operation, undefined, {}, twice), /in the Authorization header only/);
   });
 
+  for (const { name } of parameters) {
+    test(`${slug} refuses a NUL in the parameter ${name}`, async () => {
+      const path = pathOf(operation, { ...wholeCall(operation, {}).parameters, [name]: "a\u0000b" });
+      malformed(await send(operation, undefined, {}, path), `field '${name}' must not contain a NUL character`);
+    });
+  }
+
   for (const { name, in: place, schema } of parameters) {
     const { type, pattern } = schema as { type?: string; pattern?: string };
     if (type === "string" && pattern === undefined) continue;
@@ -73,6 +80,20 @@ for (const slug of handledSlugs) {
     malformed(await withField("__proto__x"), "field '__proto__x' is not known");
     const [known] = Object.keys(request.model.properties);
     if (known) malformed(await withField(known.toUpperCase()), new RegExp(`did you mean '${known}'\\?`));
+  });
+
+  test(`${slug} refuses a NUL in any text by the name of its field, and has an answer to half a letter`, async () => {
+    const whole = JSON.stringify(request.example);
+    for (const { index, 0: text } of whole.matchAll(/:"[^"]*"/g)) {
+      const instead = (other: string) =>
+        send(operation, `${whole.slice(0, index)}:"${other}"${whole.slice(index + text.length)}`);
+      for (const nul of ["a\\u0000b", "\\u0000"]) malformed(await instead(nul), /^field '.+' must not contain a NUL/);
+      for (const other of ["\\ud800", "\\\\u0000"]) {
+        const { status, body } = await instead(other);
+        assert.ok(status < 500, JSON.stringify(body));
+        assert.doesNotMatch(String(body["message"]), /NUL/);
+      }
+    }
   });
 
   const { required = [] } = enforced(request.model, "refused") as { required?: readonly string[] };

@@ -11,12 +11,21 @@ import {
 } from "../../src/flows/machine.ts";
 import { testPeople } from "../../src/identity/test-people/index.ts";
 import type { FlowRow } from "../../src/store/flows.ts";
-import type { PossessionRow } from "../../src/store/possessions.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import { type Actor, newActor, type Stage } from "../scenes/scene.ts";
 import type { Step } from "../racing.ts";
 import type { WalkKind } from "./kind.ts";
+import {
+  browserCalls,
+  codeCalls,
+  type CodeCall,
+  type CodeModel,
+  codeStep,
+  newCode,
+  observedCode,
+  showCode,
+} from "./one-time-code.ts";
 
 const calls = [
   "v3-validate",
@@ -27,23 +36,15 @@ const calls = [
   "v3-complete",
   "malformed challenge",
   "validate of a stranger",
-  "ask for a code",
-  "ask for a code",
-  "right code",
-  "right code",
-  "wrong code",
-  "the last request for a code again",
+  ...codeCalls,
 ] as const;
 type Call = (typeof calls)[number];
 
-interface Model {
+interface Model extends CodeModel {
   readonly product: FlowProduct;
   readonly withoutClient: boolean;
   readonly state: FlowState;
   readonly verdict: "none" | "passed" | "failed";
-  readonly possession: "pending" | "passed" | "failed";
-  readonly attempts: number;
-  readonly sends: number;
 }
 
 interface Person {
@@ -59,22 +60,19 @@ export const checkedFlow = (person: Person): WalkKind<Model, Call> => ({
   places: flowStates.filter((state) => state !== "challenged" || person.product === "prefill"),
   begin: (stage) => begin(stage, person),
   step,
-  show: ({ state, verdict, possession, attempts, sends }) => [state, verdict, possession, attempts, sends].join(" "),
+  show: ({ state, verdict, ...code }) => `${state} ${verdict} ${showCode(code)}`,
 });
-
-const SENDS = 5;
 
 function step(model: Model, call: Call): Step<Model> {
   if (call in fixed) return { model, ...fixed[call] };
   if (isFlowCall(call)) return serverStep(model, call);
-  return { model: model.possession === "pending" ? browserStep(model, call) : model };
+  return { model: codeStep(model, call as CodeCall) };
 }
 
 /** Calls that change nothing, whatever the state. */
 const fixed: Partial<Record<Call, { outcome?: string }>> = {
   "malformed challenge": { outcome: "400 8001" },
   "validate of a stranger": { outcome: "400 8008" },
-  "the last request for a code again": {},
 };
 
 const isFlowCall = (call: Call): call is FlowCall => (flowCalls as readonly string[]).includes(call);
@@ -93,16 +91,6 @@ function serverStep(model: Model, call: FlowCall): Step<Model> {
 
 const told = (success: unknown, next: unknown) => `200 ${String(success)} ${JSON.stringify(next)}`;
 
-function browserStep(model: Model, call: Call): Model {
-  if (call === "ask for a code") {
-    return model.sends > 0 ? { ...model, sends: model.sends - 1 } : { ...model, possession: "failed" };
-  }
-  if (model.sends === SENDS) return model;
-  const attempts = model.attempts - 1;
-  if (call === "right code") return { ...model, attempts, possession: "passed" };
-  return { ...model, attempts, ...(attempts === 0 && { possession: "failed" as const }) };
-}
-
 async function begin(stage: Stage, { product, phoneNumber, withoutClient, allowOTPRetry }: Person) {
   const { own, platform } = stage;
   const flow = await own.does("v3-start", { body: { phoneNumber, allowOTPRetry } });
@@ -113,9 +101,7 @@ async function begin(stage: Stage, { product, phoneNumber, withoutClient, allowO
     withoutClient,
     state: "started",
     verdict: "none",
-    possession: "pending",
-    attempts: allowOTPRetry ? 3 : 1,
-    sends: SENDS,
+    ...newCode(allowOTPRetry),
   };
   return { model, send: (call: Call) => send[call](), observe: () => observe(stage, flow.correlationId) };
 }
@@ -141,42 +127,13 @@ function serverCalls({ own }: Stage, correlationId: string, phoneNumber: string,
   };
 }
 
-function browserCalls({ platform }: Stage, authToken: string) {
-  let sent = 0;
-  let again = async () => "";
-
-  const browse = async (slug: "client-otp-start" | "client-otp-finish", body: object) => {
-    const { status } = await platform.browse(slug, authToken, body);
-    assert.equal(status, 200, "another status would be fatal to the browser SDK");
-    return "";
-  };
-  // What no two calls share, or they would count as one call that was sent twice.
-  const fresh = () => ({ call: ++sent });
-
-  return {
-    "ask for a code": () => {
-      const body = fresh();
-      again = () => browse("client-otp-start", body);
-      return again();
-    },
-    "right code": () => browse("client-otp-finish", { otp: "1234", ...fresh() }),
-    "wrong code": () => browse("client-otp-finish", { otp: "0000", ...fresh() }),
-    "the last request for a code again": () => again(),
-  };
-}
-
-async function observe({ platform: { platform } }: Stage, correlationId: string): Promise<string> {
-  const flow = await readOne(platform.store, flowById, { id: correlationId });
-  const possession = await readOne(platform.store, possessionById, { id: flow?.possession_id ?? "" });
-  assert.ok(flow && possession);
-  const { state, otp_attempts_left, otp_sends_left } = possession;
+async function observe(stage: Stage, correlationId: string): Promise<string> {
+  const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
+  assert.ok(flow);
   const verdict = { null: "none", passed: "passed" }[String(flow.verdict)] ?? "failed";
-  return [flow.state, verdict, state, otp_attempts_left, otp_sends_left].join(" ");
+  return `${flow.state} ${verdict} ${await observedCode(stage, flow.possession_id)}`;
 }
 
 const flowById = statement<{ id: string }, FlowRow>((db, { id }) =>
   db.selectFrom("flows").selectAll().where("id", "=", id),
-);
-const possessionById = statement<{ id: string }, PossessionRow>((db, { id }) =>
-  db.selectFrom("possessions").selectAll().where("id", "=", id),
 );
