@@ -49,9 +49,9 @@ test("what is named as what cannot be run is still on its page", () => {
   }
 });
 
-function prelude({ isServed, files = {} }: Page): string {
+function prelude({ isServed, files = {}, before = "" }: Page): string {
   const written = Object.entries(files).map(([name, text]) => `cat >'${name}' <<'END'\n${text}END`);
-  return [...written, ...(isServed ? ["prove-platform serve >/dev/null"] : [])].join("\n");
+  return [...written, ...(isServed ? ["prove-platform serve >/dev/null"] : []), before].join("\n");
 }
 
 for (const [name, page] of Object.entries(pages)) {

@@ -7,6 +7,8 @@ export interface Page {
   readonly environment?: () => Promise<Record<string, string>>;
   /** Texts of files that the page says the reader has, by their names. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the reader has done before. */
+  readonly before?: string;
   readonly prints: readonly RegExp[];
 }
 
@@ -51,12 +53,26 @@ export const pages: Readonly<Record<string, Page>> = {
   },
   "docs/operations.md": {
     isServed: true,
-    environment: async () => ({ ...client, DATABASE_URL: await freshDatabase() }),
-    prints: [],
+    prints: [/^\S+ +\S+ +backup +installation/m, /^client_id shop$/m, /^previous_until 20/m],
+  },
+  "docs/incidents.md": {
+    isServed: true,
+    files: { "people.csv": "phoneNumber,firstName,lastName\n2125550101,Ada,Byron\n" },
+    before: "prove-platform people import people.csv && prove-platform clients create --domain sandbox --id shop",
+    prints: [
+      /^\{"status":"ok"\}[^]*^200$/m,
+      /^sms-sender +outbox/m,
+      /^revoked shop$/m,
+      /^nobody is there$/m,
+      /delete +person/,
+      /\{"status":"ok"\}\s*$/,
+    ],
   },
   "docs/testing.md": { prints: [/^\{"now":"20/m] },
   "docs/messages.md": { isServed: true, prints: [/^secret whsec_/m, /PHONE_NUMBER_CHANGE|webhook/] },
 };
+
+const DOCKER = "there is no container engine; platform/test/container.test.ts runs what the image is made of";
 
 /** What cannot be run here, by how its line begins. A test fails when a line is no longer on its page. */
 export const notRun: readonly { readonly page: string; readonly line: string; readonly because: string }[] = [
@@ -73,6 +89,10 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
     line: "prove-platform serve --public-url https://identity.example.com --host 0.0.0.0 --port 443",
     because: "needs a port that is the system's, and a certificate; platform/test/tls.test.ts serves with one",
   },
+  { page: "docs/self-hosting.md", line: "docker build", because: DOCKER },
+  { page: "docs/self-hosting.md", line: "docker run", because: DOCKER },
+  { page: "docs/self-hosting.md", line: "docker compose up", because: DOCKER },
+  { page: "docs/self-hosting.md", line: "docker compose exec", because: DOCKER },
   {
     page: "platform/README.md",
     line: "npm install --global @prove-identity/platform",
