@@ -6,6 +6,9 @@ import { pagingMethodText } from "./sdk-paging.ts";
 import { docText, isModel, namedWithin, type ShapeNames, shapeImports, shapeText, typeText } from "./sdk-models.ts";
 import { fieldName, functionName, methodName, namespaceClass, resultName, valueName } from "./sdk-names.ts";
 
+/** Of most operations; the SDK knows them (`classify.ts`). */
+const USUAL_ERRORS = "400,401,403,500";
+
 /** An argument of a method. */
 export type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
 
@@ -68,7 +71,7 @@ function recordText(operation: Operation, nameOf: ShapeNames): string {
     `response: ${shapeOf(response.model)}`,
     hasWireNames(response.model) && "rename: fromWireNames",
     response.exposesHeaders && "headersOf",
-    `errors: ${JSON.stringify(errors)}`,
+    String(errors) !== USUAL_ERRORS && `errors: ${JSON.stringify(errors)}`,
     !changesState && "repeatable: true",
   ];
   return parts.filter(Boolean).join(",\n");

@@ -107,9 +107,13 @@ function wordsOf(error: unknown): { error: string; reason: string; code?: string
   return { error: name, reason, ...(code && { code }) };
 }
 
-/** `fetch` tells it in the error's cause. */
+/** `fetch` tells it in the error's cause. Anything may be thrown, also what throws when it is looked at. */
 function codeOf(error: unknown, depth = 0): string | undefined {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  if (typeof code === "string" && /^[A-Z][A-Z\d_]+$/.test(code)) return code;
-  return cause && depth < 4 ? codeOf(cause, depth + 1) : undefined;
+  try {
+    const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+    if (typeof code === "string" && /^[A-Z][A-Z\d_]+$/.test(code)) return code;
+    return cause && depth < 4 ? codeOf(cause, depth + 1) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -43,22 +43,27 @@ export function sharedTokens(store: TokenStore): Middleware {
       return response;
     }
     const key = `${request.url} ${new URLSearchParams(await request.clone().text()).get("client_id")}`;
-    const { accessToken, expiresAt = 0 } = (await quietly(() => store.get(key))) ?? {};
-    const left = expiresAt - Date.now();
-    if (accessToken && `Bearer ${accessToken}` !== rejected && left > USEFUL_MS) {
-      return Response.json({ access_token: accessToken, expires_in: left / 1_000, token_type: "Bearer" });
-    }
+    const stored = await quietly(async () => {
+      const { accessToken, expiresAt } = (await store.get(key)) ?? {};
+      const left = Number(expiresAt) - Date.now();
+      const isUsable = isToken(accessToken) && `Bearer ${accessToken}` !== rejected && left > USEFUL_MS;
+      return isUsable ? { access_token: accessToken, expires_in: left / 1_000, token_type: "Bearer" } : undefined;
+    });
+    if (stored) return Response.json(stored);
     const askedAt = Date.now();
     const response = await next(request);
     await quietly(async () => {
       const answer = (await response.clone().json()) as { access_token?: unknown; expires_in?: unknown };
       const { access_token: token, expires_in: seconds } = answer;
-      if (!response.ok || typeof token !== "string" || !Number(seconds)) return;
+      if (!response.ok || !isToken(token) || !Number(seconds)) return;
       await store.set(key, { accessToken: token, expiresAt: askedAt + Number(seconds) * 1_000 });
     });
     return response;
   };
 }
+
+/** A store may hold anything: what is no token (RFC 6750 §2.1) would fail every call until it is gone. */
+const isToken = (value: unknown): value is string => typeof value === "string" && /^[!-~]+$/.test(value);
 
 /** What the work gives; `undefined` when it fails. */
 async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -9,6 +9,7 @@ import {
   failureOf,
   type Handler,
   serve,
+  silent,
   start,
   started,
   withOwnTokens,
@@ -88,7 +89,7 @@ describe("logging", () => {
     assert.match(refused[0]?.message ?? "", /^V3TokenRequest → no answer \(ECONNREFUSED\) in \d+ ms$/);
     const { error, reason, code } = refused[0]?.fields ?? {};
     assert.deepEqual([error, reason, code], ["ConnectionError", "connectionFailed", "ECONNREFUSED"]);
-    const [late] = await linesOf(t, "error", () => {}, { timeoutMs: 250 });
+    const [late] = await linesOf(t, "error", undefined, { timeoutMs: 30, httpClient: silent });
     assert.deepEqual([late?.fields.error, late?.fields.reason], ["RequestTimeoutError", "timeout"]);
     assert.match(late?.message ?? "", /\(timeout\)/);
   });

@@ -1,7 +1,7 @@
 /** A real server on a free port that answers as the test says and remembers what it was asked. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Proveapi, type SDKOptions } from "@prove-identity/prove-api";
+import { HTTPClient, Proveapi, type SDKOptions } from "@prove-identity/prove-api";
 
 for (const name of ["CLIENT_ID", "CLIENT_SECRET", "SERVER", "SERVER_URL"]) delete process.env[`PROVE_${name}`];
 
@@ -66,6 +66,15 @@ export function withOwnTokens(handler: Handler): Handler {
   handlesTokens.add(handler);
   return handler;
 }
+
+/** Gives tokens from memory, and no other answer ever: whatever the time limit is, it is the call's own attempt that it ends. */
+export const silent = new HTTPClient({
+  fetcher: (request) => {
+    const { url, signal } = request as Request;
+    if (url.endsWith("/token")) return Promise.resolve(Response.json({ access_token: "a" }));
+    return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)));
+  },
+});
 
 export const clientOf = ({ url }: Recorder, options: SDKOptions = {}) =>
   new Proveapi({ serverURL: url, security, ...options });

@@ -31,7 +31,7 @@ const wholeClient = `
 // The aim for one operation is 5 kB; the limit is where it stands, so that it grows no further unnoticed.
 const limits = [
   { what: "one operation with OAuth", program: oneOperation, bytes: 5_900 },
-  { what: "the whole client", program: wholeClient, bytes: 10_000 },
+  { what: "the whole client", program: wholeClient, bytes: 9_970 },
 ];
 
 describe("the bundle", () => {

@@ -17,34 +17,34 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  *
  * @param timeoutMs 0 means no limit
  */
-export async function withDeadline<T>(
+export const withDeadline = <T>(
   timeoutMs: number,
   caller: AbortSignal | null | undefined,
   work: (deadline: Deadline) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  let timer: unknown;
-  let abort = () => {};
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
-      const end = (error: Error) => {
-        controller.abort(error);
-        reject(error);
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer: unknown;
+    const over =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer as number);
+        caller?.removeEventListener("abort", abort);
+        settle(outcome);
       };
-      abort = () => end(endedBy(caller?.reason));
-      const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
-      if (caller?.aborted) return abort();
-      if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
-      caller?.addEventListener("abort", abort);
-      work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(resolve, reject);
+    // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
+    const end = over((error: Error) => {
+      controller.abort(error);
+      reject(error);
     });
-  } finally {
-    caller?.removeEventListener("abort", abort);
-    clearTimeout(timer as number);
-  }
-}
+    const abort = () => end(endedBy(caller?.reason));
+    if (caller?.aborted) return abort();
+    caller?.addEventListener("abort", abort);
+    const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
+    if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(over(resolve), over(reject));
+  });
 
 /** Waits; for ever once `signal` fires, since then nobody waits for this any more. */
 export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -3,9 +3,9 @@
  * name, the headers as `Headers`. An exchange has no form in JSON, so `httpMeta` is neither written nor read; the
  * official functions throw instead.
  */
-import { type FromJSON, fromJSON, modelOf, reading, type ToJSON, toJSON, wireOf, written } from "./json.ts";
+import { type FromJSON, fromJSON, modelOf, reading, type ToJSON, toJSON, wireOf } from "./json.ts";
 import { type Operation, responseKeyOf } from "./operation.ts";
-import { isObject, type JsonObject, type Shape, validate } from "./shape.ts";
+import { isObject, type JsonObject, type Shape, validate, written } from "./shape.ts";
 
 /** `v3StartResponse` → `V3StartResponse` */
 const envelopeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
@@ -13,13 +13,14 @@ const envelopeName = (key: string): string => key.charAt(0).toUpperCase() + key.
 /** Writes what an operation resolved to. */
 export const resultToJSON =
   <T extends object>(operation: Operation): ToJSON<T> =>
-  (result) => {
-    validate({}, result);
-    const responseKey = responseKeyOf(operation);
-    const { [responseKey]: payload, headers: Headers } = result as JsonObject;
-    const answer = payload == null ? undefined : wireOf(operation.response, payload);
-    return written({ [envelopeName(responseKey)]: answer, Headers });
-  };
+  (result) =>
+    written(result, () => {
+      validate({}, result);
+      const responseKey = responseKeyOf(operation);
+      const { [responseKey]: payload, headers: Headers } = result as JsonObject;
+      const answer = payload == null ? undefined : wireOf(operation.response, payload);
+      return JSON.stringify({ [envelopeName(responseKey)]: answer, Headers });
+    });
 
 /** Reads it. */
 export const resultFromJSON = <T extends object>(operation: Operation): FromJSON<T> =>

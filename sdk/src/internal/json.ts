@@ -1,6 +1,6 @@
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { ERR, OK, type Result } from "../types/fp.ts";
-import { fromWire, isObject, type Shape, validate } from "./shape.ts";
+import { fromWire, isObject, type Shape, validate, written } from "./shape.ts";
 import { fromWireNames, toWireNames } from "./wire-names.ts";
 
 /** JSON as on the wire. @throws SDKValidationError when a field is missing or wrong */
@@ -13,16 +13,7 @@ export type FromJSON<T> = (json: string) => Result<T, SDKValidationError>;
 export const toJSON =
   <T extends object>(shape: Shape): ToJSON<T> =>
   (value) =>
-    written(wireOf(shape, value));
-
-/** @throws SDKValidationError for what JSON has no form for: cycles, BigInt @internal */
-export function written(value: object): string {
-  try {
-    return JSON.stringify(value);
-  } catch (cause) {
-    throw new SDKValidationError("Input validation failed: this cannot be written as JSON", cause, value);
-  }
-}
+    written(value, () => JSON.stringify(wireOf(shape, value)));
 
 /** Reads a model from JSON on the wire, leniently, but its required fields must be there. @internal */
 export const fromJSON = <T>(shape: Shape): FromJSON<T> => reading((data) => modelOf(shape, data) as T);

@@ -22,8 +22,8 @@ export type Exchange = {
    * redirect, and what they send is not shown. All others send JSON and an access token.
    */
   readonly form?: (shape: Shape, value: object) => URLSearchParams;
-  /** Statuses that have an error class of their own. */
-  readonly errors: readonly number[];
+  /** Statuses that have an error class of their own. @default those of most operations */
+  readonly errors?: readonly number[];
   /** A repeat does no harm, so that a connection that broke after sending is tried again. */
   readonly repeatable?: boolean;
 };
@@ -37,14 +37,9 @@ export type Operation = Exchange & {
   readonly headersOf?: (response: Response) => { headers: Record<string, string[]> };
 };
 
-const responseKeys = new Map<string, string>();
+/** Those that are known: a new text as key of an object costs more than all else here. */
+const responseKeys: Record<string, string> = {};
 
 /** Member of the result that holds the answer: `v3StartResponse` of `V3StartRequest`. */
-export function responseKeyOf({ id }: Exchange): string {
-  let key = responseKeys.get(id);
-  if (!key) {
-    key = id.replace(/^./, (first) => first.toLowerCase()).replace(/(Request)?$/, "Response");
-    responseKeys.set(id, key); // a new text as key of an object costs more than all else here
-  }
-  return key;
-}
+export const responseKeyOf = ({ id }: Exchange): string =>
+  (responseKeys[id] ??= id.replace(/^./, (first) => first.toLowerCase()).replace(/(Request)?$/, "Response"));

@@ -24,7 +24,6 @@ export const v3StartRequestOperation: Operation = {
   path: "/v3/start",
   body: schemas.v3StartRequestShape,
   response: schemas.v3StartResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3ValidateRequestOperation: Operation = {
@@ -33,7 +32,6 @@ export const v3ValidateRequestOperation: Operation = {
   path: "/v3/validate",
   body: schemas.v3ValidateRequestShape,
   response: schemas.v3ValidateResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3ChallengeRequestOperation: Operation = {
@@ -42,7 +40,6 @@ export const v3ChallengeRequestOperation: Operation = {
   path: "/v3/challenge",
   body: schemas.v3ChallengeRequestShape,
   response: schemas.v3ChallengeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3CompleteRequestOperation: Operation = {
@@ -51,7 +48,6 @@ export const v3CompleteRequestOperation: Operation = {
   path: "/v3/complete",
   body: schemas.v3CompleteRequestShape,
   response: schemas.v3CompleteResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3UnifyRequestOperation: Operation = {
@@ -60,7 +56,6 @@ export const v3UnifyRequestOperation: Operation = {
   path: "/v3/unify",
   body: schemas.v3UnifyRequestShape,
   response: schemas.v3UnifyResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3UnifyStatusRequestOperation: Operation = {
@@ -70,7 +65,6 @@ export const v3UnifyStatusRequestOperation: Operation = {
   body: schemas.v3UnifyStatusRequestShape,
   response: schemas.v3UnifyStatusResponseShape,
   headersOf,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -81,7 +75,6 @@ export const v3UnifyBindRequestOperation: Operation = {
   body: schemas.v3UnifyBindRequestShape,
   response: schemas.v3UnifyStatusResponseShape,
   headersOf,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyRequestOperation: Operation = {
@@ -90,7 +83,6 @@ export const v3VerifyRequestOperation: Operation = {
   path: "/v3/verify",
   body: schemas.v3VerifyRequestShape,
   response: schemas.v3VerifyResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyBatchRequestOperation: Operation = {
@@ -99,7 +91,6 @@ export const v3VerifyBatchRequestOperation: Operation = {
   path: "/v3/verify/batch",
   body: schemas.v3VerifyBatchRequestShape,
   response: schemas.v3VerifyBatchResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyStatusRequestOperation: Operation = {
@@ -109,7 +100,6 @@ export const v3VerifyStatusRequestOperation: Operation = {
   body: schemas.v3VerifyStatusRequestShape,
   response: schemas.v3VerifyStatusResponseShape,
   headersOf,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -156,7 +146,6 @@ export const v3DomainIDRequestOperation: Operation = {
   path: "/v3/domain/id",
   response: schemas.v3DomainIDResponseShape,
   headersOf,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -166,7 +155,6 @@ export const v3DomainLinkRequestOperation: Operation = {
   path: "/v3/domain/link",
   body: schemas.v3DomainLinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3DomainConfirmLinkRequestOperation: Operation = {
@@ -175,7 +163,6 @@ export const v3DomainConfirmLinkRequestOperation: Operation = {
   path: "/v3/domain/confirm-link",
   body: schemas.v3DomainConfirmLinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3DomainLinkedRequestOperation: Operation = {
@@ -184,7 +171,6 @@ export const v3DomainLinkedRequestOperation: Operation = {
   path: "/v3/domain/linked",
   response: schemas.v3DomainLinkedResponseShape,
   headersOf,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -194,7 +180,6 @@ export const v3DomainUnlinkRequestOperation: Operation = {
   path: "/v3/domain/unlink",
   body: schemas.v3DomainUnlinkRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3EnrollIdentityOperation: Operation = {
@@ -203,7 +188,6 @@ export const v3EnrollIdentityOperation: Operation = {
   path: "/v3/identity",
   body: schemas.v3EnrollIdentityRequestShape,
   response: schemas.v3EnrollIdentityResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3BatchEnrollIdentitiesOperation: Operation = {
@@ -212,7 +196,6 @@ export const v3BatchEnrollIdentitiesOperation: Operation = {
   path: "/v3/identity/batch",
   body: schemas.v3BatchEnrollIdentitiesRequestShape,
   response: schemas.v3BatchEnrollIdentitiesResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3BatchGetIdentitiesOperation: Operation = {
@@ -223,7 +206,6 @@ export const v3BatchGetIdentitiesOperation: Operation = {
   parameters: { optional: { clientRequestId: text, limit: integer, startKey: text, showInactive: flag } },
   query: ["clientRequestId", "limit", "showInactive", "startKey"],
   response: schemas.v3BatchGetIdentitiesResponseShape,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -235,7 +217,6 @@ export const v3GetIdentityOperation: Operation = {
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3GetIdentityResponseShape,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -247,7 +228,6 @@ export const v3GetIdentitiesByPhoneNumberOperation: Operation = {
   parameters: { required: { mobileNumber: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3GetIdentitiesByPhoneNumberResponseShape,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -259,7 +239,6 @@ export const v3ActivateIdentityOperation: Operation = {
   parameters: { required: { proveId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3DeactivateIdentityOperation: Operation = {
@@ -270,7 +249,6 @@ export const v3DeactivateIdentityOperation: Operation = {
   parameters: { required: { proveId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3DisenrollIdentityOperation: Operation = {
@@ -281,7 +259,6 @@ export const v3DisenrollIdentityOperation: Operation = {
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
   response: schemas.v3DeviceRevokeResponseShape,
-  errors: [400, 401, 403, 500],
 };
 
 export const v3CrossDomainIdentityOperation: Operation = {
@@ -292,7 +269,6 @@ export const v3CrossDomainIdentityOperation: Operation = {
   parameters: { required: { identityId: text } },
   body: schemas.v3ActivateIdentityRequestShape,
   response: schemas.v3CrossDomainIdentityResponseShape,
-  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 

@@ -2,7 +2,7 @@ import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { type Operation, responseKeyOf } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { run } from "./pipeline.ts";
-import type { JsonObject } from "./shape.ts";
+import { type JsonObject, written } from "./shape.ts";
 
 /** Where the pages of a list hang together. */
 export type Paging = {
@@ -25,11 +25,12 @@ export async function* itemsOf<Item>(
   let start: string | undefined;
   let previous: string | undefined;
   do {
-    const input = { parameters: { ...parameters, [from]: start } };
+    const input = { parameters: written(parameters, () => ({ ...parameters, [from]: start })) };
     const result = await run<JsonObject>(client, operation, input, options);
     const page = (result[responseKeyOf(operation)] ?? {}) as JsonObject;
-    yield* (page[items] ?? []) as Item[];
+    const list = page[items];
+    if (Array.isArray(list)) yield* list as Item[];
     previous = start;
-    start = page[next] as string | undefined;
+    start = typeof page[next] === "string" ? page[next] : undefined;
   } while (start && start !== previous); // the same page again would be the same for ever
 }

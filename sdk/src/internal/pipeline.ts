@@ -2,11 +2,11 @@
  * How every call runs, in this order: check the arguments → build the request → authorise → middleware → fetch, all
  * under one deadline that covers the body too → classify → retry → decode.
  */
-import { baseURLOf, userAgent } from "../lib/config.ts";
+import { baseURLOf, prefixOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
-import { credentialsOf } from "../lib/security.ts";
+import { type Credentials, credentialsOf } from "../lib/security.ts";
 import { clientErrorOf, InvalidRequestError, networkFailed } from "../models/errors/httpclienterrors.ts";
-import { ResponseValidationError } from "../models/errors/proveapierror.ts";
+import { numberOf, ResponseValidationError } from "../models/errors/proveapierror.ts";
 import type { ProveError } from "../models/errors/proveerror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
@@ -17,7 +17,7 @@ import { type Exchange, type Operation, responseKeyOf } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
 import { log } from "./redact.ts";
 import { repeat } from "./retry.ts";
-import { fromWire, isObject, type JsonObject, type Shape, validate } from "./shape.ts";
+import { fromWire, isObject, type JsonObject, validate, written } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
 
@@ -60,10 +60,11 @@ export async function run<Output>(
 ): Promise<Output> {
   const { path, locate, body: shape, form, response, rename, headersOf } = operation;
   try {
-    const base = trustedBase(client, options?.serverURL);
-    if (shape) validate(shape, given);
-    const body = given ? encoded(() => form?.(shape as Shape, given) ?? JSON.stringify(given), given) : null;
-    const url = urlBelow(base, locate?.(operation, parameters) ?? path);
+    const base = options?.serverURL ? trustedBase(client, options.serverURL) : client._base;
+    const body = shape
+      ? written(given, () => validate(shape, given) ?? form?.(shape, given as object) ?? JSON.stringify(given))
+      : null;
+    const url = base + (locate?.(operation, parameters) ?? path);
     const data = await perform(client, operation, url, body, options ?? {}, trace, base);
     const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
     if (data) answer[responseKeyOf(operation)] = fromWire(response, rename?.(response, data) ?? data);
@@ -89,12 +90,12 @@ async function perform(
   base: string,
 ): Promise<JsonObject | undefined> {
   const { _options: defaults } = client;
-  const { fetchOptions, headers: own, idempotencyKey, signal: caller, ...rest } = options;
-  const timeoutMs = rest.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const transport: RequestOptions = { ...fetchOptions, ...rest, timeoutMs };
+  const { fetchOptions } = options;
+  const timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const transport: RequestOptions = { ...fetchOptions, ...options };
   const isForm = body instanceof URLSearchParams;
-  const headers = headersOf(client, body, [fetchOptions?.headers, own], idempotencyKey);
-  const response = await withDeadline(timeoutMs, caller ?? fetchOptions?.signal, (deadline) => {
+  const headers = headersOf(client, body, options);
+  const response = await withDeadline(timeoutMs, options.signal ?? fetchOptions?.signal, (deadline) => {
     const { method, repeatable = IDEMPOTENCY_KEY in headers } = exchange;
     const { signal } = deadline;
     // A redirect would take personal data, or credentials, to where nobody meant them to go.
@@ -108,22 +109,14 @@ async function perform(
   return read(exchange, trace, response);
 }
 
-/** @throws SDKValidationError for what JSON has no form for: cycles, BigInt */
-function encoded(encode: () => Body, value: object): Body {
-  try {
-    return encode();
-  } catch (cause) {
-    throw new SDKValidationError("Input validation failed: the request cannot be written as JSON", cause, value);
-  }
-}
-
 /** A base URL that the client's owner did not name gets nothing, least of all a token. */
-function trustedBase({ _baseURL: own, _options: { trustedOrigins } }: ClientSDK, serverURL?: string): string {
-  const { origin, pathname } = serverURL ? baseURLOf(serverURL) : own;
-  if (serverURL && origin !== own.origin && !trustedOrigins?.includes(origin)) {
+function trustedBase({ _baseURL: own, _options: { trustedOrigins } }: ClientSDK, serverURL: string): string {
+  const url = baseURLOf(serverURL);
+  const { origin } = url;
+  if (![own.origin, trustedOrigins].flat().includes(origin)) {
     throw new SDKValidationError(`add '${origin}' to trustedOrigins to allow this serverURL`);
   }
-  return origin + pathname.replace(/\/*$/, "");
+  return prefixOf(url);
 }
 
 /** @param path below `base`, or a URL of its own */
@@ -134,15 +127,15 @@ const urlBelow = (base: string, path: string): string =>
 function headersOf(
   client: ClientSDK,
   body: Body,
-  given: readonly RequestInit["headers"][],
-  idempotencyKey: string | undefined,
+  { fetchOptions, headers: own, idempotencyKey }: RequestOptions,
 ): Record<string, string> {
   const headers: Record<string, string> = {
     accept: "application/json",
     "user-agent": client._options.userAgent ?? userAgent,
   };
-  if (body) headers["content-type"] = `application/${typeof body === "string" ? "json" : "x-www-form-urlencoded"}`;
-  for (const some of given) {
+  if (body)
+    headers["content-type"] = typeof body === "string" ? "application/json" : "application/x-www-form-urlencoded";
+  for (const some of [fetchOptions?.headers, own]) {
     if (some) valid(() => new Headers(some)).forEach((value, name) => (headers[name] = value));
   }
   if (idempotencyKey) headers[IDEMPOTENCY_KEY] = idempotencyKey;
@@ -175,10 +168,10 @@ async function authorised(
   if (!credentials) {
     throw new SDKValidationError("give `security`, or set PROVE_CLIENT_ID and PROVE_CLIENT_SECRET");
   }
-  const { clientID, clientSecret, tokenURL = "token" } = credentials;
-  const url = urlBelow(base, tokenURL);
+  const { clientID, tokenURL } = credentials;
+  const url = tokenURL ? urlBelow(base, tokenURL) : `${base}/token`;
   const key = `${url} ${clientID}`; // and the scope, had the API any
-  const fetchToken = () => requestToken(client, url, clientID, clientSecret, transport);
+  const fetchToken = () => requestToken(client, url, credentials, transport);
   for (let replayed = false; ; replayed = true) {
     const token = await tokens.get(key, fetchToken);
     signal.throwIfAborted(); // nobody waits any more for what would be sent now
@@ -192,29 +185,23 @@ async function authorised(
 
 /**
  * RFC 6749 §4.4. A call of its own, since it stands for all who wait for the token: of the call that asks, only its
- * transport options go along, and no limit shorter than the client's own.
+ * transport options go along, and the limit is the client's.
  */
 async function requestToken(
   client: ClientSDK,
   url: string,
-  client_id: string,
-  client_secret: string,
+  { clientID: client_id, clientSecret: client_secret }: Credentials,
   transport: RequestOptions,
 ): Promise<Token> {
   const trace = new Trace();
   const body = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
-  const timeoutMs = Math.max(
-    client._options.timeoutMs || DEFAULT_TIMEOUT_MS,
-    transport.timeoutMs || DEFAULT_TIMEOUT_MS,
-  );
-  const options = { ...transport, headers: {}, signal: null, timeoutMs };
-  const token = await perform(client, tokenExchange, url, body, options, trace, url);
+  const own = { timeoutMs: undefined, headers: {}, signal: null, fetchOptions: undefined, idempotencyKey: undefined };
+  const token = await perform(client, tokenExchange, url, body, { ...transport, ...own }, trace, url);
   const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, unknown>;
   if (!isText(token_type ?? "bearer", /^bearer$/i) || !isText(value, /^[!-~]+$/)) {
     throw new ResponseValidationError("Response validation failed: no access_token of type Bearer", trace);
   }
-  const seconds = typeof expires_in === "object" ? NaN : Number(expires_in);
-  return { value, lifetime: (Number.isNaN(seconds) ? USUAL_LIFETIME_S : seconds) * 1_000 };
+  return { value, lifetime: (numberOf(expires_in) || USUAL_LIFETIME_S) * 1_000 };
 }
 
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === "string" && pattern.test(value);

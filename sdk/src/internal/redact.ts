@@ -14,7 +14,9 @@ export const harmlessHeaders = (headers: Headers): Record<string, string> =>
 
 export function log(logger: Logger | undefined, title: string, { headers }: Request | Response): void {
   if (!logger) return;
-  logger.group(title);
-  for (const [name, value] of headers) logger.log(`${name}: ${shown(name, value)}`);
-  logger.groupEnd();
+  try {
+    logger.group(title);
+    for (const [name, value] of headers) logger.log(`${name}: ${shown(name, value)}`);
+    logger.groupEnd();
+  } catch {} // the call goes on without its log
 }

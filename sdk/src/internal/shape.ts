@@ -73,22 +73,22 @@ function planOf(shape: Shape): Plan {
  * What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it.
  *
  * @param problems those found already
- * @param path where in the request `value` is; asked for when there is a problem
+ * @param path where in the request `value` is
  */
-export function problemsOf(type: Parts, value: unknown, problems: string[] = [], path = (): string => ""): string[] {
+export function problemsOf(type: Parts, value: unknown, problems: string[] = [], path = ""): string[] {
   const { name: kind, list } = type;
   const isRight = kind ? fitsPlainly(type, value) : list ? Array.isArray(value) : isObject(value);
   if (!isRight) {
-    problems.push(`${path() ? `field '${path()}'` : "the request"} must be ${kind ?? (list ? "array" : "object")}`);
+    problems.push(`${path ? `field '${path}'` : "the request"} must be ${kind ?? (list ? "array" : "object")}`);
   } else if (list) {
-    (value as unknown[]).forEach((item, index) => problemsOf(list, item, problems, () => `${path()}[${index}]`));
+    (value as unknown[]).forEach((item, index) => problemsOf(list, item, problems, `${path}[${index}]`));
   } else if (!kind) {
     for (const { name, type: field, isRequired } of planOf(type).fields) {
       const member = (value as JsonObject)[name];
       if (member === undefined ? !isRequired : fitsPlainly(field, member)) continue;
-      const inner = () => (path() ? `${path()}.${name}` : name);
+      const inner = path ? `${path}.${name}` : name;
       if (member !== undefined) problemsOf(field, member, problems, inner);
-      else problems.push(`field '${inner()}' is missing`);
+      else problems.push(`field '${inner}' is missing`);
     }
   }
   return problems;
@@ -101,6 +101,20 @@ export function validate(shape: Shape, value: unknown): void {
   const problems = problemsOf(shape, value);
   if (problems.length > 0)
     throw new SDKValidationError(`Input validation failed: ${problems.join("; ")}`, problems, value);
+}
+
+/**
+ * What `write` makes of `value`.
+ *
+ * @throws SDKValidationError also for what has no form in JSON (cycles, BigInt), or throws when it is looked at
+ */
+export function written<T>(value: unknown, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    if (cause instanceof SDKValidationError) throw cause;
+    throw new SDKValidationError("Input validation failed: this cannot be written as JSON", cause, value);
+  }
 }
 
 /**

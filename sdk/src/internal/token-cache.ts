@@ -29,7 +29,7 @@ export type FetchToken = () => Promise<Token>;
 
 type Slot = {
   token?: (Token & { readonly expiresAt: number }) | undefined;
-  quietUntil: number;
+  quietUntil?: number;
   flight?: Promise<string> | undefined;
 };
 
@@ -54,13 +54,13 @@ export class TokenCache {
    */
   get(key: string, fetchToken: FetchToken): string | Promise<string> {
     let slot = this.#slots.get(key);
-    if (!slot) this.#slots.set(key, (slot = { quietUntil: 0 }));
+    if (!slot) this.#slots.set(key, (slot = {}));
     const { token } = slot;
     if (!token) return this.#join(slot, fetchToken);
     const { value, lifetime, expiresAt } = token;
     const now = this.#now();
     const left = expiresAt - now;
-    if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || (left > 0 && slot.quietUntil > now)) return value;
+    if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || (left > 0 && slot.quietUntil! > now)) return value;
     const mayWait = left > Math.min(MUST_REFRESH_MS, lifetime / 10);
     if (mayWait && !this.#sharing) return value;
     const renewed = this.#join(slot, fetchToken).catch((error) => {

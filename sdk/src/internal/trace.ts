@@ -8,14 +8,14 @@ export class Trace {
   /** There once an answer has come. */
   declare response: Response;
   #sent?: Request;
-  #sentBody: string | null = null;
+  #sentBody!: string | null;
   #received = "";
 
   /** @param body shown if it is text: forms have credentials in them */
   sending(request: Request, body: unknown): void {
     this.#sent = request;
     this.#sentBody = typeof body === "string" ? body : null;
-    if (this.response) delete (this as Partial<Trace>).response;
+    delete (this as Partial<Trace>).response;
   }
 
   /** Text of the answer's body. A getter, as `request` is, so that whoever logs a result does not log what is in it. */

@@ -1,5 +1,6 @@
 import { environmentVariable } from "../internal/environment.ts";
 import type { Middleware } from "../internal/middleware.ts";
+import { wordsOf } from "../models/errors/httpclienterrors.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import type { HTTPClient } from "./http.ts";
 import type { Logger } from "./logger.ts";
@@ -69,10 +70,14 @@ export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
 
 /** The URL of a name or of a text. @throws SDKValidationError for an unknown name or what is no http(s) URL */
 export function baseURLOf(server: string): URL {
-  const text: string = ServerList[server as keyof typeof ServerList] ?? server;
+  const name = wordsOf(server);
+  const text: string = ServerList[name as keyof typeof ServerList] ?? name;
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
-  throw new SDKValidationError(`'${server}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
+  throw new SDKValidationError(`'${name}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
+
+/** What comes before a path: the URL without what may follow it. @internal */
+export const prefixOf = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/*$/, "");
 
 const sdkVersion = "0.14.9";
 

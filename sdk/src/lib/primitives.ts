@@ -1,4 +1,15 @@
-export { compactMap, remap } from "../internal/wire-names.ts";
+import { renamed } from "../internal/wire-names.ts";
+
+export { compactMap } from "../internal/wire-names.ts";
+
+/** Members under other names; a name mapped to `null` is left out. */
+export const remap = (
+  value: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, string | null>>,
+): Record<string, unknown> => {
+  const isKept = ([name]: [string, unknown]) => !Object.hasOwn(names, name) || names[name] !== null;
+  return renamed(Object.fromEntries(Object.entries(value).filter(isKept)), names);
+};
 
 /** Every member optional, also when `exactOptionalPropertyTypes` is on. */
 export type ExactPartial<T> = { [P in keyof T]?: T[P] | undefined };

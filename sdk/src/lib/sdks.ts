@@ -2,7 +2,7 @@ import { networkFailed } from "../models/errors/httpclienterrors.ts";
 import { isBrowser, requestsAreIsolated } from "../internal/environment.ts";
 import { TokenCache } from "../internal/token-cache.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
-import { type SDKOptions, serverURLFromOptions } from "./config.ts";
+import { prefixOf, type SDKOptions, serverURLFromOptions } from "./config.ts";
 import type { HTTPClient } from "./http.ts";
 import type { RetryConfig } from "./retries.ts";
 import { credentialsOf } from "./security.ts";
@@ -30,11 +30,13 @@ export type RequestOptions = {
 export class ClientSDK {
   /** Not enumerable: the credentials are in it. */
   declare readonly _options: SDKOptions;
-  readonly _baseURL: URL;
+  declare readonly _baseURL: URL;
   /** @internal */
-  readonly _httpClient: Pick<HTTPClient, "request">;
+  declare readonly _base: string;
   /** @internal */
-  readonly _tokens: TokenCache;
+  declare readonly _httpClient: Pick<HTTPClient, "request">;
+  /** @internal */
+  declare readonly _tokens: TokenCache;
 
   /**
    * @param shared a client whose tokens this one is to use
@@ -46,6 +48,7 @@ export class ClientSDK {
     }
     Object.defineProperty(this, "_options", { value: options });
     this._baseURL = serverURLFromOptions(options);
+    this._base = prefixOf(this._baseURL);
     this._httpClient = options.httpClient ?? { request: (request) => fetch(request).catch(networkFailed) };
     this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
     if (typeof options.security !== "function") credentialsOf(options.security);

@@ -10,15 +10,19 @@ export type Credentials = {
   readonly tokenURL?: string | undefined;
 };
 
+const known: readonly string[] = ["clientID", "clientSecret", "tokenURL"] satisfies (keyof Credentials)[];
+
 /**
  * The credentials, complete; `undefined` when there are none at all. Those of the environment count when none are given.
  *
- * @throws SDKValidationError when they are half given or misspelt
+ * @throws SDKValidationError when they are half given, misspelt or no text, such as a promise that nobody awaited
  */
 export function credentialsOf(security?: components.Security | null): Credentials | undefined {
-  let { tokenURL, clientID, clientSecret, ...misspelt } = security ?? {};
-  for (const name in misspelt)
-    throw new SDKValidationError(`security.${name} is unknown; known are clientID, clientSecret, tokenURL`);
+  let { tokenURL, clientID, clientSecret } = security ?? {};
+  for (const name in security) {
+    if (!known.includes(name) || typeof (security[name as keyof Credentials] ?? "") !== "string")
+      throw new SDKValidationError(`security.${name} is unknown, or no string; known are ${known.join(", ")}`);
+  }
   if (!clientID && !clientSecret) {
     clientID = environmentVariable("CLIENT_ID");
     clientSecret = environmentVariable("CLIENT_SECRET");

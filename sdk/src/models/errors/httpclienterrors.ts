@@ -41,19 +41,19 @@ export class ConnectionError extends HTTPClientError {
 
 const DEEPEST_CAUSE = 4;
 
-/** What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. */
-function wordsOf(error: unknown, depth = 0): string {
-  const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
-  const inner = cause && depth < DEEPEST_CAUSE ? `: ${wordsOf(cause, depth + 1)}` : "";
-  return textOf(error) + (inner || (typeof code === "string" ? ` ${code}` : ""));
-}
-
-/** Anything may be thrown, also what has no text. */
-function textOf(value: unknown): string {
+/**
+ * What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. Anything
+ * may be thrown, also what has no text or throws when it is looked at.
+ *
+ * @internal
+ */
+export function wordsOf(error: unknown, depth = 0): string {
   try {
-    return String(value);
+    const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
+    const inner = cause && depth < DEEPEST_CAUSE ? `: ${wordsOf(cause, depth + 1)}` : "";
+    return String(error) + (inner || (typeof code === "string" ? ` ${code}` : ""));
   } catch {
-    return typeof value;
+    return typeof error;
   }
 }
 
@@ -67,14 +67,16 @@ export function networkFailed(cause: unknown): never {
 
 /** Whatever was thrown, as an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
-  if (cause instanceof ProveError) return cause;
-  if (/^(Abort|Timeout)Error/.test(textOf(cause))) return endedBy(cause);
+  try {
+    if (cause instanceof ProveError) return cause;
+  } catch {} // a proxy that does not say what it is
+  if (/^(Abort|Timeout)Error/.test(wordsOf(cause))) return endedBy(cause);
   return new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
 
 /** The error of a signal that has fired with this reason, by whose name `AbortSignal.timeout` is known. */
 export const endedBy = (cause: unknown): HTTPClientError =>
-  (Object(cause) as Error).name === "TimeoutError"
+  /^(Timeout)Error/.test(wordsOf(cause))
     ? new RequestTimeoutError("Request timed out", { cause })
     : new RequestAbortedError("Request aborted by client", { cause });
 

@@ -12,13 +12,13 @@ export type ErrorHTTPMetadata = {
 /** The API answered, and the answer is an error: base of all classes for that. */
 export class ProveapiError extends ProveError {
   override name = "ProveapiError";
-  readonly reason: ErrorReason;
+  declare readonly reason: ErrorReason;
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The API's own number of the error. */
-  readonly code?: number | undefined;
+  declare readonly code?: number | undefined;
   /** Id of the request, for the support of the service. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Request and answer; not enumerable. */
   declare readonly httpMeta: ErrorHTTPMetadata;
   /** Text of the answer's body; not enumerable. */
@@ -38,8 +38,8 @@ export class ProveapiError extends ProveError {
     super(message, { httpMeta, body: httpMeta.body, ...hidden });
     this.status = status;
     const { code } = Object(data) as { code?: unknown };
-    this.code = (typeof code !== "object" && Number(code)) || undefined;
-    this.reason = answerReasons[this.code ?? status] ?? answerReasons[status] ?? "unexpected";
+    this.code = numberOf(code) || undefined;
+    this.reason = answerReasons[this.code as number] ?? answerReasons[status] ?? "unexpected";
     this.requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
   }
 
@@ -68,6 +68,9 @@ class StatusError extends ProveapiError {
     super(message, httpMeta, data, { data$: data });
   }
 }
+
+/** What came as number or as text; `NaN` where it is neither. @internal */
+export const numberOf = (value: unknown): number => (typeof value === "object" ? NaN : Number(value));
 
 /** What the server says went wrong, in the API's form or in that of OAuth; empty when it says nothing. */
 export function messageOf(data: unknown): string {

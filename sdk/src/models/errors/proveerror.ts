@@ -46,5 +46,10 @@ export abstract class ProveError extends Error {
 }
 
 /** Whether `value` is an error of this SDK. Unlike `instanceof` it also knows those of a second copy of the package. */
-export const isProveError = (value: unknown): value is ProveError =>
-  typeof value === "object" && value !== null && brand in value;
+export function isProveError(value: unknown): value is ProveError {
+  try {
+    return typeof value === "object" && value !== null && brand in value;
+  } catch {
+    return false; // a proxy that does not say what it has
+  }
+}
