@@ -29,7 +29,7 @@ export interface Client {
   readonly secrets: readonly ClientSecret[];
 }
 
-export interface ClientSecret {
+interface ClientSecret {
   /** Keyed hash, as the master key digests it. */
   readonly hash: Buffer;
   /** Null: valid until it is removed. */
