@@ -22,7 +22,6 @@ const row: Omit<FlowRow, "id"> = {
   client_id: "bench-client",
   product: "prefill",
   state: "started",
-  phone_number: "+12001001695",
   person: "2001001695",
   challenge_at_start: "missing",
   possession_id: newId(systemClock),

@@ -1,13 +1,13 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
 import type { Caller } from "../src/oauth/protected-resource.ts";
 import type { SenderOptions } from "../src/messaging/senders/options.ts";
-import { textOf } from "../src/messaging/message.ts";
+import { receiverOf, textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";
 import { beginPossession } from "../src/possession/possession.ts";
 import type { MessageRow } from "../src/store/messages.ts";
 import { insertPossession } from "../src/store/possessions.ts";
-import { statement, write } from "../src/store/statement.ts";
+import { statement } from "../src/store/statement.ts";
 import { selectClientWithSecrets } from "../src/store/tenants.ts";
 import type { TestPlatform } from "./harness.ts";
 import { addClient } from "./tenants.ts";
@@ -17,10 +17,13 @@ const allMessages = statement<object, MessageRow>((db) => db.selectFrom("message
 /** A gateway that is not there: messages of live domains stay queued, with their text. */
 export const NO_GATEWAY: SenderOptions = { sender: "webhook", url: "http://127.0.0.1:9/", secret: "none" };
 
-/** All messages, oldest first, with their text in clear. */
-export async function messagesOf({ platform }: TestPlatform): Promise<MessageRow[]> {
+/** All messages, oldest first, with text and number in clear as long as they are kept. */
+export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRow & { phone_number: string })[]> {
   const rows = await platform.store.read(allMessages, {});
-  return rows.map((row) => Object.assign(row, { text: row.text && textOf(platform, row) }));
+  return rows.map((row) => {
+    const phone_number = row.number_sealed && receiverOf(platform, row);
+    return Object.assign(row, { text: row.text && textOf(platform, row), phone_number });
+  });
 }
 
 /** A new client in a live domain of its own. */
@@ -44,6 +47,6 @@ export async function beginLive(
     settings: { allowRetry: true },
     expiresAt: platform.clock.now() + 15 * 60_000,
   });
-  await platform.store.commit([write(insertPossession, possession)]);
+  await platform.store.commit([insertPossession(possession)]);
   return signAuthToken(platform, possession);
 }

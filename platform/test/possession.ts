@@ -3,7 +3,6 @@ import { signAuthToken } from "../src/possession/auth-token.ts";
 import type { Plan } from "../src/possession/plans.ts";
 import { beginPossession, findPossession, type PossessionFacts } from "../src/possession/possession.ts";
 import { insertPossession, type PossessionRow } from "../src/store/possessions.ts";
-import { write } from "../src/store/statement.ts";
 import { selectClientWithSecrets } from "../src/store/tenants.ts";
 import { CREDENTIALS, type TestPlatform } from "./harness.ts";
 
@@ -33,7 +32,7 @@ export async function possessionOf(
     expiresAt: platform.clock.now() + 15 * 60_000,
     ...more,
   });
-  await platform.store.commit([write(insertPossession, possession)]);
+  await platform.store.commit([insertPossession(possession)]);
   const row = async () => {
     const found = await findPossession(platform, possession.id);
     if (!found) throw new Error("the possession has expired");

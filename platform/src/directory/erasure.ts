@@ -25,11 +25,11 @@ interface Erased extends Person {
 const proveIdsOf = (db: Builder, { person }: Erased) =>
   db.selectFrom("prove_ids").select("prove_ids.id").where("prove_ids.person", "=", person);
 
-const possessionsOf = (db: Builder, { phone_number }: Erased) =>
-  db.selectFrom("possessions").select("possessions.id").where("possessions.phone_number", "=", phone_number);
+const possessionsOf = (db: Builder, { number_hash }: Erased) =>
+  db.selectFrom("possessions").select("possessions.id").where("possessions.number_hash", "=", number_hash);
 
-const messagesOf = (db: Builder, { phone_number }: Erased) =>
-  db.selectFrom("messages").select("messages.id").where("messages.phone_number", "=", phone_number);
+const messagesOf = (db: Builder, { number_hash }: Erased) =>
+  db.selectFrom("messages").select("messages.id").where("messages.number_hash", "=", number_hash);
 
 /** Deletes the rows of a table that belong to the person's proofs of possession. */
 const ofPossessions = (
@@ -39,10 +39,9 @@ const ofPossessions = (
     db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
   );
 
-const ofNumber = (table: "messages" | "possessions" | "emulated_visits") =>
-  statement<Erased>((db, { phone_number }) =>
-    db.deleteFrom(table as "messages").where("phone_number", "=", phone_number),
-  );
+/** Deletes what one domain keeps under the number's hash. */
+const ofNumber = (table: "messages" | "possessions") =>
+  statement<Erased>((db, { number_hash }) => db.deleteFrom(table as "messages").where("number_hash", "=", number_hash));
 
 const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
   statement<Erased>((db, { person }) => db.deleteFrom(table as "flows").where("person", "=", person));
@@ -73,7 +72,9 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   ),
   messages: ofNumber("messages"),
   possessions: ofNumber("possessions"),
-  emulated_visits: ofNumber("emulated_visits"),
+  emulated_visits: statement((db, { phone_number }) =>
+    db.deleteFrom("emulated_visits").where("phone_number", "=", phone_number),
+  ),
   flows: ofPerson("flows"),
   verification_flows: ofPerson("verification_flows"),
   passkeys: statement((db, erased) =>

@@ -36,7 +36,6 @@ export function openFlow(
     client_id: caller.clientId,
     product: facts.product,
     state: INITIAL_STATE,
-    phone_number: person.phoneNumber,
     person: person.key,
     challenge_at_start: facts.challengeAtStart,
     possession_id: possession.id,

@@ -9,7 +9,7 @@ import type { Verification } from "../identity/verification/verify.ts";
 import { enroll, type EnrollmentFacts } from "../manager/enroll.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
-import { findPossession, possessionVerdict } from "../possession/possession.ts";
+import { findStoredPossession, possessionVerdict } from "../possession/possession.ts";
 import { newId } from "../store/id.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { guard } from "../store/statement.ts";
@@ -114,5 +114,5 @@ async function possessionState(platform: Platform, { possession_id }: Verificati
   if (possession_id === null) return "none";
   const verdict = await possessionVerdict(platform, possession_id);
   if (verdict !== "pending") return verdict;
-  return (await findPossession(platform, possession_id))?.changes === 0 ? "untouched" : "pending";
+  return (await findStoredPossession(platform, possession_id))?.changes === 0 ? "untouched" : "pending";
 }

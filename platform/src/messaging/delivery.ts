@@ -6,7 +6,7 @@ import type { Means } from "../queue/means.ts";
 import { recordMessageAttempt, selectMessage } from "../store/messages.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { MESSAGE_JOB, textOf } from "./message.ts";
+import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";
 
 /** Afterwards no code and no link is good for anything, so a message that waited longer is not sent any more. */
 const LONGEST_USE = 3 * MINUTE;
@@ -18,11 +18,14 @@ export const messageDelivery = ({ sender }: Means): JobKind => ({
   async attempt(platform, attempt) {
     const message = await readOne(platform.store, selectMessage, { id: attempt.subject });
     if (!message || message.state !== "queued") return {};
-    const { id, kind, phone_number: to, created_at } = message;
+    const { id, kind, created_at } = message;
     const isLate = platform.clock.now() - created_at >= LONGEST_USE;
     const result: AttemptResult = isLate
       ? { failure: "too late to be of use", isFinal: true }
-      : await sender.send({ id, kind, to, text: textOf(platform, message) }, attempt.signal);
+      : await sender.send(
+          { id, kind, to: receiverOf(platform, message), text: textOf(platform, message) },
+          attempt.signal,
+        );
     return { ...result, writes: [recordAttempt(platform, attempt, result)] };
   },
   whenLost: ({ subject, attempts }) => [

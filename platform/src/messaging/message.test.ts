@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MARCIA, startTestPlatform } from "../../test/harness.ts";
+import { MARCIA, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { beginLive, liveCaller, messagesOf, NO_GATEWAY } from "../../test/messages.ts";
+import { startReceiver } from "../../test/receiver.ts";
+import { allTables } from "../directory/erasure.ts";
 import { statement } from "../store/statement.ts";
 import { sweep } from "../sweeper.ts";
 
@@ -64,6 +66,29 @@ test("neither the text of a message nor the integrator's template is in the stor
     assert.equal(rows.length, 1);
     assert.doesNotMatch(JSON.stringify(rows), /Marcia|Dear/);
   }
+});
+
+const contents = async ({ platform }: TestPlatform) => {
+  const all = allTables.map((table) =>
+    platform.store.read(
+      statement<object>((db) => db.selectFrom(table).selectAll()),
+      {},
+    ),
+  );
+  return Promise.all(all);
+};
+
+test("no table has the number of a phone in clear, and once the message is sent nothing can be opened that tells it", async () => {
+  const receiver = await startReceiver();
+  const platform = await startTestPlatform({ sms: { sender: "webhook", url: receiver.url, secret: "secret" } });
+  const authToken = await beginLive(platform, await liveCaller(platform), { phoneNumber: "+12015550123" });
+  await platform.browse("client-otp-start", authToken, {});
+  const before = await contents(platform);
+  await platform.queue.runDue();
+  assert.equal((JSON.parse(receiver.takeOne().body) as { to: string }).to, "+12015550123");
+  const [sent] = await messagesOf(platform);
+  assert.deepEqual([sent?.state, sent?.text, sent?.number_sealed], ["sent", "", ""]);
+  assert.doesNotMatch(JSON.stringify([before, await contents(platform)]), /2015550123/);
 });
 
 test("messages are swept a day after they were made", async () => {

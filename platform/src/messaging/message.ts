@@ -3,6 +3,7 @@
  * the step was taken. Messages of sandbox domains go nowhere: they are sent by being there to look at.
  */
 import { DAY } from "../clock.ts";
+import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
 import type { Platform } from "../platform.ts";
 import { jobWrite } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
@@ -37,7 +38,8 @@ export function messageWrites(platform: Platform, possession: PossessionRow, fac
     id,
     domain_id: possession.domain_id,
     possession_id: possession.id,
-    phone_number: facts.phoneNumber,
+    number_hash: numberHash(platform, possession.domain_id, facts.phoneNumber),
+    number_sealed: sealNumber(platform, id, facts.phoneNumber),
     kind: facts.kind,
     text: platform.masterKey.seal(Buffer.from(text), textContext(id)),
     state: isSandbox ? "sent" : "queued",
@@ -53,6 +55,10 @@ export function messageWrites(platform: Platform, possession: PossessionRow, fac
     ...(isSandbox ? [] : [jobWrite(platform, job)]),
   ];
 }
+
+/** E.164. */
+export const receiverOf = (platform: Pick<Platform, "masterKey">, message: Pick<MessageRow, "id" | "number_sealed">) =>
+  openNumberOf(platform, message.id, message.number_sealed);
 
 /** What was written to the phone. */
 export const textOf = ({ masterKey }: Platform, { id, text }: Pick<MessageRow, "id" | "text">): string =>

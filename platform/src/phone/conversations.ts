@@ -1,6 +1,6 @@
 /** What the phones of sandbox domains would have received, by number. */
 import type { Platform } from "../platform.ts";
-import { textOf } from "../messaging/message.ts";
+import { receiverOf, textOf } from "../messaging/message.ts";
 import { selectSandboxMessages, type SandboxMessage } from "../store/messages.ts";
 
 /** Enough for a day of trying things out; older ones are not shown. */
@@ -31,9 +31,10 @@ export async function conversationsOf(platform: Platform): Promise<Conversation[
   const byNumber = new Map<string, [Message, ...Message[]]>();
   for (const row of rows) {
     const message = toMessage(platform, row);
-    const known = byNumber.get(row.phone_number);
+    const number = receiverOf(platform, row);
+    const known = byNumber.get(number);
     if (known) known.push(message);
-    else byNumber.set(row.phone_number, [message]);
+    else byNumber.set(number, [message]);
   }
   return Promise.all(
     Array.from(byNumber, async ([number, messages]) => ({ number, messages, name: await nameOf(platform, number) })),

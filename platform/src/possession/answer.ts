@@ -12,7 +12,7 @@ import {
 } from "../store/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { commitChange, findPossession } from "./possession.ts";
+import { commitChange, findPossession, findStoredPossession } from "./possession.ts";
 
 /** Of any call; each allows what it needs in `data`. */
 export type ClientAnswer = ResponseOf<BrowserSlug>;
@@ -82,7 +82,7 @@ export async function answerOnce<A>(
 }
 
 const isAsFound = async (platform: Platform, { id, changes }: PossessionRow): Promise<boolean> =>
-  (await findPossession(platform, id))?.changes === changes;
+  (await findStoredPossession(platform, id))?.changes === changes;
 
 /** Answers older than this are no longer given out. */
 export const repeatsBefore = (now: number): number => now - REPEAT_WINDOW;

@@ -1,4 +1,5 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
+import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
 import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
@@ -9,6 +10,8 @@ import {
   type PossessionRow,
   selectPossession,
   selectPossessionState,
+  type StoredNumber,
+  type StoredPossession,
 } from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -18,8 +21,8 @@ import type { PossessionSettings } from "./settings.ts";
 
 const ATTEMPTS = 1;
 const ATTEMPTS_WITH_RETRY = 3;
-/** How many codes one flow may send, the first included. */
-const CODE_SENDS = 5;
+/** How many codes or links one flow may send, the first included. */
+const MESSAGES = 5;
 /** How many numbers a person may enter, where another one may be entered at all. */
 const NUMBERS = 3;
 
@@ -51,6 +54,7 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
     message_template: sealTemplate(platform, id, facts.messageTemplate),
     step: firstStep(facts.plan),
     phone_number: facts.phoneNumber ?? null,
+    ...storedNumber(platform, { id, domain_id: caller.domainId }, facts.phoneNumber ?? null),
     numbers_left: NUMBERS,
     device_id: null,
     proven_by: null,
@@ -58,15 +62,32 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
     otp_attempts_left: facts.settings.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
     otp_code_hash: null,
     otp_expires_at: null,
-    otp_sends_left: CODE_SENDS,
+    messages_left: MESSAGES,
     changes: 0,
     created_at: platform.clock.now(),
     expires_at: facts.expiresAt,
   };
 }
 
-export const findPossession = (platform: Platform, id: string): Promise<PossessionRow | undefined> =>
+/** As the store has it, for whom the number is nothing. */
+export const findStoredPossession = (platform: Platform, id: string): Promise<StoredPossession | undefined> =>
   readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
+
+export async function findPossession(platform: Platform, id: string): Promise<PossessionRow | undefined> {
+  const stored = await findStoredPossession(platform, id);
+  if (!stored) return undefined;
+  const { number_sealed } = stored;
+  return { ...stored, phone_number: number_sealed === null ? null : openNumberOf(platform, id, number_sealed) };
+}
+
+function storedNumber(
+  platform: Platform,
+  { id, domain_id }: Pick<StoredPossession, "id" | "domain_id">,
+  number: string | null,
+): StoredNumber {
+  if (number === null) return { number_hash: null, number_sealed: null };
+  return { number_hash: numberHash(platform, domain_id, number), number_sealed: sealNumber(platform, id, number) };
+}
 
 /**
  * Writes a change with what belongs to it, and tells whoever waits for the possession. False: another change came first,
@@ -78,7 +99,10 @@ export async function commitChange(
   change: PossessionChange,
   more: readonly Write[],
 ): Promise<boolean> {
-  const unit = [changePossession(possession, change), ...more, ...callbackDue(platform, possession, change)];
+  const { phone_number: number = possession.phone_number, ...changed } = change;
+  const isOther = number !== possession.phone_number;
+  const stored = { ...changed, ...(isOther && storedNumber(platform, possession, number)) };
+  const unit = [changePossession(possession, stored), ...more, ...callbackDue(platform, possession, change)];
   const isDone = await platform.store.commit(unit);
   if (isDone) platform.notices.publish(possession.id);
   return isDone;

@@ -3,11 +3,11 @@ import type { Platform } from "../platform.ts";
 import { type ClientAnswer, refuse } from "../possession/answer.ts";
 import { positionOf } from "../possession/machine.ts";
 import { planOf } from "../possession/plans.ts";
-import { findPossession } from "../possession/possession.ts";
+import { findStoredPossession } from "../possession/possession.ts";
 
 /** @returns undefined while the possession is pending */
 export async function verdictOn(platform: Platform, possessionId: string): Promise<ClientAnswer | undefined> {
-  const possession = await findPossession(platform, possessionId);
+  const possession = await findStoredPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
   const { state, step, failure } = possession;
   if (state === "failed") return refuse(failure ?? "notProven");

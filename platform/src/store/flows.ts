@@ -9,8 +9,6 @@ export interface FlowRow {
   readonly client_id: string;
   readonly product: FlowProduct;
   readonly state: string;
-  /** E.164. */
-  readonly phone_number: string;
   /** Key of the person in the domain's identity source. */
   readonly person: string;
   /** How the data given at Start compares with the person: none was given, it matched, it did not. */

@@ -5,8 +5,10 @@ export interface MessageRow {
   readonly id: string;
   readonly domain_id: string;
   readonly possession_id: string;
-  /** E.164. */
-  readonly phone_number: string;
+  /** Keyed hash of the number, to erase it by. */
+  readonly number_hash: string;
+  /** The number in E.164, sealed; kept as long as the text. */
+  readonly number_sealed: string;
   readonly kind: "code" | "link";
   /** Sealed, since it holds the code or the link; in live domains empty once it was sent or never will be. */
   readonly text: string;
@@ -24,7 +26,7 @@ export const selectMessage = statement<{ id: string }, MessageRow>((db, { id }) 
   db.selectFrom("messages").selectAll().where("id", "=", id),
 );
 
-/** What an attempt to send it came to. Only what still waits keeps its text. */
+/** What an attempt to send it came to. Only what still waits keeps its text and where it goes. */
 export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | "attempts" | "last_error" | "sent_at">>(
   (db, values) =>
     db
@@ -35,6 +37,12 @@ export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | 
         last_error: values.last_error,
         sent_at: values.sent_at,
         text: row.case().when(row.val(values.state), "=", "queued").then(row.ref("text")).else("").end(),
+        number_sealed: row
+          .case()
+          .when(row.val(values.state), "=", "queued")
+          .then(row.ref("number_sealed"))
+          .else("")
+          .end(),
       }))
       .where("id", "=", values.id),
 );

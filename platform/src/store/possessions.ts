@@ -2,16 +2,22 @@
 import type { ClientErrorName } from "@prove-identity/contract";
 import type { StepName } from "../possession/steps.ts";
 import type { PossessionState } from "../possession/machine.ts";
-import { guard, insertInto, statement, type Write } from "./statement.ts";
+import { guard, insertInto, statement, write, type Write } from "./statement.ts";
 import type { Tier } from "./tenants.ts";
 
+/** The number, as the store has it; null: no authenticator has found it yet. */
+export interface StoredNumber {
+  /** Keyed hash of the number, to erase it by. */
+  readonly number_hash: string | null;
+  /** The number in E.164, sealed. */
+  readonly number_sealed: string | null;
+}
+
 /** What calls change. */
-export interface Changing {
+interface Changing extends StoredNumber {
   readonly state: PossessionState;
   /** The farthest step of the plan that was reached. */
   readonly step: StepName;
-  /** E.164; null: no authenticator has found it yet. */
-  readonly phone_number: string | null;
   /** How many other numbers the person may still enter. */
   readonly numbers_left: number;
   /** The device that takes part, once its key was placed or has verified. */
@@ -24,11 +30,11 @@ export interface Changing {
   /** HMAC-SHA256 of the code that was sent last; null: none was sent. */
   readonly otp_code_hash: string | null;
   readonly otp_expires_at: number | null;
-  /** How often a code may still be sent. */
-  readonly otp_sends_left: number;
+  /** How often a code or a link may still be sent. */
+  readonly messages_left: number;
 }
 
-export interface PossessionRow extends Changing {
+export interface StoredPossession extends Changing {
   /** The `authId`. */
   readonly id: string;
   readonly domain_id: string;
@@ -49,7 +55,13 @@ export interface PossessionRow extends Changing {
   readonly expires_at: number;
 }
 
-export type PossessionChange = Partial<Changing>;
+/** A possession with its number as everybody but the store has it. */
+export interface PossessionRow extends StoredPossession {
+  /** E.164; null: no authenticator has found it yet. */
+  readonly phone_number: string | null;
+}
+
+export type PossessionChange = Partial<Omit<Changing, keyof StoredNumber> & Pick<PossessionRow, "phone_number">>;
 
 /** First answers to calls of a browser, kept a moment for the case that it sends the call again. */
 export interface ClientAnswerRow {
@@ -59,9 +71,11 @@ export interface ClientAnswerRow {
   readonly answered_at: number;
 }
 
-export const insertPossession = insertInto("possessions");
+const insertStored = insertInto("possessions");
 
-export const selectPossession = statement<{ id: string; now: number }, PossessionRow>((db, { id, now }) =>
+export const insertPossession = ({ phone_number: _, ...stored }: PossessionRow): Write => write(insertStored, stored);
+
+export const selectPossession = statement<{ id: string; now: number }, StoredPossession>((db, { id, now }) =>
   db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
 );
 
@@ -79,7 +93,8 @@ const updatePossession = statement<Changing & { id: string; changes: number }>((
     .set((row) => ({
       state: values.state,
       step: values.step,
-      phone_number: values.phone_number,
+      number_hash: values.number_hash,
+      number_sealed: values.number_sealed,
       numbers_left: values.numbers_left,
       device_id: values.device_id,
       proven_by: values.proven_by,
@@ -87,7 +102,7 @@ const updatePossession = statement<Changing & { id: string; changes: number }>((
       otp_attempts_left: values.otp_attempts_left,
       otp_code_hash: values.otp_code_hash,
       otp_expires_at: values.otp_expires_at,
-      otp_sends_left: values.otp_sends_left,
+      messages_left: values.messages_left,
       changes: row("changes", "+", 1),
     }))
     .where("id", "=", values.id)
@@ -95,7 +110,7 @@ const updatePossession = statement<Changing & { id: string; changes: number }>((
 );
 
 /** The one way in which a possession changes. Finds nothing when another change came first. */
-export const changePossession = (found: PossessionRow, change: PossessionChange): Write =>
+export const changePossession = (found: StoredPossession, change: Partial<Changing>): Write =>
   guard(updatePossession, { ...found, ...change });
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */

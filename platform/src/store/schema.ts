@@ -13,7 +13,7 @@ import type { InstallationRow } from "./installation.ts";
 import type { LinkRow } from "./links.ts";
 import type { JobRow } from "./jobs.ts";
 import type { MessageRow } from "./messages.ts";
-import type { ClientAnswerRow, PossessionRow } from "./possessions.ts";
+import type { ClientAnswerRow, StoredPossession } from "./possessions.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "./passkeys.ts";
 import type { DirectoryKeyRow, PeopleImportRow, PersonRow } from "./people.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
@@ -31,7 +31,7 @@ export interface Tables {
   signing_keys: SigningKeyRow;
   flows: FlowRow;
   verification_flows: VerificationFlowRow;
-  possessions: PossessionRow;
+  possessions: StoredPossession;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
   carrier_visits: CarrierVisitRow;

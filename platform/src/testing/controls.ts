@@ -1,7 +1,7 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
 import { reasons } from "@prove-identity/contract";
 import type { SandboxSource } from "../identity/sandbox.ts";
-import { textOf } from "../messaging/message.ts";
+import { receiverOf, textOf } from "../messaging/message.ts";
 import type { Platform } from "../platform.ts";
 import type { Queue } from "../queue/queue.ts";
 import { selectDueJobs } from "../store/jobs.ts";
@@ -69,8 +69,8 @@ export class Controls {
     const number = to === undefined ? undefined : ((await people.findByPhoneNumber(to))?.phoneNumber ?? to);
     const rows = await platform.store.read(allMessages, {});
     return rows
-      .filter(({ phone_number }) => number === undefined || phone_number === number)
-      .map((row) => toMessage(row, textOf(platform, row)));
+      .map((row) => toMessage(row, receiverOf(platform, row), textOf(platform, row)))
+      .filter((message) => number === undefined || message.to === number);
   }
 
   requests(): readonly JournalEntry[] {
@@ -102,8 +102,8 @@ export class Controls {
   }
 }
 
-function toMessage({ created_at, phone_number, kind }: MessageRow, text: string): SentMessage {
+function toMessage({ created_at, kind }: MessageRow, to: string, text: string): SentMessage {
   const [code] = kind === "code" ? (/\d{4,6}/.exec(text) ?? []) : [];
   const [link] = kind === "link" ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
-  return { at: new Date(created_at), to: phone_number, kind, text, ...(code && { code }), ...(link && { link }) };
+  return { at: new Date(created_at), to, kind, text, ...(code && { code }), ...(link && { link }) };
 }

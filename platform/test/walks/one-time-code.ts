@@ -71,7 +71,7 @@ export const showCode = ({ possession, attempts, sends }: CodeModel) => [possess
 export async function observedCode({ platform: { platform } }: Stage, possessionId: string): Promise<string> {
   const found = await readOne(platform.store, possessionById, { id: possessionId });
   assert.ok(found);
-  return showCode({ possession: found.state as never, attempts: found.otp_attempts_left, sends: found.otp_sends_left });
+  return showCode({ possession: found.state as never, attempts: found.otp_attempts_left, sends: found.messages_left });
 }
 
 export const possessionById = statement<{ id: string }, PossessionRow>((db, { id }) =>

@@ -7,7 +7,6 @@ import { signAuthToken } from "../../possession/auth-token.ts";
 import { callbackDue } from "../../possession/callback-due.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { insertPossession } from "../../store/possessions.ts";
-import { write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, body }) => {
@@ -25,6 +24,6 @@ export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, b
   });
   // Whoever passes without the client SDK has passed already.
   const callback = possession.without_client ? callbackDue(platform, possession, { state: "passed" }) : [];
-  await platform.store.commit([write(insertPossession, possession), ...callback]);
+  await platform.store.commit([insertPossession(possession), ...callback]);
   return { authId: possession.id, authToken: signAuthToken(platform, possession) };
 };

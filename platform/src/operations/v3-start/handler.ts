@@ -36,7 +36,7 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
     product,
     challengeAtStart: challengeAtStart(body, person),
   });
-  await platform.store.commit([write(insertPossession, possession), write(insertFlow, flow)]);
+  await platform.store.commit([insertPossession(possession), write(insertFlow, flow)]);
   return {
     authToken: signAuthToken(platform, possession),
     correlationId: flow.id,

@@ -50,7 +50,7 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
     created_at: possession.created_at,
     expires_at: possession.expires_at,
   };
-  await platform.store.commit([write(insertPossession, possession), write(insertUnifySession, session)]);
+  await platform.store.commit([insertPossession(possession), write(insertUnifySession, session)]);
   return { authToken: signAuthToken(platform, possession), correlationId: session.id, success: "pending" };
 };
 

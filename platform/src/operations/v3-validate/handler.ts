@@ -3,7 +3,7 @@ import type { ReasonName } from "@prove-identity/contract";
 import { advance, findFlow, type Flow, keepVerdict, requireStep } from "../../flows/flow.ts";
 import { nextCalls } from "../../flows/machine.ts";
 import { evaluate } from "../../identity/evaluation.ts";
-import { findPersonOf } from "../../identity/person.ts";
+import { findPersonOf, type Person } from "../../identity/person.ts";
 import { toAnswerForm } from "../../identity/phone-number.ts";
 import { possessionVerdict } from "../../possession/possession.ts";
 import type { ServerHandler } from "../handler.ts";
@@ -12,17 +12,17 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
   const flow = await findFlow(platform, caller, body.correlationId);
   requireStep(flow, "v3-validate");
   const verdict = await possessionVerdict(platform, flow.possession_id);
-  if (verdict === "pending") return answer(flow, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
+  if (verdict === "pending") return answer(flow, person, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const found = verdict === "passed" ? person.failures["v3-validate"] : "possessionIncomplete";
   const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, found)]);
-  return answer(flow, found ? [found] : [], next);
+  return answer(flow, person, found ? [found] : [], next);
 };
 
-const answer = (flow: Flow, reasons: readonly ReasonName[], next: Record<string, string>) => ({
+const answer = (flow: Flow, person: Person, reasons: readonly ReasonName[], next: Record<string, string>) => ({
   success: reasons.length === 0,
   challengeMissing: flow.product === "prefill" && flow.challenge_at_start === "missing",
-  phoneNumber: toAnswerForm(flow.phone_number),
+  phoneNumber: toAnswerForm(person.phoneNumber),
   next,
   evaluation: evaluate({ authentication: reasons }),
 });

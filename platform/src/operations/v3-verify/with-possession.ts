@@ -30,7 +30,7 @@ export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-v
   const possession = possessionFor(call, verification.person);
   const flow = openVerificationFlow(platform, caller, verification, possession, body);
   await platform.store.commit([
-    ...(possession ? [write(insertPossession, possession)] : []),
+    ...(possession ? [insertPossession(possession)] : []),
     write(insertVerificationFlow, flow),
   ]);
   return {

@@ -29,7 +29,7 @@ export const instantLink: Authenticator = {
 async function sendLink({ platform, possession, body, address }: StepCall<"client-instantlink-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.otp_sends_left === 0) return refused(possession, "noAttemptsLeft");
+  if (possession.messages_left === 0) return refused(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phone_number, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const token = newLinkToken();
@@ -37,7 +37,7 @@ async function sendLink({ platform, possession, body, address }: StepCall<"clien
   const mine = { possession_id: possession.id };
   return {
     answer: body.isMobile || asksForRetry(possession) ? stay() : keepWaiting(),
-    change: { ...number, otp_sends_left: possession.otp_sends_left - 1 },
+    change: { ...number, messages_left: possession.messages_left - 1 },
     writes: [
       isOtherNumber ? write(deleteLinksOf, mine) : write(stopSettlingLinks, mine),
       write(insertLink, newLink(platform, possession, { token, sameDevice: body.isMobile })),

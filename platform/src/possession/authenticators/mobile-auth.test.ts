@@ -4,7 +4,6 @@ import { MARCIA, startTestPlatform, type TestPlatform } from "../../../test/harn
 import { typeCode } from "../../../test/walk.ts";
 import { beginPossession, findPossession } from "../possession.ts";
 import { insertPossession } from "../../store/possessions.ts";
-import { write } from "../../store/statement.ts";
 import { selectDomains } from "../../store/tenants.ts";
 import { signAuthToken } from "../auth-token.ts";
 import { plans } from "../plans.ts";
@@ -138,7 +137,7 @@ test("a number that nobody gave is found by the phone's address in its network",
       settings: {},
       expiresAt: clock.now() + 15 * 60_000,
     });
-    await store.commit([write(insertPossession, possession)]);
+    await store.commit([insertPossession(possession)]);
     const authToken = signAuthToken(platform.platform, possession);
     const { body } = await platform.browse("client-instant-start", authToken, { cellularIp, implementation: "fetch" });
     const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "none";

@@ -26,13 +26,13 @@ export const oneTimeCode: Authenticator = {
 async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.otp_sends_left === 0) return refused(possession, "noAttemptsLeft");
+  if (possession.messages_left === 0) return refused(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phone_number, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const code = codeFor(possession.tier, templateOf(platform, possession));
   const change = {
     ...number,
-    otp_sends_left: possession.otp_sends_left - 1,
+    messages_left: possession.messages_left - 1,
     otp_code_hash: hashOf(platform, possession, code),
     otp_expires_at: platform.clock.now() + CODE_LIFE,
   };

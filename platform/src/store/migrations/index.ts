@@ -17,6 +17,7 @@ import { oauth } from "./0015-oauth.ts";
 import { people } from "./0020-people.ts";
 import { unify } from "./0021-unify.ts";
 import { passkeys } from "./0022-passkeys.ts";
+import { sealedNumbers } from "./0031-sealed-numbers.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "0020_people": people,
   "0021_unify": unify,
   "0022_passkeys": passkeys,
+  "0031_sealed-numbers": sealedNumbers,
 };
