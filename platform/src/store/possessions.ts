@@ -73,7 +73,10 @@ export interface ClientAnswerRow {
 
 const insertStored = insertInto("possessions");
 
-export const insertPossession = ({ phone_number: _, ...stored }: PossessionRow): Write => write(insertStored, stored);
+export function insertPossession(possession: PossessionRow): Write {
+  const { phone_number: _, ...stored } = possession;
+  return write(insertStored, stored);
+}
 
 export const selectPossession = statement<{ id: string; now: number }, StoredPossession>((db, { id, now }) =>
   db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
