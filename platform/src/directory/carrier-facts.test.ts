@@ -8,7 +8,7 @@ import { carrierFactsFrom } from "./carrier-facts.ts";
 const NUMBER = "+12125550101";
 
 /** A source that answers as the test says, and tells what it was asked. */
-async function startSource(answer: (response: ServerResponse) => void) {
+async function startSource(answer: (response: ServerResponse) => void, timeLimit?: number) {
   const asked: { body: string; authorization: string | undefined }[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     void text(request).then((body) => {
@@ -24,7 +24,7 @@ async function startSource(answer: (response: ServerResponse) => void) {
   });
   const clock = { time: 0, now: () => clock.time };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/facts`;
-  return { facts: carrierFactsFrom({ url, token: "t0ken" }, clock), asked, clock };
+  return { facts: carrierFactsFrom({ url, token: "t0ken" }, clock, timeLimit), asked, clock };
 }
 
 test("the source is asked with its token, and its answer is kept for five minutes", async () => {
@@ -80,3 +80,14 @@ test("an answer that does not end is cut off while it comes", async () => {
   const sent = await closed.promise;
   assert.ok(sent < 64 << 20, `${sent} bytes were read`);
 });
+
+for (const [what, answer] of Object.entries({
+  "that does not begin": () => {},
+  "that does not end": (response: ServerResponse) => void response.write('{"carrier":'),
+})) {
+  test(`nobody waits longer than the time limit for an answer ${what}, and it counts as none`, async () => {
+    const { facts, asked } = await startSource(answer, 50);
+    for (let time = 0; time < 7; time++) assert.equal(await facts.of(NUMBER), undefined);
+    assert.ok(asked.length <= 5);
+  });
+}

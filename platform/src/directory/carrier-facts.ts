@@ -33,7 +33,8 @@ interface Kept {
   readonly until: number;
 }
 
-export function carrierFactsFrom(source: CarrierSource, clock: Clock): CarrierFacts {
+/** @param timeLimit for an answer to its last byte, in milliseconds */
+export function carrierFactsFrom(source: CarrierSource, clock: Clock, timeLimit = TIME_LIMIT): CarrierFacts {
   const kept = new BoundedMap<Kept>(CAPACITY);
   let failures = 0;
   let pausedUntil = 0;
@@ -43,7 +44,7 @@ export function carrierFactsFrom(source: CarrierSource, clock: Clock): CarrierFa
       if (known && known.until > clock.now()) return known.answer;
       if (pausedUntil > clock.now()) return undefined;
       try {
-        const answer = await ask(source, phoneNumber);
+        const answer = await ask(source, phoneNumber, timeLimit);
         failures = 0;
         kept.set(phoneNumber, { answer, until: clock.now() + KEPT });
         return answer;
@@ -56,13 +57,17 @@ export function carrierFactsFrom(source: CarrierSource, clock: Clock): CarrierFa
   };
 }
 
-async function ask({ url, token }: CarrierSource, phoneNumber: string): Promise<CarrierAnswer | undefined> {
+async function ask(
+  { url, token }: CarrierSource,
+  phoneNumber: string,
+  timeLimit: number,
+): Promise<CarrierAnswer | undefined> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ phoneNumber }),
     redirect: "error",
-    signal: AbortSignal.timeout(TIME_LIMIT),
+    signal: AbortSignal.timeout(timeLimit),
   });
   const text = await boundedText(response);
   if (response.status === 404) return undefined;

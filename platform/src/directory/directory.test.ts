@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { addressColumns, ImportedPerson, operations, type RequestOf, type Slug } from "@prove-identity/contract";
+import { asAdministrator } from "../../test/directory.ts";
 import { type Answer, assertRefused, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { messagesOf } from "../../test/messages.ts";
 import { addClient } from "../../test/tenants.ts";
-import type { Administrator } from "../admin/administrator.ts";
 import { statement } from "../store/statement.ts";
 import { countPeople, selectDirectoryKeys } from "../store/people.ts";
 import { exportPeople } from "./export.ts";
@@ -19,8 +19,6 @@ import { resealPeople } from "./reseal.ts";
 const folder = await mkdtemp(join(tmpdir(), "people-"));
 after(() => rm(folder, { recursive: true }));
 let files = 0;
-
-const asAdministrator = ({ platform }: TestPlatform): Administrator => ({ ...platform, actor: "os:test" });
 
 /** Imports a file of this text; stops after so many rows where that is said, as a cut import would. */
 async function take(running: TestPlatform, text: string, { form = "csv", stopAfter = Number.POSITIVE_INFINITY } = {}) {

@@ -1,0 +1,28 @@
+/** People of the directory, for tests that need some. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Administrator } from "../src/admin/administrator.ts";
+import { importPeople } from "../src/directory/import.ts";
+import { openPeopleFile } from "../src/directory/people-file.ts";
+import type { ImportedPerson } from "@prove-identity/contract";
+import type { TestPlatform } from "./harness.ts";
+
+export const asAdministrator = ({ platform }: TestPlatform): Administrator => ({ ...platform, actor: "os:test" });
+
+/** Imports them as a file of NDJSON. */
+export async function importAll(running: TestPlatform, people: readonly ImportedPerson[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "people-"));
+  try {
+    const path = join(folder, "people.ndjson");
+    await writeFile(path, people.map((person) => JSON.stringify(person)).join("\n"));
+    await importPeople(asAdministrator(running), await openPeopleFile(path), {
+      onRefused: (line, reason) => {
+        throw new Error(`line ${line}: ${reason}`);
+      },
+      onProgress: () => {},
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
