@@ -1,13 +1,14 @@
 /**
- * `npm run soak`: the tests that hurt nodes and databases under load, and those that hold the databases to the same
- * answers, for much longer than `npm test` does; and the build of the image with packages of its own.
+ * `npm run soak`: the long forms of the tests that `npm test` has in short: nodes and databases hurt under load, databases
+ * held to the same answers, flows walked at random, routes sent changed requests, a million people imported; and the build
+ * of the image with packages of its own.
  *
  *   PROVE_SOAK_ROUNDS=200 npm run soak
+ *   npm run soak -- platform/test/fuzz.test.ts
  */
 process.env["PROVE_SOAK_ROUNDS"] ??= "20";
-process.argv.push(
-  "platform/test/durability.test.ts",
-  "platform/test/differential.test.ts",
-  "platform/test/container.test.ts",
-);
+const LONG = ["durability", "differential", "random-walk", "fuzz", "people-import", "container"];
+if (!process.argv.some((argument) => argument.endsWith(".test.ts"))) {
+  process.argv.push(...LONG.map((name) => `platform/test/${name}.test.ts`));
+}
 await import("./test.ts");

@@ -16,6 +16,9 @@ import { verification } from "./walks/verification.ts";
 const marcia = { phoneNumber: MARCIA, firstName: "Marcia", lastName: "Longo" };
 const sheila = { phoneNumber: "2001004011", firstName: "Sheilakathryn", lastName: "Butrimovich" };
 
+/** Of the runs of `npm test`; more in `npm run soak`. */
+const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
+
 /** A kind of flow per line. */
 const kinds: readonly AnyKind[] = [
   checkedFlow({ product: "prefill", phoneNumber: MILO, withoutClient: true, allowOTPRetry: false }),
@@ -61,7 +64,7 @@ for (const kind of kinds) {
           places.add(placeOf(state));
         }
       }),
-      { seed: 20260101, numRuns: 50 },
+      { seed: 20260101, numRuns: 50 * ROUNDS },
     );
     assert.deepEqual([...places].sort(), [...kind.places].sort());
   });

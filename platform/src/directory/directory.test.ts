@@ -140,11 +140,18 @@ test("a header that nobody can mean is refused before anybody is imported", asyn
   for (const [header, complaint] of [
     ["phoneNumber,firstName,lastName,social", /has a column 'social'; the columns are .*phoneNumber/],
     ["phoneNumber,firstName,firstName,lastName", /has the column 'firstName' twice/],
+    ["\u001f\u0000binary", /has a column '\?\?binary'; the columns are/],
     ["firstName,lastName,dob,ssn", /has no column 'phoneNumber'; the columns are .*phoneNumber/],
   ] as const) {
     await assert.rejects(take(running, `${header}\n2125550101,A,B,C`), complaint);
   }
   assert.equal(await count(running), 0);
+});
+
+test("what is no file, or an empty one, is refused in words", async () => {
+  const running = await startTestPlatform();
+  await assert.rejects(take(running, ""), /is empty/);
+  await assert.rejects(takeFile(running, folder), /is no file/);
 });
 
 test("NDJSON takes a person per line, with several addresses; what is no JSON is refused", async () => {

@@ -34,9 +34,12 @@ const { addresses: _, ...ownFields } = ImportedPerson.properties;
 export const columns: readonly string[] = [...Object.keys(ownFields), ...addressColumns];
 
 export async function openPeopleFile(path: string): Promise<PeopleFile> {
-  const { size } = await stat(path).catch((cause: Error) => {
+  const found = await stat(path).catch((cause: Error) => {
     throw new StartError(`cannot read ${path}: ${cause.message}`, { cause });
   });
+  const { size } = found;
+  if (!found.isFile()) throw new StartError(`${path} is no file`);
+  if (size === 0) throw new StartError(`${path} is empty`);
   const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   return {
     rows: /\.(ndjson|jsonl)$/i.test(path) ? linesOf(stream) : recordsOf(stream),
@@ -141,7 +144,7 @@ const needed: readonly string[] = ImportedPerson.required;
 function columnsOf(header: readonly string[]): Column[] {
   const listed = `the columns are ${columns.join(", ")}`;
   const unknown = header.find((name) => !columns.includes(name));
-  if (unknown !== undefined) throw new StartError(`the file has a column '${unknown.slice(0, 40)}'; ${listed}`);
+  if (unknown !== undefined) throw new StartError(`the file has a column '${printable(unknown)}'; ${listed}`);
   const twice = header.find((name, at) => header.indexOf(name) < at);
   if (twice !== undefined) throw new StartError(`the file has the column '${twice}' twice`);
   const missing = needed.find((name) => !header.includes(name));
@@ -152,6 +155,9 @@ function columnsOf(header: readonly string[]): Column[] {
     valueOf: readers[name] ?? ((text) => text),
   }));
 }
+
+/** The file may be none of text at all. */
+const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);
 
 const readers: Readonly<Record<string, Column["valueOf"]>> = {
   emailAddresses: (text) => text.split(";").map((one) => one.trim()),

@@ -26,7 +26,7 @@ An import that was cut goes on where it was when it is run again.`,
     await refusals.end();
     return {
       printed: { rows, refused, ...(resumed > 0 && { resumed }) },
-      ...(refused > 0 && { note: `${refused} lines were refused; ${report} says which and why.` }),
+      ...(refused > 0 && { note: `Refused lines: ${refused}. ${report} says which and why.` }),
     };
   },
 });
