@@ -19,7 +19,7 @@ const prove = new Proveapi({
 
 const ADA = { phoneNumber: "2125550101", birthDate: "1981-12-10" };
 const record = { firstName: "Ada", lastName: "Byron", dob: ADA.birthDate, addresses: [], emailAddresses: [] };
-platform.people.add({ phoneNumber: ADA.phoneNumber, term: "short-term", record });
+await platform.people.add({ phoneNumber: ADA.phoneNumber, term: "short-term", record });
 
 async function begin(phoneNumber = ADA.phoneNumber): Promise<string> {
   const { v3StartResponse } = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber });
@@ -31,7 +31,7 @@ test("whoever has proven a phone and knows the birth date gets an account", asyn
 });
 
 test("whose SIM was swapped gets none", async () => {
-  platform.people.add({
+  await platform.people.add({
     phoneNumber: "2125550102",
     term: "short-term",
     record,

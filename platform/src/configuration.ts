@@ -33,7 +33,12 @@ export const settings = {
   "master-key-file": {
     variable: "PROVE_MASTER_KEY_FILE",
     value: "FILE",
-    about: "with postgres://…, the master key: 32 bytes in base64; or the key itself in PROVE_MASTER_KEY",
+    about: "with postgres://… or --seed, the master key: 32 bytes in base64; or the key itself in PROVE_MASTER_KEY",
+  },
+  seed: {
+    variable: "PROVE_SEED",
+    value: "FILE",
+    about: "state to start from where there is none yet: of prove-platform export, or written by hand",
   },
   "public-url": {
     variable: "PROVE_PUBLIC_URL",
@@ -141,6 +146,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     host: given.host,
     data: given.data,
     ...(masterKey && { masterKey }),
+    ...(given.seed && { seed: given.seed }),
     ...(given["public-url"] && { publicUrl: given["public-url"] }),
     ...readTls(given["tls-cert"], given["tls-key"]),
     ...(given["rate-limit"] && { rateLimit: given["rate-limit"] }),

@@ -1,15 +1,16 @@
 /** The folder that an installation keeps its database and its key in. */
 import { constants } from "node:fs";
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { checkKey } from "./keys/key-check.ts";
-import { existingMasterKey, type MasterKey, newMasterKey } from "./keys/master-key.ts";
+import { checkKey, givenMasterKey } from "./keys/key-check.ts";
+import { existingMasterKey, type MasterKey, newMasterKey, randomMasterKey, saveMasterKey } from "./keys/master-key.ts";
 import type { OpenedData } from "./data.ts";
 import { StartError } from "./public-url.ts";
+import type { Planted } from "./state/open-seed.ts";
 import { noticesInProcess } from "./status/notices.ts";
 import { openSqlite } from "./store/sqlite.ts";
-import type { Store } from "./store/store.ts";
+import type { WholeStore } from "./store/whole-store.ts";
 
 const DATABASE = "platform.db";
 const KEY = "master.key";
@@ -33,6 +34,43 @@ async function explained(folder: string, open: (folder: string) => Promise<Opene
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     throw new StartError(`cannot use the data folder ${folder}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Makes an installation of a seed, in a folder that has none. The master key that it has already counts. */
+export async function seedFolder(folder: string, { seed, clock }: Planted, given: string | undefined): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder);
+  try {
+    await assertNoInstallation(folder);
+    const kept = await existingMasterKey(keyIn(folder));
+    const masterKey = seed.keyFor(kept ?? (given ? givenMasterKey(given) : undefined)) ?? randomMasterKey();
+    const unfinished = `${databaseIn(folder)}.unfinished`;
+    await removeDatabase(unfinished);
+    try {
+      await writeFile(unfinished, "", { mode: 0o600 });
+      await fillNew(unfinished, (store) => seed.fill(store, { masterKey, clock }));
+      if (!kept) await saveMasterKey(keyIn(folder), masterKey.toText());
+      // Under its name only when it is whole, so that a start that was cut can be done again.
+      await rename(unfinished, databaseIn(folder));
+    } finally {
+      await removeDatabase(unfinished);
+    }
+  } finally {
+    unlock();
+  }
+}
+
+async function removeDatabase(file: string): Promise<void> {
+  for (const part of ["", "-wal", "-shm"]) await rm(`${file}${part}`, { force: true });
+}
+
+async function fillNew(file: string, fill: (store: WholeStore) => Promise<void>): Promise<void> {
+  const store = await openSqlite(file);
+  try {
+    await fill(store);
+  } finally {
+    await store.close();
   }
 }
 
@@ -62,7 +100,7 @@ async function administer(folder: string): Promise<OpenedData> {
   return { store, masterKey, notices: noticesInProcess(), close: () => store.close() };
 }
 
-async function openDatabase(folder: string, masterKey: MasterKey): Promise<Store> {
+async function openDatabase(folder: string, masterKey: MasterKey): Promise<WholeStore> {
   const file = databaseIn(folder);
   // SQLite would make it readable for everybody; its other files take after it.
   await writeFile(file, "", { flag: "a", mode: 0o600 });

@@ -3,6 +3,7 @@ import type { MasterKey } from "./keys/master-key.ts";
 import type { OpenedData } from "./data.ts";
 import { checkKey, givenMasterKey } from "./keys/key-check.ts";
 import { StartError } from "./public-url.ts";
+import type { Planted } from "./state/open-seed.ts";
 
 /** Whether `--data` names a server and not a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
@@ -15,7 +16,7 @@ export const FIRST_START = "first start";
  * @param key 32 bytes in base64, the same on every node: a server has no folder to keep it in
  * @throws StartError that says what is wrong, without the URL, which may hold a password
  */
-export async function openServer(url: string, key: string | undefined): Promise<OpenedData> {
+export async function openServer(url: string, key: string | undefined, planted?: Planted): Promise<OpenedData> {
   const masterKey = readKey(key);
   // Loaded here, so that an embedded store starts without it.
   const { openPostgres } = await import("./store/postgres.ts");
@@ -26,7 +27,11 @@ export async function openServer(url: string, key: string | undefined): Promise<
   const store = await openPostgres(url).catch(unusable);
   try {
     // Nodes that start together on a new database agree on one key this way.
-    await store.alone(FIRST_START, () => checkKey(store, masterKey));
+    await store.alone(FIRST_START, async () => {
+      planted?.seed.keyFor(masterKey);
+      await planted?.seed.fill(store, { ...planted, masterKey });
+      await checkKey(store, masterKey);
+    });
     const notices = await openPostgresNotices(url).catch(unusable);
     const close = async () => {
       await notices.close();

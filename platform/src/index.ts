@@ -4,6 +4,8 @@ import { launch } from "./start.ts";
 
 export type { Clock } from "./clock.ts";
 export type { CarrierSource } from "./directory/carrier-source.ts";
+export type { AddedPerson } from "./identity/added-person.ts";
+export type { Seed } from "./state/seed.ts";
 export type { Credentials, RunningPlatform, SigningAlgorithm, StartOptions } from "./options.ts";
 
 /**

@@ -2,6 +2,7 @@
 import type { Clock } from "./clock.ts";
 import type { SenderOptions } from "./messaging/senders/options.ts";
 import type { CarrierSource } from "./directory/carrier-source.ts";
+import type { Seed } from "./state/seed.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {
@@ -38,8 +39,10 @@ export interface StartOptions {
   readonly host?: string;
   /** Folder of the database and its key, or the URL of a PostgreSQL server. Default `:memory:`, which keeps nothing. */
   readonly data?: string;
-  /** With a server: 32 bytes in base64, the same on every node. */
+  /** With a server: 32 bytes in base64, the same on every node. With a seed: the one that it was exported under. */
   readonly masterKey?: string;
+  /** What to start from, where there is nothing yet: a file of `prove-platform export`, or a state written by hand. */
+  readonly seed?: string | URL | Seed;
   /** Origin under which callers reach the platform. Default: the address it listens on. */
   readonly publicUrl?: string;
   /** Serves https by itself. Default: http, for loopback or behind a proxy. */

@@ -8,8 +8,8 @@ import { carrierFactsFrom } from "./directory/carrier-facts.ts";
 import { directorySource } from "./directory/directory.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
-import type { IdentitySource } from "./identity/person.ts";
-import { sandboxSource } from "./identity/sandbox.ts";
+import { bringKeptPeople } from "./identity/kept-people.ts";
+import { type SandboxSource, sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
 import { createSender } from "./messaging/senders/index.ts";
 import { createOAuth, type OAuth, REFRESH } from "./oauth/oauth.ts";
@@ -23,6 +23,7 @@ import { Queue } from "./queue/queue.ts";
 import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
+import type { WholeStore } from "./store/whole-store.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
 import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "./ticker.ts";
@@ -35,6 +36,8 @@ const LOOPBACK = "127.0.0.1";
 export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
   readonly queue: Queue;
+  /** What it holds as a whole. */
+  readonly whole: WholeStore;
   /** Where this very process listens. */
   readonly localUrl: string;
   /** Does now what is due by the platform's clock; by itself it happens twice a second. */
@@ -46,15 +49,18 @@ export interface Fittings {
   /** Gets the server before it has any routes. */
   readonly prepareServer?: ServerOptions["prepareServer"];
   /** In place of the test people as they are. */
-  readonly people?: IdentitySource;
+  readonly people?: SandboxSource;
 }
 
 export async function launch(options: StartOptions, fittings: Fittings = {}): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
   const certificate = options.tls && (await certificateOf(options.tls));
   const opened = await openData(options);
+  const { people = sandboxSource() } = fittings;
   try {
-    return await serve(opened, { publicUrl, certificate }, options, fittings);
+    await bringKeptPeople(opened, people);
+    const served = await serve(opened, { publicUrl, certificate }, options, { ...fittings, people });
+    return Object.assign(served, { whole: opened.store });
   } catch (cause) {
     await opened.close();
     throw cause;
@@ -73,7 +79,7 @@ async function serve(
   { publicUrl, certificate }: Address,
   options: StartOptions,
   fittings: Fittings,
-): Promise<LaunchedPlatform> {
+): Promise<Omit<LaunchedPlatform, "whole">> {
   const telemetry = await prepareTelemetry(options);
   const store = new WakingStore(telemetry.store(data.store));
   const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
@@ -155,7 +161,7 @@ const serverOptions = (
 });
 
 function platformOf(
-  { store, masterKey, notices }: OpenedData,
+  { store, masterKey, notices }: Pick<Platform, "store" | "masterKey" | "notices">,
   publicUrl: string,
   options: StartOptions,
   { people = sandboxSource() }: Fittings,

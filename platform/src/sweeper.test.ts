@@ -16,6 +16,7 @@ const kept: ReadonlySet<string> = new Set<keyof Tables>([
   "directory_keys",
   "people",
   "people_imports",
+  "test_people",
   "enrolled_identities",
   "domain_links",
   "identity_attributes",

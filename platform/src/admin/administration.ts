@@ -2,9 +2,11 @@
 import { userInfo } from "node:os";
 import { systemClock } from "../clock.ts";
 import { openServedData } from "../data.ts";
+import type { WholeStore } from "../store/whole-store.ts";
 import type { Administrator } from "./administrator.ts";
 
 export interface Administration extends Administrator {
+  readonly store: WholeStore;
   close(): Promise<void>;
 }
 

@@ -77,9 +77,7 @@ export async function createClient(administrator: Administrator, wanted: NewClie
   const { id = randomUUID(), product = null } = wanted;
   requireClientId(id);
   const domain = await findDomain(administrator, wanted.domain);
-  if (domain.tier === "live" && !product) {
-    throw new AdministrationError(`a client of a live domain needs a product, one of ${products.join(", ")}`);
-  }
+  requireProduct(domain.tier, product);
   const secret = newSecret(administrator, id);
   const row = { id, domain_id: domain.id, product, created_at: administrator.clock.now(), revoked_at: null };
   const details = { domain: domain.id, ...(product && { product }) };
@@ -151,11 +149,17 @@ async function requireClient({ store }: Administrator, clientId: string): Promis
 const revokedMeanwhile = (id: string) => new AdministrationError(`client '${id}' was revoked meanwhile`);
 
 /** What is an id in a log, a URL and a form without being encoded. */
-function requireClientId(id: string): void {
+export function requireClientId(id: string): void {
   if (/^[A-Za-z0-9._~-]{1,128}$/.test(id)) return;
   throw new AdministrationError(
     "the id of a client has 1 to 128 letters, digits, dots, dashes, underscores and tildes",
   );
+}
+
+/** What a client is for is decided by the test person in a sandbox, and by nobody else in a live domain. */
+export function requireProduct(tier: Tier, product: Product | null): void {
+  if (tier === "sandbox" || product) return;
+  throw new AdministrationError(`a client of a live domain needs a product, one of ${products.join(", ")}`);
 }
 
 function newSecret(administrator: Administrator, clientId: string) {

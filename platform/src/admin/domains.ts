@@ -22,9 +22,7 @@ export async function listDomains({ store }: Administrator): Promise<Domain[]> {
 
 /** The tier is fixed from here on: people, codes and senders of the two have nothing in common. */
 export async function createDomain(administrator: Administrator, name: string, tier: Tier): Promise<Domain> {
-  if (name.length > LONGEST_NAME || !/^[^\p{C}]+$/u.test(name)) {
-    throw new AdministrationError(`the name of a domain has 1 to ${LONGEST_NAME} printable characters`);
-  }
+  requireName(name);
   const { clock } = administrator;
   const row = { id: newId(clock), name, tier, created_at: clock.now() };
   await administrator.store.commit([
@@ -32,6 +30,11 @@ export async function createDomain(administrator: Administrator, name: string, t
     record(administrator, { action: "create", subject: `domain ${row.id}`, details: { name, tier } }),
   ]);
   return toDomain(row);
+}
+
+export function requireName(name: string): void {
+  if (name.length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(name)) return;
+  throw new AdministrationError(`the name of a domain has 1 to ${LONGEST_NAME} printable characters`);
 }
 
 /**

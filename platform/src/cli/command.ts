@@ -1,5 +1,5 @@
 /** What a command is: a file that says about itself what help tells, and does one thing. */
-import type { Administrator } from "../admin/administrator.ts";
+import type { Administration } from "../admin/administration.ts";
 import { readMasterKey, settings } from "../configuration.ts";
 import { readConfigFile } from "./config-file.ts";
 import { type Inputs, readInputs, type Values } from "./options.ts";
@@ -34,7 +34,7 @@ interface Administrative<I extends Inputs> {
   readonly notes?: string;
   readonly inputs: I;
   /** @param values those of its inputs, and where the installation is */
-  readonly run: (administration: Administrator, values: Values<I> & { readonly data: string }) => Promise<Result>;
+  readonly run: (administration: Administration, values: Values<I> & { readonly data: string }) => Promise<Result>;
 }
 
 /** A command that looks at an installation or changes it, also while a server serves it. */

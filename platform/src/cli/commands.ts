@@ -7,6 +7,7 @@ export const commands = {
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   move: () => import("./move.ts"),
+  export: () => import("./export.ts"),
   "domains list": () => import("./domains/list.ts"),
   "domains create": () => import("./domains/create.ts"),
   "clients list": () => import("./clients/list.ts"),

@@ -20,6 +20,7 @@ const staying = [
   "installation",
   "people_imports",
   "signing_keys",
+  "test_people",
   "token_revocations",
   "used_challenges",
   "webhooks",

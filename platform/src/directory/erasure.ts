@@ -100,6 +100,7 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   people: statement((db, { person }) => db.deleteFrom("people").where("id", "=", person)),
   people_imports: "counts of rows only",
   directory_keys: "of all people",
+  test_people: "invented",
   installation: "nobody's",
   domains: "a tenant's",
   clients: "a tenant's",

@@ -21,6 +21,9 @@ import { clientSecretRow, newClientSecret } from "./client-secret.ts";
 /** Who acted, in the audit log: nobody gave a command. */
 const ACTOR = "start";
 
+/** What a state that says nothing of domains has. */
+export const FIRST_DOMAIN = { name: "sandbox", tier: "sandbox" } as const;
+
 /**
  * Makes the sandbox domain at the first start, and a client: the given one, or if there is no client at all a new one.
  * @returns the credentials that were generated, which nobody can read again; undefined if none were
@@ -43,9 +46,8 @@ async function sandboxDomain(platform: Platform): Promise<string> {
   const domains = await store.read(selectDomains, {});
   const existing = domains.find(({ tier }) => tier === "sandbox");
   if (existing) return existing.id;
-  const domain = { id: newId(clock), name: "sandbox", tier: "sandbox" as const, created_at: clock.now() };
-  const { name, tier } = domain;
-  const act = { action: "create", subject: `domain ${domain.id}`, details: { name, tier } };
+  const domain = { id: newId(clock), ...FIRST_DOMAIN, created_at: clock.now() };
+  const act = { action: "create", subject: `domain ${domain.id}`, details: FIRST_DOMAIN };
   await store.commit([write(insertDomain, domain), recorded(platform, act)]);
   return domain.id;
 }

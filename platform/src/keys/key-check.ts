@@ -20,10 +20,16 @@ export async function checkKey(store: Store, masterKey: MasterKey): Promise<void
 
 /** @throws StartError where what was sealed at the first start does not open */
 export function assertKeyOf(check: InstallationRow, masterKey: MasterKey): void {
+  if (isKeyOf(check, masterKey)) return;
+  throw new StartError("the master key is not the one of this database; put the right key back");
+}
+
+export function isKeyOf({ key_check }: InstallationRow, masterKey: MasterKey): boolean {
   try {
-    masterKey.open(check.key_check, CHECK);
-  } catch (cause) {
-    throw new StartError("the master key is not the one of this database; put the right key back", { cause });
+    masterKey.open(key_check, CHECK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -57,6 +57,11 @@ export class MasterKey {
     return key;
   }
 
+  /** The key itself, base64url: for the file that keeps it. */
+  toText(): string {
+    return this.#bytes.toString("base64url");
+  }
+
   /** Keyed hash of a text. */
   digest(purpose: KeyPurpose, text: string, algorithm: "sha256" | "sha512" = "sha256"): Buffer {
     return createHmac(algorithm, this.derive(purpose)).update(text).digest();
@@ -106,9 +111,9 @@ export async function existingMasterKey(path: string): Promise<MasterKey | undef
 
 /** Makes a key and its file. */
 export async function newMasterKey(path: string): Promise<MasterKey> {
-  const key = randomBytes(KEY_BYTES).toString("base64url");
-  await saveMasterKey(path, key);
-  return masterKeyOf(key);
+  const key = randomMasterKey();
+  await saveMasterKey(path, key.toText());
+  return key;
 }
 
 /** Readable by its owner alone. The file is whole as soon as it is there. */

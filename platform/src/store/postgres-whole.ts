@@ -2,10 +2,10 @@
 import type pg from "pg";
 import {
   assertNoRows,
+  type Column,
   type CountedTable,
   type Filling,
   inOrder,
-  isOwnTable,
   PAGE,
   type Reference,
   RefusedRow,
@@ -78,18 +78,17 @@ async function* pagesOf(connection: pg.ClientBase, { name }: Table): AsyncGenera
 
 /** As the database says itself, so that none can be forgotten. */
 async function tablesIn(connection: pg.ClientBase): Promise<CountedTable[]> {
-  const { rows: columns } = await connection.query<{ table: string; names: string[] }>(
-    `SELECT c.relname AS "table", array_agg(a.attname::text ORDER BY a.attnum) AS names
+  const { rows: columns } = await connection.query<Column>(
+    `SELECT c.relname AS "table", a.attname AS name, format_type(a.atttypid, NULL) AS type
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace GROUP BY c.relname`,
+     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace ORDER BY c.relname, a.attnum`,
   );
   const { rows: references } = await connection.query<Reference>(
     `SELECT f.relname AS "from", t.relname AS "to" FROM pg_constraint k
      JOIN pg_class f ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid WHERE k.contype = 'f'`,
   );
-  const own = columns.filter(({ table }) => isOwnTable(table));
   const counted: CountedTable[] = [];
-  for (const table of inOrder(new Map(own.map(({ table, names }) => [table, names])), references)) {
+  for (const table of inOrder(columns, references)) {
     const { rows } = await connection.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${table.name}"`);
     counted.push({ ...table, rows: rows[0]?.rows ?? 0 });
   }

@@ -18,6 +18,7 @@ import type { PasskeyCeremonyRow, PasskeyRow } from "./passkeys.ts";
 import type { DirectoryKeyRow, PeopleImportRow, PersonRow } from "./people.ts";
 import type { ProveIdRow } from "./prove-ids.ts";
 import type { SigningKeyRow } from "./signing-keys.ts";
+import type { TestPersonRow } from "./test-people.ts";
 import type { TokenRevocationRow } from "./token-revocations.ts";
 import type { ClientRow, ClientSecretRow, DomainRow } from "./tenants.ts";
 import type { WebhookRow } from "./webhooks.ts";
@@ -55,4 +56,5 @@ export interface Tables {
   passkey_ceremonies: PasskeyCeremonyRow;
   unify_sessions: UnifySessionRow;
   used_challenges: UsedChallengeRow;
+  test_people: TestPersonRow;
 }

@@ -2,10 +2,10 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import {
   assertNoRows,
+  type Column,
   type CountedTable,
   type Filling,
   inOrder,
-  isOwnTable,
   PAGE,
   type Reference,
   RefusedRow,
@@ -93,23 +93,17 @@ function* pagesOf(database: DatabaseSync, { name }: Table): Generator<readonly R
 
 /** As the database says itself, so that none can be forgotten. */
 export function tablesIn(database: DatabaseSync): CountedTable[] {
-  const listed = database
-    .prepare(
-      `SELECT t.name AS "table", c.name AS name FROM pragma_table_list t, pragma_table_info(t.name) c
-       WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, c.cid`,
-    )
-    .all() as unknown as { table: string; name: string }[];
-  const own = Map.groupBy(
-    listed.filter(({ table }) => isOwnTable(table)),
-    ({ table }) => table,
+  const columns = database.prepare(
+    `SELECT t.name AS "table", c.name AS name, c.type AS type FROM pragma_table_list t, pragma_table_info(t.name) c
+     WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, c.cid`,
   );
   const references = database.prepare(
     `SELECT t.name AS "from", k."table" AS "to" FROM pragma_table_list t, pragma_foreign_key_list(t.name) k
      WHERE t.schema = 'main' AND t.type = 'table'`,
   );
-  const named = new Map([...own].map(([table, parts]) => [table, parts.map(({ name }) => name)]));
-  return inOrder(named, references.all() as unknown as Reference[]).map(({ name, columns }) => {
-    const { rows } = database.prepare(`SELECT count(*) AS rows FROM "${name}"`).get() as { rows: number };
-    return { name, columns, rows };
+  const tables = inOrder(columns.all() as unknown as Column[], references.all() as unknown as Reference[]);
+  return tables.map((table) => {
+    const counted = database.prepare(`SELECT count(*) AS rows FROM "${table.name}"`).get() as { rows: number };
+    return Object.assign(counted, table);
   });
 }

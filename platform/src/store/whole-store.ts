@@ -7,6 +7,8 @@ export const PAGE = 1000;
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Those of them that hold numbers; the others hold texts. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 export interface CountedTable extends Table {
@@ -57,24 +59,37 @@ export function assertNoRows(tables: readonly CountedTable[]): void {
   throw new Error(`the database has an installation already (rows in ${filled.name}); name an empty database`);
 }
 
-/** Those that other tables refer to first. References of a table to itself do not count. */
-export function inOrder(columns: ReadonlyMap<string, readonly string[]>, references: readonly Reference[]): Table[] {
-  const left = new Set([...columns.keys()].sort());
+/**
+ * Those that other tables refer to first. References of a table to itself do not count, nor do tables of the migrator and
+ * of SQLite itself.
+ */
+export function inOrder(columns: readonly Column[], references: readonly Reference[]): Table[] {
+  const own = Map.groupBy(
+    columns.filter(({ table }) => !/^(sqlite|kysely)_/.test(table)),
+    ({ table }) => table,
+  );
+  const left = new Set([...own.keys()].sort());
   const waits = (name: string) => references.some(({ from, to }) => from === name && to !== name && left.has(to));
   const ordered: Table[] = [];
   while (left.size > 0) {
     const next = [...left].find((name) => !waits(name));
     if (next === undefined) throw new Error(`the foreign keys of ${[...left].join(", ")} go round in a circle`);
     left.delete(next);
-    ordered.push({ name: next, columns: columns.get(next) ?? [] });
+    const parts = own.get(next) ?? [];
+    const numbers = new Set(parts.flatMap(({ name, type }) => (/int/i.test(type) ? name : [])));
+    ordered.push({ name: next, columns: parts.map(({ name }) => name), numbers });
   }
   return ordered;
+}
+
+/** As the database describes it. */
+export interface Column {
+  readonly table: string;
+  readonly name: string;
+  readonly type: string;
 }
 
 export interface Reference {
   readonly from: string;
   readonly to: string;
 }
-
-/** Tables of the migrator, and SQLite's own. */
-export const isOwnTable = (name: string): boolean => !/^(sqlite|kysely)_/.test(name);

@@ -10,7 +10,7 @@ import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
-import { products } from "../store/tenants.ts";
+import { addedPerson } from "../identity/check-person.ts";
 import type { Controls } from "./controls.ts";
 import { toMilliseconds } from "./time-span.ts";
 import type { AddedPerson, Fault, ResetScope } from "./types.ts";
@@ -74,14 +74,9 @@ const routes: readonly AdminRoute[] = [
   {
     method: "POST",
     path: "/people",
-    body: Type.Object({
-      phoneNumber: Type.String(),
-      product: Type.Optional(Type.Unsafe<string>({ type: "string", enum: [...products] })),
-      term: Type.Optional(Type.Unsafe<string>({ type: "string", enum: ["short-term", "long-term"] })),
-      record: Type.Object({ firstName: Type.String(), lastName: Type.String() }),
-    }),
-    answer(controls, person: AddedPerson) {
-      controls.addPerson(person);
+    body: addedPerson,
+    async answer(controls, person: AddedPerson) {
+      await controls.addPerson(person);
       return {};
     },
   },

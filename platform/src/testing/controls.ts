@@ -1,5 +1,6 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
-import { reasons } from "@prove-identity/contract";
+import { checkedPerson } from "../identity/check-person.ts";
+import { testPersonRow } from "../identity/kept-people.ts";
 import type { SandboxSource } from "../identity/sandbox.ts";
 import { receiverOf, textOf } from "../messaging/message.ts";
 import type { Platform } from "../platform.ts";
@@ -7,7 +8,9 @@ import type { Queue } from "../queue/queue.ts";
 import { selectDueJobs } from "../store/jobs.ts";
 import { selectDueLinks } from "../store/links.ts";
 import type { MessageRow } from "../store/messages.ts";
-import { statement } from "../store/statement.ts";
+import { statement, write } from "../store/statement.ts";
+import { saveTestPerson } from "../store/test-people.ts";
+import type { WholeStore } from "../store/whole-store.ts";
 import { eventsOf } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
@@ -17,6 +20,7 @@ import type { AddedPerson, Fault, JournalEntry, ResetScope, SentMessage, ToldEve
 
 export interface Parts {
   readonly platform: Platform;
+  readonly whole: WholeStore;
   readonly queue: Queue;
   readonly clock: OffsetClock;
   readonly journal: Journal;
@@ -90,15 +94,18 @@ export class Controls {
     this.#parts.faults.clear(operation);
   }
 
-  /** @throws where the number is no possible one, or a reason to fail is unknown */
-  addPerson({ record, ...person }: AddedPerson): void {
-    for (const reason of Object.values(person.fails ?? {})) {
-      if (!(reason in reasons)) {
-        throw new TypeError(`there is no reason '${reason}'; there are ${Object.keys(reasons).join(", ")}`);
-      }
-    }
-    const whole = { addresses: [], emailAddresses: [], ...record };
-    this.#parts.people.add({ product: "prefill", term: "long-term", ...person, record: whole });
+  /** @throws Refusal that names the field that is wrong */
+  async addPerson(added: AddedPerson): Promise<void> {
+    const { platform, people } = this.#parts;
+    const person = checkedPerson(added);
+    people.add(person);
+    await platform.store.commit([write(saveTestPerson, testPersonRow(platform.masterKey, person))]);
+  }
+
+  async export(file: string, replace: boolean): Promise<void> {
+    const { platform, whole, clock } = this.#parts;
+    const { exportState } = await import("../state/export.ts");
+    await exportState({ store: whole, masterKey: platform.masterKey, clock }, file, { withKey: true, replace });
   }
 }
 

@@ -1,5 +1,6 @@
 /** The platform inside one's own tests. */
 import { randomUUID } from "node:crypto";
+import { Refusal } from "../http/refusal.ts";
 import { IN_MEMORY, type StartOptions } from "../options.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./time-span.ts";
@@ -34,7 +35,14 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
     events: () => controls.events(),
     fail: (operation, fault) => controls.fail(operation, fault),
     heal: (operation) => controls.heal(operation),
-    people: { add: (person) => controls.addPerson(person) },
+    people: {
+      async add(person) {
+        await controls.addPerson(person).catch((cause: Error) => {
+          throw cause instanceof Refusal ? new TypeError(cause.message, { cause }) : cause;
+        });
+      },
+    },
+    export: (file, { replace = false } = {}) => controls.export(file, replace),
     stop: () => running.stop(),
   };
 }

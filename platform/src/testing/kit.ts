@@ -9,6 +9,13 @@ import { Faults } from "./faults.ts";
 import { Journal } from "./journal.ts";
 import { OffsetClock } from "./offset-clock.ts";
 
+/** A state goes on at the time at which it was exported, so that what had not expired then has not now. */
+async function timeOf({ seed }: Pick<StartOptions, "seed">): Promise<number | undefined> {
+  if (seed === undefined) return undefined;
+  const { openSeed } = await import("../state/open-seed.ts");
+  return (await openSeed(seed)).at;
+}
+
 export interface Kit {
   readonly running: LaunchedPlatform;
   readonly controls: Controls;
@@ -17,7 +24,7 @@ export interface Kit {
 
 /** @param adminToken opens `/admin`; without it the path does not exist */
 export async function launchWithControls(options: Omit<StartOptions, "clock">, adminToken?: string): Promise<Kit> {
-  const clock = new OffsetClock();
+  const clock = new OffsetClock(await timeOf(options));
   const journal = new Journal(clock);
   const faults = new Faults();
   const people = sandboxSource();

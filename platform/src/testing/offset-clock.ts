@@ -2,7 +2,12 @@
 import type { Clock } from "../clock.ts";
 
 export class OffsetClock implements Clock {
-  #ahead = 0;
+  #ahead: number;
+
+  /** @param start what time it is now; the system's if not given */
+  constructor(start?: number) {
+    this.#ahead = start === undefined ? 0 : start - Date.now();
+  }
 
   now(): number {
     return Date.now() + this.#ahead;

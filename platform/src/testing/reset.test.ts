@@ -19,6 +19,7 @@ const staying = [
   "people",
   "people_imports",
   "signing_keys",
+  "test_people",
   "token_revocations",
   "webhooks",
 ] as const satisfies readonly (keyof Tables)[];

@@ -39,6 +39,7 @@ const tables: Readonly<Record<keyof Tables, typeof EMPTIED | string>> = {
   directory_keys: "people are sealed with them",
   people: "imported by a command",
   people_imports: "imported by a command",
+  test_people: "added for the whole of a suite",
   audit_log: "what commands did stays",
 };
 

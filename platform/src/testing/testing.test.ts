@@ -114,12 +114,12 @@ test("requests are the last ones, with what was chosen and without anybody's dat
 test("a person of one's own does what the test says", async () => {
   const { platform, prove } = await start();
   const record = { firstName: "Ada", lastName: "Byron", addresses: [], emailAddresses: [], dob: "1981-12-10" };
-  platform.people.add({ phoneNumber: "2125550101", term: "short-term", record });
+  await platform.people.add({ phoneNumber: "2125550101", term: "short-term", record });
   const correlationId = (await begin(prove, "2125550101"))?.correlationId ?? "";
   assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
   const { v3ChallengeResponse } = await prove.v3.v3ChallengeRequest({ correlationId, dob: "1981-12-10" });
   assert.equal(v3ChallengeResponse?.individual?.firstName, "Ada");
-  platform.people.add({
+  await platform.people.add({
     phoneNumber: "2125550102",
     fails: { "v3-validate": "simSwapped" },
     term: "short-term",

@@ -1,5 +1,9 @@
 /** What tests see of a platform. Nothing here needs another package, so that the published types stand on their own. */
+import type { AddedPerson } from "../identity/added-person.ts";
 import type { Credentials } from "../options.ts";
+
+export type { AddedPerson } from "../identity/added-person.ts";
+export type { Seed } from "../state/seed.ts";
 
 /** A message as the phone would have got it. */
 export interface SentMessage {
@@ -18,34 +22,6 @@ export interface SentMessage {
 export interface ResetScope {
   readonly correlationId?: string;
   readonly phoneNumber?: string;
-}
-
-/** A person to add. What is not said is as for a long-term Pre-Fill person who passes. */
-export interface AddedPerson {
-  readonly phoneNumber: string;
-  readonly record: {
-    readonly firstName: string;
-    readonly lastName: string;
-    /** YYYY-MM-DD. */
-    readonly dob?: string;
-    /** Nine digits. */
-    readonly ssn?: string;
-    readonly addresses?: readonly {
-      readonly address: string;
-      readonly extendedAddress?: string;
-      readonly city: string;
-      readonly region: string;
-      readonly postalCode: string;
-    }[];
-    readonly emailAddresses?: readonly string[];
-  };
-  readonly product?: "prefill" | "identity" | "unify" | "verify" | "manager";
-  /** `short-term` people pass possession without the browser SDK. */
-  readonly term?: "short-term" | "long-term";
-  /** At which call the person fails and why: `{ "v3-validate": "simSwapped" }`. */
-  readonly fails?: Readonly<Record<string, string>>;
-  /** What is known of the phone: `{ lineType: "landline" }`. */
-  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 export interface Fault {
@@ -121,8 +97,15 @@ export interface TestPlatform {
   /** Takes faults back: of one operation, or all. */
   heal(operation?: string): void;
   readonly people: {
-    /** Adds a test person, until the platform stops. Somebody of the same number is replaced. */
-    add(person: AddedPerson): void;
+    /** Adds a test person, for good. Somebody of the same number is replaced. Rejects with a TypeError that names the field. */
+    add(person: AddedPerson): Promise<void>;
   };
+  /**
+   * Writes the whole state to a file that another platform can start from (`seed`), with its time and its people.
+   * Whoever has the file has everything that is in it.
+   *
+   * @param file a file that is not there yet, unless it is to be replaced
+   */
+  export(file: string, options?: { readonly replace?: boolean }): Promise<void>;
   stop(): Promise<void>;
 }

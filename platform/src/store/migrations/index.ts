@@ -18,6 +18,7 @@ import { people } from "./0020-people.ts";
 import { unify } from "./0021-unify.ts";
 import { passkeys } from "./0022-passkeys.ts";
 import { sealedNumbers } from "./0031-sealed-numbers.ts";
+import { testPeople } from "./0030-test-people.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "0021_unify": unify,
   "0022_passkeys": passkeys,
   "0031_sealed-numbers": sealedNumbers,
+  "0030_test-people": testPeople,
 };

@@ -1,0 +1,101 @@
+/** Holds an added test person to its shape, so that a misspelt word does not pass for one that was left out. */
+import { lineTypes, reasons } from "@prove-identity/contract";
+import { type TSchema, Type } from "typebox";
+import { Refusal } from "../http/refusal.ts";
+import { checkerOf } from "../http/validation.ts";
+import { products } from "../store/tenants.ts";
+import type { AddedPerson } from "./added-person.ts";
+import type { DecidedCall } from "./person.ts";
+import type { PhoneFacts } from "./phone-facts.ts";
+import { toE164 } from "./phone-number.ts";
+import type { TestPerson } from "./test-people/test-person.ts";
+
+const strict = { additionalProperties: false } as const;
+const text = Type.String();
+const flag = Type.Boolean();
+const number = Type.Number({ minimum: 0 });
+const oneOf = (values: readonly string[]) => Type.Unsafe<string>({ type: "string", enum: [...values] });
+const day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-shape": "a day, YYYY-MM-DD" });
+const nineDigits = Type.String({ pattern: "^\\d{9}$", "x-shape": "9 digits" });
+
+/** An object that may have any of these members. */
+const anyOf = <N extends string>(members: Readonly<Record<N, TSchema>>) =>
+  Type.Object(
+    Object.fromEntries(Object.entries<TSchema>(members).map(([name, schema]) => [name, Type.Optional(schema)])),
+    strict,
+  );
+
+const facts = anyOf<keyof PhoneFacts>({
+  lineType: oneOf(lineTypes),
+  mobileAuth: oneOf(["passes", "fails"]),
+  cellularIp: text,
+  carrier: text,
+  activity: oneOf(["none", "human", "machine"]),
+  tenureDays: number,
+  humanSignals: flag,
+  withoutBehaviour: flag,
+  identities: number,
+  binding: oneOf(["none", "low", "moderate", "high"]),
+  isCorroborated: flag,
+  isPrimary: flag,
+  hoursSinceSimSwap: number,
+  hoursSincePort: number,
+  isCallForwarded: flag,
+  isOverridden: flag,
+  isPublic: flag,
+});
+
+const reason = oneOf(Object.keys(reasons));
+const fails = anyOf<DecidedCall>({
+  "v3-validate": reason,
+  "v3-challenge": reason,
+  "v3-complete": reason,
+  "v3-unify-status": reason,
+});
+
+const address = Type.Object(
+  { address: text, extendedAddress: Type.Optional(text), city: text, region: text, postalCode: text },
+  strict,
+);
+
+const record = Type.Object(
+  {
+    firstName: text,
+    lastName: text,
+    dob: Type.Optional(day),
+    ssn: Type.Optional(nineDigits),
+    addresses: Type.Optional(Type.Array(address)),
+    emailAddresses: Type.Optional(Type.Array(text)),
+  },
+  strict,
+);
+
+export const addedPerson = Type.Object(
+  {
+    phoneNumber: text,
+    record,
+    product: Type.Optional(oneOf(products)),
+    term: Type.Optional(oneOf(["short-term", "long-term"])),
+    fails: Type.Optional(fails),
+    facts: Type.Optional(facts),
+  },
+  strict,
+);
+
+/** @param person of the right shape. @throws Refusal where the number is no possible one */
+export function toTestPerson({ record: given, ...person }: AddedPerson): TestPerson {
+  if (!toE164(person.phoneNumber)) {
+    throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
+  }
+  return {
+    product: "prefill",
+    term: "long-term",
+    ...person,
+    record: { addresses: [], emailAddresses: [], ...given },
+  };
+}
+
+/** @throws Refusal that names the field */
+export const checkedPerson: (value: unknown) => TestPerson = (value) => toTestPerson(check(value));
+
+const check: (value: unknown) => AddedPerson = checkerOf(addedPerson);

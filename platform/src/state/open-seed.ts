@@ -1,0 +1,105 @@
+/** What a platform starts from: a file that `prove-platform export` has made, or a state that somebody has written. */
+import { readFile, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Clock } from "../clock.ts";
+import { Refusal } from "../http/refusal.ts";
+import { givenMasterKey, isKeyOf } from "../keys/key-check.ts";
+import type { MasterKey } from "../keys/master-key.ts";
+import { StartError } from "../public-url.ts";
+import type { WholeStore } from "../store/whole-store.ts";
+import type { Seed } from "./seed.ts";
+import { fillFromFile } from "./fill-from-file.ts";
+import { readHeader, type StateHeader } from "./state-file.ts";
+import { checkedSeed, rowsOf } from "./written-seed.ts";
+
+export interface OpenedSeed {
+  /** When the state was so; undefined where it says nothing of that. */
+  readonly at: number | undefined;
+  /**
+   * The master key that it needs; undefined where any is good.
+   *
+   * @param given what the operator has. @throws StartError where that is not the one
+   */
+  keyFor(given: MasterKey | undefined): MasterKey | undefined;
+  /** Puts everything into a store that has nothing, or does nothing. @throws StartError */
+  fill(store: WholeStore, means: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
+}
+
+/** A seed with the time at which it is put in. */
+export interface Planted {
+  readonly seed: OpenedSeed;
+  readonly clock: Clock;
+}
+
+/** Far more than anybody writes. */
+const LONGEST_WRITTEN = 1 << 20;
+
+/** @param seed path of the file, or what would stand in it */
+export async function openSeed(seed: string | URL | Seed): Promise<OpenedSeed> {
+  if (typeof seed !== "string" && !(seed instanceof URL)) return written("the seed", seed);
+  const path = seed instanceof URL ? fileURLToPath(seed) : seed;
+  const header = await readHeader(path);
+  return header ? exported(path, header) : written(path, await readWritten(path));
+}
+
+const exported = (path: string, header: StateHeader): OpenedSeed => ({
+  at: Date.parse(header.at),
+  keyFor(given) {
+    const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
+    if (key && isKeyOf({ key_check: header.keyCheck }, key)) return key;
+    throw new StartError(
+      `${path} needs the master key that it was exported under: --master-key-file or PROVE_MASTER_KEY` +
+        (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),
+    );
+  },
+  fill: (store) => explained(() => fillFromFile(path, header, store)),
+});
+
+function written(name: string, value: unknown): OpenedSeed {
+  const seed = told(name, () => checkedSeed(value));
+  return {
+    at: undefined,
+    keyFor: (given) => given,
+    async fill(store, means) {
+      const rows = told(name, () => rowsOf(seed, means));
+      await explained(() =>
+        store.fill(async (into) => {
+          for (const [table, some] of rows) {
+            await into.insert(into.tables.find((one) => one.name === table) as (typeof into.tables)[number], some);
+          }
+        }),
+      );
+    },
+  };
+}
+
+async function readWritten(path: string): Promise<unknown> {
+  const { size } = await stat(path);
+  try {
+    if (size <= LONGEST_WRITTEN) return JSON.parse(await readFile(path, "utf8")) as unknown;
+  } catch {
+    // The parser's own message would quote the file.
+  }
+  throw new StartError(
+    `${path} is no state: neither a file of prove-platform export nor JSON with 'domains', 'clients' and 'people'`,
+  );
+}
+
+/** Says which seed it is that something is wrong with. */
+function told<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof Refusal || cause instanceof StartError)
+      throw new StartError(`${name}: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+async function explained(fill: () => Promise<void>): Promise<void> {
+  try {
+    await fill();
+  } catch (cause) {
+    throw new StartError(`nothing was seeded: ${(cause as Error).message}`, { cause });
+  }
+}

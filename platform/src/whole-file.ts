@@ -1,0 +1,63 @@
+/** Files that get their name when they are whole, so that nobody takes half of one for all of it. For their owner alone. */
+import { type FileHandle, open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AdministrationError } from "./admin/administrator.ts";
+import { isoTime } from "./admin/iso-time.ts";
+
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+interface Naming {
+  /** As the user calls it: `backup`. */
+  readonly what: string;
+  /** Of the name that it gets in a folder. */
+  readonly ending: string;
+  readonly now: number;
+  /** Why a file that is there is not replaced; undefined where it may be. */
+  readonly kept: string | undefined;
+}
+
+/** @param target a file, or a folder, in which the file is named after the time */
+export async function writeWholeFile(
+  target: string,
+  naming: Naming,
+  write: (file: FileHandle, path: string) => Promise<void>,
+): Promise<WrittenFile> {
+  const path = await pathFor(target, naming);
+  const unfinished = `${path}.unfinished`;
+  await rm(unfinished, { force: true });
+  try {
+    await writeUnfinished(unfinished, naming, write);
+    // Renaming would replace a file that has come meanwhile; and not every file system has links.
+    if (naming.kept) await writeFile(path, "", { flag: "wx", mode: 0o600 });
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  return { file: path, bytes: (await stat(path)).size };
+}
+
+async function pathFor(target: string, { ending, now, kept }: Naming): Promise<string> {
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory()) return join(target, `prove-platform-${isoTime(now).replaceAll(":", "-")}.${ending}`);
+  if (!found || !kept) return target;
+  throw new AdministrationError(`${target} is there already; ${kept}`);
+}
+
+async function writeUnfinished(
+  path: string,
+  { what }: Naming,
+  write: (file: FileHandle, path: string) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, "wx+", 0o600).catch((cause: Error) => {
+    throw new AdministrationError(`cannot write the ${what}: ${cause.message}`, { cause });
+  });
+  try {
+    await write(file, path);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,164 @@
+/** States that one platform leaves and another starts from: by command, and in tests. */
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { Proveapi } from "@prove-identity/prove-api";
+import { startPlatform, type TestPlatform } from "../src/testing/index.ts";
+import { type Command, runCommand } from "./command.ts";
+import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
+import { freshDatabase } from "./postgres.ts";
+
+const root = await mkdtemp(join(tmpdir(), "seed-"));
+after(() => rm(root, { recursive: true }));
+const at = (...path: string[]) => join(root, ...path);
+
+async function done(command: Command): Promise<string> {
+  assert.equal(await command.ended, 0, command.output());
+  return command.output();
+}
+
+async function refused(args: readonly string[], message: RegExp, environment = {}): Promise<void> {
+  const command = runCommand(args, environment);
+  assert.equal(await command.ended, 1, command.output());
+  assert.match(command.output(), message);
+}
+
+async function end(command: Command): Promise<void> {
+  command.child.kill("SIGTERM");
+  await done(command);
+}
+
+async function start(options: Parameters<typeof startPlatform>[0]) {
+  const platform = await startPlatform(options);
+  after(() => platform.stop());
+  return platform;
+}
+
+function sdkOf({ url, credentials }: Pick<TestPlatform, "url" | "credentials">): Proveapi {
+  const security = { clientID: credentials.clientId, clientSecret: credentials.clientSecret };
+  return new Proveapi({ serverURL: url, security, retryConfig: { strategy: "none" } });
+}
+
+const ADA = { firstName: "Ada", lastName: "Byron", dob: "1981-12-10" };
+const NUMBER = "2125550101";
+
+const begin = async (prove: Proveapi) =>
+  (await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: NUMBER })).v3StartResponse?.correlationId ?? "";
+
+test("a state that is exported under load goes on in a folder and on PostgreSQL, with every write that was answered", async () => {
+  const first = runCommand(["serve", "--port", "0", "--data", at("data")], LEDGER_CLIENT);
+  let url = await first.listening;
+  const ledger = new Ledger(() => url);
+  ledger.begin(4);
+  await ledger.more(60);
+  const before = ledger.copy();
+  const told = await done(runCommand(["export", at("state.ndjson"), "--data", at("data")]));
+  assert.match(told, /of no use without the master key/);
+  await ledger.more(30);
+  await ledger.end();
+  await end(first);
+  assert.equal((await stat(at("state.ndjson"))).mode & 0o077, 0);
+
+  const port = new URL(url).port;
+  const masterKey = await readFile(at("data", "master.key"), "utf8");
+  const seed = ["--seed", at("state.ndjson"), "--master-key-file", at("data", "master.key")];
+  for (const data of [at("copy"), await freshDatabase()]) {
+    const copy = runCommand(["serve", "--port", port, "--data", data, ...seed], LEDGER_CLIENT);
+    url = await copy.listening;
+    await ledger.check(before);
+    await end(copy);
+    await refused(
+      ["serve", "--port", "0", "--data", data, ...seed],
+      /nothing was seeded|has a platform\.db; name a folder/,
+    );
+    await done(runCommand(["clients", "list", "--data", data], { PROVE_MASTER_KEY: masterKey }));
+    await done(
+      runCommand(["export", at("again.ndjson"), "--replace", "--data", data], { PROVE_MASTER_KEY: masterKey }),
+    );
+  }
+});
+
+test("a seed that is refused leaves a folder in which a start can be made", async () => {
+  await refused(
+    ["serve", "--seed", at("state.ndjson"), "--data", at("new")],
+    /needs the master key that it was exported/,
+  );
+  const lines = (await readFile(at("state.ndjson"), "utf8")).split("\n");
+  await writeFile(at("cut.ndjson"), lines.slice(0, 20).join("\n"));
+  const key = ["--master-key-file", at("data", "master.key")];
+  await refused(
+    ["serve", "--seed", at("cut.ndjson"), "--data", at("new"), ...key],
+    /cut\.ndjson, line 20: the file ends here/,
+  );
+  await refused(["serve", "--seed", at("none"), "--data", at("new")], /cannot read \S+none/);
+  assert.deepEqual(
+    (await readdir(at("new"))).filter((name) => /platform\.db$|master/.test(name)),
+    [],
+  );
+  const served = runCommand(["serve", "--port", "0", "--data", at("new")]);
+  await served.listening;
+  await end(served);
+});
+
+test("a state that was written by hand is served", async () => {
+  const clients = [
+    { id: "one", secret: "secret-one", domain: "first" },
+    { id: "two", secret: "secret-two", domain: "second", product: "prefill" },
+  ];
+  const domains = [{ name: "first" }, { name: "second" }];
+  const people = [{ phoneNumber: NUMBER, term: "short-term", record: ADA }];
+  await writeFile(at("hand.json"), JSON.stringify({ domains, clients, people }, undefined, 2));
+  const serve = (...args: string[]) => runCommand(["serve", "--port", "0", "--data", at("hand"), ...args]);
+  const first = serve("--seed", at("hand.json"));
+  const served = await first.listening;
+  assert.doesNotMatch(first.output(), /client_secret/, "there are clients, so none is made");
+  const correlationId = await begin(
+    sdkOf({ url: served, credentials: { clientId: "one", clientSecret: "secret-one" } }),
+  );
+  await end(first);
+  const second = serve();
+  const other = sdkOf({ url: await second.listening, credentials: { clientId: "two", clientSecret: "secret-two" } });
+  assert.ok(await begin(other), "people are kept over a restart");
+  await assert.rejects(other.v3.v3ValidateRequest({ correlationId }), "the flow is of another domain");
+  await end(second);
+});
+
+test("a test begins in the middle of a flow, however long ago that was exported", async () => {
+  const before = await start({});
+  await before.people.add({ phoneNumber: NUMBER, term: "short-term", record: ADA });
+  await before.advance("30d");
+  const correlationId = await begin(sdkOf(before));
+  await before.export(at("flow.ndjson"));
+  await assert.rejects(before.export(at("flow.ndjson")), /is there already/);
+  await before.export(at("flow.ndjson"), { replace: true });
+  const moment = before.now().getTime();
+  await before.advance("60d");
+
+  for (const data of [":memory:", at("flow")]) {
+    const platform = await start({ seed: at("flow.ndjson"), data });
+    assert.ok(Math.abs(platform.now().getTime() - moment) < 60 * 60_000, "time goes on from there");
+    const prove = sdkOf(platform);
+    assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
+    const { v3ChallengeResponse } = await prove.v3.v3ChallengeRequest({ correlationId, dob: ADA.dob });
+    assert.equal(v3ChallengeResponse?.individual?.firstName, "Ada");
+    await platform.advance("15m");
+    await assert.rejects(prove.v3.v3CompleteRequest({ correlationId, individual: {} }), { code: 8008 });
+  }
+});
+
+test("a test may say itself what there is", async () => {
+  const seed = { people: [{ phoneNumber: NUMBER, record: ADA }], clients: [{ id: "shop", secret: "of-the-shop" }] };
+  const platform = await start({ seed });
+  assert.ok(await begin(sdkOf(platform)));
+  assert.ok(await begin(sdkOf({ url: platform.url, credentials: { clientId: "shop", clientSecret: "of-the-shop" } })));
+  await assert.rejects(
+    startPlatform({ seed: { people: [{ phoneNumber: NUMBER }] as never } }),
+    /people\[0\]\.record' is missing/,
+  );
+  await assert.rejects(platform.people.add({ phoneNumber: NUMBER } as never), {
+    name: "TypeError",
+    message: "field 'record' is missing",
+  });
+});
