@@ -1,5 +1,4 @@
 /** What a seed that was written by hand puts into which table. */
-import { randomUUID } from "node:crypto";
 import { Type } from "typebox";
 import { requireClientId, requireProduct } from "../admin/clients.ts";
 import { requireName } from "../admin/domains.ts";
@@ -11,6 +10,7 @@ import { addedPerson, toTestPerson } from "../identity/check-person.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import { StartError } from "../public-url.ts";
+import { newId } from "../store/id.ts";
 import type { Tables } from "../store/schema.ts";
 import { type DomainRow, products, tiers } from "../store/tenants.ts";
 import type { Row } from "../store/whole-store.ts";
@@ -58,10 +58,9 @@ export function rowsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: 
     people.map(({ phoneNumber }) => phoneNumber),
   );
   const now = means.clock.now();
-  const made = domains.map(({ name, tier = "sandbox" }, index): DomainRow => {
+  const made = domains.map(({ name, tier = "sandbox" }): DomainRow => {
     requireName(name);
-    // Who was first stays first.
-    return { id: randomUUID(), name, tier, created_at: now - domains.length + index };
+    return { id: newId(means.clock), name, tier, created_at: now };
   });
   const rows = clients.map(({ id, secret, domain, product = null }) => {
     const { id: domain_id, tier } = domainOf(made, id, domain);
