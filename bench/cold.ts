@@ -1,7 +1,8 @@
-/** From the start of the built platform's process to the first answer of `GET /health`. */
+/** How long the built platform takes to be there: as a process, to the first answer of `GET /health`, and inside a test. */
 import { spawnSync } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
 import type { Options } from "./options.ts";
 import { startPlatform, withDataFolder } from "./platform.ts";
@@ -16,6 +17,7 @@ export async function benchCold({ progress }: Options): Promise<Section> {
   const empty = Array.from({ length: RUNS }, emptyProcessMs);
   const fresh: number[] = [];
   const existing: number[] = [];
+  const inTests: number[] = [];
   if (missing === undefined) {
     progress(`${RUNS} starts on fresh and existing data`);
     await withDataFolder(async (folder) => {
@@ -23,6 +25,7 @@ export async function benchCold({ progress }: Options): Promise<Section> {
       for (let run = 1; run <= RUNS; run += 1) {
         fresh.push(await withDataFolder(firstAnswerMs));
         existing.push(await firstAnswerMs(folder));
+        inTests.push(startPlatformMs());
       }
     });
   }
@@ -35,6 +38,7 @@ export async function benchCold({ progress }: Options): Promise<Section> {
         row("empty Node.js process, start to end", empty),
         row("fresh data folder", fresh),
         row("existing data folder", existing),
+        row("`startPlatform()` in a test, in memory, after import", inTests),
       ].filter((cells) => cells.length > 0),
     },
     aims:
@@ -42,6 +46,7 @@ export async function benchCold({ progress }: Options): Promise<Section> {
         ? [
             atMost("Cold start, fresh data folder", median(fresh), 400, " ms"),
             atMost("Cold start, existing data folder", median(existing), 400, " ms"),
+            atMost("`startPlatform()` after import", median(inTests), 300, " ms"),
           ]
         : [],
     notes: [],
@@ -66,6 +71,14 @@ async function firstAnswerMs(folder: string): Promise<number> {
   } finally {
     await server.stop();
   }
+}
+
+/** Of the first one in a process; those after it are faster. */
+function startPlatformMs(): number {
+  const program = fileURLToPath(new URL("test-kit-probe.mjs", import.meta.url));
+  const { status: code, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: "utf8" });
+  if (code !== 0) throw new Error(`startPlatform() failed: ${stderr.trim().slice(-1000)}`);
+  return Number(stdout);
 }
 
 /** Status of the answer; 0 when there was none. */

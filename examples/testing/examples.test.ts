@@ -26,6 +26,11 @@ test("the suite for Vitest passes", () => {
   assert.match(run(vitest, "run"), /Tests +3 passed/);
 });
 
+test("the suite for Jest passes", () => {
+  const jest = join(dirname(resolve("jest/package.json")), "bin/jest.js");
+  assert.equal(JSON.parse(run("--experimental-vm-modules", jest, "--json")).numPassedTests, 3);
+});
+
 test("the workflow installs, then runs the suite by a command that passes here", () => {
   const workflow = readFileSync(join(here, "continuous-integration.yml"), "utf8");
   const commands = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = ""]) => command.split(" "));

@@ -76,7 +76,8 @@ function written(name: string, value: unknown): OpenedSeed {
 async function readWritten(path: string): Promise<unknown> {
   const { size } = await stat(path);
   try {
-    if (size <= LONGEST_WRITTEN) return JSON.parse(await readFile(path, "utf8")) as unknown;
+    const value: unknown = size <= LONGEST_WRITTEN && JSON.parse(await readFile(path, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
     // The parser's own message would quote the file.
   }

@@ -3,15 +3,16 @@
  * carries as its bearer token. Bodies and answers are those of the controls, as JSON.
  */
 import { timingSafeEqual } from "node:crypto";
-import { operations, type Slug } from "@prove-identity/contract";
+import type { Slug } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { type TSchema, Type } from "typebox";
 import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
-import { addedPerson } from "../identity/check-person.ts";
+import { addedPerson, toTestPerson } from "../identity/check-person.ts";
 import type { Controls } from "./controls.ts";
+import { faultOf } from "./faults.ts";
 import { toMilliseconds } from "./time-span.ts";
 import type { AddedPerson, Fault, ResetScope } from "./types.ts";
 
@@ -28,14 +29,12 @@ interface AdminRoute {
 
 const strict = { additionalProperties: false } as const;
 const text = Type.Optional(Type.String());
-const whole = Type.Optional(Type.Integer({ minimum: 0 }));
-const slug = Type.Unsafe<Slug>({ type: "string", enum: Object.keys(operations) });
 
 const routes: readonly AdminRoute[] = [
   {
     method: "POST",
     path: "/reset",
-    body: Type.Object({ correlationId: text, phoneNumber: text }, strict),
+    body: Type.Object({ correlationId: text, authId: text, phoneNumber: text }, strict),
     answer: async (controls, scope: ResetScope) => ({ reset: await controls.reset(scope) }),
   },
   {
@@ -53,10 +52,7 @@ const routes: readonly AdminRoute[] = [
   {
     method: "POST",
     path: "/fail",
-    body: Type.Object(
-      { operation: slug, status: whole, latency: whole, times: whole, cut: Type.Optional(Type.Boolean()) },
-      strict,
-    ),
+    body: faultOf,
     answer(controls, { operation, ...fault }: Fault & { operation: Slug }) {
       controls.fail(operation, fault);
       return {};
@@ -65,7 +61,7 @@ const routes: readonly AdminRoute[] = [
   {
     method: "POST",
     path: "/heal",
-    body: Type.Object({ operation: Type.Optional(slug) }, strict),
+    body: Type.Object({ operation: Type.Optional(faultOf.properties.operation) }, strict),
     answer(controls, { operation }: { operation?: Slug }) {
       controls.heal(operation);
       return {};
@@ -76,7 +72,7 @@ const routes: readonly AdminRoute[] = [
     path: "/people",
     body: addedPerson,
     async answer(controls, person: AddedPerson) {
-      await controls.addPerson(person);
+      await controls.addPerson(toTestPerson(person));
       return {};
     },
   },

@@ -1,8 +1,9 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
-import { checkedPerson } from "../identity/check-person.ts";
+import { toE164 } from "../identity/phone-number.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
 import type { SandboxSource } from "../identity/sandbox.ts";
 import { receiverOf, textOf } from "../messaging/message.ts";
+import type { TestPerson } from "../identity/test-people/test-person.ts";
 import type { Platform } from "../platform.ts";
 import type { Queue } from "../queue/queue.ts";
 import { selectDueJobs } from "../store/jobs.ts";
@@ -15,8 +16,8 @@ import { eventsOf } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { OffsetClock } from "./offset-clock.ts";
-import { resetEverything, resetFlow, resetPerson } from "./reset.ts";
-import type { AddedPerson, Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./types.ts";
+import { resetEverything, resetFlow, resetPerson, resetPossession } from "./reset.ts";
+import type { Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./types.ts";
 
 export interface Parts {
   readonly platform: Platform;
@@ -43,10 +44,12 @@ export class Controls {
   }
 
   /** @returns whether there was what was named */
-  async reset({ correlationId, phoneNumber }: ResetScope = {}): Promise<boolean> {
+  async reset({ correlationId, authId, phoneNumber }: ResetScope = {}): Promise<boolean> {
     const { platform, journal, faults } = this.#parts;
-    if (correlationId) return resetFlow(platform, correlationId);
-    if (phoneNumber) return resetPerson(platform, phoneNumber);
+    // An id that is empty by mistake is one that there is not, and not the wish to take back everything.
+    if (correlationId !== undefined) return resetFlow(platform, correlationId);
+    if (authId !== undefined) return resetPossession(platform, authId);
+    if (phoneNumber !== undefined) return resetPerson(platform, phoneNumber);
     await resetEverything(platform);
     journal.clear();
     faults.clear();
@@ -70,7 +73,7 @@ export class Controls {
 
   async messages(to?: string): Promise<SentMessage[]> {
     const { platform, people } = this.#parts;
-    const number = to === undefined ? undefined : ((await people.findByPhoneNumber(to))?.phoneNumber ?? to);
+    const number = to && ((await people.findByPhoneNumber(to))?.phoneNumber ?? toE164(to) ?? to);
     const rows = await platform.store.read(allMessages, {});
     return rows
       .map((row) => toMessage(row, receiverOf(platform, row), textOf(platform, row)))
@@ -94,10 +97,8 @@ export class Controls {
     this.#parts.faults.clear(operation);
   }
 
-  /** @throws Refusal that names the field that is wrong */
-  async addPerson(added: AddedPerson): Promise<void> {
+  async addPerson(person: TestPerson): Promise<void> {
     const { platform, people } = this.#parts;
-    const person = checkedPerson(added);
     people.add(person);
     await platform.store.commit([write(saveTestPerson, testPersonRow(platform.masterKey, person))]);
   }

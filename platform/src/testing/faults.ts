@@ -2,7 +2,9 @@
 import { setTimeout } from "node:timers/promises";
 import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
+import { Type } from "typebox";
 import { Refusal } from "../http/refusal.ts";
+import { checkerOf } from "../http/validation.ts";
 import type { Fault } from "./types.ts";
 
 interface Standing extends Fault {
@@ -18,12 +20,28 @@ const names: Readonly<Record<number, ErrorName>> = {
   429: "tooManyRequests",
 };
 
+const whole = (minimum: number) => Type.Optional(Type.Integer({ minimum }));
+
+/** A fault with its operation. */
+export const faultOf = Type.Object(
+  {
+    operation: Type.Unsafe<Slug>({ type: "string", enum: Object.keys(operations) }),
+    status: Type.Optional(Type.Integer({ minimum: 400, maximum: 599 })),
+    latency: whole(0),
+    times: whole(1),
+    cut: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+
+const check: (value: unknown) => Fault & { operation: Slug } = checkerOf(faultOf);
+
 export class Faults {
   readonly #standing = new Map<string, Standing>();
 
-  /** The next requests of the operation fail like this; another fault of it is replaced. */
-  set(operation: string, fault: Fault): void {
-    requireSlug(operation);
+  /** The next requests of the operation fail like this; another fault of it is replaced. @throws Refusal that names the field */
+  set(slug: string, given: Fault): void {
+    const { operation, ...fault } = check({ ...given, operation: slug });
     this.#standing.set(operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
@@ -51,11 +69,6 @@ export class Faults {
     if (fault.left <= 0) this.#standing.delete(slug);
     return fault;
   }
-}
-
-function requireSlug(operation: string): asserts operation is Slug {
-  if (operation in operations) return;
-  throw new TypeError(`there is no operation '${operation}'; there are ${Object.keys(operations).join(", ")}`);
 }
 
 const refusalOf = (status: number): Refusal =>

@@ -1,6 +1,7 @@
 /** The platform inside one's own tests. */
 import { randomUUID } from "node:crypto";
 import { Refusal } from "../http/refusal.ts";
+import { checkedPerson } from "../identity/check-person.ts";
 import { IN_MEMORY, type StartOptions } from "../options.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./time-span.ts";
@@ -33,16 +34,23 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
     messages: (to) => controls.messages(to),
     requests: () => controls.requests(),
     events: () => controls.events(),
-    fail: (operation, fault) => controls.fail(operation, fault),
+    fail: (operation, fault) => told(() => controls.fail(operation, fault)),
     heal: (operation) => controls.heal(operation),
     people: {
       async add(person) {
-        await controls.addPerson(person).catch((cause: Error) => {
-          throw cause instanceof Refusal ? new TypeError(cause.message, { cause }) : cause;
-        });
+        await controls.addPerson(told(() => checkedPerson(person)));
       },
     },
     export: (file, { replace = false } = {}) => controls.export(file, replace),
     stop: () => running.stop(),
   };
+}
+
+/** A mistake in a test is no refusal of a request. */
+function told<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof Refusal ? new TypeError(cause.message, { cause }) : cause;
+  }
 }

@@ -5,6 +5,8 @@ import type { JournalEntry } from "./types.ts";
 
 const MOST = 1000;
 const MASK = "***";
+/** Far deeper than any body of the contract. */
+const DEEPEST = 10;
 
 export class Journal {
   readonly #clock: Clock;
@@ -14,8 +16,9 @@ export class Journal {
     this.#clock = clock;
   }
 
+  /** As it is now. */
   get entries(): readonly JournalEntry[] {
-    return this.#entries;
+    return [...this.#entries];
   }
 
   clear(): void {
@@ -33,11 +36,11 @@ export class Journal {
 
   #add(request: FastifyRequest, path: string, status: number): void {
     const { operation } = request.routeOptions.config;
-    const body = masked(request.body, operation?.request?.model);
+    const body = masked(request.body, operation?.request?.model as Schema);
     this.#entries.push({
       at: new Date(this.#clock.now()),
       method: request.method,
-      path: operation ? operation.path : path,
+      path: operation?.path ?? request.routeOptions.url ?? path.split("/").map(withoutData).join("/"),
       ...(operation && { operation: operation.slug }),
       status,
       requestId: request.id,
@@ -47,19 +50,29 @@ export class Journal {
   }
 }
 
-/** A text is shown where the contract lists the values that it may have, since then it is nobody's. */
-function masked(value: unknown, schema: object | undefined): unknown {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (Array.isArray(value)) return value.map((item) => masked(item, part(schema, "items")));
-  if (typeof value === "object" && value !== null && !Buffer.isBuffer(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, masked(member, part(part(schema, "properties"), name))]),
-    );
-  }
-  if (typeof value !== "string") return undefined;
-  const { enum: listed, const: only } = (schema ?? {}) as { enum?: unknown[]; const?: unknown };
-  return listed?.includes(value) || only === value ? value : MASK;
+/** A value is shown where the contract says what it may be, since then it is nobody's. @param depth how much deeper it is looked */
+function masked(value: unknown, schema: Readonly<Record<string, unknown>> = {}, depth = DEEPEST): unknown {
+  if (value === null || value === undefined || Buffer.isBuffer(value)) return undefined;
+  if (typeof value === "object") return depth === 0 ? MASK : maskedParts(value, schema, depth - 1);
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return schema["type"] === "number" || schema["type"] === "integer" ? value : MASK;
+  const { enum: listed, const: only } = schema;
+  return (Array.isArray(listed) && listed.includes(value)) || only === value ? value : MASK;
 }
 
-const part = (schema: object | undefined, name: string): object | undefined =>
-  (schema as Record<string, object> | undefined)?.[name];
+function maskedParts(value: object, schema: Readonly<Record<string, unknown>>, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => masked(item, schema["items"] as Schema, depth));
+  const known = (schema["properties"] ?? {}) as Readonly<Record<string, Schema>>;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      const isKnown = Object.hasOwn(known, name);
+      return [isKnown ? name : withoutData(name), masked(member, isKnown ? known[name] : undefined, depth)];
+    }),
+  );
+}
+
+type Schema = Readonly<Record<string, unknown>> | undefined;
+
+/** What a caller misspelt is shown, so that it can be found; what may be a number, a name or a token is not. */
+const withoutData = (word: string): string =>
+  /^[A-Za-z][\w-]{0,39}$/.test(word) && !/\d{3}/.test(word) ? word : word && MASK;

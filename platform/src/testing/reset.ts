@@ -76,6 +76,12 @@ const possessionParts = [
   statement<FlowKey>((db, { id }) => db.deleteFrom("possessions").where("id", "=", id)),
 ];
 
+const withoutPossession = (key: FlowKey) => possessionParts.map((part) => write(part, key));
+
+const selectPossessionNamed = statement<FlowKey, FlowKey>((db, { id }) =>
+  db.selectFrom("possessions").select("id").where("id", "=", id),
+);
+
 /** Of any domain. @returns whether there was such a flow */
 export async function resetFlow({ store }: Platform, correlationId: string): Promise<boolean> {
   const key: FlowKey = { id: correlationId };
@@ -83,9 +89,16 @@ export async function resetFlow({ store }: Platform, correlationId: string): Pro
   if (found.length === 0) return false;
   const possessions = found.flatMap(({ possession_id: id }) => (id ? [{ id }] : []));
   return store.commit([
-    ...possessions.flatMap((possession) => possessionParts.map((part) => write(part, possession))),
+    ...possessions.flatMap(withoutPossession),
     ...flowsNamed.map((flow) => write(flow.delete, key)),
   ]);
+}
+
+/** A flow of the Auth API is a proof of possession and nothing else. @returns whether there was such a flow */
+export async function resetPossession({ store }: Platform, authId: string): Promise<boolean> {
+  const key: FlowKey = { id: authId };
+  const found = await store.read(selectPossessionNamed, key);
+  return found.length > 0 && store.commit(withoutPossession(key));
 }
 
 /** @returns whether there is such a person */

@@ -111,6 +111,80 @@ test("requests are the last ones, with what was chosen and without anybody's dat
   assert.doesNotMatch(JSON.stringify(requests), /2001001695|Bearer|secret/);
 });
 
+test("what a caller got wrong is shown, but no number, name or token in it, however deep it is", async () => {
+  const { platform } = await start();
+  const post = (path: string, body: unknown) =>
+    fetch(platform.url + path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+  await post("/v3/strat", {});
+  await post("/v3/2001001695/x", {});
+  await fetch(`${platform.url}/l/a-token-of-a-link`);
+  const before = platform.requests();
+  const { clientId: client_id, clientSecret: client_secret } = platform.credentials;
+  const form = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
+  const { access_token } = (await (await fetch(`${platform.url}/token`, { method: "POST", body: form })).json()) as {
+    access_token: string;
+  };
+  const send = (body: string) =>
+    fetch(`${platform.url}/v3/start`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${access_token}` },
+      body,
+    });
+  await send(JSON.stringify({ phoneNumber: 2001001695, flowtype: "mobile", "Ada Byron": true, "2125550101": 1 }));
+  const depth = 15_000;
+  await send(`{"ssn":${"[".repeat(depth)}1${"]".repeat(depth)}}`);
+  assert.deepEqual(
+    before.map(({ path }) => path),
+    ["/v3/strat", "/v3/***/x", "/l/:token"],
+  );
+  const [, misspelt, deep] = platform.requests().slice(before.length);
+  assert.deepEqual(misspelt?.body, { phoneNumber: "***", flowtype: "***", "***": true });
+  assert.ok(JSON.stringify(deep).length < 500);
+});
+
+test("only the last 1000 requests are kept, and what was read does not change", async () => {
+  const { platform } = await start();
+  const visit = () => fetch(`${platform.url}/health`);
+  await visit();
+  const read = platform.requests();
+  for (let sent = 0; sent < 1005; sent += 1) await visit();
+  assert.deepEqual([read.length, platform.requests().length], [1, 1000]);
+});
+
+test("a mistake in the test is told by its field", async () => {
+  const { platform } = await start();
+  const mistaken = (fault: object, message: RegExp) =>
+    assert.throws(() => platform.fail("v3-start", fault), { name: "TypeError", message });
+  mistaken({ stauts: 503 }, /field 'stauts' is not known/);
+  mistaken({ status: 200 }, /field 'status' must be at least 400/);
+  mistaken({ times: 0 }, /field 'times' must be at least 1/);
+  assert.throws(() => platform.fail("v3-strat", {}), {
+    name: "TypeError",
+    message: /'operation' must be one of .*'v3-start'/,
+  });
+  const record = { firstName: "Ada", lastName: "Byron" };
+  const add = (person: object) => platform.people.add({ phoneNumber: "2125550101", record, ...person } as never);
+  await assert.rejects(add({ fails: { "v3-validate": "tired" } }), {
+    name: "TypeError",
+    message: /must be one of .*'simSwapped'/,
+  });
+  await assert.rejects(add({ facts: { linetype: "mobile" } }), /did you mean 'facts\.lineType'/);
+  await assert.rejects(add({ record: { ...record, dob: "10.12.1981" } }), /'record\.dob' must be a day, YYYY-MM-DD/);
+});
+
+test("an id that is empty by mistake takes nothing back", async () => {
+  const { platform, prove } = await start();
+  const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
+  for (const scope of [{ correlationId: "" }, { authId: "" }, { phoneNumber: "" }]) {
+    assert.equal(await platform.reset(scope), false);
+  }
+  assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
+});
+
 test("a person of one's own does what the test says", async () => {
   const { platform, prove } = await start();
   const record = { firstName: "Ada", lastName: "Byron", addresses: [], emailAddresses: [], dob: "1981-12-10" };

@@ -21,30 +21,32 @@ export interface SentMessage {
 /** What to take back; all if nothing is named. */
 export interface ResetScope {
   readonly correlationId?: string;
+  /** Of a flow of the Auth API. */
+  readonly authId?: string;
   readonly phoneNumber?: string;
 }
 
 export interface Fault {
-  /** Status of the answer; if not given the operation is done, after the latency. */
+  /** Status of the answer, 400 to 599; if not given the operation is done, after the latency. */
   readonly status?: number;
-  /** Milliseconds to wait first; default 0. */
+  /** Milliseconds to wait first, by the real clock; default 0. */
   readonly latency?: number;
   /** The connection is cut instead of an answer. */
   readonly cut?: boolean;
-  /** How many requests it meets; default: all, until it is taken back. */
+  /** How many requests it meets, at least 1; default: all, until it is taken back. */
   readonly times?: number;
 }
 
 export interface JournalEntry {
   readonly at: Date;
   readonly method: string;
-  /** Without the query. */
+  /** Without the query; of an operation or a page as its template, so that no id or token is in it. */
   readonly path: string;
   /** Slug of the operation; absent where the path is none. */
   readonly operation?: string;
   readonly status: number;
   readonly requestId: string;
-  /** The body with the values that the contract lists, numbers and booleans; texts of the caller's own are masked. */
+  /** The body with what the contract lists and booleans; everything else of the caller's is masked. */
   readonly body?: unknown;
 }
 
@@ -73,7 +75,7 @@ export interface TestPlatform {
   readonly credentials: Credentials;
   /** The platform's time. */
   now(): Date;
-  /** Takes back what happened: all of it, one flow, or what hangs on one person. */
+  /** Takes back what happened: all of it, one flow, or what hangs on one person. Resolves with whether there was any such. */
   reset(scope?: ResetScope): Promise<boolean>;
   /**
    * Moves the one clock that tokens, codes, flows, links, retries and sweeps go by. Everything that falls due on the way
@@ -91,7 +93,8 @@ export interface TestPlatform {
   /**
    * Lets requests of an operation fail: another status, late, or not at all.
    *
-   * @param operation its slug, as `docs/reference` names it: `v3-start`. Throws a TypeError for any other word
+   * @param operation its slug, as `docs/reference` names it: `v3-start`. Throws a TypeError for any other word, and
+   *   for a fault that is none
    */
   fail(operation: string, fault: Fault): void;
   /** Takes faults back: of one operation, or all. */

@@ -17,8 +17,8 @@ import { oauth } from "./0015-oauth.ts";
 import { people } from "./0020-people.ts";
 import { unify } from "./0021-unify.ts";
 import { passkeys } from "./0022-passkeys.ts";
-import { sealedNumbers } from "./0031-sealed-numbers.ts";
 import { testPeople } from "./0030-test-people.ts";
+import { sealedNumbers } from "./0031-sealed-numbers.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -38,6 +38,6 @@ export const migrations: Record<string, Migration> = {
   "0020_people": people,
   "0021_unify": unify,
   "0022_passkeys": passkeys,
-  "0031_sealed-numbers": sealedNumbers,
   "0030_test-people": testPeople,
+  "0031_sealed-numbers": sealedNumbers,
 };
