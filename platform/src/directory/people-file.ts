@@ -2,11 +2,11 @@
 import { createReadStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { addressColumns, ImportedPerson } from "@prove-identity/contract";
 import { parse } from "csv-parse";
 import { StartError } from "../public-url.ts";
+import { linesOf } from "../text-lines.ts";
 
 /** One line of the file: what it says of a person, not yet checked, or why it cannot be read. */
 export interface Row {
@@ -42,7 +42,7 @@ export async function openPeopleFile(path: string): Promise<PeopleFile> {
   if (size === 0) throw new StartError(`${path} is empty`);
   const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   return {
-    rows: /\.(ndjson|jsonl)$/i.test(path) ? linesOf(stream) : recordsOf(stream),
+    rows: /\.(ndjson|jsonl)$/i.test(path) ? peopleOf(stream) : recordsOf(stream),
     bytes: size,
     bytesRead: () => stream.bytesRead,
     fingerprint: await fingerprintOf(path, size),
@@ -59,10 +59,10 @@ async function fingerprintOf(path: string, size: number): Promise<string> {
   }
 }
 
-async function* linesOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
+async function* peopleOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   let line = 0;
   let rows: Row[] = [];
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(stream, LONGEST_LINE)) {
     line += 1;
     if (text.trim() === "") continue;
     rows.push(text.length > LONGEST_LINE ? { line, refused: "the line is too long" } : { line, ...parsed(text) });

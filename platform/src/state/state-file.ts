@@ -6,6 +6,7 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { StartError } from "../public-url.ts";
 import { migrations } from "../store/migrations/index.ts";
+import { linesOf } from "../text-lines.ts";
 import { PAGE, type Row, type Table } from "../store/whole-store.ts";
 
 const FORMAT = "prove-platform state";
@@ -90,8 +91,9 @@ export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGen
   let rows = 0;
   let at = 0;
   let isWhole = false;
-  for await (const text of linesOf(path)) {
+  for await (const text of linesOf(createReadStream(path, { highWaterMark: 1 << 18 }), LONGEST_LINE)) {
     at += 1;
+    if (text.length > LONGEST_LINE) throw wrong(path, at, `the line is too long; ${AGAIN}`);
     if (at === 1) continue;
     if (isWhole) throw wrong(path, at, `there is something after the end; ${AGAIN}`);
     const value = parsed(text);
@@ -109,18 +111,6 @@ export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGen
     page = { table: page.table, rows: [], line: at + 1 };
   }
   if (!isWhole) throw wrong(path, at, `the file ends here, before its end; ${AGAIN}`);
-}
-
-/** At line feeds alone: `node:readline` takes some characters for the end of a line that may stand in a text of JSON. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = "";
-  for await (const part of createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 18 })) {
-    const lines = (rest + String(part)).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > LONGEST_LINE) throw new StartError(`${path} has a line that is too long; ${AGAIN}`);
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
 }
 
 const isEnd = (value: unknown, rows: number): boolean => {
