@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { databaseToFill } from "../../test/filled-database.ts";
@@ -67,4 +68,18 @@ test("one Verify flow of the older kind is taken back by its correlation id", as
   const correlationId = v3VerifyResponse?.correlationId ?? "";
   assert.equal(await platform.reset({ correlationId }), true);
   assert.equal(await platform.reset({ correlationId }), false);
+});
+
+test("one flow of Auth is taken back by its authId", async () => {
+  const { platform, prove } = await start();
+  const subjects = {
+    mobile: { authenticators: { otp: { messageText: "####" } }, claim: { mobileNumber: "2001001693" } },
+  };
+  const begin = async () =>
+    (await prove.auth.authStartRequest({ requestId: randomUUID(), subjects })).authStartResponse?.authId ?? "";
+  const [one, other] = [await begin(), await begin()];
+  assert.equal(await platform.reset({ authId: one }), true);
+  assert.equal(await platform.reset({ authId: one }), false);
+  await assert.rejects(prove.auth.authFinishRequest({ authId: one }));
+  assert.ok(await prove.auth.authFinishRequest({ authId: other }));
 });

@@ -167,7 +167,7 @@ test("a mistake in the test is told by its field", async () => {
     message: /'operation' must be one of .*'v3-start'/,
   });
   const record = { firstName: "Ada", lastName: "Byron" };
-  const add = (person: object) => platform.people.add({ phoneNumber: "2125550101", record, ...person } as never);
+  const add = (person: object) => platform.people.add({ phoneNumber: "2125550101", record, ...person });
   await assert.rejects(add({ fails: { "v3-validate": "tired" } }), {
     name: "TypeError",
     message: /must be one of .*'simSwapped'/,
