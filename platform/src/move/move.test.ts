@@ -127,7 +127,7 @@ test("nothing is moved onto an installation", async () => {
 test("callers go on where they were, with the same key on the server", async () => {
   // What stands in the tables for the sake of the test is nothing that a platform can read.
   const connection = await connectTo(url);
-  await connection.query("DELETE FROM signing_keys WHERE kid LIKE 'Zoë%'; DELETE FROM jobs");
+  await connection.query("DELETE FROM signing_keys WHERE kid LIKE 'Zoë%'; DELETE FROM jobs; DELETE FROM test_people");
   await connection.query("DELETE FROM installation WHERE key_check LIKE 'Zoë%'");
   await connection.end();
   const masterKey = await readFile(keyIn(folder), "utf8");
