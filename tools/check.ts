@@ -7,6 +7,7 @@ const command = (name: string) => [`node_modules/.bin/${name}`];
 
 const checks: readonly (readonly [promise: string, args: string[]])[] = [
   ["the types hold", [...command("tsc"), "-p", "tsconfig.json"]],
+  ["the platform's types can be published", [...command("tsc"), "-p", "platform/tsconfig.build.json", "--noEmit"]],
   ["the linter has nothing to say", [...command("oxlint"), "--type-aware", "--deny-warnings"]],
   ["the format is the project's", [...command("oxfmt"), "--check", "."]],
   ["nothing is unused", [...command("knip")]],

@@ -14,7 +14,7 @@ export interface StoredNumber {
 }
 
 /** What calls change. */
-interface Changing extends StoredNumber {
+export interface Changing extends StoredNumber {
   readonly state: PossessionState;
   /** The farthest step of the plan that was reached. */
   readonly step: StepName;
