@@ -6,7 +6,7 @@ import { readConfigFile } from "./cli/config-file.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
 import { readSecret } from "./cli/secret.ts";
 import { readSender, senderSettings } from "./messaging/senders/settings.ts";
-import { isServerUrl } from "./data-server.ts";
+import { isServerUrl } from "./data/server.ts";
 import { readTraces } from "./telemetry/traces-settings.ts";
 import { IN_MEMORY, type StartOptions } from "./options.ts";
 

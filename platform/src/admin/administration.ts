@@ -1,7 +1,7 @@
 /** Opens an installation for a user of this machine, who may administer whatever folder is readable to them. */
 import { userInfo } from "node:os";
 import { systemClock } from "../clock.ts";
-import { openServedData } from "../data.ts";
+import { openServedData } from "../data/data.ts";
 import type { WholeStore } from "../store/whole-store.ts";
 import type { Administrator } from "./administrator.ts";
 

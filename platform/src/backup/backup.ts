@@ -5,7 +5,7 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Administrator } from "../admin/administrator.ts";
 import { record } from "../admin/audit.ts";
-import { databaseIn } from "../data-folder.ts";
+import { databaseIn } from "../data/folder.ts";
 import { type WrittenFile, writeWholeFile } from "../whole-file.ts";
 import { assertSound } from "./sound.ts";
 

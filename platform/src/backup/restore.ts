@@ -1,6 +1,6 @@
 /** Makes an installation of a backup and its master key, in a folder that has none. */
 import { copyFile, mkdir, open, rename } from "node:fs/promises";
-import { assertNoInstallation, databaseIn, keyIn, lockFolder } from "../data-folder.ts";
+import { assertNoInstallation, databaseIn, keyIn, lockFolder } from "../data/folder.ts";
 import { assertKeyOf, givenMasterKey } from "../keys/key-check.ts";
 import { existingMasterKey, saveMasterKey } from "../keys/master-key.ts";
 import { StartError } from "../public-url.ts";

@@ -14,8 +14,8 @@ Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
   async run(administration, { target, data }) {
     const [{ backUp }, { isServerUrl }, { keyIn }] = await Promise.all([
       import("../backup/backup.ts"),
-      import("../data-server.ts"),
-      import("../data-folder.ts"),
+      import("../data/server.ts"),
+      import("../data/folder.ts"),
     ]);
     if (isServerUrl(data)) throw new AdministrationError("a server has backups of its own, such as pg_dump makes them");
     return {

@@ -27,8 +27,8 @@ export const command: Command = {
     const { data } = readConfigFile(settings, args, environment);
     const { from, to, json } = readInputs(inputs, args, environment, data === undefined ? {} : { from: data });
     const [{ isServerUrl }, { keyIn }, { openAdministration }, { moveToServer }] = await Promise.all([
-      import("../data-server.ts"),
-      import("../data-folder.ts"),
+      import("../data/server.ts"),
+      import("../data/folder.ts"),
       import("../admin/administration.ts"),
       import("../move/move.ts"),
     ]);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { openAdministration } from "../admin/administration.ts";
-import { databaseIn, keyIn } from "../data-folder.ts";
+import { databaseIn, keyIn } from "../data/folder.ts";
 import { connectTo } from "../store/postgres.ts";
 import { freePort } from "../../test/free-port.ts";
 import { freshDatabase } from "../../test/postgres.ts";

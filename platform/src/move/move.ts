@@ -5,8 +5,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { type Administrator } from "../admin/administrator.ts";
 import { record } from "../admin/audit.ts";
-import { databaseIn, lockFolder } from "../data-folder.ts";
-import { FIRST_START } from "../data-server.ts";
+import { databaseIn, lockFolder } from "../data/folder.ts";
+import { FIRST_START } from "../data/server.ts";
 import { StartError } from "../public-url.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { snapshotThrough } from "../store/sqlite-whole.ts";

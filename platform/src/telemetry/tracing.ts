@@ -3,7 +3,7 @@
  * posts. Nothing of a person is in any of them.
  */
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
-import { isServerUrl } from "../data-server.ts";
+import { isServerUrl } from "../data/server.ts";
 import type { StartOptions } from "../options.ts";
 import type { JobKind } from "../queue/job.ts";
 import type { Store } from "../store/store.ts";

@@ -1,24 +1,15 @@
 /** Where the platform keeps what it knows: in memory, in a folder, or on a database server. */
-import { systemClock } from "./clock.ts";
-import { openFolder, openServedFolder, seedFolder } from "./data-folder.ts";
-import { isServerUrl, openServer } from "./data-server.ts";
-import { checkKey, givenMasterKey } from "./keys/key-check.ts";
-import { type MasterKey, randomMasterKey } from "./keys/master-key.ts";
-import { IN_MEMORY, type StartOptions } from "./options.ts";
-import { StartError } from "./public-url.ts";
-import { type Notices, noticesInProcess } from "./status/notices.ts";
-import { openSqlite } from "./store/sqlite.ts";
-import type { Planted } from "./state/open-seed.ts";
-import type { WholeStore } from "./store/whole-store.ts";
-
-export interface OpenedData {
-  readonly store: WholeStore;
-  readonly masterKey: MasterKey;
-  /** Between all processes that serve it. */
-  readonly notices: Notices;
-  /** Lets go of the database, and of the folder. */
-  close(): Promise<void>;
-}
+import { systemClock } from "../clock.ts";
+import { openFolder, openServedFolder, seedFolder } from "./folder.ts";
+import type { OpenedData } from "./opened.ts";
+import { isServerUrl, openServer } from "./server.ts";
+import { checkKey, givenMasterKey } from "../keys/key-check.ts";
+import { randomMasterKey } from "../keys/master-key.ts";
+import { IN_MEMORY, type StartOptions } from "../options.ts";
+import { StartError } from "../public-url.ts";
+import { noticesInProcess } from "../status/notices.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import type { Planted } from "../state/open-seed.ts";
 
 /** To serve it. @throws StartError that says what is wrong */
 export async function openData(options: StartOptions): Promise<OpenedData> {
@@ -33,7 +24,7 @@ export async function openData(options: StartOptions): Promise<OpenedData> {
 
 /** Not before it is needed: most starts have none. */
 async function openSeed(seed: NonNullable<StartOptions["seed"]>) {
-  return (await import("./state/open-seed.ts")).openSeed(seed);
+  return (await import("../state/open-seed.ts")).openSeed(seed);
 }
 
 async function openMemory(planted: Planted | undefined, given: string | undefined): Promise<OpenedData> {

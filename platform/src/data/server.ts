@@ -1,9 +1,9 @@
 /** The database server that the nodes of an installation share. */
-import type { MasterKey } from "./keys/master-key.ts";
-import type { OpenedData } from "./data.ts";
-import { checkKey, givenMasterKey } from "./keys/key-check.ts";
-import { StartError } from "./public-url.ts";
-import type { Planted } from "./state/open-seed.ts";
+import type { MasterKey } from "../keys/master-key.ts";
+import type { OpenedData } from "./opened.ts";
+import { checkKey, givenMasterKey } from "../keys/key-check.ts";
+import { StartError } from "../public-url.ts";
+import type { Planted } from "../state/open-seed.ts";
 
 /** Whether `--data` names a server and not a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
@@ -19,8 +19,8 @@ export const FIRST_START = "first start";
 export async function openServer(url: string, key: string | undefined, planted?: Planted): Promise<OpenedData> {
   const masterKey = readKey(key);
   // Loaded here, so that an embedded store starts without it.
-  const { openPostgres } = await import("./store/postgres.ts");
-  const { openPostgresNotices } = await import("./store/postgres-notices.ts");
+  const { openPostgres } = await import("../store/postgres.ts");
+  const { openPostgresNotices } = await import("../store/postgres-notices.ts");
   const unusable = (cause: Error) => {
     throw new StartError(`cannot use the database server: ${cause.message}`, { cause });
   };
