@@ -2,11 +2,11 @@
  * How every call runs, in this order: check the arguments → build the request → authorise → middleware → fetch, all
  * under one deadline that covers the body too → classify → retry → decode.
  */
-import { baseURLOf, prefixOf, userAgent } from "../lib/config.ts";
+import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { type Credentials, credentialsOf } from "../lib/security.ts";
 import { clientErrorOf, InvalidRequestError, networkFailed } from "../models/errors/httpclienterrors.ts";
-import { numberOf, ResponseValidationError } from "../models/errors/proveapierror.ts";
+import { ResponseValidationError } from "../models/errors/proveapierror.ts";
 import type { ProveError } from "../models/errors/proveerror.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import { type APICall, APIPromise } from "../types/async.ts";
@@ -20,6 +20,8 @@ import { repeat } from "./retry.ts";
 import { fromWire, isObject, type JsonObject, validate, written } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
+import { prefixOf } from "./prefix.ts";
+import { numberOf } from "./words.ts";
 
 /** The arguments of a function. */
 export type Input = {

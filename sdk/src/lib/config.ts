@@ -1,6 +1,6 @@
 import { environmentVariable } from "../internal/environment.ts";
 import type { Middleware } from "../internal/middleware.ts";
-import { wordsOf } from "../models/errors/httpclienterrors.ts";
+import { wordsOf } from "../internal/words.ts";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
 import type { HTTPClient } from "./http.ts";
 import type { Logger } from "./logger.ts";
@@ -75,9 +75,6 @@ export function baseURLOf(server: string): URL {
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
   throw new SDKValidationError(`'${name}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
-
-/** What comes before a path: the URL without what may follow it. @internal */
-export const prefixOf = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/*$/, "");
 
 const sdkVersion = "0.14.9";
 

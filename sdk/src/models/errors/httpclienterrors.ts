@@ -1,3 +1,4 @@
+import { wordsOf } from "../../internal/words.ts";
 import { type ErrorReason, ProveError } from "./proveerror.ts";
 
 /** There is no answer: the request could not be made, or did not come through. `cause` has what the runtime said. */
@@ -37,24 +38,6 @@ export class RequestTimeoutError extends HTTPClientError {
 export class ConnectionError extends HTTPClientError {
   override name = "ConnectionError";
   override readonly reason = "connectionFailed";
-}
-
-const DEEPEST_CAUSE = 4;
-
-/**
- * What the runtime says and, further in, the system: only they know what went wrong, each in words of its own. Anything
- * may be thrown, also what has no text or throws when it is looked at.
- *
- * @internal
- */
-export function wordsOf(error: unknown, depth = 0): string {
-  try {
-    const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
-    const inner = cause && depth < DEEPEST_CAUSE ? `: ${wordsOf(cause, depth + 1)}` : "";
-    return String(error) + (inner || (typeof code === "string" ? ` ${code}` : ""));
-  } catch {
-    return typeof error;
-  }
 }
 
 /** Throws on what the network threw; hooks, middleware and functions of the caller's may throw the like of it. */

@@ -1,3 +1,4 @@
+import { numberOf } from "../../internal/words.ts";
 import { type ErrorReason, isProveError, ProveError } from "./proveerror.ts";
 import { answerReasons } from "./reasons.ts";
 
@@ -68,9 +69,6 @@ class StatusError extends ProveapiError {
     super(message, httpMeta, data, { data$: data });
   }
 }
-
-/** What came as number or as text; `NaN` where it is neither. @internal */
-export const numberOf = (value: unknown): number => (typeof value === "object" ? NaN : Number(value));
 
 /** What the server says went wrong, in the API's form or in that of OAuth; empty when it says nothing. */
 export function messageOf(data: unknown): string {
