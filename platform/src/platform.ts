@@ -1,6 +1,7 @@
 /** What the parts of the platform share. Made once at the start; every handler gets it. */
 import type { Carrier } from "./carrier/carrier.ts";
 import type { Clock } from "./clock.ts";
+import type { Spending } from "./http/spending.ts";
 import type { IdentitySources } from "./identity/person.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import type { SandboxLinks, SigningAlgorithm } from "./options.ts";
@@ -14,6 +15,8 @@ export interface Platform {
   readonly masterKey: MasterKey;
   /** Who changes a possession says so here. */
   readonly notices: Notices;
+  /** What callers spend of limits, at all nodes. */
+  readonly spending: Spending;
   readonly identities: IdentitySources;
   /** Who vouches for phones, by tier: the emulated network in sandboxes. */
   readonly carriers: Readonly<Partial<Record<Tier, Carrier>>>;

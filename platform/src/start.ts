@@ -9,6 +9,7 @@ import { carrierFactsFrom } from "./directory/carrier-facts.ts";
 import { directorySource } from "./directory/directory.ts";
 import { prepareFirstDomain } from "./domains/first-start.ts";
 import { Connections } from "./http/connections.ts";
+import { Spending } from "./http/spending.ts";
 import { bringKeptPeople } from "./identity/kept-people.ts";
 import { type SandboxSource, sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
@@ -92,9 +93,7 @@ async function serve(
   const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
-  app.server.once("listening", () => {
-    platform.publicUrl ||= localUrlOf(app, options);
-  });
+  app.server.once("listening", () => void (platform.publicUrl ||= localUrlOf(app, options)));
   await telemetry.begin(room, store, kinds);
   await listen(app, options, telemetry);
   await certificate?.look(platform, app.log);
@@ -104,6 +103,7 @@ async function serve(
     () => settleDueLinks(platform),
     () => room.tick(),
     () => queue.wake(),
+    () => platform.spending.tell(),
     () => feed.tick(),
     every(REFRESH, platform.clock, () => oauth.refresh()),
     ...(certificate ? [certificate.renewal(platform, app.log)] : []),
@@ -174,6 +174,7 @@ function platformOf(
     store,
     masterKey,
     notices,
+    spending: new Spending(notices),
     identities: { sandbox: people, live: directorySource({ store, masterKey, clock, carrierFacts }) },
     carriers: { sandbox: emulatedCarrier },
     publicUrl,

@@ -4,9 +4,9 @@ import { test } from "node:test";
 import type { Administrator } from "../src/admin/administrator.ts";
 import { createClient, revokeClient, rotateClient } from "../src/admin/clients.ts";
 import { replaceSigningKeys } from "../src/admin/signing-keys.ts";
-import { HOUR } from "../src/clock.ts";
+import { HOUR, SECOND } from "../src/clock.ts";
 import { REFRESH } from "../src/oauth/oauth.ts";
-import { type Answer, CREDENTIALS } from "./harness.ts";
+import { type Answer, CREDENTIALS, type TestPlatform } from "./harness.ts";
 import { startNodes } from "./nodes.ts";
 
 const { nodes, one } = await startNodes(2);
@@ -67,11 +67,54 @@ test("tokens of a key that has leaked are refused by every node after ten second
   for (const token of tokens) assert.deepEqual(await ofEachNode(useOf(token)), [200, 200]);
 });
 
-test("each node counts the requests of a client for itself, so behind two of them it comes to twice the limit", async () => {
+test("what a client spends at one node counts at the others, so it comes to its limit once and not once per node", async () => {
   const limited = await startNodes(2, { rateLimit: 3 });
-  const statuses = await Promise.all(
-    Array.from({ length: 10 }, async () => (await limited.one.callWith("v3-domain-id", {})).status),
-  );
-  assert.equal(statuses.filter((status) => status === 200).length, 6);
-  assert.equal(statuses.filter((status) => status === 429).length, 4);
+  const ask = async () => (await limited.one.callWith("v3-domain-id", {})).status;
+  const heard = heardBy(limited.nodes);
+  let passed = 0;
+  const second = async () => {
+    const statuses = await Promise.all(Array.from({ length: 12 }, ask));
+    passed += statuses.filter((status) => status === 200).length;
+    await told(limited.nodes, () => heard() === passed);
+    for (const node of limited.nodes) node.clock.advance(SECOND);
+    return passed;
+  };
+  const first = await second();
+  assert.ok(first >= 3 && first <= 6, `${first}`);
+  for (let n = 0; n < 5; n++) await second();
+  assert.ok(passed <= 6 + 5 * 3, `${passed} in six seconds`);
 });
+
+test("wrong secrets that were tried at one node count at the others", async () => {
+  const guessed = await startNodes(2);
+  const guess = (node: TestPlatform) =>
+    fetch(`${node.localUrl}/token`, {
+      method: "POST",
+      body: new URLSearchParams({ grant_type: "client_credentials", client_id: "nobody", client_secret: "guess" }),
+    }).then(({ status }) => status);
+  const heard = heardBy(guessed.nodes);
+  for (let n = 0; n < 10; n++) assert.equal(await guess(guessed.one), 401);
+  // Three counts for each: of the client, of the address, and of both.
+  await told(guessed.nodes, () => heard() === 30);
+  assert.equal(await guess(guessed.other), 429);
+});
+
+/** How much all nodes together have heard of others. */
+function heardBy(nodes: readonly TestPlatform[]): () => number {
+  let heard = 0;
+  for (const { platform } of nodes) {
+    platform.notices.hearOthers((notice) => {
+      const [, counts] = JSON.parse(notice) as [string, [string, number][]];
+      for (const [, count] of counts) heard += count;
+    });
+  }
+  return () => heard;
+}
+
+/** Has nodes tell each other now what they do twice a second by themselves, until all has arrived. */
+async function told(nodes: readonly TestPlatform[], hasArrived: () => boolean): Promise<void> {
+  while (!hasArrived()) {
+    for (const { platform } of nodes) platform.spending.tell();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

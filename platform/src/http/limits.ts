@@ -1,5 +1,5 @@
 /** Who may make how many requests a second: clients by their id, browsers by their address. */
-import type { Clock } from "../clock.ts";
+import type { Platform } from "../platform.ts";
 import type { Tier } from "../store/tenants.ts";
 import { type LimitHeaders, RateLimit } from "./rate-limit.ts";
 
@@ -9,9 +9,18 @@ const LIVE_REQUESTS_PER_SECOND = 25;
 /** Takes one request of the caller's and tells what is left, as headers; throws a Refusal when there was none left. */
 export type Limit = (tier: Tier, caller: string) => LimitHeaders | undefined;
 
-/** @param sandboxRequestsPerSecond undefined: sandbox domains have no limit */
-export function requestLimit(clock: Clock, sandboxRequestsPerSecond: number | undefined): Limit {
-  const live = new RateLimit(clock, LIVE_REQUESTS_PER_SECOND);
-  const sandbox = sandboxRequestsPerSecond === undefined ? undefined : new RateLimit(clock, sandboxRequestsPerSecond);
+/**
+ * @param callers who is limited; nodes share what is limited under the same name
+ * @param sandboxRequestsPerSecond undefined: sandbox domains have no limit
+ */
+export function requestLimit(
+  { clock, spending }: Platform,
+  callers: "servers" | "browsers" | "sockets",
+  sandboxRequestsPerSecond: number | undefined,
+): Limit {
+  const limitOf = (tier: Tier, perSecond: number) =>
+    spending.share(`${callers} ${tier}`, (tell) => new RateLimit(clock, perSecond, tell));
+  const live = limitOf("live", LIVE_REQUESTS_PER_SECOND);
+  const sandbox = sandboxRequestsPerSecond === undefined ? undefined : limitOf("sandbox", sandboxRequestsPerSecond);
   return (tier, caller) => (tier === "live" ? live : sandbox)?.take(caller);
 }

@@ -2,6 +2,7 @@
 import { BoundedMap } from "../bounded-map.ts";
 import { type Clock, SECOND } from "../clock.ts";
 import { Refusal } from "./refusal.ts";
+import type { SharedLimit, TellSpent } from "./spending.ts";
 
 const MOST_KEYS = 10_000;
 
@@ -20,13 +21,15 @@ interface Bucket {
 }
 
 /** A token bucket per key, such as a client id or an address; refuses with 429 and the seconds to wait. */
-export class RateLimit {
+export class RateLimit implements SharedLimit {
   readonly #clock: Clock;
   readonly #perSecond: number;
   readonly #policy: string;
+  readonly #tellTaken: TellSpent;
   readonly #buckets = new BoundedMap<Bucket>(MOST_KEYS);
 
-  constructor(clock: Clock, perSecond: number) {
+  constructor(clock: Clock, perSecond: number, tellTaken: TellSpent = () => {}) {
+    this.#tellTaken = tellTaken;
     this.#clock = clock;
     this.#perSecond = perSecond;
     this.#policy = `${POLICY};q=${perSecond};w=1`;
@@ -42,13 +45,20 @@ export class RateLimit {
       });
     }
     bucket.left -= 1;
+    this.#tellTaken(key);
     return this.#headers(bucket);
+  }
+
+  /** What was taken elsewhere. Nobody waits for it longer than a second. */
+  spend(key: string, count: number): void {
+    const bucket = this.#filled(key);
+    bucket.left = Math.max(bucket.left - count, -this.#perSecond);
   }
 
   /** After so many seconds as `t` says all of the quota is there again. */
   #headers({ left }: Bucket): LimitHeaders {
     const seconds = Math.ceil((this.#perSecond - left) / this.#perSecond);
-    return { "ratelimit-policy": this.#policy, ratelimit: `${POLICY};r=${Math.floor(left)};t=${seconds}` };
+    return { "ratelimit-policy": this.#policy, ratelimit: `${POLICY};r=${Math.max(0, Math.floor(left))};t=${seconds}` };
   }
 
   #filled(key: string): Bucket {

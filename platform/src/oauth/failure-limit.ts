@@ -17,6 +17,7 @@ import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../clock.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { addressGroup } from "../http/client-address.ts";
+import type { SharedLimit, TellSpent } from "../http/spending.ts";
 
 const WINDOW = MINUTE;
 const CAPACITY = 30_000;
@@ -34,14 +35,16 @@ interface Window {
   readonly endsAt: number;
 }
 
-export class FailureLimit {
+export class FailureLimit implements SharedLimit {
   readonly #clock: Clock;
   readonly #limits: FailureLimits;
+  readonly #tellFailed: TellSpent;
   /** All last equally long, so the oldest end first. Mostly empty, and then nothing is hashed. */
   readonly #windows = new BoundedMap<Window>(CAPACITY);
 
-  constructor(clock: Clock, limits: FailureLimits = defaultFailureLimits) {
+  constructor(clock: Clock, tellFailed: TellSpent, limits: FailureLimits = defaultFailureLimits) {
     this.#clock = clock;
+    this.#tellFailed = tellFailed;
     this.#limits = limits;
   }
 
@@ -59,13 +62,17 @@ export class FailureLimit {
   }
 
   countFailure(clientId: string, address: string): void {
-    for (const key of Object.values(keysOf(clientId, address))) this.#count(key);
+    for (const key of Object.values(keysOf(clientId, address))) {
+      this.spend(key, 1);
+      this.#tellFailed(key);
+    }
   }
 
-  #count(key: string): void {
+  /** What failed here or elsewhere. */
+  spend(key: string, count: number): void {
     const open = this.#openWindow(key);
-    if (open) open.failures += 1;
-    else this.#windows.set(key, { failures: 1, endsAt: this.#clock.now() + WINDOW });
+    if (open) open.failures += count;
+    else this.#windows.set(key, { failures: count, endsAt: this.#clock.now() + WINDOW });
   }
 
   #isFull(key: string, limit: number): boolean {

@@ -41,13 +41,13 @@ interface Options {
 
 /** Loads the signing keys, and makes the first one. */
 export async function createOAuth(platform: Platform, options: Options = {}): Promise<OAuth> {
-  const { store, clock, masterKey, signingAlgorithm } = platform;
+  const { store, clock, masterKey, signingAlgorithm, spending } = platform;
   const { keyRotation } = options;
   const keys = await SigningKeys.open({ store, clock, masterKey, signingAlgorithm, keyRotation });
   const revocations = new Revocations(store, clock);
   await revocations.refresh();
   const clients = new ClientRegistry(store, clock);
-  const failures = new FailureLimit(clock, options.failureLimits);
+  const failures = spending.share("failures", (tell) => new FailureLimit(clock, tell, options.failureLimits));
   const authentication = new ClientAuthentication({ clients, failures, masterKey, clock });
   const issuer = new AccessTokenIssuer(keys, clock);
   const tokens = new AccessTokenVerifier(keys, revocations, clock);

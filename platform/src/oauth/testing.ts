@@ -12,6 +12,7 @@ import { openTestStore } from "../../test/store.ts";
 import { write } from "../store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
 import type { FailureLimits } from "./failure-limit.ts";
+import { Spending } from "../http/spending.ts";
 import { createOAuth } from "./oauth.ts";
 
 export const CLIENT_ID = "test-client";
@@ -24,13 +25,23 @@ export interface TestServerOptions {
 }
 
 /** What OAuth has nothing to do with. */
-const unused = () => ({ notices: noticesInProcess(), identities: {}, carriers: {}, sandboxLinks: "manual" as const });
+const unused = { identities: {}, carriers: {}, sandboxLinks: "manual" as const };
 
 export async function startTestServer({ signingAlgorithm = "ES256", ...options }: TestServerOptions = {}) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time, advance: (by: number) => (clock.time += by) };
   const store = await openTestStore();
   const masterKey = randomMasterKey();
-  const platform = { ...unused(), clock, store, masterKey, publicUrl: "", signingAlgorithm };
+  const notices = noticesInProcess();
+  const platform = {
+    ...unused,
+    notices,
+    spending: new Spending(notices),
+    clock,
+    store,
+    masterKey,
+    publicUrl: "",
+    signingAlgorithm,
+  };
   await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {

@@ -56,7 +56,7 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     // Said outright: of some requests the framework has set another status by now.
     return reply.code(200).send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
-  const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
+  const limit = requestLimit(platform, "browsers", options.sandboxRequestsPerSecond);
   flowRoutes(app, platform, limit);
   deviceRoutes(app, platform, limit);
 };

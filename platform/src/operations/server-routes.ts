@@ -28,7 +28,7 @@ export const serverRoutes =
   (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
     readJsonBodies(app);
     app.decorateRequest("caller", null);
-    const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
+    const limit = requestLimit(platform, "servers", options.sandboxRequestsPerSecond);
     const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
       request.caller = await oauth.authenticate(request);
       const left = limit(request.caller.tier, request.caller.clientId);

@@ -42,7 +42,7 @@ export const statusChannel =
       },
     });
     app.decorateRequest("visitor", null);
-    const limit = requestLimit(platform.clock, options.sandboxRequestsPerSecond);
+    const limit = requestLimit(platform, "sockets", options.sandboxRequestsPerSecond);
     const tierOf = tierReader(platform.store);
     app.route({
       method: "GET",

@@ -7,6 +7,10 @@ export interface Notices {
   publish(possessionId: string): void;
   /** Hears of every change until the returned function is called. */
   subscribe(listener: Listener): () => void;
+  /** Tells the other nodes something that does no harm when it is lost; at most some thousand characters. */
+  tellOthers(text: string): void;
+  /** Hears what other nodes tell, as long as the platform runs. */
+  hearOthers(listener: (text: string) => void): void;
 }
 
 /** Without an id: notices may have been missed, so any possession may have changed. */
@@ -21,5 +25,7 @@ export function noticesInProcess(): Notices {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    tellOthers() {},
+    hearOthers() {},
   };
 }

@@ -6,7 +6,8 @@ import pg from "pg";
 import { SECOND } from "../clock.ts";
 import type { Listener, Notices } from "../status/notices.ts";
 
-const CHANNEL = "prove_possessions";
+const POSSESSIONS = "prove_possessions";
+const OTHERS = "prove_nodes";
 /** Between two tries to connect, each of which also makes listeners look for themselves. */
 const PAUSE = 2 * SECOND;
 
@@ -23,6 +24,7 @@ export async function openPostgresNotices(url: string): Promise<PostgresNotices>
 class NoticesOnPostgres implements PostgresNotices {
   readonly #url: string;
   readonly #listeners = new Set<Listener>();
+  readonly #hearing = new Set<(text: string) => void>();
   #connection: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -33,13 +35,21 @@ class NoticesOnPostgres implements PostgresNotices {
 
   publish(possessionId: string): void {
     this.#tell(possessionId);
-    // Lost where the connection is down: the others look for themselves then.
-    this.#connection?.query("SELECT pg_notify($1, $2)", [CHANNEL, possessionId]).catch(() => {});
+    // Where it is lost, the others look for themselves.
+    this.#notify(POSSESSIONS, possessionId);
   }
 
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  tellOthers(text: string): void {
+    this.#notify(OTHERS, text);
+  }
+
+  hearOthers(listener: (text: string) => void): void {
+    this.#hearing.add(listener);
   }
 
   async close(): Promise<void> {
@@ -54,11 +64,16 @@ class NoticesOnPostgres implements PostgresNotices {
       application_name: "prove-platform notices",
       keepAlive: true,
     });
-    connection.on("notification", ({ payload }) => this.#tell(payload));
     connection.on("error", () => this.#lose(connection));
     connection.on("end", () => this.#lose(connection));
     await connection.connect();
-    await connection.query(`LISTEN ${CHANNEL}`);
+    const { rows } = await connection.query<{ own: number }>("SELECT pg_backend_pid() AS own");
+    connection.on("notification", ({ channel, payload = "", processId }) => {
+      if (channel === POSSESSIONS) this.#tell(payload);
+      // Whoever listens also hears itself.
+      else if (processId !== rows[0]?.own) for (const listener of this.#hearing) listener(payload);
+    });
+    await connection.query(`LISTEN ${POSSESSIONS}; LISTEN ${OTHERS}`);
     this.#connection = connection;
     this.#tell(undefined);
   }
@@ -73,6 +88,11 @@ class NoticesOnPostgres implements PostgresNotices {
         this.#lose(connection);
       });
     }, PAUSE).unref();
+  }
+
+  /** Lost where the connection is down. */
+  #notify(channel: string, text: string): void {
+    this.#connection?.query("SELECT pg_notify($1, $2)", [channel, text]).catch(() => {});
   }
 
   #tell(possessionId: string | undefined): void {

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Spending } from "./spending.ts";
+
+/** Nodes that hear each other at once, with a limit each that remembers what was spent elsewhere. */
+function nodes(count: number) {
+  const listeners: ((text: string) => void)[] = [];
+  const notices: string[] = [];
+  return Array.from({ length: count }, (_, own) => {
+    const tellOthers = (text: string) => {
+      notices.push(text);
+      listeners.forEach((listener, other) => other !== own && listener(text));
+    };
+    const hearOthers = (listener: (text: string) => void) => void (listeners[own] = listener);
+    const spending = new Spending({ tellOthers, hearOthers });
+    const spent = new Map<string, number>();
+    const tells: ((key: string) => void)[] = [];
+    spending.share("requests", (tell) => {
+      tells.push(tell);
+      return { spend: (key, more) => spent.set(key, (spent.get(key) ?? 0) + more) };
+    });
+    return { spending, spent, notices, take: (key: string) => tells[0]?.(key) };
+  });
+}
+
+test("the others learn once what was spent here, and this node does not hear of itself", () => {
+  const [here, there, elsewhere] = nodes(3);
+  for (const key of ["a", "b", "a"]) here?.take(key);
+  here?.spending.tell();
+  here?.spending.tell();
+  for (const node of [there, elsewhere])
+    assert.deepEqual(
+      [...(node?.spent ?? [])],
+      [
+        ["a", 2],
+        ["b", 1],
+      ],
+    );
+  assert.equal(here?.spent.size, 0);
+});
+
+test("notices stay short, and callers who make up keys are not all told of", () => {
+  const [here, there] = nodes(2);
+  for (let n = 0; n < 5000; n++) here?.take(`${n}`.padEnd(200, "x"));
+  here?.spending.tell();
+  assert.equal(there?.spent.size, 1000);
+  assert.ok(here?.notices.every((notice) => notice.length < 8000));
+});
+
+test("what is told of a limit that this node does not have is nothing", () => {
+  const [here, there] = nodes(2);
+  here?.spending.share("other", (tell) => {
+    tell("a");
+    return { spend() {} };
+  });
+  here?.spending.tell();
+  assert.equal(there?.spent.size, 0);
+});
