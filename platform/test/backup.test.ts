@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Command, runCommand } from "./command.ts";
+import { done, end, refused, runCommand } from "./command.ts";
 import { freePort } from "./free-port.ts";
 import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 
@@ -15,22 +15,6 @@ const at = (...path: string[]) => join(root, ...path);
 /** Of every server here: the tokens of the callers are good for the address that they were issued under. */
 const port = String(await freePort());
 const serve = (folder: string) => runCommand(["serve", "--port", port, "--data", folder], LEDGER_CLIENT);
-
-async function done(command: Command): Promise<string> {
-  assert.equal(await command.ended, 0, command.output());
-  return command.output();
-}
-
-async function refused(args: readonly string[], message: RegExp, environment = {}): Promise<void> {
-  const command = runCommand(args, environment);
-  assert.equal(await command.ended, 1, command.output());
-  assert.match(command.output(), message);
-}
-
-async function end(command: Command): Promise<void> {
-  command.child.kill("SIGTERM");
-  await done(command);
-}
 
 const first = serve(at("data"));
 let url = await first.listening;
@@ -68,29 +52,35 @@ test("a folder as the target gets a file with the time in its name, which nobody
 
 test("a backup replaces no file, and a server is pointed to its own means", async () => {
   await writeFile(at("precious"), "mine");
-  await refused(["backup", at("precious"), "--data", at("data")], /is there already; a backup replaces no file/);
+  await refused(
+    runCommand(["backup", at("precious"), "--data", at("data")]),
+    /is there already; a backup replaces no file/,
+  );
   assert.equal(await readFile(at("precious"), "utf8"), "mine");
-  await refused(["backup", at("nowhere", "x.db"), "--data", at("data")], /cannot write the backup: ENOENT/);
-  await refused(["backup", at("x.db"), "--data", at("none")], /none has no installation/);
+  await refused(runCommand(["backup", at("nowhere", "x.db"), "--data", at("data")]), /cannot write the backup: ENOENT/);
+  await refused(runCommand(["backup", at("x.db"), "--data", at("none")]), /none has no installation/);
 });
 
 test("a restore takes no folder that has an installation, or a part of one, or is served", async () => {
   const restoreTo = (folder: string) => ["restore", at("one.db"), "--data", at(folder)];
-  await refused(restoreTo("data"), /data has a platform\.db; name a folder/);
+  await refused(runCommand(restoreTo("data")), /data has a platform\.db; name a folder/);
   const served = serve(at("data"));
   await served.listening;
-  await refused(restoreTo("data"), /another prove-platform serves/);
+  await refused(runCommand(restoreTo("data")), /another prove-platform serves/);
   await end(served);
   await mkdir(at("rest"));
   await writeFile(at("rest", "platform.db-wal"), "left over");
-  await refused(restoreTo("rest"), /rest has a platform\.db-wal/);
+  await refused(runCommand(restoreTo("rest")), /rest has a platform\.db-wal/);
 });
 
 test("a restore needs the key that the backup was made with", async () => {
   const restore = ["restore", at("one.db"), "--data", at("keyless")];
-  await refused(restore, /put it into \S+master\.key, or name it by --master-key-file/);
-  await refused(restore, /the master key is not the one of this database/, { PROVE_MASTER_KEY: "A".repeat(43) });
-  await refused(restore, /the master key is no key/, { PROVE_MASTER_KEY: "short" });
+  await refused(runCommand(restore), /put it into \S+master\.key, or name it by --master-key-file/);
+  await refused(
+    runCommand(restore, { PROVE_MASTER_KEY: "A".repeat(43) }),
+    /the master key is not the one of this database/,
+  );
+  await refused(runCommand(restore, { PROVE_MASTER_KEY: "short" }), /the master key is no key/);
   assert.deepEqual(await readdir(at("keyless")), ["serving.lock"]);
   await copyFile(at("data", "master.key"), at("keyless", "master.key"));
   await done(runCommand(restore));
@@ -99,10 +89,10 @@ test("a restore needs the key that the backup was made with", async () => {
 test("what is no backup, or a broken one, is not restored", async () => {
   const restore = (file: string) => ["restore", at(file), "--data", at("unused")];
   await writeFile(at("text"), "no database".repeat(1000));
-  await refused(restore("text"), /text is no sound backup: file is not a database/);
-  await refused(restore("missing"), /missing is no sound backup/);
+  await refused(runCommand(restore("text")), /text is no sound backup: file is not a database/);
+  await refused(runCommand(restore("missing")), /missing is no sound backup/);
   const bytes = await readFile(at("one.db"));
   bytes.fill(7, 5 * 4096, 9 * 4096);
   await writeFile(at("broken.db"), bytes);
-  await refused(restore("broken.db"), /broken\.db is no sound backup/);
+  await refused(runCommand(restore("broken.db")), /broken\.db is no sound backup/);
 });

@@ -1,4 +1,5 @@
 /** The command `prove-platform` as a user runs it, from source. */
+import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { after } from "node:test";
 
@@ -41,4 +42,23 @@ export function runCommand(
   });
   listening.catch(() => {});
   return { child, output: () => output, ended, listening };
+}
+
+/** It does what it is asked. @returns what it said */
+export async function done(command: Command): Promise<string> {
+  assert.equal(await command.ended, 0, command.output());
+  return command.output();
+}
+
+/** It refuses, in a sentence and without a stack. */
+export async function refused(command: Command, message: RegExp): Promise<void> {
+  assert.equal(await command.ended, 1, command.output());
+  assert.match(command.output(), message);
+  assert.doesNotMatch(command.output(), /\n\s+at /, "a sentence and no stack");
+}
+
+/** It ends when it is told to. */
+export async function end(command: Command): Promise<void> {
+  command.child.kill("SIGTERM");
+  await done(command);
 }

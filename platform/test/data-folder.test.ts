@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Command, runCommand } from "./command.ts";
+import { type Command, done, end, refused, runCommand } from "./command.ts";
 
 const root = await mkdtemp(join(tmpdir(), "data-"));
 after(() => rm(root, { recursive: true }));
@@ -13,17 +13,6 @@ after(() => rm(root, { recursive: true }));
 const credentials = { PROVE_CLIENT_ID: "a", PROVE_CLIENT_SECRET: "b" };
 const serve = (data: string, environment = {}, more: string[] = []) =>
   runCommand(["serve", "--port", "0", "--data", join(root, data), ...more], environment);
-
-async function end(command: Command): Promise<void> {
-  command.child.kill("SIGTERM");
-  assert.equal(await command.ended, 0);
-}
-
-async function refused(command: Command, message: RegExp): Promise<void> {
-  assert.equal(await command.ended, 1);
-  assert.match(command.output(), message);
-  assert.doesNotMatch(command.output(), /\n\s+at /, "a sentence and no stack");
-}
 
 async function tokenStatus(command: Command): Promise<number> {
   const body = new URLSearchParams({ grant_type: "client_credentials", client_id: "a", client_secret: "b" });
@@ -106,5 +95,5 @@ test("Ctrl-C reaches a program twice when npm started it, and still ends it clea
   await command.listening;
   command.child.kill("SIGINT");
   command.child.kill("SIGINT");
-  assert.equal(await command.ended, 0);
+  await done(command);
 });

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { startBalancer } from "./balancer.ts";
-import { type Command, runCommand } from "./command.ts";
+import { type Command, end, runCommand } from "./command.ts";
 import { freePort } from "./free-port.ts";
 import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 import { administer, cutConnectionsOf } from "./postgres.ts";
@@ -26,11 +26,6 @@ after(() => rm(root, { recursive: true }));
 async function kill(node: Command): Promise<void> {
   node.child.kill("SIGKILL");
   await node.ended;
-}
-
-async function end(node: Command): Promise<void> {
-  node.child.kill("SIGTERM");
-  assert.equal(await node.ended, 0, node.output());
 }
 
 const readiness = async (url: string): Promise<number> => (await fetch(`${url}/health/ready`)).status;

@@ -104,7 +104,7 @@ function heardBy(nodes: readonly TestPlatform[]): () => number {
   let heard = 0;
   for (const { platform } of nodes) {
     platform.notices.hearOthers((notice) => {
-      const [, counts] = JSON.parse(notice) as [string, [string, number][]];
+      const { counts } = JSON.parse(notice) as { counts: [string, number][] };
       for (const [, count] of counts) heard += count;
     });
   }

@@ -6,29 +6,13 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { startPlatform, type TestPlatform } from "../src/testing/index.ts";
-import { type Command, runCommand } from "./command.ts";
+import { done, end, refused, runCommand } from "./command.ts";
 import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 import { freshDatabase } from "./postgres.ts";
 
 const root = await mkdtemp(join(tmpdir(), "seed-"));
 after(() => rm(root, { recursive: true }));
 const at = (...path: string[]) => join(root, ...path);
-
-async function done(command: Command): Promise<string> {
-  assert.equal(await command.ended, 0, command.output());
-  return command.output();
-}
-
-async function refused(args: readonly string[], message: RegExp, environment = {}): Promise<void> {
-  const command = runCommand(args, environment);
-  assert.equal(await command.ended, 1, command.output());
-  assert.match(command.output(), message);
-}
-
-async function end(command: Command): Promise<void> {
-  command.child.kill("SIGTERM");
-  await done(command);
-}
 
 async function start(options: Parameters<typeof startPlatform>[0]) {
   const platform = await startPlatform(options);
@@ -70,7 +54,7 @@ test("a state that is exported under load goes on in a folder and on PostgreSQL,
     await ledger.check(before);
     await end(copy);
     await refused(
-      ["serve", "--port", "0", "--data", data, ...seed],
+      runCommand(["serve", "--port", "0", "--data", data, ...seed]),
       /nothing was seeded|has a platform\.db; name a folder/,
     );
     await done(runCommand(["clients", "list", "--data", data], { PROVE_MASTER_KEY: masterKey }));
@@ -82,17 +66,17 @@ test("a state that is exported under load goes on in a folder and on PostgreSQL,
 
 test("a seed that is refused leaves a folder in which a start can be made", async () => {
   await refused(
-    ["serve", "--seed", at("state.ndjson"), "--data", at("new")],
+    runCommand(["serve", "--seed", at("state.ndjson"), "--data", at("new")]),
     /needs the master key that it was exported/,
   );
   const lines = (await readFile(at("state.ndjson"), "utf8")).split("\n");
   await writeFile(at("cut.ndjson"), lines.slice(0, 20).join("\n"));
   const key = ["--master-key-file", at("data", "master.key")];
   await refused(
-    ["serve", "--seed", at("cut.ndjson"), "--data", at("new"), ...key],
+    runCommand(["serve", "--seed", at("cut.ndjson"), "--data", at("new"), ...key]),
     /cut\.ndjson, line 20: the file ends here/,
   );
-  await refused(["serve", "--seed", at("none"), "--data", at("new")], /cannot read \S+none/);
+  await refused(runCommand(["serve", "--seed", at("none"), "--data", at("new")]), /cannot read \S+none/);
   assert.deepEqual(
     (await readdir(at("new"))).filter((name) => /platform\.db$|master/.test(name)),
     [],

@@ -13,7 +13,7 @@ import { promisify } from "node:util";
 import { SECOND } from "../src/clock.ts";
 import type { StartOptions } from "../src/options.ts";
 import { certificateAuthority, type Issued } from "./certificate-authority.ts";
-import { runCommand } from "./command.ts";
+import { end, runCommand } from "./command.ts";
 import { CREDENTIALS, MARCIA, startTestPlatform, type TestPlatform } from "./harness.ts";
 import { openStatus } from "./status-socket.ts";
 import { typeCode } from "./walk.ts";
@@ -217,8 +217,7 @@ test("the command serves https, with the public URL that it says", { timeout: 60
   const url = await command.listening;
   assert.match(url, /^https:/);
   assert.equal((await fetch(`${url}/health`)).status, 200);
-  command.child.kill("SIGTERM");
-  assert.equal(await command.ended, 0);
+  await end(command);
 });
 
 test("http as the public URL is refused", async () => {

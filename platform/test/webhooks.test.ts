@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { verifyWebhook } from "@prove-identity/prove-api/webhooks";
-import { runCommand } from "./command.ts";
+import { done, runCommand } from "./command.ts";
 import { startReceiver } from "./receiver.ts";
 
 const data = await mkdtemp(join(tmpdir(), "webhooks-"));
@@ -13,8 +13,7 @@ after(() => rm(data, { recursive: true, force: true }));
 
 async function webhooks(...args: string[]) {
   const command = runCommand(["webhooks", ...args, "--data", data, "--json"]);
-  assert.equal(await command.ended, 0, command.output());
-  return JSON.parse(/^[[{][^]*?^[\]}]$/m.exec(command.output())?.[0] ?? "null") as Record<string, string>;
+  return JSON.parse(/^[[{][^]*?^[\]}]$/m.exec(await done(command))?.[0] ?? "null") as Record<string, string>;
 }
 
 test("an event that one process asks for is delivered by the server that runs beside it, and logged", async () => {

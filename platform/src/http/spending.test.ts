@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { Spending } from "./spending.ts";
 
 /** Nodes that hear each other at once, with a limit each that remembers what was spent elsewhere. */
@@ -19,7 +20,7 @@ function nodes(count: number) {
       tells.push(tell);
       return { spend: (key, more) => spent.set(key, (spent.get(key) ?? 0) + more) };
     });
-    return { spending, spent, notices, take: (key: string) => tells[0]?.(key) };
+    return { spending, spent, notices, tellOthers, take: (key: string) => tells[0]?.(key) };
   });
 }
 
@@ -55,4 +56,20 @@ test("what is told of a limit that this node does not have is nothing", () => {
   });
   here?.spending.tell();
   assert.equal(there?.spent.size, 0);
+});
+
+test("what is no notice is nothing, whoever sends it", () => {
+  const [here, there] = nodes(2);
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      here?.tellOthers(text);
+      assert.equal(there?.spent.size, 0);
+    }),
+  );
+  for (const count of [-1, 0, 0.5, "1", null]) {
+    here?.tellOthers(JSON.stringify({ name: "requests", counts: [["a", count]] }));
+  }
+  assert.equal(there?.spent.size, 0);
+  here?.tellOthers(JSON.stringify({ name: "requests", counts: [["a", 2]] }));
+  assert.equal(there?.spent.get("a"), 2);
 });

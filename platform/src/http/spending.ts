@@ -4,6 +4,8 @@
  * node so comes to the limit once, and for half a second to that of each node. What is lost on the way was counted where
  * it was spent.
  */
+import { Type } from "typebox";
+import { Compile } from "typebox/compile";
 import type { Notices } from "../status/notices.ts";
 
 /** A limit that can be spent at another node. */
@@ -50,14 +52,33 @@ export class Spending {
       const counts: Counts = [...untold];
       untold.clear();
       for (let at = 0; at < counts.length; at += KEYS_PER_NOTICE) {
-        this.#notices.tellOthers(JSON.stringify([name, counts.slice(at, at + KEYS_PER_NOTICE)]));
+        this.#notices.tellOthers(noticeOf(name, counts.slice(at, at + KEYS_PER_NOTICE)));
       }
     }
   }
 
   #hear(notice: string): void {
-    const [name, counts] = JSON.parse(notice) as [string, Counts];
+    const { name, counts } = readNotice(notice) ?? { name: "", counts: [] };
     const limit = this.#limits.get(name);
     for (const [key, count] of counts) limit?.spend(key, count);
+  }
+}
+
+const noticeOf = (name: string, counts: Counts): string => JSON.stringify({ name, counts });
+
+const Told = Compile(
+  Type.Object({
+    name: Type.String(),
+    counts: Type.Array(Type.Tuple([Type.String(), Type.Integer({ minimum: 1 })])),
+  }),
+);
+
+/** Whoever may use the database may send what is no notice, a node of another version among them. */
+function readNotice(notice: string): { readonly name: string; readonly counts: Counts } | undefined {
+  try {
+    const told: unknown = JSON.parse(notice);
+    return Told.Check(told) ? told : undefined;
+  } catch {
+    return undefined;
   }
 }
