@@ -76,7 +76,7 @@ test("after everybody was erased, nothing is left that tells who it was about", 
     phoneNumber: phoneNumber ?? null,
     cellularIp: undefined,
   });
-  const { id } = ((await keptOf(running)).get("possessions") ?? []).find((row) => row["number_hash"] !== null) ?? {};
+  const { id } = ((await keptOf(running)).get("possessions") ?? []).find((row) => row["number"] !== null) ?? {};
   const visit = { possession_id: String(id), reference: "reference", expires_at: clock.now() };
   await store.commit([...writes, write(saveCarrierVisit, visit), ...passkeyOf(await keptOf(running), String(id))]);
   const before = await keptOf(running);
@@ -99,5 +99,5 @@ test("after everybody was erased, nothing is left that tells who it was about", 
 
 /** A possession for which no number was ever given, and a key that was bound to none. */
 const isNobodys = (table: string, row: Row): boolean =>
-  (table === "possessions" && row["number_hash"] === null) ||
+  (table === "possessions" && row["number"] === null) ||
   (table === "devices" && row["number_hash"] === null && row["prove_id"] === null);

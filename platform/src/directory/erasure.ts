@@ -25,8 +25,11 @@ interface Erased extends Person {
 const proveIdsOf = (db: Builder, { person }: Erased) =>
   db.selectFrom("prove_ids").select("prove_ids.id").where("prove_ids.person", "=", person);
 
-const possessionsOf = (db: Builder, { number_hash }: Erased) =>
-  db.selectFrom("possessions").select("possessions.id").where("possessions.number_hash", "=", number_hash);
+const possessionsOf = (db: Builder, { number_hash, phone_number }: Erased) =>
+  db
+    .selectFrom("possessions")
+    .select("possessions.id")
+    .where((make) => make.or([make("number_hash", "=", number_hash), make("number", "=", phone_number)]));
 
 const messagesOf = (db: Builder, { number_hash }: Erased) =>
   db.selectFrom("messages").select("messages.id").where("messages.number_hash", "=", number_hash);
@@ -38,10 +41,6 @@ const ofPossessions = (
   statement<Erased>((db, erased) =>
     db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
   );
-
-/** Deletes what one domain keeps under the number's hash. */
-const ofNumber = (table: "messages" | "possessions") =>
-  statement<Erased>((db, { number_hash }) => db.deleteFrom(table as "messages").where("number_hash", "=", number_hash));
 
 const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
   statement<Erased>((db, { person }) => db.deleteFrom(table as "flows").where("person", "=", person));
@@ -70,8 +69,8 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
         make.or([make("subject", "in", possessionsOf(db, erased)), make("subject", "in", messagesOf(db, erased))]),
       ),
   ),
-  messages: ofNumber("messages"),
-  possessions: ofNumber("possessions"),
+  messages: statement((db, erased) => db.deleteFrom("messages").where("id", "in", messagesOf(db, erased))),
+  possessions: statement((db, erased) => db.deleteFrom("possessions").where("id", "in", possessionsOf(db, erased))),
   emulated_visits: statement((db, { phone_number }) =>
     db.deleteFrom("emulated_visits").where("phone_number", "=", phone_number),
   ),

@@ -1,5 +1,4 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
-import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
 import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
@@ -10,12 +9,12 @@ import {
   type PossessionRow,
   selectPossession,
   selectPossessionState,
-  type StoredNumber,
   type StoredPossession,
 } from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { callbackDue } from "./callback-due.ts";
+import { openNumber, storedNumber } from "./number.ts";
 import { firstStep, type Plan, planText } from "./plans.ts";
 import type { PossessionSettings } from "./settings.ts";
 
@@ -54,7 +53,7 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
     message_template: sealTemplate(platform, id, facts.messageTemplate),
     step: firstStep(facts.plan),
     phone_number: facts.phoneNumber ?? null,
-    ...storedNumber(platform, { id, domain_id: caller.domainId }, facts.phoneNumber ?? null),
+    ...storedNumber(platform, { id, domain_id: caller.domainId, tier: caller.tier }, facts.phoneNumber ?? null),
     numbers_left: NUMBERS,
     device_id: null,
     proven_by: null,
@@ -75,18 +74,7 @@ export const findStoredPossession = (platform: Platform, id: string): Promise<St
 
 export async function findPossession(platform: Platform, id: string): Promise<PossessionRow | undefined> {
   const stored = await findStoredPossession(platform, id);
-  if (!stored) return undefined;
-  const { number_sealed } = stored;
-  return { ...stored, phone_number: number_sealed === null ? null : openNumberOf(platform, id, number_sealed) };
-}
-
-function storedNumber(
-  platform: Platform,
-  { id, domain_id }: Pick<StoredPossession, "id" | "domain_id">,
-  number: string | null,
-): StoredNumber {
-  if (number === null) return { number_hash: null, number_sealed: null };
-  return { number_hash: numberHash(platform, domain_id, number), number_sealed: sealNumber(platform, id, number) };
+  return stored && { ...stored, phone_number: openNumber(platform, stored) };
 }
 
 /**

@@ -5,12 +5,12 @@ import type { PossessionState } from "../possession/machine.ts";
 import { guard, insertInto, statement, write, type Write } from "./statement.ts";
 import type { Tier } from "./tenants.ts";
 
-/** The number, as the store has it; null: no authenticator has found it yet. */
+/** The number, as the store has it. */
 export interface StoredNumber {
-  /** Keyed hash of the number, to erase it by. */
+  /** E.164, sealed in live domains; null: no authenticator has found it yet. */
+  readonly number: string | null;
+  /** Keyed hash of a number that is sealed, to erase it by. */
   readonly number_hash: string | null;
-  /** The number in E.164, sealed. */
-  readonly number_sealed: string | null;
 }
 
 /** What calls change. */
@@ -96,8 +96,8 @@ const updatePossession = statement<Changing & { id: string; changes: number }>((
     .set((row) => ({
       state: values.state,
       step: values.step,
+      number: values.number,
       number_hash: values.number_hash,
-      number_sealed: values.number_sealed,
       numbers_left: values.numbers_left,
       device_id: values.device_id,
       proven_by: values.proven_by,

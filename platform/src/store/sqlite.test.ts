@@ -4,9 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import fc from "fast-check";
 import type { DomainRow } from "./tenants.ts";
 import { openSqlite } from "./sqlite.ts";
-import { write } from "./statement.ts";
+import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";
 import { insertDomain, selectDomains } from "./tenants.ts";
 
@@ -25,6 +26,54 @@ test("closing finishes what was given before", async () => {
   const again = await openSqlite(file);
   assert.deepEqual(await namesIn(again), ["a"]);
   await again.close();
+});
+
+/** A step of a unit: a new domain, or a guarded change of the name that one is thought to have. */
+type Step = { readonly insert: string } | { readonly rename: string; readonly from: string; readonly to: string };
+
+const letter = fc.constantFrom("a", "b", "c");
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ insert: letter }),
+  fc.record({ rename: letter, from: letter, to: letter }),
+);
+
+const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id, from, to }) =>
+  db.updateTable("domains").set({ name: to }).where("id", "=", id).where("name", "=", from),
+);
+const writeOf = (step: Step) =>
+  "insert" in step ? write(insertDomain, domain(step.insert)) : guard(renameFrom, { ...step, id: step.rename });
+
+/** What a unit does to names by id when it is alone; `names` stays as it is unless all of it can be done. */
+function outcomeOf(names: Map<string, string>, unit: readonly Step[]): boolean | "rejected" {
+  const after = new Map(names);
+  for (const step of unit) {
+    if ("insert" in step) {
+      if (after.has(step.insert)) return "rejected";
+      after.set(step.insert, step.insert);
+    } else {
+      if (after.get(step.rename) !== step.from) return false;
+      after.set(step.rename, step.to);
+    }
+  }
+  for (const [id, name] of after) names.set(id, name);
+  return true;
+}
+
+test("units that share a transaction end as they would one after the other", async () => {
+  const units = fc.array(fc.array(aStep, { maxLength: 4 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(units, async (group) => {
+      const store = await openSqlite(":memory:");
+      const ended = await Promise.allSettled(group.map((unit) => store.commit(unit.map(writeOf))));
+      const names = new Map<string, string>();
+      assert.deepEqual(
+        ended.map((end) => (end.status === "fulfilled" ? end.value : "rejected")),
+        group.map((unit) => outcomeOf(names, unit)),
+      );
+      assert.deepEqual(new Map((await store.read(selectDomains, {})).map(({ id, name }) => [id, name])), names);
+      await store.close();
+    }),
+  );
 });
 
 test("what was answered survives kill -9, and a new start goes on with it", async () => {

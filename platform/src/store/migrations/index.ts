@@ -19,6 +19,7 @@ import { unify } from "./0021-unify.ts";
 import { passkeys } from "./0022-passkeys.ts";
 import { testPeople } from "./0030-test-people.ts";
 import { sealedNumbers } from "./0031-sealed-numbers.ts";
+import { numbersOfTestPeople } from "./0033-numbers-of-test-people.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001_foundation": foundation,
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   "0022_passkeys": passkeys,
   "0030_test-people": testPeople,
   "0031_sealed-numbers": sealedNumbers,
+  "0033_numbers-of-test-people": numbersOfTestPeople,
 };
