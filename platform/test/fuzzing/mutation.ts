@@ -1,6 +1,7 @@
 /** Requests that began as valid ones and were changed: the further from valid, the rarer. */
 import type { Operation } from "@prove-identity/contract";
 import fc from "fast-check";
+import { changedValue } from "../../../contract/test/changed-value.ts";
 import type { WholeCall } from "../scenes/scene.ts";
 import type { RawRequest } from "./raw-request.ts";
 
@@ -10,36 +11,6 @@ export interface ValidCall {
   readonly call: WholeCall;
   readonly authorization: string;
 }
-
-/** What no model expects. */
-const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    -1,
-    0,
-    1e9,
-    1e308,
-    -0,
-    5e-324,
-    2 ** 53,
-    -(2 ** 63),
-    "",
-    " ",
-    "\u0000",
-    "a\u0000b",
-    "\ud83d",
-    "a\udc00b",
-    "𝟚𝟘",
-    "..",
-    "%2e%2e",
-    "' or 1=1 --",
-  ),
-  fc.constantFrom<unknown>([], {}, [[]], [null], { length: 1 }, "x".repeat(300), "x".repeat(5000), Array(200).fill(0)),
-  fc.constant(JSON.parse('{"__proto__": {"admin": true}, "constructor": {"prototype": {}}}')),
-  fc.string({ unit: "binary" }),
-  fc.jsonValue(),
-);
 
 const hostileTexts = fc.oneof(
   fc.constantFrom("", "..", ".", "%", "/", "a/b", "\u0000", "%00", "-1", "1e9", "[]", "__proto__", "x".repeat(3000)),
@@ -58,41 +29,6 @@ const hostileTexts = fc.oneof(
 
 const oftenly = <T>(usual: T, rarely: fc.Arbitrary<T>, weight = 8): fc.Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rarely });
-
-type Path = readonly string[];
-
-/** Where something can be changed in a value: everywhere. */
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, member]) => pathsOf(member, [...path, name]))];
-}
-
-type Change = (value: unknown) => unknown;
-
-const changes: fc.Arbitrary<Change> = fc.oneof(
-  hostileValues.map((hostile) => () => hostile),
-  fc.constant<Change>(() => undefined),
-  fc.constant<Change>((value) => [value]),
-  fc.tuple(fc.string(), hostileValues).map<Change>(([name, hostile]) => (value) => ({
-    ...Object(value),
-    [name]: hostile,
-  })),
-);
-
-function changedAt(value: unknown, [name, ...rest]: Path, change: Change): unknown {
-  if (name === undefined) return change(value);
-  const parent = Object(value) as Record<string, unknown>;
-  const changed = changedAt(parent[name], rest, change);
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === name ? changed : (item as unknown)));
-  return { ...parent, [name]: changed };
-}
-
-const changedValue = (value: unknown): fc.Arbitrary<unknown> =>
-  fc.array(fc.tuple(fc.constantFrom(...pathsOf(value)), changes), { minLength: 1, maxLength: 3 }).map((list) => {
-    let changed = value;
-    for (const [path, change] of list) changed = changedAt(changed, path, change);
-    return changed;
-  });
 
 const formOf = (value: unknown): string =>
   Object.entries(Object(value) as object)
