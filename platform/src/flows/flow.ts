@@ -5,11 +5,11 @@ import { Refusal } from "../http/refusal.ts";
 import type { Person } from "../identity/person.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
-import { advanceFlow, selectFlow, setFlowVerdict } from "../store/flows.ts";
+import { advanceFlow, selectFlow } from "../store/flows.ts";
 import { newId } from "../store/id.ts";
 import type { FlowRow } from "../store/flows.ts";
 import type { PossessionRow } from "../store/possessions.ts";
-import { guard, write, type Write } from "../store/statement.ts";
+import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { type FlowCall, type FlowProduct, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
 
@@ -62,22 +62,20 @@ export function requireStep(flow: Flow, call: FlowCall): FlowState {
   return to;
 }
 
-/** Takes the step, together with `more`. Of two racing calls one gets here first; the other is out of order. */
-export async function advance(
-  platform: Platform,
-  flow: Flow,
-  call: FlowCall,
-  more: readonly Write[] = [],
-): Promise<Record<string, string>> {
+/** Takes the step. Of two racing calls one gets here first; the other is out of order. */
+export async function advance(platform: Platform, flow: Flow, call: FlowCall): Promise<Record<string, string>> {
   const to = requireStep(flow, call);
-  const step = guard(advanceFlow, { id: flow.id, from: flow.state, to, now: platform.clock.now() });
-  if (!(await platform.store.commit([step, ...more]))) throw new Refusal("stepOutOfOrder");
+  const { id, state, verdict } = flow;
+  const step = guard(advanceFlow, { id, from: state, to, verdict, now: platform.clock.now() });
+  if (!(await platform.store.commit([step]))) throw new Refusal("stepOutOfOrder");
   return nextCalls(flow.product, to);
 }
 
-/** Keeps the verdict of Validate, which Challenge and Complete depend on. */
-export const keepVerdict = (flow: Flow, reason: ReasonName | undefined): Write =>
-  write(setFlowVerdict, { id: flow.id, verdict: reason ?? PASSED });
+/** The flow with the verdict of Validate, which Challenge and Complete depend on. */
+export const withVerdict = (flow: Flow, reason: ReasonName | undefined): Flow => ({
+  ...flow,
+  verdict: reason ?? PASSED,
+});
 
 /** Why Validate did not find possession proven; none: it did. */
 export const reasonsOfValidate = ({ verdict }: Flow): ReasonName[] =>

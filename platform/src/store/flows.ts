@@ -32,17 +32,14 @@ export const selectFlow = statement<{ id: string; domain_id: string; now: number
     .where("expires_at", ">", values.now),
 );
 
-export const advanceFlow = statement<{ id: string; from: string; to: string; now: number }>((db, values) =>
-  db
-    .updateTable("flows")
-    .set({ state: values.to })
-    .where("id", "=", values.id)
-    .where("state", "=", values.from)
-    .where("expires_at", ">", values.now),
-);
-
-export const setFlowVerdict = statement<{ id: string; verdict: string }>((db, { id, verdict }) =>
-  db.updateTable("flows").set({ verdict }).where("id", "=", id),
+export const advanceFlow = statement<Pick<FlowRow, "id" | "verdict"> & { from: string; to: string; now: number }>(
+  (db, values) =>
+    db
+      .updateTable("flows")
+      .set({ state: values.to, verdict: values.verdict })
+      .where("id", "=", values.id)
+      .where("state", "=", values.from)
+      .where("expires_at", ">", values.now),
 );
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */

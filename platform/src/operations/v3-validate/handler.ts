@@ -1,6 +1,6 @@
 /** `POST /v3/validate`: is possession of the phone proven? */
 import type { ReasonName } from "@prove-identity/contract";
-import { advance, findFlow, type Flow, keepVerdict, requireStep } from "../../flows/flow.ts";
+import { advance, findFlow, type Flow, requireStep, withVerdict } from "../../flows/flow.ts";
 import { nextCalls } from "../../flows/machine.ts";
 import { evaluate } from "../../identity/evaluation.ts";
 import { findPersonOf, type Person } from "../../identity/person.ts";
@@ -15,7 +15,7 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
   if (verdict === "pending") return answer(flow, person, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const found = verdict === "passed" ? person.failures["v3-validate"] : "possessionIncomplete";
-  const next = await advance(platform, flow, "v3-validate", [keepVerdict(flow, found)]);
+  const next = await advance(platform, withVerdict(flow, found), "v3-validate");
   return answer(flow, person, found ? [found] : [], next);
 };
 
