@@ -1,5 +1,13 @@
 /** The OpenAPI 3.1 document, derived from the contract. */
-import { answersOf, headersOf, type Operation, operations, takesIdempotencyKey } from "../src/index.ts";
+import {
+  answersOf,
+  ApiFailure,
+  headersOf,
+  neverAnswered,
+  type Operation,
+  operations,
+  takesIdempotencyKey,
+} from "../src/index.ts";
 import type { Named } from "./sdk-models.ts";
 
 type Json = Record<string, unknown>;
@@ -87,18 +95,28 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
         content: { [request.contentType]: { schema: named(request.model, schemas), example: request.example } },
       },
     }),
-    responses: Object.fromEntries(
-      [...answersOf(operation)].map(([status, model]) => [
-        status,
-        {
-          description: DESCRIPTIONS[status],
-          headers: referencesTo(headersOf(status)),
-          content: { "application/json": { schema: named(model, schemas) } },
-        },
-      ]),
-    ),
+    responses: {
+      ...Object.fromEntries(
+        [...answersOf(operation)].map(([status, model]) => [
+          status,
+          response(DESCRIPTIONS[status], status, named(model, schemas)),
+        ]),
+      ),
+      ...Object.fromEntries(
+        neverAnswered(operation).map((status) => [
+          status,
+          response("The official API documents it; this platform never answers it", status, named(ApiFailure, schemas)),
+        ]),
+      ),
+    },
   };
 }
+
+const response = (description: string | undefined, status: number, schema: Json): Json => ({
+  description,
+  headers: referencesTo(headersOf(status)),
+  content: { "application/json": { schema } },
+});
 
 const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
 

@@ -1,7 +1,7 @@
-/** What a call can fail with by the API's own errors, as a table of the reference. */
-import { type ApiError, errors, type ErrorName } from "../src/errors.ts";
+/** What the platform answers where it refuses a call, as a table of the reference. */
+import { neverAnswered, refusalsOf } from "../src/answers.ts";
+import { type ApiError, errors } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
-import { isModel, namedWithin } from "./sdk-models.ts";
 import { code, table } from "./reference-models.ts";
 
 const CLASSES: Readonly<Record<number, string>> = {
@@ -12,21 +12,9 @@ const CLASSES: Readonly<Record<number, string>> = {
   500: "ErrorT",
 };
 
-/** Errors over one argument: whoever does not give it does not meet them. */
-const over: Readonly<Partial<Record<ErrorName, string>>> = {
-  stepOutOfOrder: "correlationId",
-  invalidCorrelationId: "correlationId",
-  sandboxUserNotFound: "phoneNumber",
-  sandboxUserDenied: "phoneNumber",
-};
-
-function givesArgument({ parameters, request }: Operation, name: string): boolean {
-  const models = request ? [...namedWithin(request.model).values()] : [];
-  return (
-    parameters.some((parameter) => parameter.name === name) ||
-    models.some((model) => isModel(model) && name in model.properties)
-  );
-}
+/** Of an operation that does not have the status officially, the SDK has no class of its own. */
+const classOf = ({ errors: documented }: Operation, status: number): string =>
+  documented.some((known) => known === status) ? (CLASSES[status] ?? "SDKError") : "SDKError";
 
 /** What callers know an error by: errors of one number are one reason, that of the first. */
 function reasonOf(name: string, { code: number }: ApiError): string {
@@ -34,28 +22,20 @@ function reasonOf(name: string, { code: number }: ApiError): string {
   return number !== undefined && sameNumber ? sameNumber[0] : name;
 }
 
-/** The documented statuses, and what any call may meet besides. */
-function canMeet(operation: Operation, isServed: boolean, name: ErrorName): boolean {
-  if (name === "unknownOperation") return !isServed;
-  if (name === "unauthorized" || name === "tooManyRequests") return true;
-  const argument = over[name];
-  if (argument !== undefined && !givesArgument(operation, argument)) return false;
-  return operation.errors.some((documented) => documented === errors[name].status);
-}
-
-export function errorsTable(operation: Operation, isServed: boolean): string {
-  const documented: readonly number[] = operation.errors;
-  const met = Object.entries<ApiError>(errors)
-    .filter(([name]) => canMeet(operation, isServed, name as ErrorName))
-    .sort(([, one], [, other]) => one.status - other.status);
-  return table(
+export const errorsTable = (operation: Operation): string =>
+  table(
     ["Status", "Class", "Reason", "Code", "When, and what to do"],
-    met.map(([name, error]) => [
-      String(error.status),
-      code((documented.includes(error.status) && CLASSES[error.status]) || "SDKError"),
-      code(reasonOf(name, error)),
-      String(error.code ?? ""),
-      error.about,
-    ]),
+    refusalsOf(operation).map((name) => {
+      const error: ApiError = errors[name];
+      const { status, about } = error;
+      const number = String(error.code ?? "");
+      return [String(status), code(classOf(operation, status)), code(reasonOf(name, error)), number, about];
+    }),
   );
-}
+
+/** For readers of the official documentation; none where there is nothing to say. */
+export const neverAnsweredText = (operation: Operation): string[] =>
+  neverAnswered(operation).map(
+    (status) =>
+      `The official API documents ${status} (${code(classOf(operation, status))}) for this call too; \`prove-platform\` never answers it.`,
+  );

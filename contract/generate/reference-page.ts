@@ -1,7 +1,7 @@
 /** The page of an operation in the reference. */
 import type { Operation } from "../src/operation.ts";
 import { answerExample, curlExample } from "./reference-curl.ts";
-import { errorsTable } from "./reference-errors.ts";
+import { errorsTable, neverAnsweredText } from "./reference-errors.ts";
 import { functionExample, methodExample, PACKAGE } from "./reference-examples.ts";
 import { code, type Field, fieldsTable, innerModels, modelTable, sentence, table } from "./reference-models.ts";
 import { argumentsOf } from "./sdk-operations.ts";
@@ -13,12 +13,12 @@ export const methodText = ({ namespace, operationId }: Operation): string =>
 
 export const requestText = ({ method, path }: Operation): string => `${method} ${path}`;
 
-export function pageText(operation: Operation, isServed: boolean): string {
+export function pageText(operation: Operation): string {
   const onPage = new Set<string>();
   return [
     `# ${methodName(operation.operationId)}`,
     sentence(operation.summary),
-    factsTable(operation, isServed),
+    factsTable(operation),
     "## Example",
     program(methodExample(operation)),
     "As a standalone function:",
@@ -31,7 +31,8 @@ export function pageText(operation: Operation, isServed: boolean): string {
     "## Answer",
     ...answerSection(operation, onPage),
     "## Errors",
-    errorsTable(operation, isServed),
+    errorsTable(operation),
+    ...neverAnsweredText(operation),
     "[All operations](README.md)",
   ].join("\n\n");
 }
@@ -46,7 +47,7 @@ function signature(operation: Operation, ...first: string[]): string {
   return `(${[...first, ...names, "options?"].join(", ")})`;
 }
 
-function factsTable(operation: Operation, isServed: boolean): string {
+function factsTable(operation: Operation): string {
   const { namespace, operationId, authentication, changesState } = operation;
   const name = functionName(namespace, operationId);
   return table(
@@ -57,7 +58,6 @@ function factsTable(operation: Operation, isServed: boolean): string {
       ["Import", code(`${PACKAGE}/funcs/${name}`)],
       ["Access token", authentication === "client" ? "not needed: this call gets one" : "needed; the SDK gets it"],
       ["Repeating", changesState ? CHANGES_STATE : "it changes nothing, so it may be sent again at will"],
-      ["`prove-platform`", isServed ? "answers it" : "does not answer it yet"],
     ],
   );
 }

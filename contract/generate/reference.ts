@@ -1,6 +1,4 @@
 /** The reference of the operations that a server calls: a page each, and an index. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Operation, operations } from "../src/index.ts";
 import { code, sentence, table } from "./reference-models.ts";
 import { methodText, pageText, requestText } from "./reference-page.ts";
@@ -12,30 +10,25 @@ export const REFERENCE = "docs/reference";
 export const PAGE_GENERATED_BY = `<!-- ${GENERATED_BY.replace("// ", "")} -->`;
 
 /** Path from the root of the repository → text. Formatting is up to the caller. */
-export function referenceFiles(isServed: (operation: Operation) => boolean = hasHandler): Map<string, string> {
+export function referenceFiles(): Map<string, string> {
   const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
   const files = [
-    ["README", indexText(offered, isServed)] as const,
-    ...offered.map((operation) => [operation.slug, pageText(operation, isServed(operation))] as const),
+    ["README", indexText(offered)] as const,
+    ...offered.map((operation) => [operation.slug, pageText(operation)] as const),
   ];
   return new Map(files.map(([name, text]) => [`${REFERENCE}/${name}.md`, `${PAGE_GENERATED_BY}\n\n${text}\n`]));
 }
 
-/** Each operation that the platform answers has a folder with its handler. */
-const hasHandler = ({ slug }: Operation): boolean =>
-  existsSync(join(import.meta.dirname, "..", "..", "platform", "src", "operations", slug, "handler.ts"));
-
-function indexText(offered: readonly Operation[], isServed: (operation: Operation) => boolean): string {
+function indexText(offered: readonly Operation[]): string {
   const namespaces = Map.groupBy(offered, ({ namespace }) => namespace);
   const sections = [...namespaces].flatMap(([namespace, members]) => [
     `## ${namespace}`,
     table(
-      ["Method", "Meaning", "Request", "`prove-platform`"],
+      ["Method", "Meaning", "Request"],
       members.map((operation) => [
         `[${code(methodText(operation).replace("prove.", ""))}](${operation.slug}.md)`,
         sentence(operation.summary),
         code(requestText(operation)),
-        isServed(operation) ? "answers it" : "not yet",
       ]),
     ),
   ]);
@@ -50,8 +43,9 @@ commands have an access token in \`TOKEN\`, such as [/token](token.md) gives; id
 shown, and the answer below shows every field that there may be.
 
 - Options of the client, and of a single call as its last argument: [In production](../../sdk/README.md#in-production).
-- The tables of errors say what the API refuses. What else may fail, and the classes:
+- The tables of errors are all that \`prove-platform\` refuses a call with. What else may fail, and the classes:
   [Errors](../../sdk/README.md#errors).
+- A request that is no call of an operation: [What every request may meet](../behaviour.md#errors).
 - Every result has \`httpMeta\`: [All of the answer](../../sdk/README.md#all-of-the-answer).
 - "In the type only": TypeScript asks for the field, the service does without.
 - Where a shape lists the values of a text, an answer may have others too.`;

@@ -1,5 +1,5 @@
 /** The files of the SDK that derive from the contract. */
-import { errors, type Operation, operations } from "../src/index.ts";
+import { type ApiError, errors, type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
 import {
   codecsText,
@@ -174,9 +174,9 @@ function reasonsText(): string {
     [429, "tooManyRequests"],
     [500, "internal"],
   ]);
-  for (const [name, error] of Object.entries(errors)) {
-    if ("code" in error && !reasons.has(error.code) && reasons.get(error.status) !== name)
-      reasons.set(error.code, name);
+  const first = Map.groupBy(Object.entries<ApiError>(errors), ([, { code }]) => code);
+  for (const [code, [[name, { status }]]] of first as Map<number | undefined, [[string, ApiError]]>) {
+    if (code !== undefined && reasons.get(status) !== name) reasons.set(code, name);
   }
   return `/** Why the API refused a call. */
 export type AnswerReason = ${[...new Set(reasons.values())]

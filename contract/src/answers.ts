@@ -1,5 +1,5 @@
-/** Every status that an operation may answer with, and the model of its body. Nothing else is ever answered. */
-import { type ApiError, errors, oauthErrors } from "./errors.ts";
+/** Everything that an operation may answer, and the model of each body. Nothing else is ever answered. */
+import { type ApiError, type ErrorName, errors, oauthErrors } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { type Model, model, OneOf, Optional, Text, Whole } from "./schema.ts";
 
@@ -20,36 +20,51 @@ export const OAuthFailure = model("OAuthError", "Why the request was refused, al
 });
 
 /**
- * What comes of how callers authenticate, beside the statuses that the official SDK knows. To browsers within a flow all
- * but a token that opens nothing is told in a 200.
+ * What every call of a kind may meet. To browsers within a flow all but a token that opens nothing is told in a 200, and
+ * so is all to those that call about a device.
  */
-const byAuthentication: Readonly<Record<Operation["authentication"], readonly number[]>> = {
-  client: [405, 429],
-  bearer: [401, 429],
-  authToken: [],
-  authTokenInQuery: [429],
-  signature: [],
-  none: [],
+const byAuthentication: Readonly<Record<Operation["authentication"], readonly ErrorName[]>> = {
+  client: ["malformedRequest", "methodNotAllowed", "unauthorized", "tooManyRequests", "internal"],
+  bearer: ["malformedRequest", "unauthorized", "tooManyRequests", "internal"],
+  authToken: ["unauthorized", "internal"],
+  authTokenInQuery: ["malformedRequest", "unauthorized", "tooManyRequests", "internal"],
+  signature: ["internal"],
+  none: ["internal"],
 };
+
+const byIdempotencyKey: readonly ErrorName[] = ["idempotencyKeyReused", "idempotencyKeyInUse"];
 
 /** Whether a caller may mark repeats of one call as such. */
 export const takesIdempotencyKey = ({ method, authentication }: Operation): boolean =>
   method === "POST" && authentication === "bearer";
 
+/** Every error that the platform answers an operation with, by its name in the catalogue; by status in ascending order. */
+export const refusalsOf = (operation: Operation): readonly ErrorName[] =>
+  [
+    ...byAuthentication[operation.authentication],
+    ...operation.refuses,
+    ...(takesIdempotencyKey(operation) ? byIdempotencyKey : []),
+  ].sort((one, other) => errors[one].status - errors[other].status);
+
+const modelOf = ({ authentication }: Operation, status: number): Model =>
+  authentication === "client" && status !== errors.internal.status ? OAuthFailure : ApiFailure;
+
 /** By status, in ascending order. */
-export function answersOf(operation: Operation): ReadonlyMap<number, Model> {
-  const { authentication, response } = operation;
-  const refusals = [
-    ...operation.errors,
-    ...byAuthentication[authentication],
-    ...(takesIdempotencyKey(operation) ? [errors.idempotencyKeyReused.status] : []),
-  ];
-  const answers = refusals.map((status): [number, Model] => [
-    status,
-    authentication === "client" && status !== errors.internal.status ? OAuthFailure : ApiFailure,
+export const answersOf = (operation: Operation): ReadonlyMap<number, Model> =>
+  new Map([
+    [200, operation.response.model],
+    ...refusalsOf(operation).map((name): [number, Model] => {
+      const { status } = errors[name];
+      return [status, modelOf(operation, status)];
+    }),
   ]);
-  return new Map([[200, response.model], ...answers.sort(([one], [other]) => one - other)]);
-}
+
+/**
+ * Statuses that the official API documents of an operation and that the platform never answers: what these calls do is of
+ * no product and in no order, so that there is nothing to forbid, or it is told of an item of a batch.
+ */
+export const neverAnswered = (operation: Operation): readonly number[] =>
+  operation.errors.filter((status) => !answersOf(operation).has(status));
 
 const headersOfStatus: Readonly<Record<number, readonly string[]>> = {
   401: ["WWW-Authenticate"],

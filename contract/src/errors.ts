@@ -4,8 +4,6 @@ export interface ApiError {
   /** The API's own number; absent where the API has none. */
   readonly code?: number;
   readonly status: number;
-  /** Others that it has where an operation does not know that one. */
-  readonly elsewhere?: readonly number[];
   /** What the caller reads; a refused field puts its own sentence in its place. */
   readonly message: string;
   /** When it is given and what to do, for the docs. */
@@ -22,9 +20,14 @@ export const errors = {
   malformedRequest: {
     code: 8001,
     status: 400,
-    elsewhere: [405],
     message: "malformed request",
-    about: "The body is no JSON, over 4 KB, or a field is missing or wrong; the message names the field.",
+    about: "A field is missing or wrong, or the body is not JSON or too large; the message says which.",
+  },
+  methodNotAllowed: {
+    code: 8001,
+    status: 405,
+    message: "use the method of the header Allow",
+    about: "Another method than POST, at the endpoints of OAuth 2.0.",
   },
   unauthorized: {
     code: 8002,
@@ -71,9 +74,20 @@ export const errors = {
   identityNotFound: {
     code: 8011,
     status: 404,
-    elsewhere: [400],
     message: "identity not found",
     about: "Your domain has no identity, attribute or device of this id.",
+  },
+  identityNotEnrolled: {
+    code: 8011,
+    status: 400,
+    message: "identity not found",
+    about: "Your domain has not enrolled an identity of this id, or has disenrolled it.",
+  },
+  personNotFound: {
+    code: 8011,
+    status: 400,
+    message: "no person found for the phone number",
+    about: "In a live domain only the people are known that its operator has imported.",
   },
   idempotencyKeyReused: {
     status: 409,

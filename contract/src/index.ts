@@ -125,7 +125,15 @@ export const operations = {
 export type Operations = typeof operations;
 export type Slug = keyof Operations;
 
-export { answersOf, ApiFailure, headersOf, OAuthFailure, takesIdempotencyKey } from "./answers.ts";
+export {
+  answersOf,
+  ApiFailure,
+  headersOf,
+  neverAnswered,
+  OAuthFailure,
+  refusalsOf,
+  takesIdempotencyKey,
+} from "./answers.ts";
 export { AskingAnswer } from "./client/answer.ts";
 export * from "./directory.ts";
 export * from "./errors.ts";

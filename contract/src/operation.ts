@@ -1,6 +1,6 @@
 /** What an operation is, as data. Routes, checks, `openapi.json`, the SDK and the docs derive from these records. */
 import type { TSchema } from "typebox";
-import type { ErrorStatus } from "./errors.ts";
+import type { ErrorName, ErrorStatus } from "./errors.ts";
 import type { Model } from "./schema.ts";
 
 export interface Parameter {
@@ -58,7 +58,10 @@ export interface Operation {
     /** Parameter that takes it. */
     readonly from: string;
   };
+  /** The statuses of refusals that the official API documents, and whose classes its SDKs have. */
   readonly errors: readonly ErrorStatus[];
+  /** What it refuses beside what all calls of its kind do, see `answers.ts`. */
+  readonly refuses: readonly ErrorName[];
   /** False for a call that may be repeated at will. */
   readonly changesState: boolean;
 }
@@ -74,6 +77,7 @@ export const bearerPost = {
   authentication: "bearer",
   parameters: [],
   errors: [400, 401, 403, 500],
+  refuses: [],
   changesState: true,
 } as const satisfies Partial<Operation>;
 

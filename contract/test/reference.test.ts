@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { REFERENCE, referenceFiles } from "../generate/reference.ts";
 import { namedWithin } from "../generate/sdk-models.ts";
 import { fieldName } from "../generate/sdk-names.ts";
-import { type Operation, operations } from "../src/index.ts";
+import { errors, neverAnswered, type Operation, operations, refusalsOf } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
@@ -81,12 +81,18 @@ test("no example prints what must not be logged", () => {
   }
 });
 
-test("a page says whether the platform answers the operation, and what comes of it if not", () => {
-  const [served, missing] = [true, false].map((answers) =>
-    referenceFiles(() => answers).get(`${REFERENCE}/v3-start.md`),
-  );
-  assert.match(served ?? "", /answers it \|/);
-  assert.doesNotMatch(served ?? "", /No operation has this path/);
-  assert.match(missing ?? "", /does not answer it yet/);
-  assert.match(missing ?? "", /\| 403 \| `Error403` \| `stepOutOfOrder` \| 8003 \| No operation has this path/);
+test("a page has every error that the operation is answered with, and names those that it never is", () => {
+  for (const operation of offered) {
+    const page = pageOf(operation);
+    const rows = [...page.matchAll(/^\| (\d{3}) +\|.*\| (.*?) +\|$/gm)].map(
+      ([, status, about]) => `${status} ${about}`,
+    );
+    assert.deepEqual(
+      rows,
+      refusalsOf(operation).map((name) => `${errors[name].status} ${errors[name].about}`),
+      operation.slug,
+    );
+    const never = [...page.matchAll(/^The official API documents (\d+)/gm)].map(([, status]) => Number(status));
+    assert.deepEqual(never, neverAnswered(operation), operation.slug);
+  }
 });

@@ -44,8 +44,12 @@ const wrong: Readonly<Record<string, [MadeUp, RegExp]>> = {
     { status: 404, body: { code: 8011, message: "m" } },
     /404/,
   ],
-  "an error that the catalogue does not have": [{ status: 400, body: { code: 8099, message: "m" } }, /catalogue/],
-  "an error with a status that is not its own": [{ status: 403, body: { code: 8007, message: "m" } }, /catalogue/],
+  "an error that the catalogue does not have": [{ status: 400, body: { code: 8099, message: "m" } }, /no such error/],
+  "an error that another operation has": [
+    { slug: "v3-verify-batch", status: 400, body: { code: 8007, message: "m" } },
+    /no such error/,
+  ],
+  "an error with a status that is not its own": [{ status: 403, body: { code: 8007, message: "m" } }, /no such error/],
   "an error without a sentence": [{ status: 400, body: { code: 8001 } }, /message/],
   "a refused token request that OAuth clients cannot read": [
     { slug: "token", status: 400, body: { code: 8001, message: "m" } },

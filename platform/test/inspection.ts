@@ -1,7 +1,7 @@
 /**
  * Holds every answer of every server in this process to the contract, whoever asked: a test, an SDK or a real browser.
  * Its status must be one that the operation is documented to answer, its body fit the model of that status and have
- * nothing beside it, its error be in the catalogue, and no header be missing.
+ * nothing beside it, its error be one that the operation has, and no header be missing.
  */
 import { channel } from "node:diagnostics_channel";
 import {
@@ -9,12 +9,15 @@ import {
   type ApiError,
   ApiFailure,
   enforced,
+  type ErrorName,
   errors,
   headersOf,
   type Model,
   OAuthFailure,
   type OAuthError,
   oauthErrors,
+  type Operation,
+  refusalsOf,
 } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Compile } from "typebox/compile";
@@ -50,7 +53,7 @@ function complaints(request: FastifyRequest, reply: FastifyReply, payload: unkno
   const body = JSON.parse(payload) as Record<string, unknown>;
   const model = operation ? answersOf(operation).get(status) : "error" in body ? OAuthFailure : ApiFailure;
   if (!model) return [...missing, `${operation?.slug} is not documented to answer ${status}`];
-  return [...missing, ...misfits(model, body), ...(status >= 400 ? strangeError(status, body) : [])];
+  return [...missing, ...misfits(model, body), ...(status >= 400 ? strangeError(operation, status, body) : [])];
 }
 
 /** Routes for which the API has no errors: of whoever runs the platform, and of the network that it plays. */
@@ -67,11 +70,13 @@ function misfits(model: Model, body: unknown): string[] {
     .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
-/** The error must be one of the catalogue that has this status. */
-function strangeError(status: number, { code, error }: Record<string, unknown>): string[] {
-  const known = Object.values<ApiError>(errors).some(
-    (listed) => listed.code === code && [listed.status, ...(listed.elsewhere ?? [])].includes(status),
-  );
+/** The error must be one that the operation has with this status; where no operation is meant, any of the catalogue. */
+function strangeError(operation: Operation | undefined, status: number, { code, error }: Record<string, unknown>) {
+  const names = operation ? refusalsOf(operation) : (Object.keys(errors) as ErrorName[]);
+  const known = names.some((name) => {
+    const listed: ApiError = errors[name];
+    return listed.code === code && listed.status === status;
+  });
   const twin: ApiError | undefined = errors[oauthErrors[error as OAuthError]];
-  return known && (error === undefined || twin?.code === code) ? [] : ["the catalogue has no such error"];
+  return known && (error === undefined || twin?.code === code) ? [] : ["it is documented to have no such error"];
 }

@@ -52,6 +52,7 @@ const getThing = defineOperation({
   ],
   response: { model: Thing, exposesHeaders: true },
   errors: [400, 404],
+  refuses: [],
   changesState: false,
 });
 

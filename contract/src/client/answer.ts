@@ -34,6 +34,7 @@ export const flowCall = {
   authentication: "authToken",
   parameters: [],
   errors: [401, 500],
+  refuses: [],
   changesState: true,
 } as const;
 

@@ -120,6 +120,7 @@ const OfDevice = model("ClientDeviceRequest", "A call about one device.", { devi
 const ofDevice = {
   ...flowCall,
   errors: [500],
+  refuses: [],
   request: { ...jsonBody, model: OfDevice, example: { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc" } },
 } as const;
 

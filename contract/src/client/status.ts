@@ -15,5 +15,6 @@ export const clientStatus = defineOperation({
   summary: "Wait, on a WebSocket, for the verdict of a step that happens elsewhere; text `ping` is answered `pong`.",
   response: { model: ClientAnswer, exposesHeaders: false },
   errors: [400, 401, 500],
+  refuses: [],
   changesState: false,
 });

@@ -34,5 +34,6 @@ export const token = defineOperation({
   },
   response: { model: V3TokenResponse, exposesHeaders: false },
   errors: [400, 401, 500],
+  refuses: [],
   changesState: false,
 });

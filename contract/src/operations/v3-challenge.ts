@@ -43,4 +43,5 @@ export const v3Challenge = defineOperation({
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", dob: "1981-01" },
   },
   response: { model: V3ChallengeResponse, exposesHeaders: false },
+  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

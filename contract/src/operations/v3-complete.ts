@@ -118,4 +118,5 @@ export const v3Complete = defineOperation({
     },
   },
   response: { model: V3CompleteResponse, exposesHeaders: false },
+  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

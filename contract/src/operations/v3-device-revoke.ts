@@ -24,4 +24,5 @@ export const v3DeviceRevoke = defineOperation({
   },
   response: { model: doneModel("V3DeviceRevokeResponse"), exposesHeaders: true },
   errors: [400, 401, 403, 404, 500],
+  refuses: ["identityNotFound"],
 });

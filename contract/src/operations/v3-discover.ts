@@ -24,6 +24,7 @@ export const v3Discover = defineOperation({
     exposesHeaders: true,
   },
   errors: [400, 401, 403, 404, 500],
+  refuses: ["identityNotFound"],
 });
 
 const FetchResult = model("FetchResult", "An attribute of the person.", {
@@ -47,4 +48,5 @@ export const v3Fetch = defineOperation({
     exposesHeaders: false,
   },
   errors: [400, 401, 403, 404, 500],
+  refuses: ["identityNotFound"],
 });

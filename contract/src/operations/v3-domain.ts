@@ -48,6 +48,7 @@ export const v3DomainLink = defineOperation({
     example: { pcid: "12345" },
   },
   response: { model: doneModel("V3DomainLinkResponse"), exposesHeaders: false },
+  refuses: ["stepOutOfOrder"],
 });
 
 export const v3DomainConfirmLink = defineOperation({
@@ -65,6 +66,7 @@ export const v3DomainConfirmLink = defineOperation({
     example: { pcid: "12345" },
   },
   response: { model: doneModel("V3DomainConfirmLinkResponse"), exposesHeaders: false },
+  refuses: ["stepOutOfOrder"],
 });
 
 export const v3DomainUnlink = defineOperation({
@@ -83,6 +85,7 @@ export const v3DomainUnlink = defineOperation({
     example: { pcidTo: "12345" },
   },
   response: { model: doneModel("V3DomainUnlinkResponse"), exposesHeaders: false },
+  refuses: ["stepOutOfOrder"],
 });
 
 const linkModel = (name: string, description: string) =>

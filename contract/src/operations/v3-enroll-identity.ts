@@ -44,6 +44,7 @@ export const v3EnrollIdentity = defineOperation({
     }),
     exposesHeaders: false,
   },
+  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });
 
 /** The official type asks for `clientName`, `identityId` and `pcid`, by a mix-up with `IdentityItem`. */
@@ -101,6 +102,7 @@ export const v3DisenrollIdentity = defineOperation({
   summary: "Remove an identity: it is monitored no more and has to be enrolled anew.",
   parameters: [proveIdInPath, clientRequestIdInQuery],
   response: { model: doneModel("V3DisenrollIdentityResponse"), exposesHeaders: false },
+  refuses: ["identityNotEnrolled"],
 });
 
 const switched = (name: string, description: string) => ({
@@ -120,6 +122,7 @@ export const v3ActivateIdentity = defineOperation({
   parameters: [proveIdInPath],
   request: switched("V3ActivateIdentityRequest", "Monitor an identity again."),
   response: { model: doneModel("V3ActivateIdentityResponse"), exposesHeaders: false },
+  refuses: ["identityNotEnrolled"],
 });
 
 export const v3DeactivateIdentity = defineOperation({
@@ -132,4 +135,5 @@ export const v3DeactivateIdentity = defineOperation({
   parameters: [proveIdInPath],
   request: switched("V3IdentityDeactivateRequest", "Send no more webhooks about an identity."),
   response: { model: doneModel("V3DeactivateIdentityResponse"), exposesHeaders: false },
+  refuses: ["identityNotEnrolled"],
 });

@@ -17,6 +17,7 @@ export const v3GetIdentity = defineOperation({
   summary: "Read an enrolled identity.",
   parameters: [proveIdInPath, clientRequestIdInQuery],
   response: { model: model("V3GetIdentityResponse", "An enrolled identity.", enrolledFields()), exposesHeaders: false },
+  refuses: ["identityNotEnrolled"],
 });
 
 const LookupIdentityItem = model("LookupIdentityItem", "An enrolled identity.", enrolledFields());
@@ -98,4 +99,5 @@ export const v3CrossDomainIdentity = defineOperation({
     exposesHeaders: false,
   },
   changesState: false,
+  refuses: ["identityNotEnrolled"],
 });

@@ -36,4 +36,5 @@ export const v3Start = defineOperation({
     example: { flowType: "mobile", phoneNumber: "2001001695" },
   },
   response: { model: V3StartResponse, exposesHeaders: false },
+  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });

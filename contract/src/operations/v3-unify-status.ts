@@ -45,6 +45,7 @@ export const v3UnifyStatus = defineOperation({
   },
   response: { model: V3UnifyStatusResponse, exposesHeaders: true },
   changesState: false,
+  refuses: ["invalidCorrelationId", "sandboxUserDenied"],
 });
 
 const V3UnifyBindRequest = model("V3UnifyBindRequest", "Bind the device's key to a number that you have proven.", {
@@ -71,4 +72,5 @@ export const v3UnifyBind = defineOperation({
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", phoneNumber: "2001004014" },
   },
   response: { model: V3UnifyBindResponse, exposesHeaders: true },
+  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

@@ -57,4 +57,5 @@ export const v3Unify = defineOperation({
     },
   },
   response: { model: V3UnifyResponse, exposesHeaders: false },
+  refuses: ["sandboxUserNotFound", "sandboxUserDenied"],
 });

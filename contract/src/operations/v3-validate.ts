@@ -32,4 +32,5 @@ export const v3Validate = defineOperation({
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd" },
   },
   response: { model: V3ValidateResponse, exposesHeaders: false },
+  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

@@ -43,4 +43,5 @@ export const v3VerifyStatus = defineOperation({
   },
   response: { model: V3VerifyStatusResponse, exposesHeaders: true },
   changesState: false,
+  refuses: ["invalidCorrelationId", "sandboxUserDenied"],
 });

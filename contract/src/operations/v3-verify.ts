@@ -111,4 +111,5 @@ export const v3Verify = defineOperation({
     },
   },
   response: { model: V3VerifyResponse, exposesHeaders: false },
+  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });

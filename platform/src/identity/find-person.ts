@@ -16,9 +16,7 @@ export async function findPersonByNumber(
   const person = await identities[caller.tier]?.findByPhoneNumber(phoneNumber);
   if (person) return person;
   requireE164(phoneNumber, "phoneNumber");
-  if (caller.tier === "sandbox") throw new Refusal("sandboxUserNotFound");
-  // Of the statuses that the operation is documented to answer.
-  throw new Refusal("identityNotFound", "no person found for the phone number", { status: 400 });
+  throw new Refusal(caller.tier === "sandbox" ? "sandboxUserNotFound" : "personNotFound");
 }
 
 /** The E.164 form of a number that the caller wrote; a person of the source is looked for first, by its own spelling. */

@@ -18,7 +18,7 @@ import { readOne } from "../store/store.ts";
 import { openNumber } from "./phone-number.ts";
 
 /** 400, since the calls of Identity Manager have no 404 in the contract, and SDKs know the statuses of the contract. */
-const unknownIdentity = () => new Refusal("identityNotFound", undefined, { status: 400 });
+const unknownIdentity = () => new Refusal("identityNotEnrolled");
 
 /** UUIDs are the same in either case (RFC 9562 §4). */
 const keyOf = (caller: Caller, proveId: string) => ({ domain_id: caller.domainId, prove_id: proveId.toLowerCase() });

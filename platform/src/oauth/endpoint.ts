@@ -40,7 +40,7 @@ export function registerOAuthEndpoint(
       config,
       // Before the body is read: what it says does not matter.
       onRequest: async () => {
-        throw oauthRefusal("invalid_request", "use POST", { status: 405, headers: { allow: "POST" } });
+        throw oauthRefusal("invalid_request", "use POST", { entry: "methodNotAllowed", headers: { allow: "POST" } });
       },
       handler: () => undefined,
     });

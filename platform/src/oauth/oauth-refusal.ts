@@ -2,7 +2,7 @@
  * A token request that is refused. The body satisfies both readers: `code` and `message` for the API's clients,
  * `error` and `error_description` (RFC 6749 §5.2) for everybody else's.
  */
-import { errors, type OAuthError, oauthErrors } from "@prove-identity/contract";
+import { type ErrorName, errors, type OAuthError, oauthErrors } from "@prove-identity/contract";
 import { REALM } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
 
@@ -15,12 +15,11 @@ const LONGEST_DESCRIPTION = 200;
 export function oauthRefusal(
   error: OAuthError,
   description: string = errors[oauthErrors[error]].message,
-  more: { headers?: Record<string, string>; status?: number } = {},
+  { entry = oauthErrors[error], headers = {} }: { entry?: ErrorName; headers?: Record<string, string> } = {},
 ): Refusal {
   const text = describable(description);
-  return new Refusal(oauthErrors[error], text, {
-    ...more,
-    headers: { ...NOT_STORED, ...more.headers },
+  return new Refusal(entry, text, {
+    headers: { ...NOT_STORED, ...headers },
     members: { error, error_description: text },
   });
 }

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
 import { assertRefused, MARTINA, MILO, startTestPlatform } from "../../test/harness.ts";
-import { allRows } from "../../test/rows.ts";
-import { sceneOf } from "../../test/scenes/index.ts";
-import { newStage, wholeCall } from "../../test/scenes/scene.ts";
-import { addClient } from "../../test/tenants.ts";
 import { storeContents, validated } from "../../test/walk.ts";
 
 const platform = await startTestPlatform();
@@ -60,25 +55,3 @@ test("of two racing calls of one step one wins and the other is out of order", a
     );
   }
 });
-
-const ofSomebody = [
-  "v3-start",
-  "v3-unify",
-  "v3-unify-bind",
-  "v3-verify",
-  "v3-verify-status",
-  "v3-enroll-identity",
-] as const;
-
-for (const slug of ofSomebody) {
-  test(`${slug} refuses a client of another product of the same domain with 8009, and changes nothing`, async () => {
-    const stage = await newStage(platform);
-    const { parameters, body } = wholeCall(operations[slug], await sceneOf(slug).set(stage));
-    const bearer = await platform.tokenFor(await addClient(platform, { product: "identity", pcid: stage.own.pcid }));
-    const before = await allRows(platform);
-    const call = (as: string) => platform.callWith(slug, parameters, { bearer: as, body: body as never });
-    assertRefused(await call(bearer), 403, 8009);
-    assert.deepEqual(await allRows(platform), before);
-    assert.equal((await call(stage.own.bearer)).status, 200, "the product was all that was wrong");
-  });
-}

@@ -19,6 +19,7 @@ const shape = {
   summary: "Made up.",
   response: { model: model("Answer", "An answer.", {}), exposesHeaders: false },
   errors: [400],
+  refuses: [],
   changesState: true,
 } as const;
 

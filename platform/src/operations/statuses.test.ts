@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { answersOf, type Operation, operations } from "@prove-identity/contract";
+import { answersOf, errors, type Operation, operations } from "@prove-identity/contract";
 import { answered } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 
@@ -14,33 +14,10 @@ const textOf = (file: string) => readFileSync(new URL(file, here), "utf8");
 const everywhere: Readonly<Record<number, (operation: Operation) => boolean>> = {
   400: ({ authentication }) => authentication === "bearer",
   401: ({ authentication }) => authentication === "bearer" || authentication === "authToken",
-  403: ({ slug }) => textOf("403.test.ts").includes(`"${slug}"`),
   409: () => true,
   429: ({ authentication }) => authentication === "bearer",
   500: () => true,
 };
-
-/**
- * The official API documents a 403 for these too. What they do is of no product and in no order, so that nothing of ours
- * answers it.
- */
-const neverForbidden: ReadonlySet<string> = new Set([
-  "v3-unify-status",
-  "v3-batch-enroll-identities",
-  "v3-verify-batch",
-  "v3-device-revoke",
-  "v3-domain-id",
-  "v3-domain-linked",
-  "v3-batch-get-identities",
-  "v3-get-identity",
-  "v3-get-identities-by-phone-number",
-  "v3-activate-identity",
-  "v3-deactivate-identity",
-  "v3-disenroll-identity",
-  "v3-cross-domain-identity",
-  "v3-discover",
-  "v3-fetch",
-]);
 
 /** What browsers are answered is tested beside the authenticators and devices; their reports are in one table. */
 const ofBrowsers = globSync("../{possession,devices}/**/*.test.ts", { cwd: here }).map(textOf);
@@ -51,8 +28,9 @@ const isTestedForBrowsers = (slug: string) =>
 function hasTest(operation: Operation, status: number): boolean {
   const { slug, caller } = operation;
   if (isThere(`${slug}/${status}.test.ts`)) return true;
-  if (status === 403 && neverForbidden.has(slug)) return true;
   if (status === 200 && caller === "browser") return isTestedForBrowsers(slug);
+  // `refusals.test.ts` brings all of these about.
+  if (operation.refuses.some((name) => errors[name].status === status)) return true;
   return isThere(`${status}.test.ts`) && everywhere[status]?.(operation) === true;
 }
 

@@ -63,4 +63,5 @@ export const authContinue = defineOperation({
   },
   response: { model: AuthContinueResponse, exposesHeaders: false },
   errors: [400, 500],
+  refuses: ["invalidAuthId", "sandboxUserNotFound"],
 });

@@ -109,4 +109,5 @@ export const authFinish = defineOperation({
   },
   response: { model: AuthFinishResponse, exposesHeaders: false },
   errors: [400, 500],
+  refuses: ["invalidAuthId"],
 });

@@ -89,4 +89,5 @@ export const authStart = defineOperation({
   },
   response: { model: AuthStartResponse, exposesHeaders: false },
   errors: [400, 500],
+  refuses: ["sandboxUserNotFound"],
 });

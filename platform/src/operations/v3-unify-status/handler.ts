@@ -1,4 +1,5 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
+import { chooseProduct } from "../../identity/find-person.ts";
 import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { Platform } from "../../platform.ts";
 import { guard } from "../../store/statement.ts";
@@ -18,13 +19,14 @@ import type { ServerHandler } from "../handler.ts";
 export const handler: ServerHandler<"v3-unify-status"> = async ({ platform, caller, body }) => {
   const open = await findSession(platform, caller, body.correlationId);
   const { possession } = open;
+  const person = await personOf(platform, possession);
+  if (person) chooseProduct(caller, person, ["unify"]);
   const answer = answerOf.bind(undefined, open);
   if (possession.state === "possession_required") {
     await remember(platform, open);
     return answer("possession_required", body.clientRequestId);
   }
   if (possession.state === "pending" && !hasPassedAlone(possession)) return answer("pending", body.clientRequestId);
-  const person = await personOf(platform, possession);
   const evaluation = evaluationOf(open, person);
   if (evaluation["authentication"]?.result === "fail") return answer("false", body.clientRequestId, evaluation);
   await bindWhatIsLeft(platform, possession);
