@@ -8,7 +8,10 @@ import { openPeopleFile } from "../src/directory/people-file.ts";
 import type { ImportedPerson } from "@prove-identity/contract";
 import type { TestPlatform } from "./harness.ts";
 
-export const asAdministrator = ({ platform }: TestPlatform): Administrator => ({ ...platform, actor: "os:test" });
+export const asAdministrator = ({ platform }: Pick<TestPlatform, "platform">): Administrator => ({
+  ...platform,
+  actor: "os:test",
+});
 
 /** Imports them as a file of NDJSON. */
 export async function importAll(running: TestPlatform, people: readonly ImportedPerson[]): Promise<void> {

@@ -12,8 +12,11 @@ export interface Administration extends Administrator {
 
 /** For a user of this machine. Servers may serve the installation meanwhile. */
 export async function openAdministration(data: string, masterKey: string | undefined): Promise<Administration> {
-  return { ...(await openServedData(data, masterKey)), clock: systemClock, actor: `os:${userName()}` };
+  return { ...(await openServedData(data, masterKey)), clock: systemClock, actor: userOfMachine() };
 }
+
+/** As the audit log names them. */
+export const userOfMachine = (): string => `os:${userName()}`;
 
 /** In a container the user often has a number and no name. */
 function userName(): string {

@@ -1,6 +1,6 @@
 /** The audit log: every administrative act, in the same unit of work as the act itself. Nothing is ever taken out. */
 import { newId } from "../store/id.ts";
-import { insertAuditEntry, selectAuditEntries } from "../store/audit-log.ts";
+import { type AuditEntryRow, insertAuditEntry, selectAuditEntries } from "../store/audit-log.ts";
 import { type Write, write } from "../store/statement.ts";
 import type { Administrator } from "./administrator.ts";
 import { isoTime } from "./iso-time.ts";
@@ -23,17 +23,21 @@ export interface AuditEntry {
   readonly details: unknown;
 }
 
+/** Who acts, and by which clock. */
+type Acting = Pick<Administrator, "clock" | "actor">;
+
 /** What belongs into the unit of work that does the act. */
-export function record({ clock, actor }: Administrator, { action, subject, details }: Act): Write {
-  return write(insertAuditEntry, {
-    id: newId(clock),
-    at: clock.now(),
-    actor,
-    action,
-    subject,
-    details: details ? JSON.stringify(details) : null,
-  });
-}
+export const record = (acting: Acting, act: Act): Write => write(insertAuditEntry, entryOf(acting, act));
+
+/** The entry of an act that is no unit of work. */
+export const entryOf = ({ clock, actor }: Acting, { action, subject, details }: Act): AuditEntryRow => ({
+  id: newId(clock),
+  at: clock.now(),
+  actor,
+  action,
+  subject,
+  details: details ? JSON.stringify(details) : null,
+});
 
 /** The last acts, newest first. */
 export async function listAudit({ store }: Administrator, limit: number): Promise<AuditEntry[]> {

@@ -4,9 +4,9 @@ import { toE164 } from "../identity/phone-number.ts";
 import { complaintAboutTarget } from "../outbound/target.ts";
 import { payloadOf } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
-import { write } from "../store/statement.ts";
+import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { deleteWebhook, saveWebhook, selectDeliveries, selectDelivery } from "../store/webhooks.ts";
+import { deleteWebhook, insertWebhook, selectDeliveries, selectDelivery, updateWebhook } from "../store/webhooks.ts";
 import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
 import { newEvent } from "../webhooks/event.ts";
 import type { EventType } from "../webhooks/event-types.ts";
@@ -24,7 +24,10 @@ export interface NewWebhook {
   readonly newSecret: boolean;
 }
 
-/** Sets where a domain hears of changes. The secret is shown when it is made: the first time, or if a new one is wanted. */
+/**
+ * Sets where a domain hears of changes. The secret is shown when it is made: the first time, or if a new one is wanted.
+ * @throws AdministrationError where somebody else set it at the same moment: a secret that is shown is the one that counts
+ */
 export async function setWebhook(administrator: Administrator, wanted: NewWebhook) {
   const complaint = complaintAboutTarget(wanted.url);
   if (complaint) throw new AdministrationError(`the URL of a webhook ${complaint}`);
@@ -33,11 +36,15 @@ export async function setWebhook(administrator: Administrator, wanted: NewWebhoo
   const secret = known && !wanted.newSecret ? known.secret : newWebhookSecret();
   const now = administrator.clock.now();
   const sealed = sealWebhookSecret(administrator.masterKey, domain_id, secret);
-  await administrator.store.commit([
-    write(saveWebhook, { domain_id, url: wanted.url, secret: sealed, created_at: now, changed_at: now }),
+  const set = { domain_id, url: wanted.url, secret: sealed, changed_at: now };
+  const isDone = await administrator.store.commit([
+    known
+      ? guard(updateWebhook, { ...set, found_secret: known.sealed })
+      : guard(insertWebhook, { ...set, created_at: now }),
     // Not the URL: some carry a token.
     record(administrator, { action: known ? "change" : "create", subject: `webhook of ${domain_id}` }),
   ]);
+  if (!isDone) throw changedMeanwhile(domain_id);
   return { domain_id, url: wanted.url, secret: secret === known?.secret ? undefined : secret };
 }
 
@@ -47,11 +54,12 @@ export async function showWebhook(administrator: Administrator, domain: string |
 }
 
 export async function removeWebhook(administrator: Administrator, domain: string | undefined) {
-  const { domain_id } = await requireWebhook(administrator, domain);
-  await administrator.store.commit([
-    write(deleteWebhook, { domain_id }),
+  const { domain_id, sealed } = await requireWebhook(administrator, domain);
+  const isDone = await administrator.store.commit([
+    guard(deleteWebhook, { domain_id, found_secret: sealed }),
     record(administrator, { action: "remove", subject: `webhook of ${domain_id}` }),
   ]);
+  if (!isDone) throw changedMeanwhile(domain_id);
   return { removed: domain_id };
 }
 
@@ -114,13 +122,16 @@ export async function reportChangeOf(administrator: Administrator, { domain, ...
     throw new AdministrationError(`'${change.newNumber}' is not a possible phone number`);
   }
   const phone = newNumber ? { newPhoneNumber: newNumber } : {};
-  const delivery = await reportChange(administrator, { domainId, proveId, type, phone });
+  const act = record(administrator, { action: "report", subject: `identity ${proveId}`, details: { type } });
+  const delivery = await reportChange(administrator, { domainId, proveId, type, phone }, [act]);
   if (!delivery) throw new AdministrationError(`the domain has no active identity '${proveId}'; nobody was told`);
-  await administrator.store.commit([
-    record(administrator, { action: "report", subject: `identity ${proveId}`, details: { type } }),
-  ]);
   return { delivery };
 }
+
+const changedMeanwhile = (id: string) =>
+  new AdministrationError(
+    `somebody else changed the webhook of '${id}' at the same moment, and nothing was done; look, and try again`,
+  );
 
 async function requireWebhook(
   administrator: Administrator,

@@ -1,9 +1,13 @@
 /** Makes an installation of a backup and its master key, in a folder that has none. */
 import { copyFile, mkdir, open, rename } from "node:fs/promises";
+import { userOfMachine } from "../admin/administration.ts";
+import { record } from "../admin/audit.ts";
+import { systemClock } from "../clock.ts";
 import { assertNoInstallation, databaseIn, keyIn, lockFolder } from "../data/folder.ts";
 import { assertKeyOf, givenMasterKey } from "../keys/key-check.ts";
 import { existingMasterKey, saveMasterKey } from "../keys/master-key.ts";
 import { StartError } from "../public-url.ts";
+import { openSqlite } from "../store/sqlite.ts";
 import { assertSound } from "./sound.ts";
 
 /** @param key 32 bytes in base64; where the folder has a key already, that one counts */
@@ -32,13 +36,27 @@ async function bringKey(folder: string, key: string | undefined, assertRight: (k
   await saveMasterKey(keyIn(folder), key);
 }
 
+/** The installation itself says that it was restored. */
+async function recordRestore(database: string): Promise<void> {
+  const store = await openSqlite(database);
+  try {
+    const acting = { clock: systemClock, actor: userOfMachine() };
+    await store.commit([record(acting, { action: "restore", subject: "installation" })]);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Under its name only when it is whole and on the disk, so that a restore that was cut can be done again. */
 async function putInPlace(file: string, database: string): Promise<void> {
   const unfinished = `${database}.unfinished`;
   await copyFile(file, unfinished);
   const copy = await open(unfinished, "r+");
   await copy.chmod(0o600);
-  await copy.sync();
   await copy.close();
+  await recordRestore(unfinished);
+  const whole = await open(unfinished, "r+");
+  await whole.sync();
+  await whole.close();
   await rename(unfinished, database);
 }

@@ -1,6 +1,7 @@
 /** All people of the directory, in the form in which they are imported. */
 import type { ImportedPerson } from "@prove-identity/contract";
 import type { Administrator } from "../admin/administrator.ts";
+import { record } from "../admin/audit.ts";
 import { selectPeopleAfter } from "../store/people.ts";
 import { DirectoryKeys } from "./directory-keys.ts";
 import { openPerson } from "./sealed-person.ts";
@@ -9,6 +10,8 @@ const PAGE = 1000;
 
 /** In constant memory; people who come meanwhile may or may not be among them. */
 export async function* exportPeople(administrator: Administrator): AsyncGenerator<ImportedPerson> {
+  // Before the first of them is shown, whatever comes of the rest.
+  await administrator.store.commit([record(administrator, { action: "export", subject: "people" })]);
   const keys = new DirectoryKeys(administrator);
   let after = "";
   for (;;) {

@@ -59,6 +59,8 @@ export async function importPeople(
   const earlier = await readOne(store, selectPeopleImport, { id: file.fingerprint });
   const progress = { rows: 0, refused: earlier?.rows_refused ?? 0 };
   const resumed = earlier?.rows_done ?? 0;
+  // Its end has an entry too; one that is cut has this one alone.
+  await store.commit([record(administrator, { action: "begin import", subject: "people", details: { resumed } })]);
   /** By id; the last line of a person counts. */
   let people = new Map<string, PersonRow>();
   let writing = Promise.resolve();

@@ -10,11 +10,16 @@ import { DirectoryKeys } from "./directory-keys.ts";
 import { erasureOf } from "./erasure.ts";
 import { openPerson, personId } from "./sealed-person.ts";
 
+/** Of these acts the audit log names the person by the keyed hash, which says nothing without the key. */
+const person = (id: string) => `person ${id}`;
+
+/** Whoever looks at a person leaves that they did. */
 export async function findPerson(administrator: Administrator, number: string): Promise<ImportedPerson> {
-  return openPerson(await new DirectoryKeys(administrator).all(), await rowOf(administrator, number));
+  const row = await rowOf(administrator, number);
+  await administrator.store.commit([record(administrator, { action: "find", subject: person(row.id) })]);
+  return openPerson(await new DirectoryKeys(administrator).all(), row);
 }
 
-/** The audit log names the person by the keyed hash, which says nothing without the key. */
 export async function deletePersonWithAll(
   administrator: Administrator,
   number: string,
@@ -23,7 +28,7 @@ export async function deletePersonWithAll(
   const phoneNumber = e164Of(number);
   await administrator.store.commit([
     ...(await erasureOf(administrator, { person: id, phone_number: phoneNumber })),
-    record(administrator, { action: "delete", subject: `person ${id}` }),
+    record(administrator, { action: "delete", subject: person(id) }),
   ]);
   return { deleted: phoneNumber };
 }

@@ -21,6 +21,8 @@ export async function resealPeople(
   for (const { id } of await keys.all()) await store.commit([write(deleteDirectoryKey, { id })]);
   await keys.reload();
   const newest = withNewKey ? await keys.add() : await keys.newest();
+  // Before the first of them, so that one that is cut is in the log too.
+  await store.commit([record(administrator, { action: "reseal", subject: "people", details: { key: newest.id } })]);
   let resealed = 0;
   let after = "";
   for (;;) {
@@ -33,7 +35,6 @@ export async function resealPeople(
     await Promise.all(rows.map((row) => store.commit([sealedAnew(row, all, newest)])));
     resealed += rows.length;
   }
-  await store.commit([record(administrator, { action: "reseal", subject: "people", details: { people: resealed } })]);
   return resealed;
 }
 

@@ -19,7 +19,7 @@ import {
 import { clientSecretRow, newClientSecret } from "./client-secret.ts";
 
 /** Who acted, in the audit log: nobody gave a command. */
-const ACTOR = "start";
+export const ACTOR = "start";
 
 /** What a state that says nothing of domains has. */
 export const FIRST_DOMAIN = { name: "sandbox", tier: "sandbox" } as const;

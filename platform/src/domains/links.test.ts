@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { type OtherTenant, addTenant } from "../../test/tenants.ts";
 import { startTestPlatform } from "../../test/harness.ts";
 import { possibleOutcomes, type Step } from "../../test/racing.ts";
+import { Refusal } from "../http/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { askForLink } from "./links.ts";
 import { type LinkCall, linkCalls, linkMachine, linkStates } from "./link-machine.ts";
@@ -120,7 +121,7 @@ test("every state of the table can be reached, and left", () => {
   }
 });
 
-test("a call that can never write ends", async () => {
+test("a call before which others always come ends, and says that nothing was done", async () => {
   const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
   const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
   const { store } = platform.platform;
@@ -130,5 +131,10 @@ test("a call that can never write ends", async () => {
     alone: (...work) => store.alone(...work),
     close: async () => {},
   };
-  await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), /came first/);
+  await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), (error) => {
+    assert.ok(error instanceof Refusal);
+    assert.deepEqual([error.error.status, error.error.code], [403, 8003]);
+    assert.match(error.message, /nothing was done, try again/);
+    return true;
+  });
 });

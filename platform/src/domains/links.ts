@@ -3,6 +3,7 @@
  * it; the other way round it shows nothing.
  */
 import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
+import { record } from "../admin/audit.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Caller } from "../oauth/protected-resource.ts";
 import type { Platform } from "../platform.ts";
@@ -34,25 +35,28 @@ export async function askForLink(
   const other = await readOne(platform.store, selectDomain, { id: pcid });
   // People of the two tiers have nothing to do with each other.
   if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' names no domain");
-  await move(platform, "link", { from_domain: caller.domainId, to_domain: pcid }, (now) => ({
+  await move({ platform, caller }, "link", { from_domain: caller.domainId, to_domain: pcid }, (now) => ({
     scopes: linkScopeNames.filter((scope) => scopes.includes(scope)).join(" "),
     requested_at: now,
   }));
 }
 
 export const confirmLink = (platform: Platform, caller: Caller, pcid: string): Promise<void> =>
-  move(platform, "confirm-link", { from_domain: pcid, to_domain: caller.domainId }, (now) => ({ accepted_at: now }));
+  move({ platform, caller }, "confirm-link", { from_domain: pcid, to_domain: caller.domainId }, (now) => ({
+    accepted_at: now,
+  }));
 
-export const unlink = (platform: Platform, ends: LinkEnds): Promise<void> => move(platform, "unlink", ends);
+export const unlink = (platform: Platform, caller: Caller, ends: LinkEnds): Promise<void> =>
+  move({ platform, caller }, "unlink", ends);
 
 type Change = Partial<Pick<DomainLinkRow, "scopes" | "requested_at" | "accepted_at">>;
 
 /** Above the number of administrators who change one link at the same moment. */
 const RACES = 10;
 
-/** Takes the step if the table allows it. Who finds that somebody else was first decides anew. */
+/** Takes the step if the table allows it, and says so in the audit log. Who finds that somebody else was first decides anew. */
 async function move(
-  { store, clock }: Platform,
+  { platform: { store, clock }, caller }: { readonly platform: Platform; readonly caller: Caller },
   call: LinkCall,
   ends: LinkEnds,
   change: (now: number) => Change = () => ({}),
@@ -62,9 +66,14 @@ async function move(
     const to = linkMachine[found?.state ?? "none"][call];
     if (!to) throw new Refusal("stepOutOfOrder", refusals[call]);
     const row = { scopes: "", requested_at: 0, accepted_at: null, ...found, ...ends, ...change(clock.now()) };
-    if (await store.commit([step(found, to, row)])) return;
+    const act = {
+      action: call,
+      subject: `domain ${ends.to_domain} to ${ends.from_domain}`,
+      details: { scopes: row.scopes },
+    };
+    if (await store.commit([step(found, to, row), record({ clock, actor: `client:${caller.clientId}` }, act)])) return;
   }
-  throw new Error(`${RACES} other changes of the link came first`);
+  throw new Refusal("stepOutOfOrder", "others are changing this link at the same moment; nothing was done, try again");
 }
 
 function step(found: DomainLinkRow | undefined, to: LinkState, row: Omit<DomainLinkRow, "state">): Write {

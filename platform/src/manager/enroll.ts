@@ -53,6 +53,17 @@ export async function enroll(
   };
 }
 
+/**
+ * The writes of a batch, person by person in the order of their ids: who enroll the same people at the same time, in
+ * whatever order, never wait for each other in a circle.
+ */
+export const writesOf = (enrollments: readonly { readonly proveId?: string; readonly writes: readonly Write[] }[]) =>
+  enrollments
+    .toSorted((one, other) =>
+      (one.proveId ?? "") < (other.proveId ?? "") ? -1 : Number(one.proveId !== other.proveId),
+    )
+    .flatMap(({ writes }) => writes);
+
 /** What is kept of the person; to hash and to seal the number costs more than all the rest, and is done once. */
 const firstEnrollment = (platform: Platform, { key, phoneNumber }: Person, said: RenewedIdentity): Write[] => [
   rememberProveId(platform, said.domain_id, key, said.prove_id),

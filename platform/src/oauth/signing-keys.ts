@@ -4,14 +4,19 @@
  */
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { JWK } from "jose";
+import { record } from "../admin/audit.ts";
+import { isoTime } from "../admin/iso-time.ts";
 import { type Clock, DAY } from "../clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import { FIRST, insertSigningKey, selectSigningKeys, type SigningKeyRow } from "../store/signing-keys.ts";
-import { write } from "../store/statement.ts";
+import { guard } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 import { LEAD, newSigningKey, SEALED_AS } from "./key-rotation.ts";
 import { signatureAlgorithms } from "./signature-algorithms.ts";
+
+/** Who acts when a key is due, in the audit log. */
+const ACTOR = "schedule";
 
 /** How long a key signs. */
 const DEFAULT_KEY_ROTATION = 90 * DAY;
@@ -108,9 +113,13 @@ export class SigningKeys {
 
   /** Makes a key, unless another node was first. */
   async #store(succeeds: string, activeFrom: number): Promise<void> {
-    const { store, signingAlgorithm: algorithm } = this.#parts;
+    const { store, clock, signingAlgorithm: algorithm } = this.#parts;
     const row = await newSigningKey(this.#parts, { algorithm, succeeds, activeFrom });
-    await store.commit([write(insertSigningKey, row)]);
+    const act = { action: "rotate", subject: `signing key ${row.kid}`, details: { active_from: isoTime(activeFrom) } };
+    await store.commit([
+      guard(insertSigningKey, row),
+      ...(succeeds === FIRST ? [] : [record({ clock, actor: ACTOR }, act)]),
+    ]);
     await this.reload();
   }
 }

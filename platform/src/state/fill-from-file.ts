@@ -7,7 +7,11 @@ import { openSqlite } from "../store/sqlite.ts";
 import { type Filling, RefusedRow, type WholeStore } from "../store/whole-store.ts";
 import { pagesOf, schemaNow, type StateHeader, wrong } from "./state-file.ts";
 
-export async function fillFromFile(path: string, { schema }: StateHeader, store: WholeStore): Promise<void> {
+export async function fillFromFile(
+  path: string,
+  { schema }: StateHeader,
+  store: Pick<WholeStore, "fill">,
+): Promise<void> {
   if (schema === schemaNow) return store.fill((into) => insertAll(path, into));
   const folder = await mkdtemp(join(tmpdir(), "prove-platform-"));
   try {
@@ -18,7 +22,7 @@ export async function fillFromFile(path: string, { schema }: StateHeader, store:
 }
 
 /** @param file of a database that is as the state's version had it, and then as this one has it */
-async function fillThrough(file: string, path: string, schema: string, store: WholeStore): Promise<void> {
+async function fillThrough(file: string, path: string, schema: string, store: Pick<WholeStore, "fill">): Promise<void> {
   const steps = Object.entries(migrations).filter(([name]) => name <= schema);
   const before = await openSqlite(file, Object.fromEntries(steps));
   try {

@@ -1,12 +1,15 @@
 /** What a platform starts from: a file that `prove-platform export` has made, or a state that somebody has written. */
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { type Act, entryOf } from "../admin/audit.ts";
 import type { Clock } from "../clock.ts";
+import { ACTOR } from "../domains/first-start.ts";
 import { Refusal } from "../http/refusal.ts";
 import { givenMasterKey, isKeyOf } from "../keys/key-check.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import { StartError } from "../public-url.ts";
-import type { WholeStore } from "../store/whole-store.ts";
+import type { Tables } from "../store/schema.ts";
+import type { Filling, Table, WholeStore } from "../store/whole-store.ts";
 import type { Seed } from "./seed.ts";
 import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
@@ -52,7 +55,7 @@ const exported = (path: string, header: StateHeader): OpenedSeed => ({
         (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),
     );
   },
-  fill: (store) => explained(() => fillFromFile(path, header, store)),
+  fill: (store, means) => explained(() => fillFromFile(path, header, recording(store, means, { state_of: header.at }))),
 });
 
 function written(name: string, value: unknown): OpenedSeed {
@@ -63,15 +66,32 @@ function written(name: string, value: unknown): OpenedSeed {
     async fill(store, means) {
       const rows = told(name, () => rowsOf(seed, means));
       await explained(() =>
-        store.fill(async (into) => {
+        recording(store, means).fill(async (into) => {
           for (const [table, some] of rows) {
-            await into.insert(into.tables.find((one) => one.name === table) as (typeof into.tables)[number], some);
+            await into.insert(tableOf(into, table), some);
           }
         }),
       );
     },
   };
 }
+
+/** A store whose filling has an entry in the audit log, in the same transaction. */
+const recording = (
+  store: WholeStore,
+  { clock }: { readonly clock: Clock },
+  details?: Act["details"],
+): Pick<WholeStore, "fill"> => ({
+  fill: (work) =>
+    store.fill(async (into) => {
+      const done = await work(into);
+      const act = { action: "seed", subject: "installation", ...(details && { details }) };
+      await into.insert(tableOf(into, "audit_log"), [{ ...entryOf({ clock, actor: ACTOR }, act) }]);
+      return done;
+    }),
+});
+
+const tableOf = (into: Filling, name: keyof Tables): Table => into.tables.find((one) => one.name === name) as Table;
 
 async function readWritten(path: string): Promise<unknown> {
   const { size } = await stat(path);

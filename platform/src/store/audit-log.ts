@@ -4,7 +4,7 @@ import { insertInto, statement } from "./statement.ts";
 export interface AuditEntryRow {
   readonly id: string;
   readonly at: number;
-  /** Who acted: `os:` and a user of the machine, or `start`. */
+  /** Who acted: `os:` and a user of the machine, `client:` and its id, `start`, `schedule` or `admin-token`. */
   readonly actor: string;
   readonly action: string;
   readonly subject: string;

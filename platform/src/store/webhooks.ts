@@ -1,6 +1,6 @@
 /** Statements on webhooks: where a domain wants to hear of changes, and what was delivered there. */
 import type { JobRow } from "./jobs.ts";
-import { statement } from "./statement.ts";
+import { insertInto, statement } from "./statement.ts";
 
 /** One per domain. */
 export interface WebhookRow {
@@ -12,28 +12,29 @@ export interface WebhookRow {
   readonly changed_at: number;
 }
 
-/** Sets it, in place of the one that was there. */
-export const saveWebhook = statement<WebhookRow>((db, row) =>
+/** Of two who set the first one at the same time one was first. */
+export const insertWebhook = insertInto("webhooks", "unless it is there");
+
+/** A webhook as a decision found it: sealed anew at every change, so that no two are the same. */
+export interface FoundWebhook {
+  readonly domain_id: string;
+  readonly found_secret: string;
+}
+
+export const updateWebhook = statement<FoundWebhook & Pick<WebhookRow, "url" | "secret" | "changed_at">>((db, row) =>
   db
-    .insertInto("webhooks")
-    .values({
-      domain_id: row.domain_id,
-      url: row.url,
-      secret: row.secret,
-      created_at: row.created_at,
-      changed_at: row.changed_at,
-    })
-    .onConflict((conflict) =>
-      conflict.column("domain_id").doUpdateSet({ url: row.url, secret: row.secret, changed_at: row.changed_at }),
-    ),
+    .updateTable("webhooks")
+    .set({ url: row.url, secret: row.secret, changed_at: row.changed_at })
+    .where("domain_id", "=", row.domain_id)
+    .where("secret", "=", row.found_secret),
 );
 
 export const selectWebhook = statement<{ domain_id: string }, WebhookRow>((db, { domain_id }) =>
   db.selectFrom("webhooks").selectAll().where("domain_id", "=", domain_id),
 );
 
-export const deleteWebhook = statement<{ domain_id: string }>((db, { domain_id }) =>
-  db.deleteFrom("webhooks").where("domain_id", "=", domain_id),
+export const deleteWebhook = statement<FoundWebhook>((db, { domain_id, found_secret }) =>
+  db.deleteFrom("webhooks").where("domain_id", "=", domain_id).where("secret", "=", found_secret),
 );
 
 /** Newest first. */

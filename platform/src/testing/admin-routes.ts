@@ -6,6 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Slug } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { type TSchema, Type } from "typebox";
+import type { Act } from "../admin/audit.ts";
 import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -24,23 +25,27 @@ interface AdminRoute {
   readonly method: "GET" | "POST";
   readonly path: string;
   readonly body?: TSchema;
+  /** What the audit log has of it, for what is more than a look. Never of whom. */
+  readonly act?: { readonly action: string; readonly subject: string; readonly told?: readonly string[] };
   readonly answer: (controls: Controls, body: never, query: Record<string, string | undefined>) => unknown;
 }
 
 const strict = { additionalProperties: false } as const;
 const text = Type.Optional(Type.String());
 
-const routes: readonly AdminRoute[] = [
+export const adminActs: readonly AdminRoute[] = [
   {
     method: "POST",
     path: "/reset",
     body: Type.Object({ correlationId: text, authId: text, phoneNumber: text }, strict),
+    act: { action: "reset", subject: "test" },
     answer: async (controls, scope: ResetScope) => ({ reset: await controls.reset(scope) }),
   },
   {
     method: "POST",
     path: "/advance",
     body: Type.Object({ duration: Type.String() }, strict),
+    act: { action: "advance", subject: "clock", told: ["duration"] },
     async answer(controls, body: { duration: string }) {
       await controls.advance(readDuration(body.duration));
       return { now: controls.now() };
@@ -53,6 +58,7 @@ const routes: readonly AdminRoute[] = [
     method: "POST",
     path: "/fail",
     body: faultOf,
+    act: { action: "fail", subject: "operation", told: ["operation"] },
     answer(controls, { operation, ...fault }: Fault & { operation: Slug }) {
       controls.fail(operation, fault);
       return {};
@@ -62,6 +68,7 @@ const routes: readonly AdminRoute[] = [
     method: "POST",
     path: "/heal",
     body: Type.Object({ operation: Type.Optional(faultOf.properties.operation) }, strict),
+    act: { action: "heal", subject: "operation", told: ["operation"] },
     answer(controls, { operation }: { operation?: Slug }) {
       controls.heal(operation);
       return {};
@@ -71,6 +78,7 @@ const routes: readonly AdminRoute[] = [
     method: "POST",
     path: "/people",
     body: addedPerson,
+    act: { action: "add", subject: "test person" },
     async answer(controls, person: AddedPerson) {
       await controls.addPerson(toTestPerson(person));
       return {};
@@ -86,17 +94,29 @@ export const adminRoutes = (token: string, controls: () => Controls) => async (a
     if (given.length === expected.length && timingSafeEqual(given, expected)) return;
     throw new Refusal("unauthorized", undefined, { headers: bearerChallenge({}) });
   });
-  for (const { method, path, body, answer } of routes) {
+  for (const { method, path, body, act, answer } of adminActs) {
     const check = body && checkerOf(body);
     app.route({
       method,
       url: PREFIX + path,
       bodyLimit: 64 * 1024,
-      handler: async (request) =>
-        answer(controls(), (check ? check(request.body ?? {}) : {}) as never, request.query as Record<string, string>),
+      async handler(request) {
+        const given = (check ? check(request.body ?? {}) : {}) as Readonly<Record<string, string>>;
+        const answered = await answer(controls(), given as never, request.query as Record<string, string>);
+        if (act) await controls().record(actOf(act, given));
+        return answered;
+      },
     });
   }
 };
+
+function actOf(
+  { action, subject, told = [] }: NonNullable<AdminRoute["act"]>,
+  given: Readonly<Record<string, string>>,
+): Act {
+  const details = Object.fromEntries(told.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
+  return { action, subject, ...(Object.keys(details).length > 0 && { details }) };
+}
 
 function readDuration(given: string): number {
   try {

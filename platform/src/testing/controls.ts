@@ -1,4 +1,5 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
+import { type Act, record } from "../admin/audit.ts";
 import { toE164 } from "../identity/phone-number.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
 import type { SandboxSource } from "../identity/sandbox.ts";
@@ -101,6 +102,12 @@ export class Controls {
     const { platform, people } = this.#parts;
     people.add(person);
     await platform.store.commit([write(saveTestPerson, testPersonRow(platform.masterKey, person))]);
+  }
+
+  /** For what is done from outside. */
+  async record(act: Act): Promise<void> {
+    const { platform, clock } = this.#parts;
+    await platform.store.commit([record({ clock, actor: "admin-token" }, act)]);
   }
 
   async export(file: string, replace: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { startTestPlatform } from "../../test/harness.ts";
 import { startReceiver } from "../../test/receiver.ts";
 import { newId } from "../store/id.ts";
 import { selectDomains } from "../store/tenants.ts";
-import { saveWebhook } from "../store/webhooks.ts";
+import { insertWebhook } from "../store/webhooks.ts";
 import { write } from "../store/statement.ts";
 import { deliveryWrite } from "../webhooks/delivery.ts";
 import { newEvent } from "../webhooks/event.ts";
@@ -61,7 +61,7 @@ test("an event of a webhook is there in clear; without a webhook it goes nowhere
   const secret = sealWebhookSecret(platform.masterKey, domainId, "whsec_x");
   const row = { domain_id: domainId, url: `${receiver.url}/hook`, secret, created_at: now, changed_at: now };
   await platform.store.commit([
-    write(saveWebhook, row),
+    write(insertWebhook, row),
     deliveryWrite(platform, { domainId, payload: { events: [event] }, id: newId(platform.clock) }),
   ]);
   const told = (await seen()).at(-1);

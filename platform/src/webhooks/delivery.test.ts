@@ -14,8 +14,10 @@ import {
   showWebhook,
   testWebhook,
 } from "../admin/webhooks.ts";
+import { createDomain } from "../admin/domains.ts";
 import { statement } from "../store/statement.ts";
 import { eventTypeNames } from "./event-types.ts";
+import { findSubscription } from "./subscription.ts";
 
 const MINUTE = 60_000;
 
@@ -184,6 +186,27 @@ test("the secret is shown when it is made and stays until a new one is asked for
   );
   const shown = JSON.stringify([rows, await showWebhook(administrator, undefined), await listAudit(administrator, 99)]);
   assert.doesNotMatch(shown, /whsec_/);
+});
+
+test("of administrators who change one webhook at once one is first, the others are told; a secret that was shown counts", async () => {
+  const { platform, administrator, receiver } = await start();
+  const second = await createDomain(administrator, "second", "sandbox");
+  for (const domain of [second.domain_id, (await platform.callWith("v3-domain-id", {})).body.pcid]) {
+    const outcomes = await Promise.allSettled([
+      ...[1, 2, 3].map((n) => setWebhook(administrator, { domain, url: `${receiver.url}/${n}`, newSecret: true })),
+      ...(domain === second.domain_id ? [] : [removeWebhook(administrator, domain)]),
+    ]);
+    const shown = outcomes.flatMap((outcome) =>
+      outcome.status === "fulfilled" && "secret" in outcome.value ? [outcome.value] : [],
+    );
+    for (const outcome of outcomes) {
+      if (outcome.status === "rejected") assert.ok(refused(/at the same moment, and nothing was done/)(outcome.reason));
+    }
+    assert.ok(outcomes.some(({ status }) => status === "fulfilled"));
+    const kept = await findSubscription(administrator, domain);
+    const last = shown.find(({ secret }) => secret === kept?.secret);
+    assert.equal(kept?.url, last?.url, "what is kept is what one of them was told");
+  }
 });
 
 test("after it is removed nothing is delivered, what waited included, and commands say how to set one", async () => {

@@ -4,7 +4,7 @@ import type { MasterKey } from "../keys/master-key.ts";
 import { openNumber } from "../manager/phone-number.ts";
 import { selectEnrolled } from "../store/enrolled-identities.ts";
 import { newId } from "../store/id.ts";
-import { guard } from "../store/statement.ts";
+import { guard, type Write } from "../store/statement.ts";
 import { readOne, type Store } from "../store/store.ts";
 import { recordEvent } from "../store/webhooks.ts";
 import { deliveryWrite } from "./delivery.ts";
@@ -28,11 +28,13 @@ export interface Change {
 
 /**
  * Has the domain told, if it wants to hear and the number is monitored. Some changes end the monitoring.
+ * @param also what belongs into the same unit of work
  * @returns the id of the delivery; undefined: nobody is told
  */
 export async function reportChange(
   parts: Parts,
   { domainId, proveId, type, phone }: Change,
+  also: readonly Write[] = [],
 ): Promise<string | undefined> {
   const key = { domain_id: domainId, prove_id: proveId };
   const enrolled = await readOne(parts.store, selectEnrolled, key);
@@ -52,6 +54,7 @@ export async function reportChange(
     // Guarded: who deactivates the identity meanwhile does not hear of this any more.
     guard(recordEvent, { ...key, active: isTheLast ? 0 : 1 }),
     ...(wantsToHear ? [deliveryWrite(parts, { domainId, id, payload })] : []),
+    ...also,
   ]);
   return isDone && wantsToHear ? id : undefined;
 }

@@ -11,6 +11,8 @@ export interface Subscription {
   readonly url: string;
   /** `whsec_…`, as it is the key of the signature. */
   readonly secret: string;
+  /** The secret as it is kept. */
+  readonly sealed: string;
   readonly createdAt: number;
   readonly changedAt: number;
 }
@@ -33,7 +35,7 @@ export async function findSubscription(
   const row = await readOne(store, selectWebhook, { domain_id: domainId });
   if (!row) return undefined;
   const secret = masterKey.open(row.secret, contextOf(domainId)).toString();
-  return { url: row.url, secret, createdAt: row.created_at, changedAt: row.changed_at };
+  return { url: row.url, secret, sealed: row.secret, createdAt: row.created_at, changedAt: row.changed_at };
 }
 
 const contextOf = (domainId: string) => `webhook secret of ${domainId}`;

@@ -2,7 +2,7 @@
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { findOwnPersonByNumber } from "../../identity/find-person.ts";
-import { enroll, type Enrollment } from "../../manager/enroll.ts";
+import { enroll, type Enrollment, writesOf } from "../../manager/enroll.ts";
 import { findLinkedPerson } from "../../manager/linked-person.ts";
 import { bothIds } from "../../manager/enrolled-identity.ts";
 import type { Caller } from "../../oauth/protected-resource.ts";
@@ -16,7 +16,9 @@ type Result = NonNullable<ResponseOf<"v3-batch-enroll-identities">["results"]>[n
 
 export const handler: ServerHandler<"v3-batch-enroll-identities"> = async (call) => {
   const outcomes = await Promise.all(itemsOf(call.body).map((item) => enrollItem(call, item)));
-  await call.platform.store.commit(outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.writes)));
+  await call.platform.store.commit(
+    writesOf(outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome]))),
+  );
   return { results: outcomes.map(toResult) };
 };
 

@@ -6,7 +6,7 @@ import type { LinkEnds } from "../../store/domain-links.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-unlink"> = async ({ platform, caller, body }) => {
-  await unlink(platform, endsOf(body, caller.domainId));
+  await unlink(platform, caller, endsOf(body, caller.domainId));
   return { success: true };
 };
 

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { runVerification, type VerificationRun } from "../../identity/verification/run.ts";
+import { writesOf } from "../../manager/enroll.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 
@@ -23,7 +24,7 @@ export const handler: ServerHandler<"v3-verify-batch"> = async (call) => {
     if (index > 0 && index % ITEMS_PER_TURN === 0) await setImmediate();
     outcomes.push(await verifyItem(call, item));
   }
-  const writes = outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : outcome.writes));
+  const writes = writesOf(outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome])));
   if (writes.length > 0) await platform.store.commit(writes);
   return {
     correlationId: newId(platform.clock),
