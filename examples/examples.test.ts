@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
+import { inspectedEnvironment } from "../platform/test/inspected.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -15,6 +16,7 @@ function start(program = "getting-started"): {
   const file = new URL(`${program}/main.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ["--conditions=prove-source", file, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...inspectedEnvironment },
   });
   after(() => child.kill("SIGKILL"));
   let output = "";

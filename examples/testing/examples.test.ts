@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { inspectedEnvironment } from "../../platform/test/inspected.ts";
 
 const here = import.meta.dirname;
 const { resolve } = createRequire(import.meta.url);
@@ -15,7 +16,12 @@ function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=prove-source", ...args], {
     cwd: here,
     encoding: "utf8",
-    env: { ...environment, NODE_OPTIONS: "--conditions=prove-source", NO_COLOR: "1" },
+    env: {
+      ...environment,
+      ...inspectedEnvironment,
+      NODE_OPTIONS: `--conditions=prove-source ${inspectedEnvironment.NODE_OPTIONS}`,
+      NO_COLOR: "1",
+    },
   });
   assert.equal(status, 0, stdout + stderr);
   return stdout;

@@ -43,7 +43,7 @@ test("whose SIM was swapped gets none", async () => {
 
 test("when the platform cannot answer, the customer is asked to try again", async () => {
   const correlationId = await begin();
-  platform.fail("v3-validate", { status: 503, times: 1 });
+  platform.fail("v3-validate", { status: 500, times: 1 });
   expect(await signUp(prove, correlationId, ADA.birthDate)).toEqual({ state: "try again" });
   expect((await signUp(prove, correlationId, ADA.birthDate)).state).toEqual("opened");
 });

@@ -19,7 +19,7 @@ export async function signUp(prove: Proveapi, correlationId: string, birthDate: 
     return { state: "opened", name: `${individual.firstName} ${individual.lastName}` };
   } catch (cause) {
     // The platform was not reached or could not answer; the customer may try again.
-    if ((cause as { status?: number }).status === 503) return { state: "try again" };
+    if ((cause as { status?: number }).status === 500) return { state: "try again" };
     throw cause;
   }
 }

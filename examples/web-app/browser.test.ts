@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { assertAccessible } from "../../platform/test/browser/accessibility.ts";
 import { type Device, launchChromium, skip } from "../../platform/test/browser/chromium.ts";
 import { startShop } from "./shop.ts";
+import "../../platform/test/inspected.ts";
 
 const credentials = { clientId: "shop", clientSecret: "shop-secret" };
 const platform = await startPlatform({ port: 0, credentials, sandboxLinks: "manual" });

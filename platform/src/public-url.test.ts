@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkedPublicUrl, StartError } from "./public-url.ts";
 import { launch } from "./start.ts";
+import "../test/inspected.ts";
 
 test("an origin is taken as it is, but for a slash at its end", () => {
   for (const origin of [

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { after } from "node:test";
+import { inspectedEnvironment } from "./inspected.ts";
 
 const PROGRAM = new URL("../src/cli.ts", import.meta.url).pathname;
 
@@ -22,7 +23,7 @@ export function runCommand(
   flags: readonly string[] = [],
 ): Command {
   const child = spawn(process.execPath, [...flags, "--conditions=prove-source", PROGRAM, ...args], {
-    env: { PATH: process.env["PATH"] ?? "", ...environment },
+    env: { PATH: process.env["PATH"] ?? "", ...inspectedEnvironment, ...environment },
   });
   after(() => child.kill("SIGKILL"));
   let output = "";

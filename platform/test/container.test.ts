@@ -16,6 +16,7 @@ import { validate } from "dockerfile-utils";
 import { run as lint } from "dockerfilelint";
 import tools from "../../tools/node/package.json" with { type: "json" };
 import { freePort } from "./free-port.ts";
+import { inspectedEnvironment } from "./inspected.ts";
 
 const root = join(import.meta.dirname, "../..");
 const containerfile = await readFile(join(root, "Containerfile"), "utf8");
@@ -85,6 +86,7 @@ test("the build makes what the image starts: it serves, is healthy, keeps its da
   const variables = argumentsOf("ENV").flatMap((text) => placed(text).split(" "));
   const environment = {
     PATH: process.env["PATH"] ?? "",
+    ...inspectedEnvironment,
     ...Object.fromEntries(variables.map((pair) => pair.split("=") as [string, string])),
     PROVE_PORT: String(await freePort()),
     PROVE_PUBLIC_URL: "https://identity.example.com",

@@ -31,13 +31,15 @@ export function inspectAnswers(report: (complaint: string) => void): void {
   channel("fastify.initialization").subscribe((message) => {
     const { fastify } = message as { fastify: FastifyInstance };
     fastify.addHook("onSend", async (request, reply, payload) => {
-      for (const complaint of complaints(request, reply, payload)) {
-        report(
-          `${request.method} ${request.url} → ${reply.statusCode} ${String(payload).slice(0, LONGEST)}: ${complaint}`,
-        );
-      }
+      complaintsOf(request, reply, payload).forEach(report);
     });
   });
+}
+
+/** What is wrong with an answer, in sentences. */
+export function complaintsOf(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {
+  const answer = `${request.method} ${request.url} → ${reply.statusCode} ${String(payload).slice(0, LONGEST)}`;
+  return complaints(request, reply, payload).map((complaint) => `${answer}: ${complaint}`);
 }
 
 function complaints(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {

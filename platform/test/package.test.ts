@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { inspectedEnvironment } from "./inspected.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "packed-"));
 after(() => rm(folder, { recursive: true }));
@@ -17,6 +18,7 @@ await writeFile(join(folder, "package.json"), '{ "private": true, "type": "modul
 npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
 const installed = join(folder, "node_modules");
 
+const env = { ...process.env, ...inspectedEnvironment };
 const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
 const options = ["--noEmit", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
 
@@ -29,7 +31,9 @@ test("the package installs alone: it brings no other", async () => {
 
 test("the command serves", async () => {
   const command = join(installed, ".bin", "prove-platform");
-  const child = spawn(process.execPath, [command, "serve", "--port", "0", "--data", join(folder, "data")]);
+  const child = spawn(process.execPath, [command, "serve", "--port", "0", "--data", join(folder, "data")], {
+    env,
+  });
   after(() => child.kill("SIGKILL"));
   const url = await new Promise<string>((resolve, reject) => {
     let output = "";
@@ -56,7 +60,7 @@ test("the module starts a platform, and its types stand on their own", async () 
      console.log(platform.generated?.clientId.length, (await fetch(platform.url + "/health")).status);
      await platform.stop();`,
   );
-  assert.match(execFileSync(process.execPath, ["use.ts"], { cwd: folder, encoding: "utf8" }), /^36 200$/m);
+  assert.match(execFileSync(process.execPath, ["use.ts"], { cwd: folder, encoding: "utf8", env }), /^36 200$/m);
   execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
 });
 
@@ -71,7 +75,7 @@ test("the entry for tests starts a platform too, and its types stand on their ow
      await platform.stop();`,
   );
   assert.match(
-    execFileSync(process.execPath, ["use-testing.ts"], { cwd: folder, encoding: "utf8" }),
+    execFileSync(process.execPath, ["use-testing.ts"], { cwd: folder, encoding: "utf8", env }),
     /^test-client 0$/m,
   );
   execFileSync(process.execPath, [tsc, ...options, "use-testing.ts"], { cwd: folder, encoding: "utf8" });

@@ -3,11 +3,14 @@ import { setTimeout } from "node:timers/promises";
 import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { Type } from "typebox";
+import { bearerChallenge } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
+import { invalidClient, oauthRefusal } from "../oauth/oauth-refusal.ts";
 import type { Fault } from "./types.ts";
 
 interface Standing extends Fault {
+  readonly operation: Slug;
   left: number;
 }
 
@@ -41,8 +44,8 @@ export class Faults {
 
   /** The next requests of the operation fail like this; another fault of it is replaced. @throws Refusal that names the field */
   set(slug: string, given: Fault): void {
-    const { operation, ...fault } = check({ ...given, operation: slug });
-    this.#standing.set(operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    const fault = check({ ...given, operation: slug });
+    this.#standing.set(fault.operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
   clear(operation?: string): void {
@@ -58,7 +61,7 @@ export class Faults {
       if (fault.cut) {
         reply.hijack();
         request.raw.socket.destroy();
-      } else if (fault.status) throw refusalOf(fault.status);
+      } else if (fault.status) throw refusalOf(fault.operation, fault.status);
     });
   }
 
@@ -71,8 +74,21 @@ export class Faults {
   }
 }
 
-const refusalOf = (status: number): Refusal =>
-  new Refusal(names[status] ?? "internal", undefined, {
-    status,
-    ...(status === 429 && { headers: { "retry-after": "1" } }),
-  });
+/** What the token endpoint answers by itself; it has words of its own. */
+const ofToken: Readonly<Record<number, () => Refusal>> = {
+  400: () => oauthRefusal("invalid_request"),
+  401: invalidClient,
+  429: () => oauthRefusal("temporarily_unavailable", undefined, { headers: LATER }),
+};
+
+const LATER = { "retry-after": "1" };
+
+/** As the operation itself would tell it. */
+function refusalOf(operation: Slug, status: number): Refusal {
+  const tell = operation === "token" ? ofToken[status] : undefined;
+  const headers: Readonly<Record<number, Record<string, string>>> = {
+    401: bearerChallenge({ error: "invalid_token" }),
+    429: LATER,
+  };
+  return tell?.() ?? new Refusal(names[status] ?? "internal", undefined, { status, headers: headers[status] ?? {} });
+}

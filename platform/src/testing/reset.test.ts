@@ -8,6 +8,7 @@ import type { Platform } from "../platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { startPlatform } from "./index.ts";
 import { resetEverything } from "./reset.ts";
+import "../../test/inspected.ts";
 
 /** Who may call, with what, what commands put in, and what was taken back for good. */
 const staying = [

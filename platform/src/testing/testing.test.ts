@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { startPlatform, type TestPlatform } from "./index.ts";
+import "../../test/inspected.ts";
 
 const MILO = "2001001695";
 const MARCIA = "2001001693";
@@ -79,8 +80,8 @@ test("reset takes back everything but who may call; one flow; or what hangs on o
 
 test("an operation fails as it is told, as often as it is told", async () => {
   const { platform, prove } = await start();
-  platform.fail("v3-start", { status: 503, times: 2 });
-  for (const _ of "12") await assert.rejects(begin(prove, MILO), { status: 503 });
+  platform.fail("v3-start", { status: 500, times: 2 });
+  for (const _ of "12") await assert.rejects(begin(prove, MILO), { status: 500 });
   assert.ok(await begin(prove, MILO));
   platform.fail("v3-start", { cut: true });
   await assert.rejects(begin(prove, MILO), { name: "ConnectionError" });

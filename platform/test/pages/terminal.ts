@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after } from "node:test";
 import { freePort } from "../free-port.ts";
+import { inspectedEnvironment } from "../inspected.ts";
 
 /** What a page's commands printed, block by block. */
 export interface Session {
@@ -64,6 +65,7 @@ export async function runInTerminal(
       HOME: folder,
       PROVE_DATA: join(folder, "data"),
       PROVE_PORT: String(port),
+      ...inspectedEnvironment,
       ...environment,
     },
   });
