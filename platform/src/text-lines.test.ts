@@ -10,11 +10,11 @@ import { linesOf } from "./text-lines.ts";
 const folder = await mkdtemp(join(tmpdir(), "lines-"));
 after(() => rm(folder, { recursive: true }));
 
-async function read(text: string, longest = 1000, highWaterMark = 1): Promise<string[]> {
+async function read(text: string, longest = 1000, highWaterMark = 1, end?: RegExp): Promise<string[]> {
   const file = join(folder, "text");
   await writeFile(file, text);
   const lines: string[] = [];
-  for await (const line of linesOf(createReadStream(file, { highWaterMark }), longest)) lines.push(line);
+  for await (const line of linesOf(createReadStream(file, { highWaterMark }), longest, end)) lines.push(line);
   return lines;
 }
 
@@ -28,6 +28,13 @@ test("lines end at line feeds and nowhere else, however the text is cut when it 
     { numRuns: 50 },
   );
   assert.deepEqual(await read("one\n\nlast"), ["one", "", "last"]);
+});
+
+test("asked to, they end at carriage returns too, and at both together once", async () => {
+  for (const chunk of [1, 2, 3, 40]) {
+    const lines = await read("a\r\nb\rc\n\n\r\r\nlast\r", 1000, chunk, /\r\n|\n|\r/);
+    assert.deepEqual(lines, ["a", "b", "c", "", "", "", "last"]);
+  }
 });
 
 test("of a line that is too long no more is kept than shows that", async () => {

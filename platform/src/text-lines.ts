@@ -4,19 +4,21 @@
  */
 import type { ReadStream } from "node:fs";
 
-/** @param longest in characters */
-export async function* linesOf(stream: ReadStream, longest: number): AsyncGenerator<string> {
+/**
+ * @param longest in characters
+ * @param end what a line ends with, at most two characters
+ */
+export async function* linesOf(stream: ReadStream, longest: number, end = /\n/): AsyncGenerator<string> {
   let line = "";
-  let isOpen = false;
   for await (const part of stream.setEncoding("utf8")) {
-    const [end = "", ...lines] = String(part).split("\n");
-    line = (line + end).slice(0, longest + 1);
-    isOpen = true;
-    for (const next of lines) {
-      yield line;
-      line = next.slice(0, longest + 1);
-      isOpen = next !== "";
-    }
+    const text = line + String(part);
+    // The other half of such an end may be in the next part.
+    const cut = text.endsWith("\r") ? text.length - 1 : text.length;
+    const lines = text.slice(0, cut).split(end);
+    const last = lines.pop() ?? "";
+    for (const whole of lines) yield whole.slice(0, longest + 1);
+    line = last.slice(0, longest + 1) + text.slice(cut);
   }
-  if (isOpen) yield line;
+  const rest = line.split(end);
+  yield* rest.at(-1) === "" ? rest.slice(0, -1) : rest;
 }

@@ -135,12 +135,43 @@ test("refused lines are named with their number and the reason, which shows noth
   assert.equal(rows >= 6, true);
 });
 
+test("a quote that is not closed costs its own line and no other, and the line is named", async () => {
+  const running = await startTestPlatform();
+  const unclosed = /^the line has a quote that is not closed/;
+  const broken = ['2125550102,"Grace,Hopper,,,,,,,,', '2125550103,Gr"ace,"Hopper,,,,,,,,', '"2125550104,A,B,,,,,,,,'];
+  const whole = [
+    "2125550105,First,Right,,,,,,,,",
+    '2125550106,"Second","Right",,,,,,,,',
+    "2125550107,Third,Right,,,,,,,,",
+  ];
+  const { lines } = await take(running, [HEADER, ...broken.flatMap((line, n) => [line, whole[n]])].join("\n"));
+  assert.deepEqual(
+    lines.map(([line]) => line),
+    [2, 4, 6],
+  );
+  for (const [, reason] of lines) assert.match(reason, unclosed);
+  assert.deepEqual((await all(running)).map(({ firstName }) => firstName).sort(), ["First", "Second", "Third"]);
+});
+
+test("a field may hold line breaks, commas and quotes, and a file end its lines as it will", async () => {
+  for (const end of ["\n", "\r\n", "\r"]) {
+    const running = await startTestPlatform();
+    const address = `"1 ""Main"" St,${end}Apt 2"`;
+    const text = ['\uFEFF"phoneNumber","firstName",lastName,address', `2125550101,Ada,Byron,${address}`, "12,A,B,", ""];
+    const { lines } = await take(running, text.join(end));
+    assert.deepEqual(lines, [[4, "field 'phoneNumber' must be a possible phone number"]]);
+    const [person] = await all(running);
+    assert.equal(person?.addresses?.[0]?.address, '1 "Main" St,\nApt 2');
+  }
+});
+
 test("a header that nobody can mean is refused before anybody is imported", async () => {
   const running = await startTestPlatform();
   for (const [header, complaint] of [
     ["phoneNumber,firstName,lastName,social", /has a column 'social'; the columns are .*phoneNumber/],
     ["phoneNumber,firstName,firstName,lastName", /has the column 'firstName' twice/],
     ["\u001f\u0000binary", /has a column '\?\?binary'; the columns are/],
+    ['phoneNumber,"firstName,lastName', /the first line, with the names of the columns, cannot be read as CSV/],
     ["firstName,lastName,dob,ssn", /has no column 'phoneNumber'; the columns are .*phoneNumber/],
   ] as const) {
     await assert.rejects(take(running, `${header}\n2125550101,A,B,C`), complaint);

@@ -2,11 +2,12 @@
 import { createReadStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { addressColumns, ImportedPerson } from "@prove-identity/contract";
 import { parse } from "csv-parse";
 import { StartError } from "../public-url.ts";
 import { linesOf } from "../text-lines.ts";
+import { wholeRecords } from "./csv-lines.ts";
 
 /** One line of the file: what it says of a person, not yet checked, or why it cannot be read. */
 export interface Row {
@@ -88,24 +89,26 @@ interface CsvRecord {
 
 async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   const unreadable: Row[] = [];
-  const records = stream.pipe(
+  const refuse = (line: number, refused: string) => {
+    unreadable.push({ line, refused });
+    unreadable.sort((one, other) => one.line - other.line);
+  };
+  const text = Readable.from(wholeRecords(linesOf(stream, LONGEST_LINE, /\r\n|\n|\r/), LONGEST_LINE, refuse));
+  const records = text.pipe(
     parse({
       bom: true,
       info: true,
       trim: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
-      max_record_size: LONGEST_LINE,
+      record_delimiter: "\n",
       on_skip: (cause) => {
-        unreadable.push({
-          line: Number(cause?.["lines"] ?? 0),
-          refused: "the line is not CSV with the columns of the header",
-        });
+        refuse(Number(cause?.["lines"] ?? 0), "the line is not CSV with the columns of the header");
         return undefined;
       },
     }),
   );
-  stream.on("error", (cause) => records.destroy(cause));
+  text.on("error", (cause) => records.destroy(cause));
   let header: readonly Column[] | undefined;
   for await (const group of groupsOf(records)) {
     const rows: Row[] = [];

@@ -69,7 +69,9 @@ async function writeState(
 async function assertNothingLive(snapshot: Snapshot): Promise<void> {
   const isLive = (await rowsIn(snapshot, "domains")).some((domain) => domain["tier"] === "live");
   if (!isLive) return;
-  throw new AdministrationError("there are live domains, so the master key must not go along; leave out --with-key");
+  throw new AdministrationError(
+    "there are live domains, so the master key must not go along; export without it: prove-platform export",
+  );
 }
 
 async function keyCheckIn(snapshot: Snapshot): Promise<string> {

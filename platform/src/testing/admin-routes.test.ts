@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { launchWithControls } from "./kit.ts";
 
@@ -16,8 +19,8 @@ async function admin(path: string, body?: unknown, token = TOKEN) {
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-const askForToken = () =>
-  fetch(`${running.url}/token`, {
+const askForToken = (url = running.url) =>
+  fetch(`${url}/token`, {
     method: "POST",
     body: new URLSearchParams({ grant_type: "client_credentials", client_id: "client", client_secret: "secret" }),
   });
@@ -80,4 +83,24 @@ test("people are added, messages, events and requests are read, and the calls of
   assert.deepEqual((await admin("/events")).body, []);
   assert.deepEqual((await admin("/reset", {})).body, { reset: true });
   assert.deepEqual((await admin("/requests")).body, []);
+});
+
+test("the state is exported, for another platform to start from", async () => {
+  const phoneNumber = "2125550199";
+  await admin("/people", { phoneNumber, record: { firstName: "Ada", lastName: "Byron" } });
+  const exported = await fetch(`${running.url}/admin/export`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  assert.deepEqual([exported.status, exported.headers.get("content-type")], [200, "application/x-ndjson"]);
+  const folder = await mkdtemp(join(tmpdir(), "exported-"));
+  after(() => rm(folder, { recursive: true }));
+  const seed = join(folder, "state.ndjson");
+  await writeFile(seed, await exported.text());
+  const { running: other } = await launchWithControls({ port: 0, seed });
+  after(() => other.stop());
+  const { access_token } = (await (await askForToken(other.url)).json()) as { access_token: string };
+  const started = await fetch(`${other.url}/v3/start`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${access_token}`, "content-type": "application/json" },
+    body: JSON.stringify({ flowType: "mobile", phoneNumber }),
+  });
+  assert.equal(started.status, 200, "client and person went along");
 });

@@ -6,6 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Slug } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { type TSchema, Type } from "typebox";
+import { AdministrationError } from "../admin/administrator.ts";
 import type { Act } from "../admin/audit.ts";
 import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
@@ -75,6 +76,13 @@ export const adminActs: readonly AdminRoute[] = [
     },
   },
   {
+    method: "GET",
+    path: "/export",
+    act: { action: "export", subject: "installation" },
+    answer: async (controls) =>
+      new Response(await readState(controls), { headers: { "content-type": "application/x-ndjson" } }),
+  },
+  {
     method: "POST",
     path: "/people",
     body: addedPerson,
@@ -123,5 +131,14 @@ function readDuration(given: string): number {
     return toMilliseconds(given);
   } catch (cause) {
     throw new Refusal("malformedRequest", `field 'duration': ${(cause as Error).message}`);
+  }
+}
+
+async function readState(controls: Controls): Promise<string> {
+  try {
+    return await controls.state();
+  } catch (cause) {
+    if (cause instanceof AdministrationError) throw new Refusal("malformedRequest", cause.message);
+    throw cause;
   }
 }

@@ -1,4 +1,7 @@
 /** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Act, record } from "../admin/audit.ts";
 import { toE164 } from "../identity/phone-number.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
@@ -114,6 +117,18 @@ export class Controls {
     const { platform, whole, clock } = this.#parts;
     const { exportState } = await import("../state/export.ts");
     await exportState({ store: whole, masterKey: platform.masterKey, clock }, file, { withKey: true, replace });
+  }
+
+  /** What `export` would write. */
+  async state(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "prove-state-"));
+    try {
+      const file = join(folder, "state.ndjson");
+      await this.export(file, false);
+      return await readFile(file, "utf8");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }
 }
 
