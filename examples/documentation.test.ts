@@ -1,8 +1,8 @@
-/** Every TypeScript block of the docs compiles, as the reader would paste it. */
+/** Every TypeScript block of the docs compiles, as the reader would paste it, and every link leads somewhere. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { after, test } from "node:test";
 
 const root = join(import.meta.dirname, "..");
@@ -44,4 +44,37 @@ test("every TypeScript block of the docs compiles", () => {
   const tsc = join(root, "node_modules/.bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
   assert.equal(status, 0, stdout);
+});
+
+/** What a reader sees; blocks of code may have the look of links and headings. */
+const textOf = (path: string) => readFileSync(join(root, path), "utf8").replaceAll(/^```.*?^```/gms, "");
+
+const pages = globSync("{*.md,{docs,sdk,platform,examples}/**/*.md}", {
+  cwd: root,
+  exclude: (name) => /node_modules|dist/.test(name),
+});
+
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+
+test("every link between pages leads somewhere, to a heading too", () => {
+  for (const path of pages) {
+    for (const [, file = "", heading = ""] of textOf(path).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+      const target = file === "" ? path : join(dirname(path), file);
+      assert.ok(existsSync(join(root, target)), `${path}: ${target}`);
+      if (heading === "") continue;
+      const headings = [...textOf(target).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => anchor(text));
+      assert.ok(headings.includes(heading), `${path}: ${target}#${heading}`);
+    }
+  }
+});
+
+test("the index of the docs leads to every page", () => {
+  const index = textOf("docs/README.md");
+  const others = globSync("*.md", { cwd: join(root, "docs") }).filter((name) => name !== "README.md");
+  assert.ok(others.length > 10);
+  for (const name of others) assert.ok(index.includes(`](${name})`), name);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { REFERENCE, referenceFiles } from "../generate/reference.ts";
 import { namedWithin } from "../generate/sdk-models.ts";
@@ -39,23 +39,6 @@ test("a page has every model once, and every field of them", () => {
     }
   }
 });
-
-test("every link of the reference leads somewhere, to a heading too", () => {
-  for (const path of referenceFiles().keys()) {
-    for (const [, file = "", heading = ""] of read(path).matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)) {
-      const target = file === "" ? path : join(dirname(path), file);
-      assert.ok(existsSync(join(root, target)), `${path}: ${target}`);
-      const headings = [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => anchor(text));
-      assert.ok(heading === "" || headings.includes(heading), `${path}: ${target}#${heading}`);
-    }
-  }
-});
-
-const anchor = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\w -]/g, "")
-    .replaceAll(" ", "-");
 
 test("every row of a table has as many cells as its head", () => {
   for (const path of referenceFiles().keys()) {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { describeInputs } from "./cli/help.ts";
-import { UsageError } from "./cli/options.ts";
+import { type Option, UsageError } from "./cli/options.ts";
 import { readConfiguration, settings } from "./configuration.ts";
 
 const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp) =>
@@ -38,12 +39,31 @@ test("half-given credentials are refused by name, and never shown", () => {
   });
 });
 
-test("help and the docs name every setting and its variable", async () => {
-  const docs = await readFile(new URL("../../docs/configuration.md", import.meta.url), "utf8");
-  for (const [name, { variable }] of Object.entries(settings)) {
-    for (const text of [describeInputs({ options: settings }), docs]) {
-      assert.match(text, new RegExp(`--${name}\\b`));
-      assert.match(text, new RegExp(`\\b${variable}\\b`));
-    }
-  }
+const page = await readFile(new URL("../../docs/configuration.md", import.meta.url), "utf8");
+/** The rows of its tables: flag, variable, default, meaning. */
+const rows = page
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+for (const [name, { variable, ...facts }] of Object.entries<Option & { variable: string }>(settings)) {
+  test(`help and docs/configuration.md have --${name} with its variable and its default`, () => {
+    const help = describeInputs({ options: settings });
+    for (const text of [`--${name}`, variable]) assert.match(help, new RegExp(`${text}\\b`));
+    const [row = [], ...more] = rows.filter(([, flag]) => flag === `\`--${name}\``);
+    assert.deepEqual([row[2], more], [`\`${variable}\``, []]);
+    const { default: standard } = facts;
+    if (standard === undefined) assert.doesNotMatch(row[3] ?? "", /^`(?!on` on loopback)/);
+    else if (!standard.includes("/")) assert.equal(row[3], `\`${standard}\``);
+  });
+}
+
+test("docs/configuration.md has every variable that the program reads, and no other", () => {
+  const within = new URL(".", import.meta.url);
+  const sources = globSync("**/*.ts", { cwd: within }).filter((file) => !file.endsWith(".test.ts"));
+  const variables = (text: string) => text.match(/\bPROVE_[A-Z]+(_[A-Z]+)*\b/g) ?? [];
+  const read = sources.flatMap((file) => variables(readFileSync(new URL(file, within), "utf8")));
+  // The one that is an argument's name in help.
+  const inProgram = new Set(read.filter((name) => name !== "PROVE_ID"));
+  assert.deepEqual([...new Set(variables(page))].sort(), [...inProgram].sort());
 });
