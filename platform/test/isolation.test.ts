@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import type { HandledSlug } from "../src/operations/index.ts";
 import { startTestPlatform } from "./harness.ts";
+import { masked } from "./masked.ts";
 import { allRows } from "./rows.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { type Actor, newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
@@ -18,17 +19,6 @@ const idle = await startTestPlatform();
 /** The calls of a domain that is a stranger to all others. */
 const attempt = (stranger: Actor, slug: HandledSlug, { parameters, body }: WholeCall) =>
   stranger.callWith(slug, parameters as never, body as never);
-
-/** Ids and tokens are random; that they are there is all that can be the same twice. */
-const masked = ({ status, body }: { status: number; body: unknown }) => ({
-  status,
-  body: JSON.parse(
-    JSON.stringify(body)
-      .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "id")
-      .replaceAll(/[\dA-Z]{120}/g, "alias")
-      .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "token"),
-  ) as unknown,
-});
 
 for (const slug of handledSlugs) {
   test(`${slug} shows a stranger what it shows where the other domain has done nothing`, async () => {

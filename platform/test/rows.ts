@@ -6,7 +6,7 @@ import type { TestPlatform } from "./harness.ts";
 
 /** Whatever tables the schema names. */
 const schema = readFileSync(new URL("../src/store/schema.ts", import.meta.url), "utf8");
-const everything = [...schema.matchAll(/^ {2}(\w+): \w+Row;$/gm)].map(([, name = ""]) => {
+const everything = [...schema.matchAll(/^ {2}(\w+): \w+;$/gm)].map(([, name = ""]) => {
   const all = statement<object, object>((db) => db.selectFrom(name as keyof Tables).selectAll());
   return [name, all] as const;
 });

@@ -1,0 +1,103 @@
+/**
+ * What clients share and what not, over all operations: those of one domain go on with each other's flows, identities,
+ * devices and links; a key for repeats, a limit and a token are one client's alone, and so between domains.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { operations, type Operation } from "@prove-identity/contract";
+import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
+import { asAdministrator } from "./directory.ts";
+import { MERLA, pathOf, startTestPlatform, type TestPlatform } from "./harness.ts";
+import { startReceiver } from "./receiver.ts";
+import { handledSlugs, sceneOf } from "./scenes/index.ts";
+import { newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
+import { addClient } from "./tenants.ts";
+
+const platform = await startTestPlatform();
+
+const colleagueOf = async ({ pcid }: { readonly pcid: string }, running: TestPlatform = platform) => {
+  const credentials = await addClient(running, { pcid });
+  return { credentials, bearer: await running.tokenFor(credentials) };
+};
+
+for (const slug of handledSlugs) {
+  test(`${slug} goes on with what another client of the domain has begun`, async () => {
+    const stage = await newStage(platform);
+    const given = await sceneOf(slug).set(stage);
+    const { parameters, body } = wholeCall(operations[slug], given);
+    const { bearer } = await colleagueOf(stage.own);
+    const answer = await platform.callWith(slug, parameters as never, { bearer, ...(body && { body: body as never }) });
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    sceneOf(slug).check(answer.body, given);
+  });
+}
+
+function repeatable(running: TestPlatform, operation: Operation, { parameters, body }: WholeCall) {
+  return async (bearer: string) => {
+    const answer = await running.send(pathOf(operation, parameters), {
+      method: operation.method,
+      headers: { authorization: `Bearer ${bearer}`, "content-type": "application/json", "idempotency-key": "order-1" },
+      body: JSON.stringify(body),
+    });
+    return answer.headers.get("idempotent-replayed");
+  };
+}
+
+for (const slug of handledSlugs.filter((name) => operations[name].method === "POST")) {
+  test(`${slug}: the same Idempotency-Key and body are another call for another client and another domain`, async () => {
+    const stage = await newStage(platform);
+    const call = repeatable(platform, operations[slug], wholeCall(operations[slug], await sceneOf(slug).set(stage)));
+    const { bearer: colleague } = await colleagueOf(stage.own);
+    const { bearer: stranger } = await newActor(platform);
+    const first = [await call(stage.own.bearer), await call(colleague), await call(stranger)];
+    assert.deepEqual(first, [null, null, null]);
+    assert.equal(await call(stage.own.bearer), "true", "a repeat of its own is one");
+  });
+}
+
+test("who has used up its limit takes nothing from other clients, of its domain or another", async () => {
+  const limited = await startTestPlatform({ rateLimit: 4 });
+  const own = await newActor(limited);
+  const stranger = await newActor(limited);
+  const colleague = await colleagueOf(own, limited);
+  const ask = async (bearer: string) => (await limited.callWith("v3-domain-id", {}, { bearer })).status;
+  while ((await ask(own.bearer)) === 200);
+  assert.equal(await ask(own.bearer), 429);
+  assert.deepEqual([await ask(colleague.bearer), await ask(stranger.bearer)], [200, 200]);
+});
+
+test("a token is told of and taken back by its own client alone", async () => {
+  const own = await newActor(platform);
+  const others = [(await colleagueOf(own)).credentials, await addClient(platform, { domainOfTier: "sandbox" })];
+  const ask = async (path: string, { clientId, clientSecret }: { clientId: string; clientSecret: string }) => {
+    const form = { token: own.bearer, client_id: clientId, client_secret: clientSecret };
+    return (await platform.send(path, { method: "POST", body: new URLSearchParams(form) })).body;
+  };
+  for (const other of others) {
+    assert.deepEqual(await ask("/introspect", other), { active: false });
+    assert.equal((await ask("/revoke", other))["error"], "invalid_grant");
+  }
+  assert.equal((await own.callWith("v3-domain-id", {})).status, 200);
+});
+
+test("a domain hears of its own people alone, whoever else has enrolled the same person", async () => {
+  const receivers = [await startReceiver(), await startReceiver()] as const;
+  const domains = [await newActor(platform), await newActor(platform)] as const;
+  const administrator = asAdministrator(platform);
+  const ids: string[] = [];
+  for (const [index, { pcid, does }] of domains.entries()) {
+    await setWebhook(administrator, { domain: pcid, url: receivers[index as 0 | 1].url, newSecret: false });
+    ids.push((await does("v3-enroll-identity", { body: { phoneNumber: MERLA } })).proveId);
+  }
+  const change = { type: "PORT", newNumber: "+12015550177" } as const;
+  await reportChangeOf(administrator, { ...change, domain: domains[0].pcid, proveId: ids[0] ?? "" });
+  await platform.queue.runDue();
+  assert.deepEqual(
+    receivers.map(({ received }) => received.length),
+    [1, 0],
+  );
+  await assert.rejects(
+    reportChangeOf(administrator, { ...change, domain: domains[0].pcid, proveId: ids[1] ?? "" }),
+    /has no active identity/,
+  );
+});

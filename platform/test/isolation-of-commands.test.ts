@@ -1,0 +1,69 @@
+/**
+ * A command that is told a domain leaves the others as they are and shows nothing of them. Which commands those are is
+ * what they say of themselves.
+ */
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { setWebhook, testWebhook } from "../src/admin/webhooks.ts";
+import type { Command } from "../src/cli/command.ts";
+import { commandNames, commands } from "../src/cli/commands.ts";
+import { adminActs } from "../src/testing/admin-routes.ts";
+import { done, runCommand } from "./command.ts";
+import { asAdministrator } from "./directory.ts";
+import { MERLA, startTestPlatform } from "./harness.ts";
+import { allRows } from "./rows.ts";
+import { newActor } from "./scenes/scene.ts";
+
+const data = await mkdtemp(join(tmpdir(), "isolation-"));
+after(() => rm(data, { recursive: true }));
+const platform = await startTestPlatform({ data });
+const administrator = asAdministrator(platform);
+
+/** A domain with a webhook, somebody who is enrolled, and a delivery. */
+async function newDomain() {
+  const { pcid, does } = await newActor(platform);
+  await setWebhook(administrator, { domain: pcid, url: "http://127.0.0.1:9/hook", newSecret: false });
+  const { proveId } = await does("v3-enroll-identity", { body: { phoneNumber: MERLA } });
+  const { delivery } = await testWebhook(administrator, pcid, "PORT");
+  return { pcid, ids: [pcid, proveId, delivery], proveId };
+}
+
+/** What a command needs beside its domain. */
+const needed: Readonly<Record<string, (own: { readonly proveId: string }) => readonly string[]>> = {
+  "clients create": () => [],
+  "webhooks set": () => ["--url", "https://shop.example/hook", "--new-secret"],
+  "webhooks show": () => [],
+  "webhooks test": () => [],
+  "webhooks log": () => [],
+  "webhooks report": ({ proveId }) => [proveId, "--type", "DISCONNECT"],
+  "webhooks remove": () => [],
+};
+
+for (const name of commandNames) {
+  const { command }: { command: Command } = await commands[name]();
+  if (!Object.hasOwn(command.options ?? {}, "domain")) continue;
+  test(`'${name} --domain' does nothing to another domain and shows nothing of it`, async () => {
+    const [own, other] = [await newDomain(), await newDomain()];
+    await platform.queue.runDue();
+    const rows = [...(await allRows(platform))].filter((row) => other.ids.some((id) => row.includes(id)));
+    assert.ok(rows.length > 4);
+    const args = needed[name]?.(own);
+    assert.ok(args, `a use of '${name}' is missing`);
+    const output = await done(
+      runCommand([...name.split(" "), ...args, "--domain", own.pcid, "--data", data, "--json"]),
+    );
+    for (const id of other.ids) assert.ok(!output.includes(id), id);
+    const now = await allRows(platform);
+    for (const row of rows) assert.ok(now.has(row), `changed or gone: ${row}`);
+  });
+}
+
+test("no route of /admin takes a domain: a test that controls a platform controls all of it", () => {
+  for (const { path, body } of adminActs) {
+    const names = Object.keys((body as { properties?: object } | undefined)?.properties ?? {});
+    assert.ok(!names.some((name) => /domain|pcid/i.test(name)), path);
+  }
+});
