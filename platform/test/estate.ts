@@ -12,7 +12,7 @@ import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newActor, newStage, type Stage } from "./scenes/scene.ts";
 
 /** What is the platform's or its operator's, and why no domain owns it. Every other table gets a row of the domain. */
-export const sharedTables: { readonly [T in keyof Tables]?: string } = {
+const sharedTables: { readonly [T in keyof Tables]?: string } = {
   installation: "the platform itself",
   signing_keys: "the platform's",
   directory_keys: "the operator's",
@@ -62,9 +62,9 @@ export async function newEstate(platform: TestPlatform): Promise<Estate> {
 }
 
 async function assertOwnsEverything({ whole }: TestPlatform, owned: readonly string[]): Promise<void> {
-  const { tables, close } = await whole.snapshot();
-  await close();
-  for (const { name, columns } of tables) {
+  const snapshot = await whole.snapshot();
+  await snapshot.close();
+  for (const { name, columns } of snapshot.tables) {
     const leading = columns.find((column) => leadsToDomain.test(column));
     const shared = sharedTables[name as keyof Tables];
     assert.ok(!(leading && shared), `${name}.${leading} says whose a row is, so it cannot be shared`);

@@ -85,9 +85,9 @@ test("a domain hears of its own people alone, whoever else has enrolled the same
   const domains = [await newActor(platform), await newActor(platform)] as const;
   const administrator = asAdministrator(platform);
   const ids: string[] = [];
-  for (const [index, { pcid, does }] of domains.entries()) {
-    await setWebhook(administrator, { domain: pcid, url: receivers[index as 0 | 1].url, newSecret: false });
-    ids.push((await does("v3-enroll-identity", { body: { phoneNumber: MERLA } })).proveId);
+  for (const [index, actor] of domains.entries()) {
+    await setWebhook(administrator, { domain: actor.pcid, url: receivers[index as 0 | 1].url, newSecret: false });
+    ids.push((await actor.does("v3-enroll-identity", { body: { phoneNumber: MERLA } })).proveId);
   }
   const change = { type: "PORT", newNumber: "+12015550177" } as const;
   await reportChangeOf(administrator, { ...change, domain: domains[0].pcid, proveId: ids[0] ?? "" });

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations, type Operation, type RequestOf, type Slug } from "@prove-identity/contract";
+import { operations, type Operation, type Slug } from "@prove-identity/contract";
 import { browserHandlers } from "../src/operations/index.ts";
 import { leavesOf, newEstate } from "./estate.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
@@ -70,7 +70,7 @@ for (const slug of Object.keys(browserHandlers) as (Slug & keyof typeof browserH
     for (const place of placesOf(request?.example)) {
       await assertNothingGained(place.join("."), async (id) => {
         const { authToken } = await stranger.does("v3-start", { body: { flowType: "mobile", phoneNumber: MARCIA } });
-        return platform.browse(slug, authToken, put(request?.example, place, id) as RequestOf<typeof slug>);
+        return platform.browse(slug, authToken, put(request?.example, place, id));
       });
     }
     await assertNothingChanged();
