@@ -3,6 +3,7 @@ import { neverAnswered, refusalsOf } from "../src/answers.ts";
 import { type ApiError, errors } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
 import { code, table } from "./reference-models.ts";
+import { reasonOf } from "./sdk-reasons.ts";
 
 const CLASSES: Readonly<Record<number, string>> = {
   400: "Error400",
@@ -16,12 +17,6 @@ const CLASSES: Readonly<Record<number, string>> = {
 const classOf = ({ errors: documented }: Operation, status: number): string =>
   documented.some((known) => known === status) ? (CLASSES[status] ?? "SDKError") : "SDKError";
 
-/** What callers know an error by: errors of one number are one reason, that of the first. */
-function reasonOf(name: string, { code: number }: ApiError): string {
-  const sameNumber = Object.entries<ApiError>(errors).find(([, error]) => error.code === number);
-  return number !== undefined && sameNumber ? sameNumber[0] : name;
-}
-
 export const errorsTable = (operation: Operation): string =>
   table(
     ["Status", "Class", "Reason", "Code", "When, and what to do"],
@@ -29,7 +24,7 @@ export const errorsTable = (operation: Operation): string =>
       const error: ApiError = errors[name];
       const { status, about } = error;
       const number = String(error.code ?? "");
-      return [String(status), code(classOf(operation, status)), code(reasonOf(name, error)), number, about];
+      return [String(status), code(classOf(operation, status)), code(reasonOf(error)), number, about];
     }),
   );
 

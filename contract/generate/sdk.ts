@@ -1,6 +1,7 @@
 /** The files of the SDK that derive from the contract. */
-import { type ApiError, errors, type Operation, operations } from "../src/index.ts";
+import { type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
+import { reasons } from "./sdk-reasons.ts";
 import {
   codecsText,
   isModel,
@@ -164,27 +165,14 @@ function shapesOf(inOrder: readonly Model[]): { schemas: string; nameOf: ShapeNa
   return { schemas: `${shapeImports(text, "./shape.ts", "type Shape")}\n\n${text}`, nameOf };
 }
 
-/** The API's errors as reasons: by its number, and by status where an answer has no number. */
 function reasonsText(): string {
-  const reasons = new Map<number, string>([
-    [400, "malformedRequest"],
-    [401, "unauthorized"],
-    [403, "forbidden"],
-    [404, "notFound"],
-    [429, "tooManyRequests"],
-    [500, "internal"],
-  ]);
-  const first = Map.groupBy(Object.entries<ApiError>(errors), ([, { code }]) => code);
-  for (const [code, [[name, { status }]]] of first as Map<number | undefined, [[string, ApiError]]>) {
-    if (code !== undefined && reasons.get(status) !== name) reasons.set(code, name);
-  }
   return `/** Why the API refused a call. */
-export type AnswerReason = ${[...new Set(reasons.values())]
+export type AnswerReason = ${[...new Set(Object.values(reasons))]
     .sort()
     .map((name) => JSON.stringify(name))
     .join(" | ")};
 
 /** By the number of the API's error, and by status for answers without one. */
-export const answerReasons: Readonly<Record<number, AnswerReason>> = ${JSON.stringify(Object.fromEntries(reasons))};
+export const answerReasons: Readonly<Record<number, AnswerReason>> = ${JSON.stringify(reasons)};
 `;
 }

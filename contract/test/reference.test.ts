@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { answerReasons } from "../../sdk/src/models/errors/reasons.ts";
 import { REFERENCE, referenceFiles } from "../generate/reference.ts";
 import { namedWithin } from "../generate/sdk-models.ts";
 import { fieldName } from "../generate/sdk-names.ts";
@@ -60,6 +61,15 @@ test("no example prints what must not be logged", () => {
     for (const [line] of pageOf(operation).matchAll(/^console\.log\(.*$/gm)) {
       assert.match(line, /\?\.\w+/, operation.slug);
       for (const [name] of secrets) assert.ok(!line.includes(`?.${fieldName(name)}`), line);
+    }
+  }
+});
+
+test("the reason of an error is the one that the SDK gives it", () => {
+  for (const operation of offered) {
+    for (const [, status, reason, code] of pageOf(operation).matchAll(/^\| (\d{3}) .*?\| `(\w+)` +\| (\d*) +\|/gm)) {
+      const known = answerReasons[Number(code)] ?? answerReasons[Number(status)] ?? "unexpected";
+      assert.equal(reason, known, `${operation.slug} ${status} ${code}`);
     }
   }
 });
