@@ -7,22 +7,14 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { type Operation, operations } from "@prove-identity/contract";
 import fc from "fast-check";
-import { BENJI, MARCIA, MARTINA, MILO, startTestPlatform, type TestPlatform } from "./harness.ts";
+import { startTestPlatform, type TestPlatform } from "./harness.ts";
 import { freshDatabase } from "./postgres.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
-import { checkedFlow } from "./walks/checked-flow.ts";
-import type { AnyKind } from "./walks/kind.ts";
+import { kinds } from "./walks/kinds.ts";
 
 const SEED = 20260101;
 const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
-
-const kinds: readonly AnyKind[] = [
-  checkedFlow({ product: "prefill", phoneNumber: MILO, withoutClient: true, allowOTPRetry: false }),
-  checkedFlow({ product: "prefill", phoneNumber: MARCIA, withoutClient: false, allowOTPRetry: true }),
-  checkedFlow({ product: "identity", phoneNumber: MARTINA, withoutClient: true, allowOTPRetry: true }),
-  checkedFlow({ product: "identity", phoneNumber: BENJI, withoutClient: false, allowOTPRetry: false }),
-];
 
 /** An operation with what it needs, by its own domain or by another one, a number of times. */
 const calls = fc.record({

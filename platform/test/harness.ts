@@ -51,7 +51,7 @@ export interface CallFacts<S extends Slug> {
   readonly bearer?: string;
 }
 
-class MovedClock {
+export class MovedClock {
   #now = Date.parse("2026-01-01T00:00:00Z");
   now(): number {
     return this.#now;
@@ -101,7 +101,8 @@ export async function startTestPlatform(options: StartOptions = {}, balancer?: B
 
 type TestClient = Omit<TestPlatform, keyof LaunchedPlatform | "clock">;
 
-async function clientOf({ localUrl }: Pick<LaunchedPlatform, "localUrl">): Promise<TestClient> {
+/** Calls a platform whose clock and end are somebody else's. */
+export async function clientOf({ localUrl }: Pick<LaunchedPlatform, "localUrl">): Promise<TestClient> {
   const send = async (path: string, init?: RequestInit): Promise<Answer<never>> => {
     const response = await fetch(localUrl + path, init);
     const text = await response.text();

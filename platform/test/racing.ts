@@ -4,7 +4,7 @@
 export interface Step<M> {
   readonly model: M;
   /** What the caller is told; undefined where the model does not say. */
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
 }
 
 /** Where racing calls can have led: what each was told, and the state. */

@@ -1,11 +1,11 @@
-/** Pre-Fill and Identity: Start, a one-time code in the browser, Validate, Challenge, Complete. */
+/** Pre-Fill and Identity: Start, a one-time code or an Instant Link, Validate, Challenge, Complete. */
 import assert from "node:assert/strict";
 import {
   type FlowCall,
   flowCalls,
   type FlowProduct,
   type FlowState,
-  flowStates,
+  INITIAL_STATE,
   nextCalls,
   transition,
 } from "../../src/flows/machine.ts";
@@ -13,21 +13,22 @@ import { testPeople } from "../../src/identity/test-people/index.ts";
 import type { FlowRow } from "../../src/store/flows.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
-import { type Actor, newActor, type Stage } from "../scenes/scene.ts";
+import type { Stage } from "../scenes/scene.ts";
 import type { Step } from "../racing.ts";
 import type { WalkKind } from "./kind.ts";
+import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
 import {
-  browserCalls,
-  codeCalls,
-  type CodeCall,
-  type CodeModel,
-  codeStep,
-  newCode,
-  observedCode,
-  showCode,
-} from "./one-time-code.ts";
+  messagesExpired,
+  newPossession,
+  observedPossession,
+  OF_BROWSER,
+  type PossessionModel,
+  showPossession,
+  storedPossession,
+} from "./possession.ts";
+import { took } from "./tables.ts";
 
-const calls = [
+const serverCalls = [
   "v3-validate",
   "v3-validate",
   "v3-challenge",
@@ -36,13 +37,12 @@ const calls = [
   "v3-complete",
   "malformed challenge",
   "validate of a stranger",
-  ...codeCalls,
 ] as const;
-type Call = (typeof calls)[number];
+type ServerCall = (typeof serverCalls)[number];
+type Call = ServerCall | MessageCall;
 
-interface Model extends CodeModel {
+interface Model extends PossessionModel {
   readonly product: FlowProduct;
-  readonly withoutClient: boolean;
   readonly state: FlowState;
   readonly verdict: "none" | "passed" | "failed";
 }
@@ -50,23 +50,24 @@ interface Model extends CodeModel {
 interface Person {
   readonly product: FlowProduct;
   readonly phoneNumber: string;
-  readonly withoutClient: boolean;
   readonly allowOTPRetry: boolean;
+  readonly flowType: Exclude<PossessionType, "none">;
 }
 
 export const checkedFlow = (person: Person): WalkKind<Model, Call> => ({
-  name: `${person.product} flow of ${person.phoneNumber}${person.allowOTPRetry ? " with retries" : ""}`,
-  calls,
-  places: flowStates.filter((state) => state !== "challenged" || person.product === "prefill"),
+  name: `${person.product} flow of ${person.phoneNumber}${person.allowOTPRetry ? " with retries" : ""} on ${person.flowType}`,
+  calls: [...serverCalls, ...partFor[person.flowType].calls],
   begin: (stage) => begin(stage, person),
-  step,
-  show: ({ state, verdict, ...code }) => `${state} ${verdict} ${showCode(code)}`,
+  step: (model, call) => step(person, model, call),
+  later: messagesExpired,
+  expired: (call) => (call in fixed ? fixed[call]?.outcome : isFlowCall(call) ? "400 8008" : undefined),
+  show: ({ state, verdict, ...possession }) => `${state} ${verdict} ${showPossession(possession)}`,
 });
 
-function step(model: Model, call: Call): Step<Model> {
+function step(person: Person, model: Model, call: Call): Step<Model> {
   if (call in fixed) return { model, ...fixed[call] };
   if (isFlowCall(call)) return serverStep(model, call);
-  return { model: codeStep(model, call as CodeCall) };
+  return { model: partFor[person.flowType].step(model, call as MessageCall), outcome: OF_BROWSER };
 }
 
 /** Calls that change nothing, whatever the state. */
@@ -81,32 +82,35 @@ function serverStep(model: Model, call: FlowCall): Step<Model> {
   const to = transition(model.product, model.state, call);
   if (!to) return { model, outcome: "403 8003" };
   const done = (verdict: "passed" | "failed") => ({
-    model: { ...model, state: to, verdict },
+    model: { ...model, state: to, verdict, ...took(model, model.product, model.state, call, to) },
     outcome: told(verdict === "passed", nextCalls(model.product, to)),
   });
   if (call !== "v3-validate") return done(model.verdict === "passed" ? "passed" : "failed");
-  if (model.possession !== "pending") return done(model.possession);
+  if (model.possession !== "pending") return done(model.possession === "passed" ? "passed" : "failed");
   return model.withoutClient ? done("passed") : { model, outcome: told(false, nextCalls(model.product, model.state)) };
 }
 
 const told = (success: unknown, next: unknown) => `200 ${String(success)} ${JSON.stringify(next)}`;
 
-async function begin(stage: Stage, { product, phoneNumber, withoutClient, allowOTPRetry }: Person) {
-  const { own, platform } = stage;
-  const flow = await own.does("v3-start", { body: { phoneNumber, allowOTPRetry } });
-  const server = serverCalls(stage, flow.correlationId, phoneNumber, await newActor(platform));
-  const send: Record<Call, () => Promise<string>> = { ...server, ...browserCalls(stage, flow.authToken) };
-  const model: Model = {
-    product,
-    withoutClient,
-    state: "started",
-    verdict: "none",
-    ...newCode(allowOTPRetry),
-  };
-  return { model, send: (call: Call) => send[call](), observe: () => observe(stage, flow.correlationId) };
+async function begin(stage: Stage, person: Person) {
+  const { product, phoneNumber, allowOTPRetry, flowType } = person;
+  const finalTarget = flowType === "desktop" && { finalTargetUrl: "https://shop.example/" };
+  const { correlationId, authToken } = await stage.own.does("v3-start", {
+    body: { flowType, phoneNumber, allowOTPRetry, ...finalTarget },
+  });
+  const send = {
+    ...serverSend(stage, correlationId, phoneNumber),
+    ...partFor[flowType].send(stage, authToken),
+  } as Readonly<Record<Call, () => Promise<string>>>;
+  const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
+  const possession = await storedPossession(stage, flow?.possession_id ?? "");
+  assert.ok(possession);
+  const begun = { product, state: INITIAL_STATE, verdict: "none" } as const;
+  const model: Model = { ...newPossession(possession), ...begun };
+  return { model, send: (call: Call) => send[call](), observe: () => observe(stage, correlationId) };
 }
 
-function serverCalls({ own }: Stage, correlationId: string, phoneNumber: string, stranger: Actor) {
+function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: string) {
   const record = testPeople.find((listed) => listed.phoneNumber === phoneNumber)?.record;
   assert.ok(record?.dob);
   const { firstName, lastName, dob } = record;
@@ -123,15 +127,16 @@ function serverCalls({ own }: Stage, correlationId: string, phoneNumber: string,
     "v3-challenge": () => serve("v3-challenge", { dob }),
     "v3-complete": () => serve("v3-complete", { individual: { firstName, lastName } }),
     "malformed challenge": () => serve("v3-challenge", { dob: "1980-13" }),
-    "validate of a stranger": () => serve("v3-validate", {}, stranger),
+    "validate of a stranger": () => serve("v3-validate", {}, other),
   };
 }
 
-async function observe(stage: Stage, correlationId: string): Promise<string> {
-  const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
-  assert.ok(flow);
+async function observe(stage: Stage, id: string): Promise<string | undefined> {
+  const flow = await readOne(stage.platform.platform.store, flowById, { id });
+  const possession = flow && (await storedPossession(stage, flow.possession_id));
+  if (!possession) return undefined;
   const verdict = { null: "none", passed: "passed" }[String(flow.verdict)] ?? "failed";
-  return `${flow.state} ${verdict} ${await observedCode(stage, flow.possession_id)}`;
+  return `${flow.state} ${verdict} ${observedPossession(possession)}`;
 }
 
 const flowById = statement<{ id: string }, FlowRow>((db, { id }) =>

@@ -1,20 +1,31 @@
-/** Unify where the integrator proves possession: a key in the browser, Unify Status, Unify Bind. */
+/** Unify: a key in the browser, a code or a link, or the integrator's own proof; Unify Status, Unify Bind. */
 import assert from "node:assert/strict";
+import { machine } from "../../src/possession/machine.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { UnifySessionRow } from "../../src/store/unify-sessions.ts";
-import { type UnifyState, unifyStates } from "../../src/unify/machine.ts";
+import { unifyMachine, type UnifyState } from "../../src/unify/machine.ts";
 import { TestDevice } from "../device.ts";
 import type { Step } from "../racing.ts";
-import { type Actor, newActor, type Stage } from "../scenes/scene.ts";
-import { INGE, LORANT } from "../unify.ts";
+import type { Actor, Stage } from "../scenes/scene.ts";
+import { JESSE } from "../unify.ts";
 import type { WalkKind } from "./kind.ts";
-import { possessionById } from "./one-time-code.ts";
+import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
+import {
+  isOpen,
+  messagesExpired,
+  moved,
+  newPossession,
+  observedPossession,
+  OF_BROWSER,
+  type PossessionModel,
+  reported,
+  showPossession,
+  storedPossession,
+} from "./possession.ts";
+import { took } from "./tables.ts";
 
-const calls = [
-  "use the key",
-  "use the key",
-  "report that there is no key",
+const serverCalls = [
   "status",
   "status",
   "status",
@@ -26,28 +37,40 @@ const calls = [
   "status of a stranger",
   "bind of a stranger",
 ] as const;
-type Call = (typeof calls)[number];
+type ServerCall = (typeof serverCalls)[number];
 
-interface Model {
+const keyCalls = [
+  "place a key",
+  "use the key",
+  "report that there is no key",
+  "report that there is no network",
+] as const;
+type KeyCall = (typeof keyCalls)[number];
+type Call = ServerCall | KeyCall | MessageCall;
+
+interface Model extends PossessionModel {
   readonly session: UnifyState;
-  readonly possession: "pending" | "possession_required" | "passed";
-  /** Whether the session has a key that is bound to another number, and may not be bound anew. */
-  readonly isTaken: boolean;
-  readonly hasKey: boolean;
+  /** Which key the browser has shown last. */
+  readonly shown: "none" | "new" | "old";
 }
 
 interface Kind {
-  readonly key: "new" | "of another number";
-  readonly rebind: boolean;
+  readonly possessionType: PossessionType;
+  readonly phoneNumber: string;
+  /** The number that the browser's key is bound to; without it the browser has no key yet. */
+  readonly keyOf?: string;
+  readonly rebind?: boolean;
+  readonly allowOTPRetry?: boolean;
 }
 
-export const unifySession = ({ key, rebind }: Kind): WalkKind<Model, Call> => ({
-  name: `Unify session with a key ${key === "new" ? "that is new" : key}${rebind ? ", to be bound anew" : ""}`,
-  calls,
-  places: unifyStates,
-  begin: (stage) => begin(stage, { key, rebind }),
-  step,
-  show: ({ session, possession }) => `${session} ${possession}`,
+export const unifySession = (kind: Kind): WalkKind<Model, Call> => ({
+  name: `Unify session of ${kind.phoneNumber} with possession '${kind.possessionType}'${kind.keyOf ? ` and a key of ${kind.keyOf}` : ""}${kind.rebind ? ", to be bound anew" : ""}`,
+  calls: [...serverCalls, ...keyCalls, "use the key", ...partFor[kind.possessionType].calls],
+  begin: (stage) => begin(stage, kind),
+  step: (model, call) => step(kind, model, call),
+  later: messagesExpired,
+  expired: (call) => ((serverCalls as readonly string[]).includes(call) ? "400 8008" : undefined),
+  show: ({ session, ...possession }) => `${session} ${showPossession(possession)}`,
 });
 
 const fixed: Partial<Record<Call, string>> = {
@@ -55,60 +78,99 @@ const fixed: Partial<Record<Call, string>> = {
   "bind of a stranger": "400 8008",
 };
 
-function step(model: Model, call: Call): Step<Model> {
+function step(kind: Kind, model: Model, call: Call): Step<Model> {
   if (fixed[call]) return { model, outcome: fixed[call] };
-  if (call === "use the key" || call === "report that there is no key") {
-    const isFirst = model.possession === "pending";
-    const hasKey = isFirst ? call === "use the key" : model.hasKey;
-    return { model: isFirst ? { ...model, possession: "possession_required", hasKey } : model };
-  }
-  return call === "status" ? status(model) : bind(model, call);
+  if (call === "status") return status(model);
+  if (call === "bind" || call === "bind another number" || call === "bind no number") return bind(kind, model, call);
+  const isOfKey = (keyCalls as readonly string[]).includes(call);
+  const after = isOfKey
+    ? keyStep(kind, model, call as KeyCall)
+    : partFor[kind.possessionType].step(model, call as MessageCall);
+  return { model: after, outcome: OF_BROWSER };
+}
+
+function keyStep({ keyOf, phoneNumber, rebind }: Kind, model: Model, call: KeyCall): Model {
+  if (call === "report that there is no network") return reported(model, "mobile/instant");
+  if (call === "use the key" && keyOf === undefined) return model;
+  if (!isOpen(model, "device/passive")) return model;
+  if (call === "report that there is no key") return reported(model, "device/passive");
+  const shown = call === "place a key" ? "new" : "old";
+  const isProven = shown === "old" && keyOf === phoneNumber && !rebind;
+  return moved({ ...model, shown }, "device/passive", isProven ? "proven" : "unproven");
 }
 
 function status(model: Model): Step<Model> {
   const { possession, session } = model;
-  if (possession === "passed") return { model, outcome: "200 true" };
-  const isTold = possession === "possession_required" && session === "started";
-  return { model: isTold ? { ...model, session: "possession_required" } : model, outcome: `200 ${possession}` };
+  if (possession === "passed" || possession === "failed") return { model, outcome: `200 ${possession === "passed"}` };
+  const to = possession === "possession_required" ? unifyMachine[session].told : undefined;
+  const told = to && { session: to, ...took(model, "unify", session, "told", to) };
+  return { model: { ...model, ...told }, outcome: `200 ${possession}` };
 }
 
-function bind(model: Model, call: Call): Step<Model> {
-  if (model.session !== "possession_required") return { model, outcome: "403 8003" };
+function bind({ keyOf, phoneNumber, rebind }: Kind, model: Model, call: Call): Step<Model> {
+  const to = unifyMachine[model.session].bind;
+  const possession = machine[model.possession].provided;
+  if (!to || !possession || possession === "next") return { model, outcome: "403 8003" };
   if (call !== "bind") return { model, outcome: "400 8001" };
-  if (model.isTaken && model.hasKey) return { model, outcome: "200 false" };
-  return { model: { ...model, session: "bound", possession: "passed" }, outcome: "200 true" };
+  if (model.shown === "old" && keyOf !== phoneNumber && !rebind) return { model, outcome: "200 false" };
+  const provided = { ...model, possession, ...took(model, "possession", model.possession, "provided", possession) };
+  return {
+    model: { ...provided, session: to, ...took(provided, "unify", model.session, "bind", to) },
+    outcome: "200 true",
+  };
 }
 
-async function begin(stage: Stage, { key, rebind }: Kind) {
-  const { platform, own } = stage;
+async function begin(stage: Stage, kind: Kind) {
+  const { own } = stage;
+  const { possessionType, phoneNumber, keyOf, rebind = false, allowOTPRetry = false } = kind;
   const device = new TestDevice();
-  if (key === "of another number") await bindTo(stage, device, INGE);
-  const asked = { possessionType: "none", phoneNumber: LORANT, rebind } as const;
-  const { correlationId, authToken = "" } = await own.does("v3-unify", { body: asked });
-  const stranger = await newActor(platform);
+  if (keyOf !== undefined) await bindTo(stage, device, keyOf);
+  const finalTarget = possessionType === "desktop" && { finalTargetUrl: "https://shop.example/" };
+  const { correlationId, authToken = "" } = await own.does("v3-unify", {
+    body: { possessionType, phoneNumber, rebind, allowOTPRetry, ...finalTarget },
+  });
+  const send = {
+    ...serverSend(stage, correlationId, phoneNumber),
+    ...keySend(stage, authToken, device),
+    ...partFor[possessionType].send(stage, authToken),
+  } as Readonly<Record<Call, () => Promise<string | undefined>>>;
+  const session = await readOne(stage.platform.platform.store, sessionById, { id: correlationId });
+  const possession = session && (await storedPossession(stage, session.possession_id));
+  assert.ok(possession);
+  const model: Model = { ...newPossession(possession), session: "started", shown: "none" };
+  return { model, send: (call: Call) => send[call](), observe: () => observe(stage, correlationId) };
+}
+
+function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: string) {
   const call = async (actor: Actor, slug: "v3-unify-status" | "v3-unify-bind", more: object = {}) => {
     const { status, body } = await actor.callWith(slug, {}, { correlationId, ...more });
     const { code, success } = body as { code?: number; success?: string };
     return `${status} ${status === 200 ? success : code}`;
   };
-  const silent = async (sent: Promise<unknown>) => {
-    await sent;
-    return "";
-  };
-  const send: Record<Call, () => Promise<string>> = {
-    "use the key": () =>
-      silent(key === "new" ? new TestDevice().register(platform, authToken) : device.verify(platform, authToken)),
-    "report that there is no key": () => silent(platform.browse("client-device-error", authToken, {})),
+  return {
     status: () => call(own, "v3-unify-status"),
-    bind: () => call(own, "v3-unify-bind", { phoneNumber: LORANT }),
-    "bind another number": () => call(own, "v3-unify-bind", { phoneNumber: INGE }),
+    bind: () => call(own, "v3-unify-bind", { phoneNumber }),
+    "bind another number": () => call(own, "v3-unify-bind", { phoneNumber: JESSE }),
     "bind no number": () => call(own, "v3-unify-bind"),
-    "status of a stranger": () => call(stranger, "v3-unify-status"),
-    "bind of a stranger": () => call(stranger, "v3-unify-bind", { phoneNumber: LORANT }),
-  };
-  const isTaken = key === "of another number" && !rebind;
-  const model: Model = { session: "started", possession: "pending", isTaken, hasKey: false };
-  return { model, send: (one: Call) => send[one](), observe: () => observe(stage, correlationId) };
+    "status of a stranger": () => call(other, "v3-unify-status"),
+    "bind of a stranger": () => call(other, "v3-unify-bind", { phoneNumber }),
+  } satisfies Record<ServerCall, unknown>;
+}
+
+/** @param device without a key where the browser has none yet */
+function keySend({ platform }: Stage, authToken: string, device: TestDevice) {
+  let reports = 0;
+  const browse = async (slug: "client-device-register" | "client-device-verify", body: object) =>
+    String((await platform.browse(slug, authToken, body as never)).status);
+  const report = async (slug: "client-device-error" | "client-instant-error") =>
+    String((await platform.browse(slug, authToken, { call: ++reports } as never)).status);
+  return {
+    "place a key": () => browse("client-device-register", new TestDevice().registration(authToken)),
+    "use the key": async () =>
+      device.deviceId ? browse("client-device-verify", device.verification(authToken)) : undefined,
+    "report that there is no key": () => report("client-device-error"),
+    "report that there is no network": () => report("client-instant-error"),
+  } satisfies Record<KeyCall, unknown>;
 }
 
 /** A first visit, whose possession the integrator proves too: no message, of which a number gets so many. */
@@ -122,11 +184,10 @@ async function bindTo({ platform, own }: Stage, device: TestDevice, phoneNumber:
   await own.does("v3-unify-bind", { body: { correlationId, phoneNumber } });
 }
 
-async function observe({ platform: { platform } }: Stage, id: string): Promise<string> {
-  const session = await readOne(platform.store, sessionById, { id });
-  const possession = await readOne(platform.store, possessionById, { id: session?.possession_id ?? "" });
-  assert.ok(session && possession);
-  return `${session.state} ${possession.state}`;
+async function observe(stage: Stage, id: string): Promise<string | undefined> {
+  const session = await readOne(stage.platform.platform.store, sessionById, { id });
+  const possession = session && (await storedPossession(stage, session.possession_id));
+  return possession && `${session.state} ${observedPossession(possession)}`;
 }
 
 const sessionById = statement<{ id: string }, UnifySessionRow>((db, { id }) =>

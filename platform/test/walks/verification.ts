@@ -1,95 +1,105 @@
-/** The older form of Verify: a one-time code in the browser, and its outcome together with that of the verification. */
-import assert from "node:assert/strict";
+/** The older form of Verify: a code, a link or a proof of the integrator's own, and its outcome together with that of the verification. */
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { VerificationFlowRow } from "../../src/store/verification-flows.ts";
 import type { Step } from "../racing.ts";
-import { type Actor, newActor, type Stage } from "../scenes/scene.ts";
+import type { Actor, Stage } from "../scenes/scene.ts";
 import type { WalkKind } from "./kind.ts";
+import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
 import {
-  browserCalls,
-  codeCalls,
-  type CodeModel,
-  codeStep,
-  newCode,
-  observedCode,
-  SENDS,
-  showCode,
-} from "./one-time-code.ts";
+  messagesExpired,
+  newPossession,
+  observedPossession,
+  OF_BROWSER,
+  type PossessionModel,
+  showPossession,
+  storedPossession,
+} from "./possession.ts";
+import type { Walked } from "./tables.ts";
 
-const calls = ["status", "status", "status", "status of a stranger", "status of nothing", ...codeCalls] as const;
-type Call = (typeof calls)[number];
+const statusCalls = ["status", "status", "status", "status of a stranger", "status of nothing"] as const;
+type StatusCall = (typeof statusCalls)[number];
+type Call = StatusCall | MessageCall;
 
-interface Model extends CodeModel {
-  readonly withoutClient: boolean;
+interface Model extends Walked {
+  /** Undefined where the integrator proves it. */
+  readonly phone: PossessionModel | undefined;
   readonly isVerified: boolean;
   readonly enrolled: 0 | 1;
 }
 
 interface Person {
+  readonly possessionType: PossessionType;
   readonly phoneNumber: string;
   readonly firstName: string;
   readonly lastName: string;
   /** Whether the name is the person's. */
   readonly isVerified: boolean;
-  readonly withoutClient: boolean;
   readonly allowOTPRetry: boolean;
 }
 
 export const verification = (person: Person): WalkKind<Model, Call> => ({
-  name: `verification of ${person.firstName} by ${person.phoneNumber}`,
-  calls,
-  places: ["pending", "passed", "failed"],
+  name: `verification of ${person.firstName} by ${person.phoneNumber}, with possession '${person.possessionType}'`,
+  calls: [...statusCalls, ...partFor[person.possessionType].calls],
   begin: (stage) => begin(stage, person),
-  step,
-  show,
+  step: (model, call) => step(person, model, call),
+  later: (model) => ({ ...model, phone: model.phone && messagesExpired(model.phone) }),
+  expired: (call) => fixed[call] ?? (call === "status" ? "400 8008" : undefined),
+  show: ({ enrolled, phone }) => `${phone ? showPossession(phone) : "none"} ${enrolled}`,
 });
 
-const show = ({ enrolled, ...code }: Model) => `${showCode(code)} ${enrolled}`;
+const fixed: Partial<Record<Call, string>> = { "status of a stranger": "400 8008", "status of nothing": "400 8001" };
 
-function step(model: Model, call: Call): Step<Model> {
-  if (call === "status of a stranger") return { model, outcome: "400 8008" };
-  if (call === "status of nothing") return { model, outcome: "400 8001" };
-  return call === "status" ? status(model) : { model: codeStep(model, call) };
+function step({ possessionType }: Person, model: Model, call: Call): Step<Model> {
+  if (fixed[call]) return { model, outcome: fixed[call] };
+  if (call === "status") return status(model);
+  const phone = model.phone && partFor[possessionType].step(model.phone, call as MessageCall);
+  return { model: { ...model, phone, seen: phone?.seen ?? [] }, outcome: OF_BROWSER };
 }
 
 function status(model: Model): Step<Model> {
-  const { possession, sends, withoutClient, isVerified } = model;
-  if (possession === "failed") return { model, outcome: told("false", "failed", "not_applicable") };
-  if (possession === "pending" && !withoutClient) {
-    const begun = sends < SENDS;
-    return { model, outcome: told(begun ? "pending" : "false", "pending", "pending") };
+  const { phone, isVerified } = model;
+  if (phone?.possession === "failed") return { model, outcome: told("false", "failed", "not_applicable") };
+  if (phone?.possession === "pending" && !phone.withoutClient) {
+    return { model, outcome: told(phone.isTouched ? "pending" : "false", "pending", "pending") };
   }
-  if (!isVerified) return { model, outcome: told("false", "success", "failed") };
-  return { model: { ...model, enrolled: 1 }, outcome: told("true", "success", "success") };
+  const possessionResult = phone ? "success" : "not_applicable";
+  if (!isVerified) return { model, outcome: told("false", possessionResult, "failed") };
+  return { model: { ...model, enrolled: 1 }, outcome: told("true", possessionResult, "success") };
 }
 
 const told = (...outcomes: readonly unknown[]) => `200 ${outcomes.join(" ")}`;
 
-async function begin(stage: Stage, { withoutClient, isVerified, allowOTPRetry, ...person }: Person) {
-  const older = { verificationType: undefined, possessionType: "mobile", allowOTPRetry, ...person } as never;
+async function begin(stage: Stage, { isVerified, ...asked }: Person) {
+  const finalTarget = asked.possessionType === "desktop" && { finalTargetUrl: "https://shop.example/" };
+  const older = { verificationType: undefined, ...asked, ...finalTarget } as never;
   const { correlationId, authToken = "" } = await stage.own.does("v3-verify", { body: older });
-  const stranger = await newActor(stage.platform);
   const ask = async (actor: Actor, body: { correlationId: string }) => {
     const answer = await actor.callWith("v3-verify-status", {}, body);
     const { success, possessionResult, verifyResult } = answer.body;
     const { code } = answer.body as { code?: number };
     return answer.status === 200 ? told(success, possessionResult, verifyResult) : `${answer.status} ${code}`;
   };
-  const send: Record<Call, () => Promise<string>> = {
+  const send = {
     status: () => ask(stage.own, { correlationId }),
-    "status of a stranger": () => ask(stranger, { correlationId }),
+    "status of a stranger": () => ask(stage.other, { correlationId }),
     "status of nothing": () => ask(stage.own, { correlationId: "" }),
-    ...browserCalls(stage, authToken),
-  };
-  const model: Model = { ...newCode(allowOTPRetry), withoutClient, isVerified, enrolled: 0 };
+    ...partFor[asked.possessionType].send(stage, authToken),
+  } as Readonly<Record<Call, () => Promise<string | undefined>>>;
+  const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
+  const row = flow?.possession_id ? await storedPossession(stage, flow.possession_id) : undefined;
+  const phone = row && newPossession(row);
+  const enrolled = !phone && isVerified ? 1 : 0;
+  const model: Model = { phone, isVerified, enrolled, seen: [] };
   return { model, send: (call: Call) => send[call](), observe: () => observe(stage, correlationId) };
 }
 
-async function observe(stage: Stage, id: string): Promise<string> {
+async function observe(stage: Stage, id: string): Promise<string | undefined> {
   const flow = await readOne(stage.platform.platform.store, flowById, { id });
-  assert.ok(flow?.possession_id);
-  return `${await observedCode(stage, flow.possession_id)} ${flow.is_enrolled}`;
+  if (!flow) return undefined;
+  if (flow.possession_id === null) return `none ${flow.is_enrolled}`;
+  const possession = await storedPossession(stage, flow.possession_id);
+  return possession && `${observedPossession(possession)} ${flow.is_enrolled}`;
 }
 
 const flowById = statement<{ id: string }, VerificationFlowRow>((db, { id }) =>

@@ -1,0 +1,26 @@
+/** The tables of the code, and which of their states and transitions walks have come by. */
+import { machines } from "../../src/flows/machine.ts";
+import { machine } from "../../src/possession/machine.ts";
+import { unifyMachine } from "../../src/unify/machine.ts";
+
+const tables = { ...machines, unify: unifyMachine, possession: machine };
+export type TableName = keyof typeof tables;
+
+const rows = Object.entries<Readonly<Record<string, object>>>(tables).flatMap(([table, states]) =>
+  Object.entries(states).map(([state, moves]) => ({ table, state, events: Object.keys(moves) })),
+);
+
+/** All that the tables list. */
+export const states: readonly string[] = rows.map(({ table, state }) => `${table}: ${state}`);
+export const transitions: readonly string[] = rows.flatMap(({ table, state, events }) =>
+  events.map((event) => `${table}: ${state}, ${event}`),
+);
+
+/** What a model went through: states and transitions as they are listed. */
+export interface Walked {
+  readonly seen: readonly string[];
+}
+
+export const took = ({ seen }: Walked, table: TableName, from: string, event: string, to: string): Walked => ({
+  seen: [...seen, `${table}: ${from}`, `${table}: ${from}, ${event}`, `${table}: ${to}`],
+});
