@@ -6,8 +6,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations, type Operation } from "@prove-identity/contract";
 import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
+import { mobile } from "./auth.ts";
 import { asAdministrator } from "./directory.ts";
 import { MERLA, pathOf, startTestPlatform, type TestPlatform } from "./harness.ts";
+import { newestLink, tap } from "./instant-link.ts";
 import { startReceiver } from "./receiver.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
@@ -100,4 +102,31 @@ test("a domain hears of its own people alone, whoever else has enrolled the same
     reportChangeOf(administrator, { ...change, domain: domains[0].pcid, proveId: ids[1] ?? "" }),
     /has no active identity/,
   );
+});
+
+test("a link proves the flow of its own domain alone, and the result goes where that domain said", async () => {
+  const running = await startTestPlatform({ sandboxLinks: "manual" });
+  const instantlink = { messageText: "####", finalTargetUrl: "https://shop.example/" };
+  const flows = await Promise.all(
+    [1, 2].map(async () => {
+      const actor = await newActor(running);
+      const receiver = await startReceiver();
+      const { authId, authToken } = await actor.does("auth-start", {
+        body: { subjects: mobile({ instantlink }), callbackUrl: `${receiver.url}/result` },
+      });
+      return { actor, receiver, authId, authToken };
+    }),
+  );
+  for (const [turn, opened] of flows.entries()) {
+    await running.browse("client-instantlink-start", opened.authToken, { isMobile: false });
+    await tap(running, await newestLink(running));
+    await running.queue.runDue();
+    const told = flows.map(({ receiver }) =>
+      receiver.received.map(({ body }) => (JSON.parse(body) as { authId: string }).authId),
+    );
+    assert.deepEqual(
+      told,
+      flows.map(({ authId }, index) => (index <= turn ? [authId] : [])),
+    );
+  }
 });
