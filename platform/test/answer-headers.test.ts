@@ -1,14 +1,40 @@
 /** What every answer has, whoever gives it, and what the log says of it. */
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
+import { EventEmitter, once } from "node:events";
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
+import { operations } from "@prove-identity/contract";
+import type { FastifyInstance } from "fastify";
+import { WebSocket } from "ws";
+import { REQUEST_ID } from "../src/http/request-id.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
 
+/** Every route that the server has, as the framework tells of them. */
+const found = new Set<string>();
+channel("fastify.initialization").subscribe((message) => {
+  const { fastify } = message as { fastify: FastifyInstance };
+  fastify.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => found.add(`${one} ${url}`)));
+});
+const routes = () =>
+  [...found].map((route) => {
+    const [method = "", url = ""] = route.split(" ");
+    return { method, url };
+  });
+
 const lines: string[] = [];
+const written = new EventEmitter();
+const write = (line: string) => {
+  lines.push(line);
+  written.emit("line", line);
+};
 const platform = await startTestPlatform({
   publicUrl: "https://id.example.com",
-  log: { level: "trace", stream: { write: (line) => void lines.push(line) } },
+  metrics: { port: 0 },
+  log: { level: "trace", stream: { write } },
 });
 const { authToken } = await platform.start(MARCIA);
 
@@ -50,6 +76,74 @@ for (const [what, [path, init]] of Object.entries(requests)) {
     if (response.status >= 400 && path !== "/l/unknown") assert.ok(lines.length > logged, "a refusal is logged");
   });
 }
+
+/** Ids that could break a log line, a header or a page, or fill a log. */
+const hostile = ["<script>", 'a"b', "a b", "x".repeat(129), "ä"];
+
+for (const { method, url } of routes()) {
+  test(`${method} ${url} has the request id in its answers and in each line about them, and takes no hostile one`, async () => {
+    const path = url.replaceAll(/:\w+/g, "unknown").replaceAll("*", "unknown");
+    const bodies = method === "POST" ? ["", "{", `{"a":"${"x".repeat(300_000)}"}`] : [undefined];
+    for (const token of ["", platform.token, authToken]) {
+      for (const body of bodies) {
+        const id = `id-${randomUUID()}`;
+        const from = lines.length;
+        const headers = { ...(token && { authorization: `Bearer ${token}` }), "content-type": "application/json" };
+        const answer = await ask(method, path, { ...headers, [REQUEST_ID]: id }, body);
+        assert.equal(answer, id, `${token && "with a token"} ${body?.slice(0, 9)}`);
+        for (const line of lines.slice(from)) assert.equal((JSON.parse(line) as { reqId: string }).reqId, id, line);
+      }
+    }
+    for (const id of hostile)
+      assert.match(String(await ask(method, path, { [REQUEST_ID]: id })), /^[0-9a-f-]{36}$/, id);
+  });
+}
+
+/** @returns the request id of the answer, whose body is not waited for: one of them has no end */
+async function ask(method: string, path: string, headers: OutgoingHttpHeaders, body?: string) {
+  const sent = request(platform.localUrl + path, { method, headers, agent: false });
+  sent.on("error", () => {});
+  sent.end(body);
+  const [answer] = (await once(sent, "response")) as [IncomingMessage];
+  answer.destroy();
+  return answer.headers[REQUEST_ID];
+}
+
+test("a body that ends early is a refusal in the log, under the request id, and no failure of ours", async () => {
+  const { hostname, port } = new URL(platform.localUrl);
+  for (const [path, token] of [
+    ["/v3/start", platform.token],
+    ["/token", ""],
+    ["/v1/client/otp/start", authToken],
+  ]) {
+    const line = once(written, "line");
+    const socket = connect(Number(port), hostname);
+    const head = ["content-type: application/json", "content-length: 100", `authorization: Bearer ${token}`];
+    socket.write([`POST ${path} HTTP/1.1`, "host: x", `${REQUEST_ID}: aborted`, ...head, "", "{"].join("\r\n"));
+    socket.destroySoon();
+    const { reqId, msg, status } = JSON.parse(String(await line)) as Record<string, unknown>;
+    assert.deepEqual([reqId, msg, status], ["aborted", "refused", 400], path);
+  }
+});
+
+test("the WebSocket has it too, let in or not, and so have the metrics", async () => {
+  const address = new URL(operations["client-status"].path, platform.localUrl.replace(/^http/, "ws"));
+  const headers = { [REQUEST_ID]: "of-a-socket" };
+  for (const [token, event] of [
+    [authToken, "upgrade"],
+    ["none", "unexpected-response"],
+  ] as const) {
+    const socket = new WebSocket(`${address.href}?token=${token}`, { headers });
+    socket.on("error", () => {});
+    const [first, second] = (await once(socket, event)) as IncomingMessage[];
+    assert.equal((second ?? first)?.headers[REQUEST_ID], "of-a-socket", event);
+    socket.terminate();
+  }
+  for (const path of ["/metrics", "/unknown"]) {
+    const answer = await fetch(`http://127.0.0.1:${platform.metricsPort}${path}`, { headers });
+    assert.equal(answer.headers.get(REQUEST_ID), "of-a-socket");
+  }
+});
 
 test("metadata may be cached by anybody", async () => {
   for (const path of ["/.well-known/jwks.json", "/.well-known/oauth-authorization-server"]) {

@@ -73,7 +73,12 @@ export function toRefusal(error: FastifyError | Error): Refusal {
   const code = "code" in error ? error.code : "";
   const known = bodyRefusals[code];
   if (known) return new Refusal("malformedRequest", known);
+  if (isAborted(error)) return new Refusal("malformedRequest", "the body ended early");
   return code.startsWith("FST_ERR_CTP_") || unroutable.has(code)
     ? new Refusal("malformedRequest")
     : new Refusal("internal");
 }
+
+/** The caller left in the middle of the body. A connection of ours that is reset has no status. */
+const isAborted = (error: FastifyError | Error): boolean =>
+  "code" in error && error.code === "ECONNRESET" && error.statusCode === 400;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Operation, operations } from "@prove-identity/contract";
-import { assertRefused, pathOf, startTestPlatform } from "../../test/harness.ts";
+import { answered, assertRefused, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 import { wholeCall } from "../../test/scenes/scene.ts";
 import { addTenant } from "../../test/tenants.ts";
@@ -38,3 +38,26 @@ for (const slug of handledSlugs) {
     assert.deepEqual(limitOf(refused), [`"requests";q=${QUOTA};w=1`, '"requests";r=0;t=1']);
   });
 }
+
+const ofBrowsers = answered.filter(({ slug }) => slug.startsWith("client-") && slug !== "client-status");
+
+test("every call of a browser whose address is limited tells of it, also where the refusal is an answer", async () => {
+  const limited = await startTestPlatform({ rateLimit: 1 });
+  const { authToken } = await limited.start(MARCIA);
+  for (const { slug, path, request } of ofBrowsers) {
+    limited.clock.advance(2000);
+    const ask = () =>
+      limited.send(path, {
+        method: "POST",
+        headers: { authorization: `Bearer ${authToken}`, "content-type": "application/json" },
+        body: JSON.stringify(request?.example ?? {}),
+      });
+    // Devices that nobody has are limited as live ones are.
+    let answer = await ask();
+    for (let sent = 1; sent <= QUOTA && !answer.headers.has("retry-after"); sent++) {
+      assert.match(String(limitOf(answer)[1]), /^"requests";r=\d+;t=1$/, slug);
+      answer = await ask();
+    }
+    assert.deepEqual([limitOf(answer)[1], answer.headers.get("retry-after")], ['"requests";r=0;t=1', "1"], slug);
+  }
+});

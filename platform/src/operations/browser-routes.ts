@@ -54,7 +54,10 @@ export const browserRoutes = (platform: Platform, options: ServerOptions) => asy
     if (status !== 429 && status !== 400) throw error;
     noteRefusal(refusal, request, error);
     // Said outright: of some requests the framework has set another status by now.
-    return reply.code(200).send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
+    return reply
+      .code(200)
+      .headers(refusal.headers)
+      .send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
   });
   const limit = requestLimit(platform, "browsers", options.sandboxRequestsPerSecond);
   flowRoutes(app, platform, limit);
@@ -69,9 +72,10 @@ function flowRoutes(app: FastifyInstance, platform: Platform, limit: Limit): voi
     const handle = browserHandlers[slug] as (call: BrowserCall<Slug>) => Promise<unknown>;
     app.route({
       ...placeOf(operations[slug]),
-      onRequest: async (request) => {
+      onRequest: async (request, reply) => {
         request.flow = claimsOf(platform, request);
-        limit((await tierOf(request.flow.ans)) ?? "live", addressGroup(request.ip));
+        const left = limit((await tierOf(request.flow.ans)) ?? "live", addressGroup(request.ip));
+        if (left) reply.headers(left);
       },
       handler: async (request) => {
         const claims = request.flow as NonNullable<typeof request.flow>;
@@ -98,10 +102,11 @@ function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): v
     const handle = deviceHandlers[slug] as (call: DeviceCall) => Promise<unknown>;
     app.route({
       ...placeOf(operations[slug]),
-      handler: async (request) => {
+      handler: async (request, reply) => {
         const body: RequestOf<DeviceSlug> = checkBody(request.body ?? {});
         const device = await findDevice(platform, body.deviceId);
-        limit((device && (await tierOf(device.domain_id))) ?? "live", addressGroup(request.ip));
+        const left = limit((device && (await tierOf(device.domain_id))) ?? "live", addressGroup(request.ip));
+        if (left) reply.headers(left);
         return handle({ platform, device, signed: signedParts(request) });
       },
     });

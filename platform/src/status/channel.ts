@@ -11,6 +11,7 @@ import { tierReader } from "../domains/tier.ts";
 import { bearerChallenge } from "../http/bearer.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { requestLimit } from "../http/limits.ts";
+import { REQUEST_ID } from "../http/request-id.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
 import { verifyAuthToken } from "../possession/auth-token.ts";
@@ -42,6 +43,9 @@ export const statusChannel =
       },
     });
     app.decorateRequest("visitor", null);
+    // The answer that upgrades is not the framework's.
+    const ids = new WeakMap<IncomingMessage, string>();
+    app.websocketServer.on("headers", (headers, raw) => headers.push(`${REQUEST_ID}: ${ids.get(raw)}`));
     const limit = requestLimit(platform, "sockets", options.sandboxRequestsPerSecond);
     const tierOf = tierReader(platform.store);
     app.route({
@@ -59,6 +63,7 @@ export const statusChannel =
         limit(visitor.tier, visitor.address);
         room.requireSeat(visitor);
         request.visitor = visitor;
+        ids.set(request.raw, request.id);
       },
       handler: () => {
         throw new Refusal("malformedRequest", "this is a WebSocket; ask for the upgrade (RFC 6455)");

@@ -6,6 +6,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Registry } from "prom-client";
+import { strict } from "../http/answer-headers.ts";
+import { REQUEST_ID, requestId } from "../http/request-id.ts";
 import type { MetricsOptions } from "../options.ts";
 
 export interface MetricsServer {
@@ -20,7 +22,9 @@ export async function serveMetrics(registry: Registry, options: MetricsOptions):
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };
 }
 
-async function answer(registry: Registry, { url, method }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(registry: Registry, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url, method } = request;
+  response.setHeaders(new Map(Object.entries({ ...strict, [REQUEST_ID]: requestId(request) })));
   if (method === "GET" && url === "/metrics") {
     response.setHeader("content-type", registry.contentType);
     response.end(await registry.metrics());
