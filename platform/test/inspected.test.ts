@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { build } from "esbuild";
 import { complaintsOfChildren, inspectedEnvironment } from "./inspected.ts";
 
 test("what is wrong with the answer of a child process fails the file that started it", () => {
@@ -14,4 +16,46 @@ test("what is wrong with the answer of a child process fails the file that start
   execFileSync(process.execPath, ["--input-type=module", "--eval", program], { env });
   assert.match(complaintsOfChildren(), /^GET \/ → 404 .*message/m);
   rmSync(inspectedEnvironment.PROVE_TEST_COMPLAINTS);
+});
+
+const INSPECTED = "platform/test/inspected.ts";
+/** What is not inspected, and why. */
+const exempt: Readonly<Record<string, string>> = {
+  "examples/testing/sign-up.test.ts": "a suite for others to copy; examples.test.ts runs it inspected",
+  "platform/src/configuration.test.ts": "loads the commands for their tables, and starts none",
+  "platform/src/operations/server-routes.test.ts": "of operations that the contract does not have",
+  "platform/test/inspection.test.ts": "of the inspection itself",
+  "sdk/test/consumers/runtimes.test.ts": "its 'serve' is of another program",
+};
+
+const absWorkingDir = new URL("../..", import.meta.url).pathname;
+const exclude = ["**/node_modules/**"];
+const entryPoints = globSync("{platform,examples,sdk}/**/*.test.ts", { cwd: absWorkingDir, exclude });
+const how = { bundle: true, splitting: true, format: "esm", platform: "node", packages: "external" } as const;
+const { metafile } = await build({ ...how, absWorkingDir, entryPoints, outdir: "none", write: false, metafile: true });
+
+/** All that loading this module loads: files of ours, and packages by name. */
+function loadedBy(path: string, all = new Set<string>()): Set<string> {
+  if (all.has(path)) return all;
+  all.add(path);
+  for (const { path: next } of metafile.inputs[path]?.imports ?? []) loadedBy(next, all);
+  return all;
+}
+
+/** By a server of its own, the package's or a child's. */
+function canServe(path: string, loaded: ReadonlySet<string>): boolean {
+  const source = readFileSync(join(absWorkingDir, path), "utf8");
+  return (
+    loaded.has("fastify") ||
+    [...loaded].some((name) => name.startsWith("@prove-identity/platform")) ||
+    (loaded.has("node:child_process") && source.includes('"serve"'))
+  );
+}
+
+test("every test file that can serve answers has them inspected", () => {
+  const unseen = entryPoints.filter((path) => {
+    const loaded = loadedBy(path);
+    return canServe(path, loaded) && !loaded.has(INSPECTED);
+  });
+  assert.deepEqual(unseen.sort(), Object.keys(exempt));
 });

@@ -1,13 +1,19 @@
-/** For tests: the OAuth half on a real server and a real database, with a clock that is moved by hand. */
+/**
+ * For tests: the OAuth half on a real server and a real database, with a clock that is moved by hand. A test file fails if
+ * any answer that was given while it ran is not as the contract has it.
+ */
 import Fastify, { type FastifyError } from "fastify";
 import { MINUTE } from "../clock.ts";
 import { clientSecretRow } from "../domains/client-secret.ts";
+import { answerHeaders } from "../http/answer-headers.ts";
 import { Refusal } from "../http/refusal.ts";
+import { requestId } from "../http/request-id.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import type { Product } from "../store/tenants.ts";
 import { noticesInProcess } from "../status/notices.ts";
+import "../../test/inspected.ts";
 import { openTestStore } from "../../test/store.ts";
 import { write } from "../store/statement.ts";
 import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
@@ -78,7 +84,9 @@ export async function startTestServer({ signingAlgorithm = "ES256", ...options }
 async function startNode(platform: Platform, options: TestServerOptions) {
   const oauth = await createOAuth(platform, options);
   // The proxy in front is the test itself, so that it can call from any address.
-  const app = Fastify({ trustProxy: true });
+  const app = Fastify({ trustProxy: true, genReqId: requestId });
+  const addHeaders = answerHeaders(platform.publicUrl);
+  app.addHook("onRequest", async (request, reply) => addHeaders(request, reply));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (!(error instanceof Refusal)) return reply.code(error.statusCode ?? 500).send({ message: error.message });
     return reply.code(error.error.status).headers(error.headers).send(error.body);

@@ -58,7 +58,10 @@ describe("POST /token answers 401", async () => {
     await server.accessToken();
     for (const client_id of [CLIENT_ID, "nobody"]) {
       read.resetCalls();
-      const response = await server.token({ body: formOf({ client_id, client_secret: "wrong" }) });
+      const response = await server.token({
+        headers: { "x-request-id": "the-same" },
+        body: formOf({ client_id, client_secret: "wrong" }),
+      });
       const headers = [...response.headers].filter(([name]) => name !== "date");
       answers.push({ status: response.status, headers, body: await response.text() });
       assert.equal(read.callCount(), 1);
