@@ -94,7 +94,7 @@ async function serve(
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
   app.server.once("listening", () => void (platform.publicUrl ||= localUrlOf(app, options)));
-  await telemetry.begin(room, store, kinds);
+  await telemetry.begin({ room, store, kinds, certificate });
   await listen(app, options, telemetry);
   await certificate?.look(platform, app.log);
   // Only now: whoever could not listen must not have used up the credentials that are shown once.

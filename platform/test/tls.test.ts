@@ -166,6 +166,20 @@ test("broken new files leave the certificate as it was, are said once, and whole
   assert.equal(errors().length, 2);
 });
 
+test("the metrics tell when the certificate ends, and so for the one that takes its place", async () => {
+  const { platform, issued, tls } = await startWithTls({ metrics: { port: 0 } });
+  const expiry = async () => {
+    const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
+    return Number(/^prove_certificate_expiry_timestamp_seconds (\S+)$/m.exec(metrics)?.[1]) * SECOND;
+  };
+  assert.equal(await expiry(), issued.validTo);
+  const next = await authority.issue(HOSTS, { from: Date.parse("2025-01-01"), to: Date.parse("2050-01-01") });
+  await writeFile(tls.certificateFile, next.cert);
+  await writeFile(tls.keyFile, next.key);
+  await lookAgain(platform);
+  assert.equal(await expiry(), next.validTo);
+});
+
 test("a certificate that expires while it is served is warned of", async () => {
   const { platform, issued, warnings } = await startWithTls();
   await lookAgain(platform);

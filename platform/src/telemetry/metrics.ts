@@ -8,6 +8,7 @@ import type { JobKind } from "../queue/job.ts";
 import type { WaitingRoom } from "../status/waiting-room.ts";
 import { countWaitingJobs } from "../store/jobs.ts";
 import type { Store } from "../store/store.ts";
+import type { ServedCertificate } from "../tls/served-certificate.ts";
 import { MeteredStore } from "./metered-store.ts";
 import type { Observer } from "./observer.ts";
 import { operationOf } from "./operation-name.ts";
@@ -15,6 +16,15 @@ import { operationOf } from "./operation-name.ts";
 /** Upper bounds in seconds: from an answer out of memory to one that waited for another machine. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const MILLISECONDS = 1000;
+
+/** What is looked up when somebody asks. */
+export interface Watched {
+  readonly room: WaitingRoom;
+  readonly store: Store;
+  readonly kinds: readonly JobKind[];
+  /** Undefined where the platform serves http. */
+  readonly certificate: Pick<ServedCertificate, "expiresAt"> | undefined;
+}
 
 export class Metrics implements Observer {
   readonly registry = new Registry();
@@ -67,9 +77,14 @@ export class Metrics implements Observer {
     }));
   }
 
-  /** What is looked up when somebody asks. */
-  watch(room: WaitingRoom, store: Store, kinds: readonly JobKind[]): void {
+  watch({ room, store, kinds, certificate }: Watched): void {
     const registers = [this.registry];
+    const expiry: Gauge = new Gauge({
+      name: "prove_certificate_expiry_timestamp_seconds",
+      help: "When the certificate that is served ends; absent without one",
+      registers,
+      collect: () => (certificate ? expiry.set(certificate.expiresAt / MILLISECONDS) : expiry.remove()),
+    });
     const sockets: Gauge = new Gauge({
       name: "prove_status_sockets",
       help: "Browsers that wait on a status socket",

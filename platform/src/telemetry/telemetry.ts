@@ -2,9 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import type { StartOptions } from "../options.ts";
 import type { JobKind } from "../queue/job.ts";
-import type { WaitingRoom } from "../status/waiting-room.ts";
 import type { Store } from "../store/store.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Metrics, Watched } from "./metrics.ts";
 import type { MetricsServer } from "./metrics-server.ts";
 import type { Observer } from "./observer.ts";
 import type { Tracing } from "./tracing.ts";
@@ -41,10 +40,10 @@ export class Telemetry {
   }
 
   /** Before the platform serves, since a port that is taken is a reason not to. */
-  async begin(room: WaitingRoom, store: Store, kinds: readonly JobKind[]): Promise<void> {
+  async begin(watched: Watched): Promise<void> {
     const { metrics } = this.#options;
     if (!metrics || !this.#metrics) return;
-    this.#metrics.watch(room, store, kinds);
+    this.#metrics.watch(watched);
     const { serveMetrics } = await import("./metrics-server.ts");
     this.#server = await serveMetrics(this.#metrics.registry, metrics);
   }
