@@ -48,6 +48,15 @@ test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
   assert.equal(await started.end(), 0);
 });
 
+test("npm start on a port that is taken says so, and what to do", async () => {
+  const started = start();
+  const { port } = new URL(await started.serving);
+  const program = new URL("getting-started/main.ts", import.meta.url).pathname;
+  const args = ["--conditions=prove-source", program, "--port", port];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  assert.deepEqual([status, stderr], [1, `Port ${port} is taken; choose another: npm start -- --port 9090\n`]);
+});
+
 test("npm run web-app starts a platform too, names the shop and the phones, and ends on Ctrl-C", async () => {
   const started = start("web-app");
   const shop = await started.serving;

@@ -12,7 +12,7 @@ import { startShop } from "../web-app/shop.ts";
 import { explainNextSteps, say } from "./report.ts";
 import { typeCodeOnPhone } from "./phone.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string" }, data: { type: "string" } } });
+const { values } = parseArgs({ options: { port: { type: "string", default: "8080" }, data: { type: "string" } } });
 
 const CREDENTIALS = {
   clientId: process.env["PROVE_CLIENT_ID"] ?? "getting-started",
@@ -20,9 +20,13 @@ const CREDENTIALS = {
 };
 
 const running = await startPlatform({
-  port: Number(values.port ?? 8080),
+  port: Number(values.port),
   ...(values.data && { data: values.data }),
   credentials: CREDENTIALS,
+}).catch((cause: NodeJS.ErrnoException) => {
+  const isTaken = cause.code === "EADDRINUSE";
+  console.error(isTaken ? `Port ${values.port} is taken; choose another: npm start -- --port 9090` : cause.message);
+  return process.exit(1);
 });
 const phonesUrl = `${running.url}/phone`;
 const prove = new Proveapi({
