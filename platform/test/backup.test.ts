@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { done, end, refused, runCommand } from "./command.ts";
 import { freePort } from "./free-port.ts";
@@ -71,6 +72,21 @@ test("a restore takes no folder that has an installation, or a part of one, or i
   await mkdir(at("rest"));
   await writeFile(at("rest", "platform.db-wal"), "left over");
   await refused(runCommand(restoreTo("rest")), /rest has a platform\.db-wal/);
+});
+
+test("nothing of a restore that was cut gets into the next one", async () => {
+  await mkdir(at("cut"));
+  const unfinished = at("cut", "platform.db.unfinished");
+  await copyFile(at("one.db"), unfinished);
+  const earlier = new DatabaseSync(unfinished);
+  earlier.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF; DELETE FROM domains;");
+  const log = await readFile(`${unfinished}-wal`);
+  earlier.close();
+  await writeFile(`${unfinished}-wal`, log);
+
+  await copyFile(at("data", "master.key"), at("cut", "master.key"));
+  await done(runCommand(["restore", at("one.db"), "--data", at("cut")]));
+  assert.match(await done(runCommand(["domains", "list", "--data", at("cut")])), /sandbox/);
 });
 
 test("a restore needs the key that the backup was made with", async () => {

@@ -1,5 +1,5 @@
 /** Makes an installation of a backup and its master key, in a folder that has none. */
-import { copyFile, mkdir, open, rename } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { userOfMachine } from "../admin/administration.ts";
 import { record } from "../admin/audit.ts";
 import { systemClock } from "../clock.ts";
@@ -50,6 +50,8 @@ async function recordRestore(database: string): Promise<void> {
 /** Under its name only when it is whole and on the disk, so that a restore that was cut can be done again. */
 async function putInPlace(file: string, database: string): Promise<void> {
   const unfinished = `${database}.unfinished`;
+  // A log that an earlier one left would be played into this copy.
+  for (const left of ["-wal", "-shm"]) await rm(unfinished + left, { force: true });
   await copyFile(file, unfinished);
   const copy = await open(unfinished, "r+");
   await copy.chmod(0o600);
