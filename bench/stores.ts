@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
-import { systemClock } from "../platform/src/clock.ts";
+import { systemClock } from "../platform/src/system/clock.ts";
 import type { Administration } from "../platform/src/admin/administration.ts";
 import { openData } from "../platform/src/data/data.ts";
 import { connectTo } from "../platform/src/store/postgres.ts";

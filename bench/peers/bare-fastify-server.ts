@@ -5,7 +5,7 @@
 import path from "node:path";
 import { type Operation, operations, type Slug } from "@prove-identity/contract";
 import Fastify from "fastify";
-import { systemClock } from "../../platform/src/clock.ts";
+import { systemClock } from "../../platform/src/system/clock.ts";
 import { bodyChecker } from "../../platform/src/http/validation.ts";
 import { type FlowRow, insertFlow, selectFlow } from "../../platform/src/store/flows.ts";
 import { newId } from "../../platform/src/store/id.ts";

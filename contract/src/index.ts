@@ -125,6 +125,14 @@ export const operations = {
 export type Operations = typeof operations;
 export type Slug = keyof Operations;
 
+type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
+/** Operations that an integrator's server calls with an access token. */
+export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
+/** Operations that the browser SDK calls with the authToken of one flow. */
+export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
+/** Operations that the browser SDK calls with a device key's signature, or with nothing. */
+export type DeviceSlug = SlugWith<{ caller: "browser"; authentication: "signature" | "none" }>;
+
 export {
   answersOf,
   ApiFailure,
@@ -135,6 +143,7 @@ export {
   takesIdempotencyKey,
 } from "./answers.ts";
 export { AskingAnswer } from "./client/answer.ts";
+export { type StepName, stepNames } from "./client/steps.ts";
 export * from "./directory.ts";
 export * from "./errors.ts";
 export type { Operation, Parameter } from "./operation.ts";

@@ -1,6 +1,6 @@
 /** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
 import envPaths from "env-paths";
-import { HOUR } from "./clock.ts";
+import { HOUR } from "./system/clock.ts";
 import { durationFrom, oneOf, wholeNumber } from "./cli/kinds.ts";
 import { readConfigFile } from "./cli/config-file.ts";
 import { type Option, readInputs, UsageError } from "./cli/options.ts";
@@ -8,7 +8,8 @@ import { readSecret } from "./cli/secret.ts";
 import { readSender, senderSettings } from "./messaging/senders/settings.ts";
 import { isServerUrl } from "./data/server.ts";
 import { readTraces } from "./telemetry/traces-settings.ts";
-import { IN_MEMORY, type StartOptions } from "./options.ts";
+import type { StartOptions } from "./options.ts";
+import { IN_MEMORY } from "./data/opened.ts";
 
 export const settings = {
   config: {

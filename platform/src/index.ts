@@ -2,7 +2,7 @@
 import type { RunningPlatform, StartOptions } from "./options.ts";
 import { launch } from "./start.ts";
 
-export type { Clock } from "./clock.ts";
+export type { Clock } from "./system/clock.ts";
 export type { CarrierSource } from "./directory/carrier-source.ts";
 export type { AddedPerson } from "./identity/added-person.ts";
 export type { Seed } from "./state/seed.ts";

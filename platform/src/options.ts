@@ -1,8 +1,10 @@
 /** What a platform can be told at the start, and what one is given back. */
-import type { Clock } from "./clock.ts";
+import type { Clock } from "./system/clock.ts";
 import type { SenderOptions } from "./messaging/senders/options.ts";
 import type { CarrierSource } from "./directory/carrier-source.ts";
+import type { SandboxLinks } from "./possession/dependencies.ts";
 import type { Seed } from "./state/seed.ts";
+import type { TlsFiles } from "./tls/key-pair.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {
@@ -12,24 +14,11 @@ export interface Credentials {
 
 export type SigningAlgorithm = "ES256" | "RS256" | "EdDSA";
 
-export type SandboxLinks = "automatic" | "manual";
-
-/** As `data`: nothing is kept. */
-export const IN_MEMORY = ":memory:";
-
 export interface MetricsOptions {
   /** 0 takes a free one. */
   readonly port: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
-}
-
-/** In PEM. They are looked at while the platform serves, and new ones hold without a restart. */
-export interface TlsFiles {
-  /** The server's own certificate, then those that lead to the authority. */
-  readonly certificateFile: string;
-  /** Its private key, without a passphrase. */
-  readonly keyFile: string;
 }
 
 export interface StartOptions {

@@ -3,10 +3,11 @@ import type { RequestListener } from "node:http";
 import type { Operation } from "@prove-identity/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "./carrier/emulated-routes.ts";
-import { SECOND } from "./clock.ts";
+import { SECOND } from "./system/clock.ts";
 import { answerHeaders } from "./http/answer-headers.ts";
 import { answerFailure, answerUnknown, answerUnreadable } from "./http/failure.ts";
 import { registerHealth } from "./http/health.ts";
+import type { LimitOptions } from "./http/limits.ts";
 import { requestId } from "./http/request-id.ts";
 import { linkRoutes } from "./links/routes.ts";
 import type { OAuth } from "./oauth/oauth.ts";
@@ -14,7 +15,7 @@ import { BROWSER_PREFIX, browserRoutes } from "./operations/browser-routes.ts";
 import { serverRoutes } from "./operations/server-routes.ts";
 import type { PhoneFeed } from "./phone/feed.ts";
 import { phoneRoutes } from "./phone/routes.ts";
-import type { Platform } from "./platform.ts";
+import type { Platform } from "./operations/platform.ts";
 import { isStatusUpgrade, statusChannel } from "./status/channel.ts";
 import type { WaitingRoom } from "./status/waiting-room.ts";
 import type { ServedCertificate } from "./tls/served-certificate.ts";
@@ -35,14 +36,12 @@ const times = { requestTimeout: LONGEST_REQUEST, keepAliveTimeout: KEPT_ALIVE };
 /** Some HTTP clients offer HTTP/2 with every first request; for all but the WebSocket the offer is to be overheard. */
 const protocol = { shouldUpgradeCallback: isStatusUpgrade };
 
-export interface ServerOptions {
+export interface ServerOptions extends LimitOptions {
   readonly logger: FastifyServerOptions["logger"];
   /** To serve https with; undefined: http. */
   readonly certificate: ServedCertificate | undefined;
   /** How many proxies in front are trusted to say who calls. */
   readonly trustedProxies: number;
-  /** Requests a second per client in sandbox domains; live ones have the API's own limit. */
-  readonly sandboxRequestsPerSecond: number | undefined;
   /** Whether `/phone` is there; undefined: where only this machine reaches the platform. */
   readonly phonePage: boolean | undefined;
   /** Gets the server before it has any routes. */

@@ -2,7 +2,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { emulatedCarrier } from "./carrier/emulated.ts";
-import { systemClock } from "./clock.ts";
+import { systemClock } from "./system/clock.ts";
 import { openData } from "./data/data.ts";
 import type { OpenedData } from "./data/opened.ts";
 import { carrierFactsFrom } from "./directory/carrier-facts.ts";
@@ -15,12 +15,11 @@ import { type SandboxSource, sandboxSource } from "./identity/sandbox.ts";
 import { settleDueLinks } from "./links/settle-links.ts";
 import { createSender } from "./messaging/senders/index.ts";
 import { createOAuth, type OAuth, REFRESH } from "./oauth/oauth.ts";
-import type { RunningPlatform, StartOptions, TlsFiles } from "./options.ts";
+import type { RunningPlatform, StartOptions } from "./options.ts";
 import { PhoneFeed } from "./phone/feed.ts";
-import type { Platform } from "./platform.ts";
-import { checkedPublicUrl, isLoopback, loopbackOrigin, StartError } from "./public-url.ts";
-import { jobKinds } from "./queue/kinds.ts";
-import type { Means } from "./queue/means.ts";
+import type { Platform } from "./operations/platform.ts";
+import { checkedPublicUrl, isLoopback, loopbackOrigin } from "./system/origin.ts";
+import { type JobDependencies, jobKinds } from "./server/job-kinds.ts";
 import { Queue } from "./queue/queue.ts";
 import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
@@ -28,8 +27,10 @@ import { WaitingRoom } from "./status/waiting-room.ts";
 import type { WholeStore } from "./store/whole-store.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
 import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
-import { every, startTicker, type Ticker } from "./ticker.ts";
+import { every, startTicker, type Ticker } from "./system/ticker.ts";
 import type { ServedCertificate } from "./tls/served-certificate.ts";
+import { StartError } from "./system/errors.ts";
+import type { TlsFiles } from "./tls/key-pair.ts";
 
 /** Where it listens unless told otherwise. */
 const LOOPBACK = "127.0.0.1";
@@ -89,7 +90,7 @@ async function serve(
   const feed = new PhoneFeed(store, platform.clock);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
   const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry, certificate));
-  const kinds = telemetry.jobs(jobKinds(meansOf(platform, oauth, options)));
+  const kinds = telemetry.jobs(jobKinds(platform, jobDependencies(platform, oauth, options)));
   const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
@@ -183,7 +184,11 @@ function platformOf(
   };
 }
 
-const meansOf = ({ clock }: Platform, { keys }: OAuth, { sms, allowPrivateTargets = false }: StartOptions): Means => ({
+const jobDependencies = (
+  { clock }: Platform,
+  { keys }: OAuth,
+  { sms, allowPrivateTargets = false }: StartOptions,
+): JobDependencies => ({
   sender: createSender(sms ?? { sender: "outbox" }, clock),
   keys,
   allowPrivateTargets,

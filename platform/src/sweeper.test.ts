@@ -21,7 +21,7 @@ import { newStage, wholeCall } from "../test/scenes/scene.ts";
 import { rotateClient } from "./admin/clients.ts";
 import { rotateSigningKey } from "./admin/signing-keys.ts";
 import { setWebhook, testWebhook } from "./admin/webhooks.ts";
-import { DAY, HOUR, MINUTE, SECOND } from "./clock.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "./system/clock.ts";
 import type { Tables } from "./store/schema.ts";
 import { sweep } from "./sweeper.ts";
 

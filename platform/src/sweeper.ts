@@ -1,9 +1,9 @@
 /** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
-import { MINUTE } from "./clock.ts";
+import { MINUTE } from "./system/clock.ts";
 import { DEVICE_LIFE } from "./devices/device.ts";
 import { FLOW_LIFE } from "./flows/flow.ts";
 import { MESSAGE_LIFE } from "./messaging/message.ts";
-import type { Platform } from "./platform.ts";
+import type { Platform } from "./operations/platform.ts";
 import { CLOCK_SKEW } from "./oauth/access-token.ts";
 import { RETIREMENT } from "./oauth/key-rotation.ts";
 import { repeatsBefore } from "./possession/answer.ts";

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import { openAdministration } from "../src/admin/administration.ts";
-import { type AuditEntry, listAudit } from "../src/admin/audit.ts";
+import { type AuditEntry, listAudit } from "../src/store/audit.ts";
 import { commandNames } from "../src/cli/commands.ts";
 import type { HandledSlug } from "../src/operations/index.ts";
 import { adminActs } from "../src/testing/admin-routes.ts";

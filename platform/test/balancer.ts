@@ -1,6 +1,5 @@
 /** A load balancer for tests: passes each request to the next node, and a WebSocket too. */
-import { request, type IncomingMessage } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { after } from "node:test";
 

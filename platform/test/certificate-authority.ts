@@ -9,7 +9,7 @@ import {
   SubjectAlternativeNameExtension,
   X509CertificateGenerator,
 } from "@peculiar/x509";
-import { DAY } from "../src/clock.ts";
+import { DAY } from "../src/system/clock.ts";
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const newKeys = () => webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);

@@ -1,7 +1,7 @@
 /** Clocks that are put forward and back, as by hand, by NTP or with a machine that slept. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DAY, HOUR } from "../src/clock.ts";
+import { DAY, HOUR } from "../src/system/clock.ts";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 import { typeCode } from "./walk.ts";
 

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Administrator } from "../src/admin/administrator.ts";
+import type { Administrator } from "../src/store/dependencies.ts";
 import { importPeople } from "../src/directory/import.ts";
 import { openPeopleFile } from "../src/directory/people-file.ts";
 import type { ImportedPerson } from "@prove-identity/contract";

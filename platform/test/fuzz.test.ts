@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Operation, operations } from "@prove-identity/contract";
 import fc from "fast-check";
-import { MINUTE } from "../src/clock.ts";
+import { MINUTE } from "../src/system/clock.ts";
 import { EMULATED_PATH } from "../src/carrier/emulated.ts";
 import { LINK_PREFIX } from "../src/links/link.ts";
 import { INTROSPECTION_PATH } from "../src/oauth/introspection.ts";

@@ -1,5 +1,5 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
-import type { Caller } from "../src/oauth/protected-resource.ts";
+import type { Caller } from "../src/oauth/caller.ts";
 import type { SenderOptions } from "../src/messaging/senders/options.ts";
 import { receiverOf, textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";

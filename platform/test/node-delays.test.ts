@@ -1,10 +1,10 @@
 /** How soon nodes act on what was changed at another one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Administrator } from "../src/admin/administrator.ts";
+import type { Administrator } from "../src/store/dependencies.ts";
 import { createClient, revokeClient, rotateClient } from "../src/admin/clients.ts";
 import { replaceSigningKeys } from "../src/admin/signing-keys.ts";
-import { HOUR, SECOND } from "../src/clock.ts";
+import { HOUR, SECOND } from "../src/system/clock.ts";
 import { REFRESH } from "../src/oauth/oauth.ts";
 import { type Answer, CREDENTIALS, type TestPlatform } from "./harness.ts";
 import { startNodes } from "./nodes.ts";

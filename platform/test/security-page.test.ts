@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { HOUR, MINUTE, SECOND } from "../src/clock.ts";
+import { HOUR, MINUTE, SECOND } from "../src/system/clock.ts";
 import { DEVICE_LIFE } from "../src/devices/device.ts";
 import { allTables, erasedTables } from "../src/directory/erasure.ts";
 import { FLOW_LIFE } from "../src/flows/flow.ts";

@@ -3,9 +3,15 @@ import { randomUUID } from "node:crypto";
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
 import { clientSecretRow } from "../src/domains/client-secret.ts";
 import type { Credentials } from "../src/options.ts";
-import type { Product, Tier } from "../src/store/tenants.ts";
+import {
+  insertClient,
+  insertClientSecret,
+  insertDomain,
+  type Product,
+  selectDomains,
+  type Tier,
+} from "../src/store/tenants.ts";
 import { write } from "../src/store/statement.ts";
-import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tenants.ts";
 import type { Answer, TestPlatform } from "./harness.ts";
 
 export interface Tenant {

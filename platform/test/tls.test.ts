@@ -10,7 +10,7 @@ import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
 import { connect, setDefaultCACertificates, type TLSSocket } from "node:tls";
 import { promisify } from "node:util";
-import { SECOND } from "../src/clock.ts";
+import { SECOND } from "../src/system/clock.ts";
 import type { StartOptions } from "../src/options.ts";
 import { certificateAuthority, type Issued } from "./certificate-authority.ts";
 import { end, runCommand } from "./command.ts";

@@ -1,9 +1,9 @@
 /** Opens an installation for a user of this machine, who may administer whatever folder is readable to them. */
 import { userInfo } from "node:os";
-import { systemClock } from "../clock.ts";
-import { openServedData } from "../data/data.ts";
+import { systemClock } from "../system/clock.ts";
+import { openServedData } from "../data/served.ts";
 import type { WholeStore } from "../store/whole-store.ts";
-import type { Administrator } from "./administrator.ts";
+import type { Administrator } from "../store/dependencies.ts";
 
 export interface Administration extends Administrator {
   readonly store: WholeStore;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../test/harness.ts";
-import { HOUR, SECOND } from "../clock.ts";
-import { AdministrationError, type Administrator } from "./administrator.ts";
-import { listAudit } from "./audit.ts";
+import { HOUR, SECOND } from "../system/clock.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { listAudit } from "../store/audit.ts";
 import {
   createClient,
   listClients,
@@ -13,6 +13,7 @@ import {
   rotateClient,
 } from "./clients.ts";
 import { createDomain, listDomains } from "./domains.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 /** What a server keeps of a client, at most. */
 const PAST_CACHE = 10 * SECOND;

@@ -20,10 +20,11 @@ import {
   selectClientsInDomains,
   type Tier,
 } from "../store/tenants.ts";
-import { AdministrationError, type Administrator } from "./administrator.ts";
-import { record } from "./audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";
 import { isoTime } from "./iso-time.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 export interface ListedClient {
   readonly client_id: string;

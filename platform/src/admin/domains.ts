@@ -2,9 +2,10 @@
 import { newId } from "../store/id.ts";
 import { write } from "../store/statement.ts";
 import { type DomainRow, insertDomain, selectDomains, type Tier } from "../store/tenants.ts";
-import { AdministrationError, type Administrator } from "./administrator.ts";
-import { record } from "./audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { isoTime } from "./iso-time.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 const LONGEST_NAME = 100;
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LEAD } from "../oauth/key-rotation.ts";
-import { startTestServer } from "../oauth/testing.ts";
-import { AdministrationError } from "./administrator.ts";
-import { listAudit } from "./audit.ts";
+import { startTestServer } from "../../test/oauth-server.ts";
+import { AdministrationError } from "../system/errors.ts";
+import { listAudit } from "../store/audit.ts";
 import { listSigningKeys, replaceSigningKeys, rotateSigningKey } from "./signing-keys.ts";
 
 async function start() {

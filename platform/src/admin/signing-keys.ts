@@ -8,9 +8,10 @@ import {
   type SigningKeyRow,
 } from "../store/signing-keys.ts";
 import { guard, write } from "../store/statement.ts";
-import { AdministrationError, type Administrator } from "./administrator.ts";
-import { record } from "./audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { isoTime } from "./iso-time.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 export interface ListedKey {
   readonly kid: string;

@@ -12,10 +12,11 @@ import { newEvent } from "../webhooks/event.ts";
 import type { EventType } from "../webhooks/event-types.ts";
 import { reportChange } from "../webhooks/report-change.ts";
 import { findSubscription, newWebhookSecret, sealWebhookSecret, type Subscription } from "../webhooks/subscription.ts";
-import { AdministrationError, type Administrator } from "./administrator.ts";
-import { record } from "./audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";
 import { isoTime } from "./iso-time.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 export interface NewWebhook {
   readonly domain?: string | undefined;

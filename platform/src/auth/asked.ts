@@ -1,15 +1,14 @@
 /** What AuthStart asks for, as a plan of possession and its settings: data for the engine, and nothing beside it. */
 import { isIP } from "node:net";
-import type { RequestOf } from "@prove-identity/contract";
-import { MINUTE } from "../clock.ts";
+import type { RequestOf, StepName } from "@prove-identity/contract";
+import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { addressHash } from "../links/address-hash.ts";
 import { sealCallbackUrl } from "./callback-url.ts";
 import { requireTargetUrl } from "../links/target-url.ts";
 import { requireTemplate } from "../messaging/template.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { SCAN_STEP, sealNotification } from "../possession/authenticators/scan-message.ts";
-import type { StepName } from "../possession/steps.ts";
 import type { Plan } from "../possession/plans.ts";
 import type { PossessionSettings } from "../possession/settings.ts";
 

@@ -1,7 +1,7 @@
 /** A flow of this API is a possession that was begun here, and the authId is its id. */
 import { Refusal } from "../http/refusal.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { Platform } from "../operations/platform.ts";
 import { suffices } from "../possession/engine.ts";
 import { planOf } from "../possession/plans.ts";
 import { findPossession } from "../possession/possession.ts";

@@ -1,10 +1,10 @@
 /** The integrator's `callbackUrl`, which may hold a secret of its own, so it is kept sealed. */
-import type { Platform } from "../platform.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 
 const CONTEXT = "callback URL";
 
-export const sealCallbackUrl = ({ masterKey }: Platform, url: string): string =>
+export const sealCallbackUrl = ({ masterKey }: DeliveryDependencies, url: string): string =>
   masterKey.seal(Buffer.from(url), CONTEXT);
 
-export const openCallbackUrl = ({ masterKey }: Platform, sealed: string): string =>
+export const openCallbackUrl = ({ masterKey }: DeliveryDependencies, sealed: string): string =>
   masterKey.open(sealed, CONTEXT).toString();

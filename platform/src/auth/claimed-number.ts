@@ -2,8 +2,8 @@
 import { Refusal } from "../http/refusal.ts";
 import { findPersonByNumber } from "../identity/find-person.ts";
 import { toE164 } from "../identity/phone-number.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { Platform } from "../operations/platform.ts";
 
 const FIELD = "subjects.mobile.claim.mobileNumber";
 

@@ -1,10 +1,10 @@
 /** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
 import { clientErrors, type ResponseOf } from "@prove-identity/contract";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import { isPhoneProven } from "./auth-flow.ts";
 import { toAnswerForm } from "../identity/phone-number.ts";
 import { verificationLevel } from "../passkeys/ceremony.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { SCAN_STEP } from "../possession/authenticators/scan-message.ts";
 import { positionOf } from "../possession/machine.ts";
 import { planOf } from "../possession/plans.ts";

@@ -3,10 +3,10 @@
  * write that was acknowledged before the backup began. Rows that were deleted are not in it, not even as remnants.
  */
 import { DatabaseSync } from "node:sqlite";
-import type { Administrator } from "../admin/administrator.ts";
-import { record } from "../admin/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { databaseIn } from "../data/folder.ts";
-import { type WrittenFile, writeWholeFile } from "../whole-file.ts";
+import { type WrittenFile, writeWholeFile } from "../system/atomic-file.ts";
 import { assertSound } from "./sound.ts";
 
 /**

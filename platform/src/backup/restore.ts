@@ -1,12 +1,12 @@
 /** Makes an installation of a backup and its master key, in a folder that has none. */
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { userOfMachine } from "../admin/administration.ts";
-import { record } from "../admin/audit.ts";
-import { systemClock } from "../clock.ts";
+import { record } from "../store/audit.ts";
+import { systemClock } from "../system/clock.ts";
 import { assertNoInstallation, databaseIn, keyIn, lockFolder } from "../data/folder.ts";
 import { assertKeyOf, givenMasterKey } from "../keys/key-check.ts";
 import { existingMasterKey, saveMasterKey } from "../keys/master-key.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { assertSound } from "./sound.ts";
 

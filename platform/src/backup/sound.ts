@@ -1,6 +1,6 @@
 /** Whether a file is the whole database of an installation. */
 import { DatabaseSync } from "node:sqlite";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import type { InstallationRow } from "../store/installation.ts";
 
 /** @returns what says which master key it belongs to. @throws StartError that says what is wrong with the file */

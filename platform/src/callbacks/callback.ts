@@ -4,7 +4,7 @@
  */
 import { Refusal } from "../http/refusal.ts";
 import { complaintAboutTarget } from "../outbound/target.ts";
-import type { Platform } from "../platform.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { jobWrite } from "../queue/job.ts";
 import type { Write } from "../store/statement.ts";
 
@@ -28,7 +28,7 @@ export function requireCallbackUrl(url: string | undefined): void {
 }
 
 /** @returns what has to be written, with the step that ends the flow, for the callback to be posted */
-export function callbackWrite(platform: Platform, { url, domainId, clientId, authId }: Callback): Write {
+export function callbackWrite(platform: DeliveryDependencies, { url, domainId, clientId, authId }: Callback): Write {
   const payload: CallbackPayload = { url, clientId };
   return jobWrite(platform, { kind: CALLBACK_JOB, domainId, subject: authId, payload });
 }

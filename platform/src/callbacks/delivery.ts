@@ -3,23 +3,29 @@
  * the published keys (JWKS).
  */
 import { resultOf } from "../auth/result.ts";
-import { DAY, SECOND } from "../clock.ts";
+import { DAY, SECOND } from "../system/clock.ts";
 import { deliver } from "../outbound/deliver.ts";
 import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { bindWhatIsLeft } from "../possession/binding.ts";
+import type { Platform } from "../operations/platform.ts";
+import type { SigningKeys } from "../oauth/signing-keys.ts";
 import { findPossession } from "../possession/possession.ts";
 import type { JobKind } from "../queue/job.ts";
-import type { Means } from "../queue/means.ts";
 import { CALLBACK_JOB, type CallbackPayload } from "./callback.ts";
+
+interface Signed {
+  readonly keys: SigningKeys;
+  readonly allowPrivateTargets: boolean;
+}
 
 /** Nothing that takes access tokens takes one of these (RFC 8725 §3.11). */
 const TOKEN_TYPE = "callback+jwt";
 
-export const callbackDelivery = ({ keys, allowPrivateTargets }: Means): JobKind => ({
+export const callbackDelivery = (platform: Platform, { keys, allowPrivateTargets }: Signed): JobKind => ({
   name: CALLBACK_JOB,
   waits: [5 * SECOND, 30 * SECOND],
   keep: DAY,
-  async attempt(platform, attempt) {
+  async attempt(attempt) {
     const { url, clientId } = attempt.payload as CallbackPayload;
     const possession = await findPossession(platform, attempt.subject);
     if (!possession) return { failure: "the flow has expired", isFinal: true };

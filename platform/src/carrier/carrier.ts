@@ -2,7 +2,7 @@
  * The mobile network as Mobile Auth needs it: it recognises a phone by the connection that the phone's browser comes
  * over. Whoever connects a real network, or an aggregator of several, implements this and nothing else.
  */
-import type { Platform } from "../platform.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import type { Write } from "../store/statement.ts";
 
 /** A browser that wants to be recognised. */
@@ -25,10 +25,10 @@ export interface Visit {
 }
 
 export interface Carrier {
-  begin(platform: Platform, visitor: Visitor): Promise<Visit>;
+  begin(platform: PeopleDependencies, visitor: Visitor): Promise<Visit>;
   /**
    * The number of the phone that came, E.164; undefined: none was recognised. May be asked twice about one visit.
    * `vfp`: what the network gave the browser, empty where it could not read it.
    */
-  finish(platform: Platform, reference: string, vfp: string): Promise<string | undefined>;
+  finish(platform: PeopleDependencies, reference: string, vfp: string): Promise<string | undefined>;
 }

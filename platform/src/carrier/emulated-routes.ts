@@ -1,6 +1,6 @@
 /** What a phone's browser meets at the emulated network: a redirect, then what it is given, or an image without words. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { type EmulatedVisitRow, recordEmulatedVisit, selectEmulatedVisit } from "../store/carrier-visits.ts";
 import { write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -13,7 +13,7 @@ const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-store
 
 type VisitRequest = FastifyRequest<{ Params: { token: string } }>;
 
-export const emulatedCarrierRoutes = (platform: Platform) => async (app: FastifyInstance) => {
+export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async (app: FastifyInstance) => {
   const atVisit =
     (answer: (reply: FastifyReply, token: string, visit: EmulatedVisitRow) => FastifyReply) =>
     async ({ params: { token } }: VisitRequest, reply: FastifyReply) => {

@@ -3,10 +3,10 @@
  * nobody gave is found by its address in the network, as a real one does it.
  */
 import { timingSafeEqual } from "node:crypto";
-import { MINUTE } from "../clock.ts";
+import { MINUTE } from "../system/clock.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { testPeople } from "../identity/test-people/index.ts";
-import type { Platform } from "../platform.ts";
-import { nextRandomBytes } from "../random.ts";
+import { nextRandomBytes } from "../system/random.ts";
 import { type EmulatedVisitRow, insertEmulatedVisit, selectEmulatedVisit } from "../store/carrier-visits.ts";
 import { newId } from "../store/id.ts";
 import { write } from "../store/statement.ts";
@@ -53,7 +53,10 @@ export const emulatedCarrier: Carrier = {
 };
 
 /** The number of the phone that comes, if the network vouches for it. */
-async function recognised({ identities }: Platform, { phoneNumber, cellularIp }: Visitor): Promise<string | undefined> {
+async function recognised(
+  { identities }: PeopleDependencies,
+  { phoneNumber, cellularIp }: Visitor,
+): Promise<string | undefined> {
   const found = cellularIp && testPeople.find(({ facts }) => facts?.cellularIp === cellularIp)?.phoneNumber;
   const number = found || phoneNumber;
   const person = number && (await identities.sandbox?.findByPhoneNumber(number));
@@ -61,7 +64,8 @@ async function recognised({ identities }: Platform, { phoneNumber, cellularIp }:
 }
 
 /** What the network gives the browser of a visit. */
-export const vfpOf = ({ masterKey }: Platform, token: string): string =>
+export const vfpOf = ({ masterKey }: PeopleDependencies, token: string): string =>
   masterKey.digest("emulated-vfp", token).toString("hex");
 
-export const hashOf = ({ masterKey }: Platform, secret: string): string => masterKey.hash("emulated-visit", secret);
+export const hashOf = ({ masterKey }: PeopleDependencies, secret: string): string =>
+  masterKey.hash("emulated-visit", secret);

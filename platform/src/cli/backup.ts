@@ -1,5 +1,5 @@
 /** `prove-platform backup` */
-import { AdministrationError } from "../admin/administrator.ts";
+import { AdministrationError } from "../system/errors.ts";
 import { administrative } from "./command.ts";
 
 export const command = administrative({

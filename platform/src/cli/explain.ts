@@ -1,5 +1,5 @@
 /** One line that says what to do, for the mistakes that people make; the whole error for those that are ours. */
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { UsageError } from "./options.ts";
 
 /** @param command what help to point at */

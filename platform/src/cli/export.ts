@@ -1,5 +1,5 @@
 /** `prove-platform export` */
-import { record } from "../admin/audit.ts";
+import { record } from "../store/audit.ts";
 import { administrative } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 

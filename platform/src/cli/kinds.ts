@@ -1,6 +1,7 @@
 /** The kinds of values that options take. */
-import { DAY, HOUR, MINUTE, SECOND } from "../clock.ts";
+import { MINUTE } from "../system/clock.ts";
 import type { Kind } from "./options.ts";
+import { DURATION_FORM, parseDuration } from "../system/duration.ts";
 
 export const wholeNumber = (least: number, most: number): Kind<number> => ({
   must: `a whole number from ${least} to ${most}`,
@@ -15,14 +16,11 @@ export const oneOf = <const V extends string>(values: readonly V[]): Kind<V> => 
   read: (text) => values.find((value) => value === text),
 });
 
-const units: Readonly<Record<string, number>> = { s: SECOND, m: MINUTE, h: HOUR, d: DAY };
-
-/** A time span, in milliseconds: `90s`, `15m`, `24h`, `30d`. */
+/** A time span, in milliseconds. */
 export const durationFrom = (least: number): Kind<number> => ({
-  must: `a number with its unit, such as 90s, 15m, 24h or 30d${least > 0 ? `, and at least ${least / MINUTE}m` : ""}`,
+  must: `${DURATION_FORM}${least > 0 ? `, and at least ${least / MINUTE}m` : ""}`,
   read(text) {
-    const [, number, unit = ""] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-    const milliseconds = Number(number) * (units[unit] ?? 0);
+    const milliseconds = parseDuration(text) ?? Number.NaN;
     return milliseconds >= least ? milliseconds : undefined;
   },
 });

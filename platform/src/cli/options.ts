@@ -1,6 +1,6 @@
 /** What a command can be told, as data: one table for parsing, for errors and for help. */
 import { parseArgs } from "node:util";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 
 /** A mistake in how the command was called. */
 export class UsageError extends StartError {}

@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { checkKey, givenMasterKey } from "../keys/key-check.ts";
 import { existingMasterKey, type MasterKey, newMasterKey, randomMasterKey, saveMasterKey } from "../keys/master-key.ts";
-import type { OpenedData } from "./opened.ts";
-import { StartError } from "../public-url.ts";
-import type { Planted } from "../state/open-seed.ts";
-import { noticesInProcess } from "../status/notices.ts";
+import type { OpenedData, Seeding } from "./opened.ts";
+import { StartError } from "../system/errors.ts";
+import { noticesInProcess } from "../store/notices.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { WholeStore } from "../store/whole-store.ts";
 
@@ -38,7 +37,7 @@ async function explained(folder: string, open: (folder: string) => Promise<Opene
 }
 
 /** Makes an installation of a seed, in a folder that has none. The master key that it has already counts. */
-export async function seedFolder(folder: string, { seed, clock }: Planted, given: string | undefined): Promise<void> {
+export async function seedFolder(folder: string, { seed, clock }: Seeding, given: string | undefined): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {

@@ -1,6 +1,7 @@
 /** What opening the data of a platform gives. */
+import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
-import type { Notices } from "../status/notices.ts";
+import type { Notices } from "../store/notices.ts";
 import type { WholeStore } from "../store/whole-store.ts";
 
 export interface OpenedData {
@@ -10,4 +11,26 @@ export interface OpenedData {
   readonly notices: Notices;
   /** Lets go of the database, and of the folder. */
   close(): Promise<void>;
+}
+
+/** As `data`: nothing is kept. */
+export const IN_MEMORY = ":memory:";
+
+/** The state that a new installation begins with. */
+export interface InitialState {
+  /** Time of an exported state, in milliseconds since 1970; undefined for a written one. */
+  readonly at: number | undefined;
+  /**
+   * The master key that the state needs; undefined if any key will do.
+   *
+   * @param given the operator's key. @throws StartError if it is not the key of the state
+   */
+  keyFor(given: MasterKey | undefined): MasterKey | undefined;
+  /** Fills an empty store completely, or leaves it empty. @throws StartError */
+  fill(store: WholeStore, dependencies: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
+}
+
+export interface Seeding {
+  readonly seed: InitialState;
+  readonly clock: Clock;
 }

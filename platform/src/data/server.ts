@@ -1,9 +1,8 @@
 /** The database server that the nodes of an installation share. */
 import type { MasterKey } from "../keys/master-key.ts";
-import type { OpenedData } from "./opened.ts";
+import type { OpenedData, Seeding } from "./opened.ts";
 import { checkKey, givenMasterKey } from "../keys/key-check.ts";
-import { StartError } from "../public-url.ts";
-import type { Planted } from "../state/open-seed.ts";
+import { StartError } from "../system/errors.ts";
 
 /** Whether `--data` names a server and not a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
@@ -16,7 +15,7 @@ export const FIRST_START = "first start";
  * @param key 32 bytes in base64, the same on every node: a server has no folder to keep it in
  * @throws StartError that says what is wrong, without the URL, which may hold a password
  */
-export async function openServer(url: string, key: string | undefined, planted?: Planted): Promise<OpenedData> {
+export async function openServer(url: string, key: string | undefined, seeding?: Seeding): Promise<OpenedData> {
   const masterKey = readKey(key);
   // Loaded here, so that an embedded store starts without it.
   const { openPostgres } = await import("../store/postgres.ts");
@@ -28,8 +27,8 @@ export async function openServer(url: string, key: string | undefined, planted?:
   try {
     // Nodes that start together on a new database agree on one key this way.
     await store.alone(FIRST_START, async () => {
-      planted?.seed.keyFor(masterKey);
-      await planted?.seed.fill(store, { ...planted, masterKey });
+      seeding?.seed.keyFor(masterKey);
+      await seeding?.seed.fill(store, { ...seeding, masterKey });
       await checkKey(store, masterKey);
     });
     const notices = await openPostgresNotices(url).catch(unusable);

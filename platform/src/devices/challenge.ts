@@ -3,9 +3,9 @@
  * it carries its own expiry and a keyed hash that ties it to the device.
  */
 import { timingSafeEqual } from "node:crypto";
-import { SECOND } from "../clock.ts";
-import type { Platform } from "../platform.ts";
-import { randomText } from "../random.ts";
+import { SECOND } from "../system/clock.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
+import { randomText } from "../system/random.ts";
 import { insertUsedChallenge, selectUsedChallenge } from "../store/devices.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -14,7 +14,7 @@ import { readOne } from "../store/store.ts";
 export const CHALLENGE_SECONDS = 60;
 const RANDOM_BYTES = 16;
 
-export function issueChallenge(platform: Platform, deviceId: string): string {
+export function issueChallenge(platform: PossessionDependencies, deviceId: string): string {
   const expiresAt = platform.clock.now() + CHALLENGE_SECONDS * SECOND;
   const claims = `${randomText(RANDOM_BYTES)}.${expiresAt.toString(36)}`;
   return `${claims}.${tag(platform, deviceId, claims)}`;
@@ -25,7 +25,7 @@ export function issueChallenge(platform: Platform, deviceId: string): string {
  * expired or was used before
  */
 export async function spendChallenge(
-  platform: Platform,
+  platform: PossessionDependencies,
   deviceId: string,
   challenge: string,
 ): Promise<Write | undefined> {
@@ -40,5 +40,5 @@ export async function spendChallenge(
   return guard(insertUsedChallenge, { challenge, expires_at });
 }
 
-const tag = ({ masterKey }: Platform, deviceId: string, claims: string): string =>
+const tag = ({ masterKey }: PossessionDependencies, deviceId: string, claims: string): string =>
   masterKey.hash("challenge", `${deviceId} ${claims}`);

@@ -2,9 +2,9 @@
  * The life of a Prove Key: placed on a device, bound to the number whose possession was proven, bound anew when asked,
  * until it is revoked or has not been used for twelve months. A key that is bound to no number proves none.
  */
-import { DAY } from "../clock.ts";
-import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import { DAY } from "../system/clock.ts";
+import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { bindDevice, type DeviceRow, rebindDevice, selectDevice, touchDevice } from "../store/devices.ts";
 import { guard, type Statement, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -13,23 +13,25 @@ import { readOne } from "../store/store.ts";
 export const DEVICE_LIFE = 365 * DAY;
 
 /** Whether the key may prove something. Unknown, revoked and long unused ones cannot be told apart from outside. */
-export const isAlive = ({ clock }: Platform, { state, last_used_at }: DeviceRow): boolean =>
+export const isAlive = ({ clock }: PossessionDependencies, { state, last_used_at }: DeviceRow): boolean =>
   state === "active" && last_used_at + DEVICE_LIFE > clock.now();
 
-export async function findDevice(platform: Platform, id: string): Promise<DeviceRow | undefined> {
+export async function findDevice(platform: PossessionDependencies, id: string): Promise<DeviceRow | undefined> {
   const device = await readOne(platform.store, selectDevice, { id });
   return device && isAlive(platform, device) ? device : undefined;
 }
 
 /** The key as it was when it was looked at is what counts, or all is decided anew. */
-export const useWrite = ({ clock }: Platform, { id, number_hash }: Pick<DeviceRow, "id" | "number_hash">): Write =>
-  guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
+export const useWrite = (
+  { clock }: PossessionDependencies,
+  { id, number_hash }: Pick<DeviceRow, "id" | "number_hash">,
+): Write => guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
 
-export const isBoundTo = (platform: Platform, device: DeviceRow, phoneNumber: string): boolean =>
+export const isBoundTo = (platform: PossessionDependencies, device: DeviceRow, phoneNumber: string): boolean =>
   device.number_hash !== null && device.number_hash === numberHash(platform, device.domain_id, phoneNumber);
 
 /** E.164; undefined where it is bound to none. */
-export const boundNumber = (platform: Platform, { id, number_sealed }: DeviceRow): string | undefined =>
+export const boundNumber = (platform: PossessionDependencies, { id, number_sealed }: DeviceRow): string | undefined =>
   number_sealed === null ? undefined : openNumberOf(platform, id, number_sealed);
 
 export interface Holder {
@@ -43,7 +45,7 @@ export interface Holder {
 
 type Binding = typeof bindDevice extends Statement<infer A> ? A : never;
 
-function binding(platform: Platform, { deviceId, domainId, phoneNumber, provenAt }: Holder): Binding {
+function binding(platform: PossessionDependencies, { deviceId, domainId, phoneNumber, provenAt }: Holder): Binding {
   const now = platform.clock.now();
   return {
     id: deviceId,
@@ -56,9 +58,9 @@ function binding(platform: Platform, { deviceId, domainId, phoneNumber, provenAt
 }
 
 /** Binds the key to a proven number. A key that is bound already stays so, unless it is to be bound anew. */
-export const bindWrite = (platform: Platform, holder: Holder, anew: boolean): Write =>
+export const bindWrite = (platform: PossessionDependencies, holder: Holder, anew: boolean): Write =>
   write(anew ? rebindDevice : bindDevice, binding(platform, holder));
 
 /** Binds the key, whatever it was bound to, and undoes its unit of work where the key may prove nothing any more. */
-export const bindByForce = (platform: Platform, holder: Holder): Write =>
+export const bindByForce = (platform: PossessionDependencies, holder: Holder): Write =>
   guard(rebindDevice, binding(platform, holder));

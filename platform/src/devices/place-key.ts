@@ -1,6 +1,6 @@
 /** A key that a browser offers, placed on a device. */
 import type { ClientErrorName, RequestOf } from "@prove-identity/contract";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { type DeviceRow, insertDevice, selectDeviceOfKey } from "../store/devices.ts";
 import { newId } from "../store/id.ts";
 import { guard, type Write } from "../store/statement.ts";
@@ -22,7 +22,7 @@ export type PlacedKey =
   | { readonly refusal: Extract<ClientErrorName, "unknownDevice" | "prohibitedAction"> };
 
 /** A key that was placed already keeps its device, unless it may prove nothing any more. */
-export async function placeKey(platform: Platform, offered: OfferedKey): Promise<PlacedKey> {
+export async function placeKey(platform: PossessionDependencies, offered: OfferedKey): Promise<PlacedKey> {
   const { registration, domainId: domain_id, challenge } = offered;
   const public_key = readPublicKey(registration?.publicKey.key ?? "");
   if (!public_key || !hasSigned(public_key, challenge, registration?.signature ?? "")) {

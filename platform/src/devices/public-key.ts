@@ -1,6 +1,6 @@
 /** The public half of a device's key: ECDSA on P-256, given as SPKI, and what it has signed. */
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
 
 /** As browsers write it: the base64 in one line, with or without a newline at the end. */
 const PEM = /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/]+={0,2})\n-----END PUBLIC KEY-----\n?$/;

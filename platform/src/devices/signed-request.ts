@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { ClientErrorName } from "@prove-identity/contract";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { type DeviceRow, selectDeviceOfKey } from "../store/devices.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -30,7 +30,7 @@ export const isSigned = ({ headers }: SignedParts): boolean => headers["pa-signa
 
 /** Who has signed the request: a device whose key the platform knows, over a challenge of its own. */
 export async function signerOf(
-  platform: Platform,
+  platform: PossessionDependencies,
   parts: SignedParts,
   find: (keyId: string) => Promise<DeviceRow | undefined>,
 ): Promise<Signer> {
@@ -50,7 +50,7 @@ export async function signerOf(
 
 /** The device of the domain that has the key. */
 export const deviceOfKey =
-  (platform: Platform, domain_id: string) =>
+  (platform: PossessionDependencies, domain_id: string) =>
   async (key_id: string): Promise<DeviceRow | undefined> => {
     const device = await readOne(platform.store, selectDeviceOfKey, { domain_id, key_id });
     return device && isAlive(platform, device) ? device : undefined;

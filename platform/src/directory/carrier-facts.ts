@@ -7,8 +7,8 @@ import { type ImportedPerson, ImportedPerson as model } from "@prove-identity/co
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import type { CarrierSource } from "./carrier-source.ts";
-import { BoundedMap } from "../bounded-map.ts";
-import { type Clock, MINUTE, SECOND } from "../clock.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
+import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 
 const FACTS = ["lineType", "carrier", "numberSince", "simSwappedAt", "portedAt", "isCallForwarded"] as const;
 export type CarrierAnswer = Partial<Pick<ImportedPerson, (typeof FACTS)[number]>>;

@@ -3,7 +3,7 @@
  * the next quote, however far below, and all people in between are part of it. So what is no record by itself, nor with
  * the few lines behind it, is refused on its own, and an empty line stands in its place.
  */
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 
 /** Of a field with line breaks in it, such as an address. */
 const MOST_LINES = 10;

@@ -3,7 +3,7 @@
  * changed while people are read and imported: the newest seals, each opens what it sealed.
  */
 import { randomBytes } from "node:crypto";
-import { type Clock, SECOND } from "../clock.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import { MasterKey } from "../keys/master-key.ts";
 import { newId } from "../store/id.ts";
 import { type DirectoryKeyRow, insertDirectoryKey, selectDirectoryKeys } from "../store/people.ts";

@@ -1,6 +1,6 @@
 /** The identity source of live domains: the people that the operator imported. */
 import type { ImportedPerson } from "@prove-identity/contract";
-import { type Clock, HOUR } from "../clock.ts";
+import { type Clock, HOUR } from "../system/clock.ts";
 import type { IdentitySource, Person, PersonRecord } from "../identity/person.ts";
 import type { PhoneFacts } from "../identity/phone-facts.ts";
 import { toE164 } from "../identity/phone-number.ts";

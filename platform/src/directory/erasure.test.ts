@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { databaseToFill } from "../../test/filled-database.ts";
 import { MasterKey } from "../keys/master-key.ts";
-import { numberHash } from "../manager/phone-number.ts";
+import { numberHash } from "../store/keys/sealed-number.ts";
 import type { Tables } from "../store/schema.ts";
 import { erasureOf } from "./erasure.ts";
 

@@ -3,8 +3,8 @@
  * that whoever adds one decides it.
  */
 import { deleteJob } from "../store/jobs.ts";
-import { numberHash } from "../manager/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import { numberHash } from "../store/keys/sealed-number.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import type { Tables } from "../store/schema.ts";
 import { type Builder, type Statement, statement, type Write, write } from "../store/statement.ts";
 import { selectDomains } from "../store/tenants.ts";
@@ -120,7 +120,10 @@ export const allTables = Object.keys(erasures) as (keyof Tables)[];
 export const erasedTables: readonly (keyof Tables)[] = allTables.filter((table) => typeof erasures[table] !== "string");
 
 /** @returns what has to be written for nothing of the person to be left */
-export async function erasureOf(platform: Pick<Platform, "store" | "masterKey">, erased: Person): Promise<Write[]> {
+export async function erasureOf(
+  platform: Pick<PeopleDependencies, "store" | "masterKey">,
+  erased: Person,
+): Promise<Write[]> {
   const domains = await platform.store.read(selectDomains, {});
   const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phone_number));
   const jobs = await jobsAbout(platform, erased);

@@ -1,7 +1,7 @@
 /** All people of the directory, in the form in which they are imported. */
 import type { ImportedPerson } from "@prove-identity/contract";
-import type { Administrator } from "../admin/administrator.ts";
-import { record } from "../admin/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { selectPeopleAfter } from "../store/people.ts";
 import { DirectoryKeys } from "./directory-keys.ts";
 import { openPerson } from "./sealed-person.ts";

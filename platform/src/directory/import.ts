@@ -5,8 +5,8 @@
  * where it was, and no row is lost or taken for another.
  */
 import { enforced, ImportedPerson } from "@prove-identity/contract";
-import { record } from "../admin/audit.ts";
-import type { Administrator } from "../admin/administrator.ts";
+import { record } from "../store/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
 import { toE164 } from "../identity/phone-number.ts";

@@ -1,6 +1,6 @@
 /** Jobs whose sealed payload speaks of a person, such as a webhook that was delivered: found by opening them. */
 import type { MasterKey } from "../keys/master-key.ts";
-import type { Platform } from "../platform.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { payloadOf } from "../queue/job.ts";
 import { type JobRow, selectJobsAfter } from "../store/jobs.ts";
 import { selectProveIdsOfPerson } from "../store/prove-ids.ts";
@@ -9,7 +9,7 @@ const AT_ONCE = 500;
 
 /** @returns their ids */
 export async function jobsAbout(
-  { store, masterKey }: Pick<Platform, "store" | "masterKey">,
+  { store, masterKey }: Pick<PeopleDependencies, "store" | "masterKey">,
   { person, phone_number }: { person: string; phone_number: string },
 ): Promise<string[]> {
   const proveIds = await store.read(selectProveIdsOfPerson, { person });

@@ -5,8 +5,8 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { addressColumns, ImportedPerson } from "@prove-identity/contract";
 import { parse } from "csv-parse";
-import { StartError } from "../public-url.ts";
-import { linesOf } from "../text-lines.ts";
+import { StartError } from "../system/errors.ts";
+import { linesOf } from "../system/text-lines.ts";
 import { wholeRecords } from "./csv-lines.ts";
 
 /** One line of the file: what it says of a person, not yet checked, or why it cannot be read. */

@@ -1,8 +1,8 @@
 /** What administrators do with one person of the directory. */
 import type { ImportedPerson } from "@prove-identity/contract";
-import type { Administrator } from "../admin/administrator.ts";
-import { AdministrationError } from "../admin/administrator.ts";
-import { record } from "../admin/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { AdministrationError } from "../system/errors.ts";
+import { record } from "../store/audit.ts";
 import { toE164 } from "../identity/phone-number.ts";
 import { type PersonRow, selectPerson } from "../store/people.ts";
 import { readOne } from "../store/store.ts";

@@ -2,8 +2,8 @@
  * Changes the directory's key while it serves: a new key seals from now on, and everybody else is sealed anew with it. The
  * key before stays until the next change, since an import that runs beside may seal with it for ten seconds more.
  */
-import type { Administrator } from "../admin/administrator.ts";
-import { record } from "../admin/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { deleteDirectoryKey, type PersonRow, resealPerson, selectPeopleOfOtherKeys } from "../store/people.ts";
 import { type Write, write } from "../store/statement.ts";
 import { type DirectoryKey, DirectoryKeys } from "./directory-keys.ts";

@@ -1,6 +1,6 @@
 /** Secrets of OAuth clients: random, shown once, kept as a keyed hash. */
 import { randomBytes } from "node:crypto";
-import type { Platform } from "../platform.ts";
+import type { OAuthDependencies } from "../oauth/dependencies.ts";
 import { newId } from "../store/id.ts";
 import type { ClientSecretRow } from "../store/tenants.ts";
 
@@ -10,7 +10,7 @@ export const newClientSecret = (): string => randomBytes(SECRET_BYTES).toString(
 
 /** The row of a secret that is valid until it is removed. */
 export const clientSecretRow = (
-  { clock, masterKey }: Pick<Platform, "clock" | "masterKey">,
+  { clock, masterKey }: Pick<OAuthDependencies, "clock" | "masterKey">,
   clientId: string,
   secret: string,
 ): ClientSecretRow => ({

@@ -1,9 +1,9 @@
 /** What a start sees to: that there is a sandbox domain, and a client that can use it. */
 import { randomUUID } from "node:crypto";
-import { type Act, record } from "../admin/audit.ts";
+import { type Act, record } from "../store/audit.ts";
 import type { Credentials } from "../options.ts";
-import type { Platform } from "../platform.ts";
-import { StartError } from "../public-url.ts";
+import type { Platform } from "../operations/platform.ts";
+import { StartError } from "../system/errors.ts";
 import { newId } from "../store/id.ts";
 import { guard, write } from "../store/statement.ts";
 import {

@@ -3,10 +3,10 @@
  * it; the other way round it shows nothing.
  */
 import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
-import { record } from "../admin/audit.ts";
+import { record } from "../store/audit.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import {
   deleteLink,
   type DomainLinkRow,
@@ -24,7 +24,7 @@ import { type LinkCall, linkMachine, type LinkState } from "./link-machine.ts";
 
 /** Asks another domain of the same tier for a link. */
 export async function askForLink(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   pcid: string,
   scopes: readonly LinkScope[] = linkScopeNames,
@@ -41,12 +41,12 @@ export async function askForLink(
   }));
 }
 
-export const confirmLink = (platform: Platform, caller: Caller, pcid: string): Promise<void> =>
+export const confirmLink = (platform: PeopleDependencies, caller: Caller, pcid: string): Promise<void> =>
   move({ platform, caller }, "confirm-link", { from_domain: pcid, to_domain: caller.domainId }, (now) => ({
     accepted_at: now,
   }));
 
-export const unlink = (platform: Platform, caller: Caller, ends: LinkEnds): Promise<void> =>
+export const unlink = (platform: PeopleDependencies, caller: Caller, ends: LinkEnds): Promise<void> =>
   move({ platform, caller }, "unlink", ends);
 
 type Change = Partial<Pick<DomainLinkRow, "scopes" | "requested_at" | "accepted_at">>;
@@ -56,7 +56,7 @@ const RACES = 10;
 
 /** Takes the step if the table allows it, and says so in the audit log. Who finds that somebody else was first decides anew. */
 async function move(
-  { platform: { store, clock }, caller }: { readonly platform: Platform; readonly caller: Caller },
+  { platform: { store, clock }, caller }: { readonly platform: PeopleDependencies; readonly caller: Caller },
   call: LinkCall,
   ends: LinkEnds,
   change: (now: number) => Change = () => ({}),
@@ -91,7 +91,11 @@ const refusals: Readonly<Record<LinkCall, string>> = {
 };
 
 /** The domains that show something of the scope to this one. */
-export async function domainsLinkedFrom({ store }: Platform, domainId: string, scope: LinkScope): Promise<NamedLink[]> {
+export async function domainsLinkedFrom(
+  { store }: PeopleDependencies,
+  domainId: string,
+  scope: LinkScope,
+): Promise<NamedLink[]> {
   const links = await store.read(selectLinksFrom, { domain_id: domainId });
   return links.filter((link) => link.state === "linked" && scopesOf(link).includes(scope));
 }

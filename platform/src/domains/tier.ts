@@ -1,8 +1,7 @@
 /** The tier of a domain, which never changes and is therefore read once. */
-import { BoundedMap } from "../bounded-map.ts";
-import type { Tier } from "../store/tenants.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
+import { selectDomain, type Tier } from "../store/tenants.ts";
 import { readOne, type Store } from "../store/store.ts";
-import { selectDomain } from "../store/tenants.ts";
 
 const CAPACITY = 10_000;
 

@@ -1,13 +1,12 @@
 /** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
 import type { ReasonName } from "@prove-identity/contract";
-import { MINUTE } from "../clock.ts";
+import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Person } from "../identity/person.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
-import { advanceFlow, selectFlow } from "../store/flows.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { Platform } from "../operations/platform.ts";
+import { advanceFlow, type FlowRow, selectFlow } from "../store/flows.ts";
 import { newId } from "../store/id.ts";
-import type { FlowRow } from "../store/flows.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";

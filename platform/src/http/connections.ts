@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { Server as TlsServer, TLSSocket } from "node:tls";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 
 /** How long a request that was accepted may take to come to an end when the platform stops. */
 const GRACE = 5 * SECOND;

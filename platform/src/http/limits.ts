@@ -1,10 +1,15 @@
 /** Who may make how many requests a second: clients by their id, browsers by their address. */
-import type { Platform } from "../platform.ts";
+import type { HttpDependencies } from "./dependencies.ts";
 import type { Tier } from "../store/tenants.ts";
 import { type LimitHeaders, RateLimit } from "./rate-limit.ts";
 
 /** The API's own limit for live domains. */
 const LIVE_REQUESTS_PER_SECOND = 25;
+
+export interface LimitOptions {
+  /** Requests a second per client in sandbox domains; undefined: no limit. Live domains have the API's own. */
+  readonly sandboxRequestsPerSecond: number | undefined;
+}
 
 /** Takes one request of the caller's and tells what is left, as headers; throws a Refusal when there was none left. */
 export type Limit = (tier: Tier, caller: string) => LimitHeaders | undefined;
@@ -14,7 +19,7 @@ export type Limit = (tier: Tier, caller: string) => LimitHeaders | undefined;
  * @param sandboxRequestsPerSecond undefined: sandbox domains have no limit
  */
 export function requestLimit(
-  { clock, spending }: Platform,
+  { clock, spending }: HttpDependencies,
   callers: "servers" | "browsers" | "sockets",
   sandboxRequestsPerSecond: number | undefined,
 ): Limit {

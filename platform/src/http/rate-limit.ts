@@ -1,6 +1,6 @@
 /** How many requests a caller may make: so many a second, and as many at once. */
-import { BoundedMap } from "../bounded-map.ts";
-import { type Clock, SECOND } from "../clock.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import { Refusal } from "./refusal.ts";
 import type { SharedLimit, TellSpent } from "./spending.ts";
 

@@ -6,7 +6,7 @@
  */
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
-import type { Notices } from "../status/notices.ts";
+import type { Notices } from "../store/notices.ts";
 
 /** A limit that can be spent at another node. */
 export interface SharedLimit {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, MILO, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { addClient } from "../../test/tenants.ts";
-import { MINUTE } from "../clock.ts";
+import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { statement, write } from "../store/statement.ts";
 import { insertDomain, selectDomains } from "../store/tenants.ts";

@@ -11,9 +11,9 @@
  *
  * Claim and mark are one row per key, and every change of it is a compare-and-set.
  */
-import { MINUTE } from "../clock.ts";
+import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { newId } from "../store/id.ts";
 import {
   type IdempotentCallRow,

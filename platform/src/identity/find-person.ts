@@ -1,14 +1,14 @@
 /** Whom a call is about, and of which product it is. */
 import { Refusal } from "../http/refusal.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { type Product, products } from "../store/tenants.ts";
 import type { Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
 
 /** The person of a number, in the identity source of the caller's tier. */
 export async function findPersonByNumber(
-  { identities }: Platform,
+  { identities }: PeopleDependencies,
   caller: Caller,
   phoneNumber: string | undefined,
 ): Promise<Person> {
@@ -21,7 +21,7 @@ export async function findPersonByNumber(
 
 /** The E.164 form of a number that the caller wrote; a person of the source is looked for first, by its own spelling. */
 export async function findNumber(
-  { identities }: Platform,
+  { identities }: PeopleDependencies,
   caller: Caller,
   field: string,
   text: string,
@@ -46,7 +46,7 @@ export function chooseProduct<P extends Product>(caller: Caller, person: Person,
 
 /** The person of a number, where the client's product is the person's; a client without a product may name anybody. */
 export async function findOwnPersonByNumber(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   phoneNumber: string | undefined,
 ): Promise<Person> {

@@ -3,12 +3,12 @@
  * same one without asking, and two domains cannot find out that they know the same person.
  */
 import { keyedUuid } from "../keys/keyed-uuid.ts";
-import type { Platform } from "../platform.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { insertProveId, selectProveId } from "../store/prove-ids.ts";
 import { readOne } from "../store/store.ts";
 import { type Write, write } from "../store/statement.ts";
 
-export const proveIdOf = ({ masterKey }: Platform, domainId: string, personKey: string): string =>
+export const proveIdOf = ({ masterKey }: PeopleDependencies, domainId: string, personKey: string): string =>
   keyedUuid(masterKey, "prove-id", `${domainId} ${personKey}`);
 
 /**
@@ -17,7 +17,7 @@ export const proveIdOf = ({ masterKey }: Platform, domainId: string, personKey: 
  * @param id where the caller has it already
  */
 export const rememberProveId = (
-  platform: Platform,
+  platform: PeopleDependencies,
   domainId: string,
   personKey: string,
   id = proveIdOf(platform, domainId, personKey),
@@ -31,7 +31,7 @@ export const rememberProveId = (
 
 /** Key of the person to whom the domain was given this id; undefined where it was given none such. */
 export const personOfProveId = async (
-  { store }: Platform,
+  { store }: PeopleDependencies,
   domainId: string,
   proveId: string,
 ): Promise<string | undefined> => (await readOne(store, selectProveId, { id: proveId, domain_id: domainId }))?.person;

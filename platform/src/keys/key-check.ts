@@ -1,5 +1,5 @@
 /** Whether a database and a master key belong together. */
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { insertKeyCheck, type InstallationRow, selectKeyChecks } from "../store/installation.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";

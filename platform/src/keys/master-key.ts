@@ -12,7 +12,7 @@ import {
   randomBytes,
 } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { nextRandomBytes } from "../random.ts";
+import { nextRandomBytes } from "../system/random.ts";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;

@@ -1,6 +1,6 @@
 /** An Instant Link: a URL with a token that is random, short and in the message alone. */
-import type { Platform } from "../platform.ts";
-import { nextRandomBytes } from "../random.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
+import { nextRandomBytes } from "../system/random.ts";
 
 /** 80 bits: nobody finds one of a few thousand within minutes. Hexadecimal, so that no message reader cuts it off. */
 const TOKEN_BYTES = 10;
@@ -11,10 +11,12 @@ export const LINK_PREFIX = "/l/";
 
 export const newLinkToken = (): string => nextRandomBytes(TOKEN_BYTES).toString("hex");
 
-export const linkUrl = ({ publicUrl }: Platform, token: string): string => `${publicUrl}${LINK_PREFIX}${token}`;
+export const linkUrl = ({ publicUrl }: PossessionDependencies, token: string): string =>
+  `${publicUrl}${LINK_PREFIX}${token}`;
 
 /** Whether a text can be a token at all. */
 export const isLinkToken = (text: string): boolean => TOKEN.test(text);
 
 /** What the store knows a link by. */
-export const linkHash = ({ masterKey }: Platform, token: string): string => masterKey.hash("instant-link", token);
+export const linkHash = ({ masterKey }: PossessionDependencies, token: string): string =>
+  masterKey.hash("instant-link", token);

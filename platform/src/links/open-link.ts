@@ -1,6 +1,6 @@
 /** What becomes of an Instant Link: whoever has the message opens it, once and within its time. */
 import { Refusal } from "../http/refusal.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { repeatsBefore } from "../possession/answer.ts";
 import { refused, refuseUnlessOpen, settle } from "../possession/engine.ts";
 import { commitChange, findPossession } from "../possession/possession.ts";
@@ -33,14 +33,14 @@ export interface Opener {
 }
 
 /** The link while it can be opened, or why it cannot. */
-export async function findLink(platform: Platform, token: string): Promise<SentLink | Closed> {
+export async function findLink(platform: PossessionDependencies, token: string): Promise<SentLink | Closed> {
   const seen = await look(platform, token);
   return seen ? (seen.closed ?? seen) : "unknown";
 }
 
 /** Opens the link. @returns the page to go to, if there is one; or why the link cannot be opened */
 export async function openLink(
-  platform: Platform,
+  platform: PossessionDependencies,
   token: string,
   opener: Opener,
 ): Promise<Closed | { target: string | undefined }> {
@@ -58,7 +58,10 @@ export async function openLink(
   throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
 }
 
-async function look(platform: Platform, token: string): Promise<(SentLink & { closed?: Closed }) | undefined> {
+async function look(
+  platform: PossessionDependencies,
+  token: string,
+): Promise<(SentLink & { closed?: Closed }) | undefined> {
   if (!isLinkToken(token)) return undefined;
   const link = await readLink(platform, token);
   const possession = link && (await findPossession(platform, link.possession_id));
@@ -72,11 +75,11 @@ async function look(platform: Platform, token: string): Promise<(SentLink & { cl
   return { link, possession };
 }
 
-const readLink = (platform: Platform, token: string): Promise<LinkRow | undefined> =>
+const readLink = (platform: PossessionDependencies, token: string): Promise<LinkRow | undefined> =>
   readOne(platform.store, selectLink, { token_hash: linkHash(platform, token) });
 
 /** Whether opening it proves possession: where an address was asked for, it has to be the one. */
-function judge(platform: Platform, possession: PossessionRow, { address, userAgent }: Opener) {
+function judge(platform: PossessionDependencies, possession: PossessionRow, { address, userAgent }: Opener) {
   const { sourceIpHash } = settingsOf(possession);
   const ip_match = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
   const isRight = ip_match !== "failure";
@@ -89,7 +92,7 @@ function judge(platform: Platform, possession: PossessionRow, { address, userAge
 const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "failure");
 
 /** Browsers send a form again when a connection drops or a finger is quick. */
-const isRepeat = ({ clock }: Platform, { opened_at }: LinkRow): boolean =>
+const isRepeat = ({ clock }: PossessionDependencies, { opened_at }: LinkRow): boolean =>
   opened_at !== null && opened_at > repeatsBefore(clock.now());
 
 function targetOf(possession: PossessionRow, proved: boolean): string | undefined {

@@ -4,7 +4,7 @@ import { addressGroup } from "../http/client-address.ts";
 import { toRefusal } from "../http/failure.ts";
 import { RateLimit } from "../http/rate-limit.ts";
 import { sendPage } from "../pages/page.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { settingsOf } from "../possession/settings.ts";
 import { readOne } from "../store/store.ts";
 import { selectDomain } from "../store/tenants.ts";
@@ -19,7 +19,7 @@ const LONGEST_FORM = 1024;
 
 type LinkRequest = FastifyRequest<{ Params: { token: string } }>;
 
-export const linkRoutes = (platform: Platform) => async (app: FastifyInstance) => {
+export const linkRoutes = (platform: PossessionDependencies) => async (app: FastifyInstance) => {
   const limit = new RateLimit(platform.clock, REQUESTS_PER_SECOND);
   app.addHook("onRequest", async ({ ip }) => limit.take(addressGroup(ip)));
   app.removeAllContentTypeParsers();
@@ -36,7 +36,11 @@ export const linkRoutes = (platform: Platform) => async (app: FastifyInstance) =
   app.post(url, (request: LinkRequest, reply) => open(platform, request, reply));
 };
 
-async function show(platform: Platform, { params }: LinkRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function show(
+  platform: PossessionDependencies,
+  { params }: LinkRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const found = await findLink(platform, params.token);
   if (typeof found === "string") return sendPage(reply, pages[found]);
   const { link, possession } = found;
@@ -51,7 +55,11 @@ async function show(platform: Platform, { params }: LinkRequest, reply: FastifyR
   );
 }
 
-async function open(platform: Platform, request: LinkRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function open(
+  platform: PossessionDependencies,
+  request: LinkRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const opener = { address: request.ip, userAgent: request.headers["user-agent"] };
   const opened = await openLink(platform, request.params.token, opener);
   if (typeof opened === "string") return sendPage(reply, pages[opened]);

@@ -2,7 +2,7 @@
  * What becomes of links that nobody opens. In sandbox domains no message arrives anywhere, so the platform opens the link
  * itself a moment later, unless real taps are asked for. A link whose time is over proves nothing any more.
  */
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { refuseUnlessOpen, settle } from "../possession/engine.ts";
 import { commitChange, findPossession } from "../possession/possession.ts";
 import { settingsOf } from "../possession/settings.ts";
@@ -12,13 +12,13 @@ import { LINK_STEP } from "./open-link.ts";
 
 const AT_ONCE = 100;
 
-export async function settleDueLinks(platform: Platform): Promise<void> {
+export async function settleDueLinks(platform: PossessionDependencies): Promise<void> {
   const due = await platform.store.read(selectDueLinks, { now: platform.clock.now(), most: AT_ONCE });
   await Promise.all(due.map((link) => settleLink(platform, link)));
 }
 
 /** A change that comes first leaves the link due, and the next look decides anew. */
-async function settleLink(platform: Platform, link: LinkRow): Promise<void> {
+async function settleLink(platform: PossessionDependencies, link: LinkRow): Promise<void> {
   const { possession_id, token_hash, expires_at } = link;
   const noLonger = write(stopSettlingLinks, { possession_id });
   const possession = await findPossession(platform, possession_id);

@@ -8,8 +8,8 @@ import { issuerIdOf } from "../domains/issuer-id.ts";
 import { Refusal } from "../http/refusal.ts";
 import { personOfProveId, proveIdOf } from "../identity/prove-id.ts";
 import { keyedUuid } from "../keys/keyed-uuid.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { type IdentityAttributeRow, putAttribute, selectAttributes } from "../store/identity-attributes.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -25,7 +25,7 @@ const contextOf = (proveId: string, type: string) => `attribute ${type} of ${pro
 
 /** @param proveId under which the issuing domain knows the person */
 export function keepAttributes(
-  { masterKey, clock }: Platform,
+  { masterKey, clock }: PeopleDependencies,
   proveId: string,
   given: readonly GivenAttribute[] = [],
 ): Write[] {
@@ -51,7 +51,11 @@ export interface SeenAttribute {
 }
 
 /** The attributes of a person that the caller's domain issued, and those of the domains it is linked to for that. */
-export async function attributesOf(platform: Platform, caller: Caller, proveId: string): Promise<SeenAttribute[]> {
+export async function attributesOf(
+  platform: PeopleDependencies,
+  caller: Caller,
+  proveId: string,
+): Promise<SeenAttribute[]> {
   const person = await personOfProveId(platform, caller.domainId, proveId.toLowerCase());
   if (person === undefined) throw new Refusal("identityNotFound");
   const issuers = await issuersFor(platform, caller.domainId);
@@ -66,14 +70,14 @@ export async function attributesOf(platform: Platform, caller: Caller, proveId: 
   return (await Promise.all(seen)).flat();
 }
 
-export const attributeValue = ({ masterKey }: Platform, { row }: SeenAttribute): string =>
+export const attributeValue = ({ masterKey }: PeopleDependencies, { row }: SeenAttribute): string =>
   masterKey.open(row.value_sealed, contextOf(row.prove_id, row.attribute_type)).toString();
 
 /** Follows from the `proveId`, which is the reader's own; so two domains cannot tell that theirs are of one person. */
-const attributeIdOf = ({ masterKey }: Platform, proveId: string, type: string): string =>
+const attributeIdOf = ({ masterKey }: PeopleDependencies, proveId: string, type: string): string =>
   keyedUuid(masterKey, "attribute-id", `${proveId.toLowerCase()} ${type}`);
 
-async function issuersFor(platform: Platform, domainId: string): Promise<{ id: string; name: string }[]> {
+async function issuersFor(platform: PeopleDependencies, domainId: string): Promise<{ id: string; name: string }[]> {
   const own = await readOne(platform.store, selectDomain, { id: domainId });
   const linked = await domainsLinkedFrom(platform, domainId, "attributes");
   return [...(own ? [own] : []), ...linked.map(({ to_domain, name }) => ({ id: to_domain, name }))];

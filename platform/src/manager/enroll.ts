@@ -4,13 +4,13 @@
  */
 import type { Person } from "../identity/person.ts";
 import { proveIdOf, rememberProveId } from "../identity/prove-id.ts";
-import type { Platform } from "../platform.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { insertEnrolled, type RenewedIdentity, renewEnrolled, selectIsEnrolled } from "../store/enrolled-identities.ts";
 import { newId } from "../store/id.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { type GivenAttribute, keepAttributes } from "./attributes.ts";
-import { numberHash, sealNumber } from "./phone-number.ts";
+import { numberHash, sealNumber } from "../store/keys/sealed-number.ts";
 
 /** What a domain says of a person when it enrols them; all of it its own ids. */
 export interface EnrollmentFacts {
@@ -27,7 +27,7 @@ export interface Enrollment {
 }
 
 export async function enroll(
-  platform: Platform,
+  platform: PeopleDependencies,
   domainId: string,
   person: Person,
   facts: EnrollmentFacts,
@@ -65,7 +65,11 @@ export const writesOf = (enrollments: readonly { readonly proveId?: string; read
     .flatMap(({ writes }) => writes);
 
 /** What is kept of the person; to hash and to seal the number costs more than all the rest, and is done once. */
-const firstEnrollment = (platform: Platform, { key, phoneNumber }: Person, said: RenewedIdentity): Write[] => [
+const firstEnrollment = (
+  platform: PeopleDependencies,
+  { key, phoneNumber }: Person,
+  said: RenewedIdentity,
+): Write[] => [
   rememberProveId(platform, said.domain_id, key, said.prove_id),
   write(insertEnrolled, {
     ...said,

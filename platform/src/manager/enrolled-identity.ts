@@ -1,11 +1,11 @@
 /** The enrolled identities of a domain: finding one, and what the API says of it. */
 import type { ResponseOf } from "@prove-identity/contract";
-import { asText, SECOND } from "../clock.ts";
+import { asText, SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { countryOf, toAnswerForm } from "../identity/phone-number.ts";
 import type { Person } from "../identity/person.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import {
   deleteEnrolled,
   type EnrolledIdentity,
@@ -15,7 +15,7 @@ import {
 import { deleteAttributes } from "../store/identity-attributes.ts";
 import { guard, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { openNumber } from "./phone-number.ts";
+import { openNumber } from "../store/keys/sealed-number.ts";
 
 /** 400, since the calls of Identity Manager have no 404 in the contract, and SDKs know the statuses of the contract. */
 const unknownIdentity = () => new Refusal("identityNotEnrolled");
@@ -23,23 +23,27 @@ const unknownIdentity = () => new Refusal("identityNotEnrolled");
 /** UUIDs are the same in either case (RFC 9562 §4). */
 const keyOf = (caller: Caller, proveId: string) => ({ domain_id: caller.domainId, prove_id: proveId.toLowerCase() });
 
-export async function findEnrolled({ store }: Platform, caller: Caller, proveId: string): Promise<EnrolledIdentity> {
+export async function findEnrolled(
+  { store }: PeopleDependencies,
+  caller: Caller,
+  proveId: string,
+): Promise<EnrolledIdentity> {
   const found = await readOne(store, selectEnrolled, keyOf(caller, proveId));
   if (!found) throw unknownIdentity();
   return found;
 }
 
-async function change({ store }: Platform, ...unit: Write[]): Promise<{ success: boolean }> {
+async function change({ store }: PeopleDependencies, ...unit: Write[]): Promise<{ success: boolean }> {
   if (!(await store.commit(unit))) throw unknownIdentity();
   return { success: true };
 }
 
 /** Monitors the number or stops it; an identity that is so already stays so. */
-export const setActive = (platform: Platform, caller: Caller, proveId: string, active: boolean) =>
+export const setActive = (platform: PeopleDependencies, caller: Caller, proveId: string, active: boolean) =>
   change(platform, guard(setEnrolledActive, { ...keyOf(caller, proveId), active: Number(active) }));
 
 /** The attributes that the domain issued go too. */
-export function disenroll(platform: Platform, caller: Caller, proveId: string) {
+export function disenroll(platform: PeopleDependencies, caller: Caller, proveId: string) {
   const key = keyOf(caller, proveId);
   return change(platform, guard(deleteEnrolled, key), write(deleteAttributes, key));
 }
@@ -49,7 +53,7 @@ export const bothIds = (proveId: string) => ({ proveId, identityId: proveId });
 
 /** An enrolled identity as the API answers it. What the source no longer knows is left out. */
 export async function enrolledAnswer(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   row: EnrolledIdentity,
 ): Promise<ResponseOf<"v3-get-identity">> {

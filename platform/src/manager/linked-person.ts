@@ -4,15 +4,15 @@ import { Refusal } from "../http/refusal.ts";
 import { chooseProduct } from "../identity/find-person.ts";
 import type { Person } from "../identity/person.ts";
 import { personOfProveId } from "../identity/prove-id.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 import { selectEnrolled } from "../store/enrolled-identities.ts";
 import { readOne } from "../store/store.ts";
 import { products } from "../store/tenants.ts";
 
 /** @param pcid the domain that knows the person so; the caller's own if not given */
 export async function findLinkedPerson(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   identityId: string,
   pcid: string = caller.domainId,
@@ -27,7 +27,7 @@ export async function findLinkedPerson(
 }
 
 async function personEnrolledElsewhere(
-  platform: Platform,
+  platform: PeopleDependencies,
   pcid: string,
   identityId: string,
   own: string,

@@ -1,15 +1,15 @@
 /** The `lastKey` of a page and the `startKey` of the next: where the page ended, sealed for the domain. */
 import { Refusal } from "../http/refusal.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PeopleDependencies } from "../people/dependencies.ts";
 
 const contextOf = (caller: Caller) => `page of ${caller.domainId}`;
 
-export const pageKey = ({ masterKey }: Platform, caller: Caller, id: string): string =>
+export const pageKey = ({ masterKey }: PeopleDependencies, caller: Caller, id: string): string =>
   masterKey.seal(Buffer.from(id), contextOf(caller));
 
 /** @returns the place after which the page begins; empty for the first page */
-export function placeOf({ masterKey }: Platform, caller: Caller, startKey: string | undefined): string {
+export function placeOf({ masterKey }: PeopleDependencies, caller: Caller, startKey: string | undefined): string {
   if (startKey === undefined) return "";
   try {
     // What is no base64url would be passed over.

@@ -1,8 +1,8 @@
 /** The job that sends a message of a live domain. */
-import { DAY, MINUTE, SECOND } from "../clock.ts";
-import type { Platform } from "../platform.ts";
+import { DAY, MINUTE, SECOND } from "../system/clock.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
-import type { Means } from "../queue/means.ts";
+import type { Sender } from "./senders/sender.ts";
 import { recordMessageAttempt, selectMessage } from "../store/messages.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -11,11 +11,11 @@ import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";
 /** Afterwards no code and no link is good for anything, so a message that waited longer is not sent any more. */
 const LONGEST_USE = 3 * MINUTE;
 
-export const messageDelivery = ({ sender }: Means): JobKind => ({
+export const messageDelivery = (platform: DeliveryDependencies, { sender }: { readonly sender: Sender }): JobKind => ({
   name: MESSAGE_JOB,
   waits: [2 * SECOND, 10 * SECOND],
   keep: DAY,
-  async attempt(platform, attempt) {
+  async attempt(attempt) {
     const message = await readOne(platform.store, selectMessage, { id: attempt.subject });
     if (!message || message.state !== "queued") return {};
     const { id, kind, created_at } = message;
@@ -34,7 +34,7 @@ export const messageDelivery = ({ sender }: Means): JobKind => ({
 });
 
 /** What became of it. The text goes once it is not needed. */
-function recordAttempt({ clock }: Platform, attempt: Attempt, { failure, isFinal }: AttemptResult): Write {
+function recordAttempt({ clock }: DeliveryDependencies, attempt: Attempt, { failure, isFinal }: AttemptResult): Write {
   const isOver = isFinal || attempt.isLast;
   return write(recordMessageAttempt, {
     id: attempt.subject,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Answer, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { beginLive, liveCaller, messagesOf, NO_GATEWAY } from "../../test/messages.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
+import type { Caller } from "../oauth/caller.ts";
 import { statement } from "../store/statement.ts";
 import { sweep } from "../sweeper.ts";
 

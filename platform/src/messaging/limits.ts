@@ -3,8 +3,8 @@
  * that takes the step, so neither many nodes nor many calls at once get past a limit. What is counted by is kept as a
  * keyed hash only. A window begins with the first count.
  */
-import { DAY, HOUR, MINUTE } from "../clock.ts";
-import type { Platform } from "../platform.ts";
+import { DAY, HOUR, MINUTE } from "../system/clock.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { countOne, selectCount } from "../store/counts.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { guard, type Write } from "../store/statement.ts";
@@ -41,7 +41,11 @@ export interface Parties {
 }
 
 /** Whether one more would be too many. Never in sandbox domains. */
-export async function isOverLimit(platform: Platform, counted: Counted, parties: Parties): Promise<boolean> {
+export async function isOverLimit(
+  platform: DeliveryDependencies,
+  counted: Counted,
+  parties: Parties,
+): Promise<boolean> {
   if (parties.possession.tier === "sandbox") return false;
   const now = platform.clock.now();
   const full = limits[counted].map(async (limit) => {
@@ -52,7 +56,7 @@ export async function isOverLimit(platform: Platform, counted: Counted, parties:
 }
 
 /** Counts one, and undoes its unit of work where that is too many. */
-export function countWrites(platform: Platform, counted: Counted, parties: Parties): Write[] {
+export function countWrites(platform: DeliveryDependencies, counted: Counted, parties: Parties): Write[] {
   if (parties.possession.tier === "sandbox") return [];
   const now = platform.clock.now();
   return limits[counted].map((limit) => {
@@ -61,7 +65,12 @@ export function countWrites(platform: Platform, counted: Counted, parties: Parti
   });
 }
 
-function keyOf({ masterKey }: Platform, counted: Counted, { per, within }: Limit, parties: Parties): string {
+function keyOf(
+  { masterKey }: DeliveryDependencies,
+  counted: Counted,
+  { per, within }: Limit,
+  parties: Parties,
+): string {
   const { possession, phoneNumber, address } = parties;
   const party = { number: phoneNumber, address, client: possession.client_id }[per];
   return masterKey.hash("limit", `${counted} per ${per} within ${within}: ${party}`);

@@ -2,9 +2,9 @@
  * A message to a phone is rows in the unit of work that takes the step it belongs to, so there is a message exactly when
  * the step was taken. Messages of sandbox domains go nowhere: they are sent by being there to look at.
  */
-import { DAY } from "../clock.ts";
-import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import { DAY } from "../system/clock.ts";
+import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { jobWrite } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
 import { insertMessage, type MessageRow } from "../store/messages.ts";
@@ -29,7 +29,7 @@ export interface MessageFacts {
 }
 
 /** @returns what has to be written for the message to be sent; it undoes its unit where that would exceed a limit */
-export function messageWrites(platform: Platform, possession: PossessionRow, facts: MessageFacts): Write[] {
+export function messageWrites(platform: DeliveryDependencies, possession: PossessionRow, facts: MessageFacts): Write[] {
   const now = platform.clock.now();
   const id = newId(platform.clock);
   const text = fillTemplate(facts.kind, templateOf(platform, possession), facts.secret);
@@ -57,18 +57,20 @@ export function messageWrites(platform: Platform, possession: PossessionRow, fac
 }
 
 /** E.164. */
-export const receiverOf = (platform: Pick<Platform, "masterKey">, message: Pick<MessageRow, "id" | "number_sealed">) =>
-  openNumberOf(platform, message.id, message.number_sealed);
+export const receiverOf = (
+  platform: Pick<DeliveryDependencies, "masterKey">,
+  message: Pick<MessageRow, "id" | "number_sealed">,
+) => openNumberOf(platform, message.id, message.number_sealed);
 
 /** What was written to the phone. */
-export const textOf = ({ masterKey }: Platform, { id, text }: Pick<MessageRow, "id" | "text">): string =>
+export const textOf = ({ masterKey }: DeliveryDependencies, { id, text }: Pick<MessageRow, "id" | "text">): string =>
   masterKey.open(text, textContext(id)).toString();
 
 /** The template that a possession keeps until its messages are sent; sealed, as integrators may write names into it. */
-export const sealTemplate = ({ masterKey }: Platform, possessionId: string, template: string | undefined) =>
+export const sealTemplate = ({ masterKey }: DeliveryDependencies, possessionId: string, template: string | undefined) =>
   template === undefined ? null : masterKey.seal(Buffer.from(template), templateContext(possessionId));
 
-export const templateOf = ({ masterKey }: Platform, possession: PossessionRow): string | undefined =>
+export const templateOf = ({ masterKey }: DeliveryDependencies, possession: PossessionRow): string | undefined =>
   possession.message_template === null
     ? undefined
     : masterKey.open(possession.message_template, templateContext(possession.id)).toString();

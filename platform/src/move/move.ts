@@ -3,11 +3,11 @@
  * or none. While it goes on nobody else writes to the folder or starts on the server; the folder stays as it was.
  */
 import { DatabaseSync } from "node:sqlite";
-import { type Administrator } from "../admin/administrator.ts";
-import { record } from "../admin/audit.ts";
+import { type Administrator } from "../store/dependencies.ts";
+import { record } from "../store/audit.ts";
 import { databaseIn, lockFolder } from "../data/folder.ts";
 import { FIRST_START } from "../data/server.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { snapshotThrough } from "../store/sqlite-whole.ts";
 import type { Filling, Snapshot } from "../store/whole-store.ts";

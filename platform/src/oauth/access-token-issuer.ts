@@ -1,7 +1,7 @@
 /** Signs access tokens: the hottest path of the platform, so with node:crypto alone and its header made beforehand. */
-import { type Clock, SECOND } from "../clock.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import { ACCESS_TOKEN_LIFE, ACCESS_TOKEN_TYPE, type AccessTokenClaims, base64urlJson } from "./access-token.ts";
-import { randomText } from "../random.ts";
+import { randomText } from "../system/random.ts";
 import type { SigningKey, SigningKeys } from "./signing-keys.ts";
 
 /** 160 bits, as RFC 6749 §10.10 prefers: nobody guesses a `jti`, no two are alike. */

@@ -7,9 +7,9 @@
 import { decodeProtectedHeader } from "jose/decode/protected_header";
 import { JWTExpired } from "jose/errors";
 import { jwtVerify } from "jose/jwt/verify";
-import { type Clock, SECOND } from "../clock.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import { ACCESS_TOKEN_TYPE, type AccessTokenClaims, CLOCK_SKEW } from "./access-token.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
 import { revocationKey, type Revocations } from "./revocations.ts";
 import type { SigningKeys, VerificationKey } from "./signing-keys.ts";
 

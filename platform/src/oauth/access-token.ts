@@ -1,5 +1,5 @@
 /** What an access token says: a JWT as RFC 9068 draws it. */
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 
 /** Seconds. */
 export const ACCESS_TOKEN_LIFE = 3600;

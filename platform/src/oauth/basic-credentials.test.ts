@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseBasic } from "./basic-credentials.ts";
-import { basic } from "./testing.ts";
+import { basic } from "../../test/oauth-server.ts";
 
 const text = fc.string({ unit: "grapheme" });
 

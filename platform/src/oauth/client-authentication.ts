@@ -1,13 +1,14 @@
 /** Who is the client of this request? RFC 6749 §2.3: HTTP Basic, or id and secret in the body; exactly one of the two. */
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import { type Credentials, parseBasic } from "./basic-credentials.ts";
-import type { Caller, Client, ClientRegistry } from "./client-registry.ts";
+import type { Client, ClientRegistry } from "./client-registry.ts";
 import type { FailureLimit } from "./failure-limit.ts";
 import type { Parameters } from "./form.ts";
 import { invalidClient, oauthRefusal } from "./oauth-refusal.ts";
+import type { Caller } from "./caller.ts";
 
 /** Written into logs of every proxy on the way, so never accepted there (§2.3.1, RFC 9700 §4.3.2). */
 const NOT_IN_THE_URI = ["client_id", "client_secret", "client_assertion", "access_token"];

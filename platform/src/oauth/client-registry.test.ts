@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import { deleteClientSecrets } from "../store/tenants.ts";
 import { write } from "../store/statement.ts";
 import { ClientRegistry } from "./client-registry.ts";
-import { CLIENT_ID, startTestServer } from "./testing.ts";
+import { CLIENT_ID, startTestServer } from "../../test/oauth-server.ts";
 
 describe("the client registry", async () => {
   const server = await startTestServer();

@@ -6,23 +6,14 @@
  * On the node that makes the change, `forget` ends it at once. Something new works everywhere at once, since nobody is
  * turned away on the word of the cache: client authentication asks `load` before it refuses.
  */
-import { type Clock, SECOND } from "../clock.ts";
-import type { Product, Tier } from "../store/tenants.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import type { Store } from "../store/store.ts";
 import { type ClientWithSecret, selectClientWithSecrets } from "../store/tenants.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
+import type { Caller } from "./caller.ts";
 
 const MAX_AGE = 10 * SECOND;
 const CAPACITY = 10_000;
-
-/** A client, as the operations see it that it calls. */
-export interface Caller {
-  readonly clientId: string;
-  readonly domainId: string;
-  readonly tier: Tier;
-  /** Null: the test person decides (sandbox only). */
-  readonly product: Product | null;
-}
 
 export interface Client {
   readonly caller: Caller;

@@ -14,8 +14,8 @@
  * everybody shares the proxy's address and its 50 failures.
  */
 import { createHash } from "node:crypto";
-import { type Clock, MINUTE, SECOND } from "../clock.ts";
-import { BoundedMap } from "../bounded-map.ts";
+import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
 import { addressGroup } from "../http/client-address.ts";
 import type { SharedLimit, TellSpent } from "../http/spending.ts";
 

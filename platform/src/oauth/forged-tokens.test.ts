@@ -3,7 +3,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, sign } from "node:cryp
 import { after, describe, test } from "node:test";
 import { CompactEncrypt, decodeJwt, decodeProtectedHeader } from "jose";
 import { base64urlJson } from "./access-token.ts";
-import { startTestServer } from "./testing.ts";
+import { startTestServer } from "../../test/oauth-server.ts";
 
 describe("the API refuses", async () => {
   const server = await startTestServer();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { decodeJwt } from "jose";
-import { HOUR, SECOND } from "../clock.ts";
-import { basic, CLIENT_ID, CLIENT_SECRET, formOf, startTestServer } from "./testing.ts";
+import { HOUR, SECOND } from "../system/clock.ts";
+import { basic, CLIENT_ID, CLIENT_SECRET, formOf, startTestServer } from "../../test/oauth-server.ts";
 
 describe("POST /introspect", async () => {
   const server = await startTestServer();

@@ -5,7 +5,7 @@
  *     published ── LEAD ──▶ signs ── rotation ──▶ replaced ── RETIREMENT ──▶ deleted
  */
 import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
-import { type Clock, MINUTE, SECOND } from "../clock.ts";
+import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import type { SigningKeyRow } from "../store/signing-keys.ts";

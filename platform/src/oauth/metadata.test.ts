@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { decodeProtectedHeader } from "jose";
-import { startTestServer } from "./testing.ts";
+import { startTestServer } from "../../test/oauth-server.ts";
 
 describe("the metadata", async () => {
   const server = await startTestServer();

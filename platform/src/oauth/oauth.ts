@@ -1,9 +1,9 @@
 /** The OAuth half of the platform, put together: it issues access tokens and says whom they stand for. */
 import { operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import { handler as token } from "../operations/token/handler.ts";
-import type { Platform } from "../platform.ts";
+import type { OAuthDependencies } from "./dependencies.ts";
 import { AccessTokenIssuer } from "./access-token-issuer.ts";
 import { AccessTokenVerifier } from "./access-token-verifier.ts";
 import { ClientAuthentication } from "./client-authentication.ts";
@@ -12,7 +12,8 @@ import { registerOAuthEndpoint } from "./endpoint.ts";
 import { FailureLimit, type FailureLimits } from "./failure-limit.ts";
 import { introspect, INTROSPECTION_PATH } from "./introspection.ts";
 import { registerMetadata } from "./metadata.ts";
-import { type Caller, ProtectedResource } from "./protected-resource.ts";
+import type { Caller } from "./caller.ts";
+import { ProtectedResource } from "./protected-resource.ts";
 import { revoke, REVOCATION_PATH } from "./revocation.ts";
 import { Revocations } from "./revocations.ts";
 import { SigningKeys } from "./signing-keys.ts";
@@ -40,7 +41,7 @@ interface Options {
 }
 
 /** Loads the signing keys, and makes the first one. */
-export async function createOAuth(platform: Platform, options: Options = {}): Promise<OAuth> {
+export async function createOAuth(platform: OAuthDependencies, options: Options = {}): Promise<OAuth> {
   const { store, clock, masterKey, signingAlgorithm, spending } = platform;
   const { keyRotation } = options;
   const keys = await SigningKeys.open({ store, clock, masterKey, signingAlgorithm, keyRotation });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { HOUR, MINUTE, SECOND } from "../clock.ts";
+import { HOUR, MINUTE, SECOND } from "../system/clock.ts";
 import { statement, write } from "../store/statement.ts";
 import { deleteClientSecrets } from "../store/tenants.ts";
-import { CLIENT_ID, formOf, startTestServer } from "./testing.ts";
+import { CLIENT_ID, formOf, startTestServer } from "../../test/oauth-server.ts";
 
 const deleteClient = statement<{ id: string }>((db, { id }) => db.deleteFrom("clients").where("id", "=", id));
 

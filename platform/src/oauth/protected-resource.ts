@@ -2,19 +2,18 @@
 import type { FastifyRequest } from "fastify";
 import { type BearerChallenge, bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Platform } from "../platform.ts";
+import type { OAuthDependencies } from "./dependencies.ts";
 import { type AccessTokenVerifier, InvalidToken } from "./access-token-verifier.ts";
-import type { Caller, ClientRegistry } from "./client-registry.ts";
+import type { ClientRegistry } from "./client-registry.ts";
 import { PROTECTED_RESOURCE_PATH } from "./metadata.ts";
-
-export type { Caller };
+import type { Caller } from "./caller.ts";
 
 export class ProtectedResource {
-  readonly #platform: Platform;
+  readonly #platform: OAuthDependencies;
   readonly #tokens: AccessTokenVerifier;
   readonly #clients: ClientRegistry;
 
-  constructor(platform: Platform, tokens: AccessTokenVerifier, clients: ClientRegistry) {
+  constructor(platform: OAuthDependencies, tokens: AccessTokenVerifier, clients: ClientRegistry) {
     this.#platform = platform;
     this.#tokens = tokens;
     this.#clients = clients;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { HOUR } from "../clock.ts";
+import { HOUR } from "../system/clock.ts";
 import { statement } from "../store/statement.ts";
 import { REFRESH } from "./oauth.ts";
-import { formOf, startTestServer } from "./testing.ts";
+import { formOf, startTestServer } from "../../test/oauth-server.ts";
 
 describe("POST /revoke", async () => {
   const server = await startTestServer();

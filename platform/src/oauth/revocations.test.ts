@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HOUR, MINUTE, SECOND } from "../clock.ts";
+import { HOUR, MINUTE, SECOND } from "../system/clock.ts";
 import { openTestStore } from "../../test/store.ts";
 import type { AccessTokenClaims } from "./access-token.ts";
 import { revocationKey, Revocations } from "./revocations.ts";

@@ -6,7 +6,7 @@
  * memory, the rest are looked up: slower, but never forgotten.
  */
 import { createHash } from "node:crypto";
-import { type Clock, MINUTE, SECOND } from "../clock.ts";
+import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 import { write } from "../store/statement.ts";
 import { readOne, type Store } from "../store/store.ts";
 import {

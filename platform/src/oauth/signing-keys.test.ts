@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calculateJwkThumbprint, type JWK } from "jose";
-import { DAY, HOUR, MINUTE } from "../clock.ts";
+import { DAY, HOUR, MINUTE } from "../system/clock.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import { openTestStore } from "../../test/store.ts";
 import { selectSigningKeys } from "../store/signing-keys.ts";
 import type { SigningAlgorithm } from "../options.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { sweep } from "../sweeper.ts";
 import { LEAD, RETIREMENT } from "./key-rotation.ts";
 import { SigningKeys } from "./signing-keys.ts";
-import { startTestServer } from "./testing.ts";
+import { startTestServer } from "../../test/oauth-server.ts";
 
 const PRIVATE_MEMBERS = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 

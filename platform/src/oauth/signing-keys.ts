@@ -4,9 +4,9 @@
  */
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { JWK } from "jose";
-import { record } from "../admin/audit.ts";
+import { record } from "../store/audit.ts";
 import { isoTime } from "../admin/iso-time.ts";
-import { type Clock, DAY } from "../clock.ts";
+import { type Clock, DAY } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { SigningAlgorithm } from "../options.ts";
 import { FIRST, insertSigningKey, selectSigningKeys, type SigningKeyRow } from "../store/signing-keys.ts";

@@ -1,6 +1,14 @@
 /** Routes of the operations that the browser SDK calls, with the authToken of one flow, from pages of any origin. */
 import cors from "@fastify/cors";
-import { AskingAnswer, type Operation, operations, type RequestOf, type Slug } from "@prove-identity/contract";
+import {
+  AskingAnswer,
+  type BrowserSlug,
+  type DeviceSlug,
+  type Operation,
+  operations,
+  type RequestOf,
+  type Slug,
+} from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { findDevice } from "../devices/device.ts";
 import type { SignedParts } from "../devices/signed-request.ts";
@@ -9,16 +17,15 @@ import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
 import { answerUnknown, noteRefusal, toRefusal } from "../http/failure.ts";
-import { type Limit, requestLimit } from "../http/limits.ts";
+import { type Limit, type LimitOptions, requestLimit } from "../http/limits.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bodyChecker } from "../http/validation.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "./platform.ts";
 import { answerOnce, askAgain, refuse } from "../possession/answer.ts";
-import { type AuthTokenClaims, verifyAuthToken } from "../possession/auth-token.ts";
-import type { ServerOptions } from "../server.ts";
+import { verifyAuthToken } from "../possession/auth-token.ts";
 import type { BrowserCall, DeviceCall } from "./handler.ts";
 import { browserHandlers, deviceHandlers } from "./index.ts";
-import type { BrowserSlug, DeviceSlug } from "./slugs.ts";
+import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -41,7 +48,7 @@ const HEADERS = [
   "PA-Signature",
 ];
 
-export const browserRoutes = (platform: Platform, options: ServerOptions) => async (app: FastifyInstance) => {
+export const browserRoutes = (platform: Platform, options: LimitOptions) => async (app: FastifyInstance) => {
   readJsonBodies(app);
   app.decorateRequest("flow", null);
   await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });

@@ -1,14 +1,12 @@
 /** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
-import { type Operation, operations } from "@prove-identity/contract";
+import { type BrowserSlug, type Operation, operations, type StepName, stepNames } from "@prove-identity/contract";
 import { deviceOfKey, isSigned, signerOf } from "../devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
 import { authenticators } from "../possession/authenticators/index.ts";
 import { type Outcome, refuse } from "../possession/answer.ts";
 import { refuseUnlessOpen } from "../possession/engine.ts";
 import { takeReport } from "../possession/report.ts";
-import { type StepName, stepNames } from "../possession/steps.ts";
 import type { BrowserHandler } from "./handler.ts";
-import type { BrowserSlug } from "./slugs.ts";
 
 type AnyDecision = (call: StepCall<never>) => Outcome | Promise<Outcome>;
 type Handlers = { readonly [S in BrowserSlug]?: BrowserHandler<S> };

@@ -1,10 +1,10 @@
 /** What an operation's handler gets and gives. */
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
 import type { SignedParts } from "../devices/signed-request.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { Platform } from "./platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
-import type { AuthTokenClaims } from "../possession/auth-token.ts";
+import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 import type { DeviceRow } from "../store/devices.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 

@@ -6,7 +6,7 @@ import Fastify from "fastify";
 import { Type } from "typebox";
 import { readJsonBodies } from "../http/body.ts";
 import { answerFailure } from "../http/failure.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "./platform.ts";
 import { serverRoute } from "./server-routes.ts";
 
 const Body = model("Body", "A body.", { name: Type.String() });

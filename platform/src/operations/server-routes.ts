@@ -3,14 +3,13 @@ import { type Operation, operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
 import { parameterReader, routePath } from "../http/parameters.ts";
-import { requestLimit } from "../http/limits.ts";
+import { type LimitOptions, requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
 import { idempotencyKey, REPLAYED } from "../idempotency/idempotency-key.ts";
 import { answerOnce } from "../idempotency/idempotent-call.ts";
 import type { OAuth } from "../oauth/oauth.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
-import type { ServerOptions } from "../server.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { Platform } from "./platform.ts";
 import type { ServerCall } from "./handler.ts";
 import { type HandledSlug, serverHandlers } from "./index.ts";
 
@@ -25,7 +24,7 @@ declare module "fastify" {
 type AnyHandler = (call: ServerCall<never>) => Promise<unknown>;
 
 export const serverRoutes =
-  (platform: Platform, oauth: OAuth, options: ServerOptions) => async (app: FastifyInstance) => {
+  (platform: Platform, oauth: OAuth, options: LimitOptions) => async (app: FastifyInstance) => {
     readJsonBodies(app);
     app.decorateRequest("caller", null);
     const limit = requestLimit(platform, "servers", options.sandboxRequestsPerSecond);

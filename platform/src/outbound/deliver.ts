@@ -1,5 +1,5 @@
 /** Posts JSON to a target that a tenant named, with the token that says whose it is. */
-import type { Platform } from "../platform.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import type { Attempt, AttemptResult } from "../queue/job.ts";
 import { post, PostError } from "./post.ts";
 import { reachOfTenants } from "./target.ts";
@@ -13,7 +13,7 @@ export interface Delivery {
 
 /** Done when the receiver answers 2xx. Anything else is worth another try, since receivers come back. */
 export async function deliver(
-  platform: Platform,
+  platform: DeliveryDependencies,
   { id, signal }: Attempt,
   { url, body, token, allowPrivateTargets }: Delivery,
 ): Promise<AttemptResult> {

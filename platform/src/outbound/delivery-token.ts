@@ -1,6 +1,6 @@
 /** The token that goes with a webhook or a callback: a JWT (RFC 7519) that says who sent it, when, and what. */
 import { createHash } from "node:crypto";
-import { MINUTE, SECOND } from "../clock.ts";
+import { MINUTE, SECOND } from "../system/clock.ts";
 
 /** A delivery is read when it arrives, so its token need not live longer than clocks may differ. */
 const LIFE = 5 * MINUTE;

@@ -8,7 +8,7 @@ import { lookup, type LookupAddress } from "node:dns";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { addressKind } from "./address-policy.ts";
 import { complaintAboutTarget, type Reach } from "./target.ts";

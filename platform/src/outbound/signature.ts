@@ -1,6 +1,6 @@
 /** How the operator's gateway can tell that a request is the platform's, and that it is fresh. */
 import { createHmac } from "node:crypto";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 
 /** HMAC-SHA256 over timestamp, a dot, and the body as sent, so that neither can be changed and old ones are noticed. */
 export function signedHeaders(secret: string, now: number, body: string): Record<string, string> {

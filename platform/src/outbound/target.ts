@@ -1,5 +1,5 @@
 /** Where the platform posts to: what a URL must look like, before anything is connected. */
-import { isLoopback } from "../public-url.ts";
+import { isLoopback } from "../system/origin.ts";
 import type { AddressKind } from "./address-policy.ts";
 
 const LONGEST_URL = 2048;

@@ -2,10 +2,10 @@
  * A ceremony of WebAuthn within a possession: begun with a challenge that one answer can use, then done by a passkey or
  * given up. It counts for the device that has shown its key in the same possession.
  */
-import { SECOND } from "../clock.ts";
-import type { Platform } from "../platform.ts";
+import { SECOND } from "../system/clock.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { settingsOf } from "../possession/settings.ts";
-import { randomText } from "../random.ts";
+import { randomText } from "../system/random.ts";
 import { givePasskeyTo, type PasskeyCeremonyRow, saveCeremony, selectCeremony } from "../store/passkeys.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
@@ -17,10 +17,12 @@ export const CEREMONY_SECONDS = 300;
 const CHALLENGE_BYTES = 32;
 const USER_HANDLE_BYTES = 32;
 
-export const findCeremony = ({ store }: Platform, { id }: PossessionRow): Promise<PasskeyCeremonyRow | undefined> =>
-  readOne(store, selectCeremony, { possession_id: id });
+export const findCeremony = (
+  { store }: PossessionDependencies,
+  { id }: PossessionRow,
+): Promise<PasskeyCeremonyRow | undefined> => readOne(store, selectCeremony, { possession_id: id });
 
-export const challengeHash = ({ masterKey }: Platform, possessionId: string, challenge: string): string =>
+export const challengeHash = ({ masterKey }: PossessionDependencies, possessionId: string, challenge: string): string =>
   masterKey.hash("passkey-challenge", `${possessionId} ${challenge}`);
 
 interface Begun {
@@ -30,7 +32,7 @@ interface Begun {
 }
 
 export function beginCeremony(
-  platform: Platform,
+  platform: PossessionDependencies,
   { id }: PossessionRow,
   facts: RelyingParty & Pick<PasskeyCeremonyRow, "device_id" | "may_create">,
 ): Begun {
@@ -50,7 +52,7 @@ export function beginCeremony(
 
 /** The ceremony whose challenge can be used now. */
 export async function openCeremony(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
 ): Promise<PasskeyCeremonyRow | undefined> {
   const ceremony = await findCeremony(platform, possession);
@@ -58,7 +60,7 @@ export async function openCeremony(
 }
 
 /** The flow goes on without a passkey. */
-export const giveUpWrite = ({ clock }: Platform, { id }: PossessionRow): Write =>
+export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: PossessionRow): Write =>
   write(saveCeremony, {
     possession_id: id,
     state: "given up",
@@ -89,7 +91,7 @@ export function claimWrites({ domain_id }: PossessionRow, ceremony: PasskeyCerem
 
 /** Level of the verification that the device did: 0 without a passkey that verified the person, else 1. */
 export async function verificationLevel(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   deviceId: string,
 ): Promise<0 | 1> {

@@ -3,7 +3,7 @@
  * It answers what does not hold by an error, so any of them means no.
  */
 import type { RequestOf } from "@prove-identity/contract";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../store/passkeys.ts";
 import { challengeHash } from "./ceremony.ts";
 import { ALGORITHMS } from "./options.ts";
@@ -13,7 +13,7 @@ type Used = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
 
 /** What a ceremony expects of the answer to it. */
 interface Expected {
-  readonly platform: Platform;
+  readonly platform: PossessionDependencies;
   readonly ceremony: PasskeyCeremonyRow;
   readonly isVerificationRequired: boolean;
 }

@@ -1,7 +1,7 @@
 /** The passkeys that a flow may mean: those of its device, and of the devices of the same phone. */
 import { DEVICE_LIFE, findDevice } from "../devices/device.ts";
-import { numberHash } from "../manager/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import { numberHash } from "../store/keys/sealed-number.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { settingsOf } from "../possession/settings.ts";
 import { type PasskeyRow, selectPasskey, selectPasskeysOfDevice, selectPasskeysOfNumber } from "../store/passkeys.ts";
 import type { PossessionRow } from "../store/possessions.ts";
@@ -11,10 +11,10 @@ import { readOne } from "../store/store.ts";
 const MOST = 20;
 
 /** Passkeys are kept as long as devices are. */
-const keptSince = ({ clock }: Platform): number => clock.now() - DEVICE_LIFE;
+const keptSince = ({ clock }: PossessionDependencies): number => clock.now() - DEVICE_LIFE;
 
 export async function passkeysOf(
-  platform: Platform,
+  platform: PossessionDependencies,
   { domain_id }: PossessionRow,
   rp_id: string,
   device_id: string,
@@ -30,7 +30,7 @@ export async function passkeysOf(
  * @param device_id null where the browser is new
  */
 export async function passkeysMeant(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   rp_id: string,
   device_id: string | null,
@@ -44,7 +44,11 @@ export async function passkeysMeant(
   return platform.store.read(selectPasskeysOfNumber, { ...whose, number_hash });
 }
 
-async function numberMeant(platform: Platform, { domain_id, phone_number }: PossessionRow, deviceId: string | null) {
+async function numberMeant(
+  platform: PossessionDependencies,
+  { domain_id, phone_number }: PossessionRow,
+  deviceId: string | null,
+) {
   if (phone_number !== null) return numberHash(platform, domain_id, phone_number);
   const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
   return device?.number_hash ?? null;
@@ -52,9 +56,10 @@ async function numberMeant(platform: Platform, { domain_id, phone_number }: Poss
 
 /** Whether it counts still is {@link isKept}. */
 export const findPasskey = (
-  { store }: Platform,
+  { store }: PossessionDependencies,
   domain_id: string,
   credential_id: string,
 ): Promise<PasskeyRow | undefined> => readOne(store, selectPasskey, { domain_id, credential_id });
 
-export const isKept = (platform: Platform, { last_used_at }: PasskeyRow): boolean => last_used_at > keptSince(platform);
+export const isKept = (platform: PossessionDependencies, { last_used_at }: PasskeyRow): boolean =>
+  last_used_at > keptSince(platform);

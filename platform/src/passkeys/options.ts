@@ -1,6 +1,6 @@
 /** What the browser is asked to do, in WebAuthn's own words. */
 import type { ResponseOf } from "@prove-identity/contract";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../store/passkeys.ts";
 import { CEREMONY_SECONDS } from "./ceremony.ts";
 

@@ -1,5 +1,5 @@
 /** What the phones of sandbox domains would have received, by number. */
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { receiverOf, textOf } from "../messaging/message.ts";
 import { selectSandboxMessages, type SandboxMessage } from "../store/messages.ts";
 

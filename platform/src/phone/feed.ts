@@ -1,9 +1,9 @@
 /** Tells open pages that there are new messages, by server-sent events. They then fetch themselves anew. */
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { type Clock, SECOND } from "../clock.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
 import { selectNewestSandboxMessage } from "../store/messages.ts";
 import { readOne, type Store } from "../store/store.ts";
-import { every, type Job } from "../ticker.ts";
+import { every, type Job } from "../system/ticker.ts";
 
 const MOST_PAGES = 50;
 /** So that nothing on the way takes the silence for an end. */

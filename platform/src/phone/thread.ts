@@ -1,5 +1,5 @@
 /** The messages of one number, oldest first, as a phone shows them. */
-import { SANDBOX_CODE } from "../identity/test-people/test-person.ts";
+import { SANDBOX_CODE } from "../messaging/code.ts";
 import { type Html, html } from "../pages/html.ts";
 import type { Conversation, Message } from "./conversations.ts";
 import { portrait, spelled, time } from "./list.ts";

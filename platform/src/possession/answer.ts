@@ -1,9 +1,8 @@
 /** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
-import { type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
-import { SECOND } from "../clock.ts";
+import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
+import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { BrowserSlug } from "../operations/slugs.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
 import {
   type PossessionChange,
   type PossessionRow,
@@ -54,7 +53,7 @@ export interface RepeatableCall {
  * nothing. `decide` runs anew when another call changed the possession meanwhile.
  */
 export async function answerOnce<A>(
-  platform: Platform,
+  platform: PossessionDependencies,
   { possessionId, slug, body }: RepeatableCall,
   decide: (possession: PossessionRow) => Outcome<A> | Promise<Outcome<A>>,
 ): Promise<A | ReturnType<typeof refuse>> {
@@ -81,7 +80,7 @@ export async function answerOnce<A>(
   throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
 }
 
-const isAsFound = async (platform: Platform, { id, changes }: PossessionRow): Promise<boolean> =>
+const isAsFound = async (platform: PossessionDependencies, { id, changes }: PossessionRow): Promise<boolean> =>
   (await findStoredPossession(platform, id))?.changes === changes;
 
 /** Answers older than this are no longer given out. */

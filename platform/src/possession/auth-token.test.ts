@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { randomMasterKey } from "../keys/master-key.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
 import { planText, plans } from "./plans.ts";

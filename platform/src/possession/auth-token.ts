@@ -5,40 +5,20 @@
  * holds none of the three characters that could put a `-` or `_` into its base64url form.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { SECOND } from "../clock.ts";
-import type { Platform } from "../platform.ts";
-import { randomText } from "../random.ts";
+import { SECOND } from "../system/clock.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
+import { randomText } from "../system/random.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Authenticator } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
 import { firstStep, type Plan, planOf } from "./plans.ts";
+import type { AuthTokenClaims } from "./auth-token-claims.ts";
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const CHALLENGE_BYTES = 32;
 const LONGEST_TOKEN = 4096;
 
-/** Claims as the browser SDK reads them. */
-export interface AuthTokenClaims {
-  /** Seconds since 1970. */
-  readonly iat: number;
-  readonly exp: number;
-  readonly auth: {
-    /** The authId: which possession this is. */
-    readonly id: string;
-    /** Namespace of the browser's keys: the domain. */
-    readonly ans: string;
-    /** Origin that the browser calls. */
-    readonly endp: string;
-    /** What a device key signs. */
-    readonly chlg: string;
-    /** The first step. */
-    readonly next: string;
-    /** The authenticators that are offered. */
-    readonly subs: object;
-  };
-}
-
-export function signAuthToken(platform: Platform, possession: PossessionRow): string {
+export function signAuthToken(platform: PossessionDependencies, possession: PossessionRow): string {
   const plan = planOf(possession);
   const claims: AuthTokenClaims = {
     iat: Math.floor(possession.created_at / SECOND),
@@ -69,7 +49,7 @@ function subjectsOf(possession: PossessionRow, { steps }: Plan): object {
 }
 
 /** The claims of a token that this platform signed and that has not expired; otherwise undefined. */
-export function verifyAuthToken(platform: Platform, token: string): AuthTokenClaims | undefined {
+export function verifyAuthToken(platform: PossessionDependencies, token: string): AuthTokenClaims | undefined {
   if (token.length > LONGEST_TOKEN) return undefined;
   const [header, payload, signature, ...rest] = token.split(".");
   if (header !== HEADER || !payload || !signature || rest.length > 0) return undefined;
@@ -80,7 +60,7 @@ export function verifyAuthToken(platform: Platform, token: string): AuthTokenCla
   return claims.exp * SECOND > platform.clock.now() ? claims : undefined;
 }
 
-const signatureOf = ({ masterKey }: Platform, signed: string): Buffer =>
+const signatureOf = ({ masterKey }: PossessionDependencies, signed: string): Buffer =>
   createHmac("sha256", masterKey.derive("auth-token")).update(signed).digest();
 
 /** JSON in ASCII without `?`, `>` and `~`, the characters whose bits make base64url differ from base64. */

@@ -1,11 +1,10 @@
 /** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
-import type { ClientErrorName } from "@prove-identity/contract";
+import type { ClientErrorName, StepName } from "@prove-identity/contract";
 import { bindWrite } from "../devices/device.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
 import type { Write } from "../store/statement.ts";
 import { type Outcome, refuse } from "./answer.ts";
-import type { StepName } from "./steps.ts";
 import { positionOf, transition } from "./machine.ts";
 import { planOf } from "./plans.ts";
 import { settingsOf } from "./settings.ts";
@@ -30,7 +29,7 @@ export const suffices = (possession: PossessionRow, step: StepName): boolean =>
 
 /** The step ended, and the plan says what comes next. */
 export function settle(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   step: StepName,
   event: "proven" | "unproven",
@@ -52,7 +51,7 @@ export function settle(
 const BOUND_LATER: ReadonlySet<PossessionRow["proven_by"]> = new Set(["mobile/instant"]);
 
 /** Once another authenticator has proven the number, the key that was placed or used before is bound to it. */
-export function bindingDue(platform: Platform, possession: PossessionRow, provenAt?: number): Write[] {
+export function bindingDue(platform: PossessionDependencies, possession: PossessionRow, provenAt?: number): Write[] {
   const { state, proven_by, device_id, domain_id, phone_number } = possession;
   // A key that has passed is bound already, or nothing but the key itself was asked for.
   if (state !== "passed" || proven_by === null || proven_by === "device/passive") return [];
@@ -64,7 +63,7 @@ export function bindingDue(platform: Platform, possession: PossessionRow, proven
 }
 
 /** What the end of such a step has left to be bound. The proof counts from the begin of its flow: nothing says when it was. */
-export const bindingLeft = (platform: Platform, possession: PossessionRow): Write[] =>
+export const bindingLeft = (platform: PossessionDependencies, possession: PossessionRow): Write[] =>
   BOUND_LATER.has(possession.proven_by) ? bindingDue(platform, possession, possession.created_at) : [];
 
 /** Possession has failed, whatever else the plan has. */

@@ -2,17 +2,21 @@
  * The number of a possession in the store. That of a live domain is somebody's, and sealed; that of a sandbox is a test
  * person's, and stands in the docs.
  */
-import { numberHash, openNumberOf, sealNumber } from "../manager/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
 import type { StoredNumber, StoredPossession } from "../store/possessions.ts";
 
 type Whose = Pick<StoredPossession, "id" | "domain_id" | "tier">;
 
 /** @param number E.164; null: not known yet */
-export function storedNumber(platform: Platform, { id, domain_id, tier }: Whose, number: string | null): StoredNumber {
+export function storedNumber(
+  platform: PossessionDependencies,
+  { id, domain_id, tier }: Whose,
+  number: string | null,
+): StoredNumber {
   if (number === null || tier === "sandbox") return { number, number_hash: null };
   return { number: sealNumber(platform, id, number), number_hash: numberHash(platform, domain_id, number) };
 }
 
-export const openNumber = (platform: Platform, { id, tier, number }: StoredPossession): string | null =>
+export const openNumber = (platform: PossessionDependencies, { id, tier, number }: StoredPossession): string | null =>
   number === null || tier === "sandbox" ? number : openNumberOf(platform, id, number);

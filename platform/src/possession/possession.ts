@@ -1,7 +1,7 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
 import { sealTemplate } from "../messaging/message.ts";
-import type { Caller } from "../oauth/protected-resource.ts";
-import type { Platform } from "../platform.ts";
+import type { Caller } from "../oauth/caller.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
 import { newId } from "../store/id.ts";
 import {
   changePossession,
@@ -39,7 +39,11 @@ export interface PossessionFacts {
 }
 
 /** A new possession, not yet stored. */
-export function beginPossession(platform: Platform, caller: Caller, facts: PossessionFacts): PossessionRow {
+export function beginPossession(
+  platform: PossessionDependencies,
+  caller: Caller,
+  facts: PossessionFacts,
+): PossessionRow {
   const id = newId(platform.clock);
   return {
     id,
@@ -69,10 +73,13 @@ export function beginPossession(platform: Platform, caller: Caller, facts: Posse
 }
 
 /** As the store has it, for whom the number is nothing. */
-export const findStoredPossession = (platform: Platform, id: string): Promise<StoredPossession | undefined> =>
+export const findStoredPossession = (
+  platform: PossessionDependencies,
+  id: string,
+): Promise<StoredPossession | undefined> =>
   readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
 
-export async function findPossession(platform: Platform, id: string): Promise<PossessionRow | undefined> {
+export async function findPossession(platform: PossessionDependencies, id: string): Promise<PossessionRow | undefined> {
   const stored = await findStoredPossession(platform, id);
   return stored && { ...stored, phone_number: openNumber(platform, stored) };
 }
@@ -82,7 +89,7 @@ export async function findPossession(platform: Platform, id: string): Promise<Po
  * and nothing was written.
  */
 export async function commitChange(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   change: PossessionChange,
   more: readonly Write[],
@@ -97,7 +104,7 @@ export async function commitChange(
 }
 
 /** What the flow above is told. */
-export async function possessionVerdict(platform: Platform, id: string): Promise<PossessionRow["state"]> {
+export async function possessionVerdict(platform: PossessionDependencies, id: string): Promise<PossessionRow["state"]> {
   const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
   return possession.state === "pending" && possession.without_client ? "passed" : possession.state;

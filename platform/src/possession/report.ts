@@ -1,17 +1,16 @@
 /** The browser reports that a step ended without a result: the person gave up, or the page failed. */
-import { clientErrors, type RequestOf } from "@prove-identity/contract";
-import type { Platform } from "../platform.ts";
+import { clientErrors, type RequestOf, type StepName } from "@prove-identity/contract";
+import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Outcome } from "./answer.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
-import type { StepName } from "./steps.ts";
 import { refused, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
 /** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
 export async function takeReport(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   slug: ReportSlug,
   report: RequestOf<ReportSlug>,

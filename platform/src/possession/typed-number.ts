@@ -1,6 +1,6 @@
 /** The phone number that a person types in the browser. */
 import { toE164 } from "../identity/phone-number.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionRow } from "../store/possessions.ts";
 import type { Tier } from "../store/tenants.ts";
 import { settingsOf } from "./settings.ts";
@@ -10,7 +10,7 @@ import { settingsOf } from "./settings.ts";
  * of that number: a code to another phone would prove nothing about this one's, unless the flow allows it.
  */
 export async function numberTyped(
-  { identities }: Platform,
+  { identities }: PossessionDependencies,
   possession: PossessionRow,
   typed: string | undefined,
 ): Promise<{ readonly phone_number: string; readonly numbers_left: number } | undefined> {

@@ -1,5 +1,5 @@
 /** A job: what is to be done later, written in the unit of work that decides on it, so that it is done if that was. */
-import type { Platform } from "../platform.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { newId } from "../store/id.ts";
 import { insertJob, type JobRow } from "../store/jobs.ts";
 import { type Write, write } from "../store/statement.ts";
@@ -37,7 +37,7 @@ export interface JobKind {
   /** How long a job can be looked at after it ended, in milliseconds. */
   readonly keep: number;
   /** Does it once. May be called again after an attempt whose end was lost, so receivers are told the job's id. */
-  attempt(platform: Platform, attempt: Attempt): Promise<AttemptResult>;
+  attempt(attempt: Attempt): Promise<AttemptResult>;
   /** What else to write when the node that made the last attempt did not live to see its end. */
   whenLost?(job: JobRow): readonly Write[];
 }
@@ -54,7 +54,7 @@ export interface JobFacts {
 
 /** @returns what has to be written for the job to be done, as soon as it is there */
 export function jobWrite(
-  { clock, masterKey }: Pick<Platform, "clock" | "masterKey">,
+  { clock, masterKey }: Pick<DeliveryDependencies, "clock" | "masterKey">,
   { kind, domainId, subject, payload, ...facts }: JobFacts,
 ): Write {
   const { id = newId(clock) } = facts;
@@ -76,7 +76,7 @@ export function jobWrite(
 }
 
 /** What the job was given. */
-export const payloadOf = ({ masterKey }: Pick<Platform, "masterKey">, { id, payload }: JobRow): unknown =>
+export const payloadOf = ({ masterKey }: Pick<DeliveryDependencies, "masterKey">, { id, payload }: JobRow): unknown =>
   JSON.parse(masterKey.open(payload, payloadContext(id)).toString());
 
 const payloadContext = (jobId: string) => `payload of job ${jobId}`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { randomMasterKey } from "../keys/master-key.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import type { JobRow } from "../store/jobs.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { guard, statement, write } from "../store/statement.ts";
@@ -29,7 +29,7 @@ async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<Attem
     name: "test",
     waits: [MINUTE, 5 * MINUTE],
     keep: 60 * MINUTE,
-    async attempt(_, attempt) {
+    async attempt(attempt) {
       attempts.push(attempt);
       return await answer(attempt);
     },

@@ -3,8 +3,8 @@
  * compare-and-set and counts as lost when it has not ended in time, so a job survives a node that dies over it. A job is
  * thus done at least once.
  */
-import { MINUTE, SECOND } from "../clock.ts";
-import type { Platform } from "../platform.ts";
+import { MINUTE, SECOND } from "../system/clock.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { claimJob, endAttempt, type JobRow, selectDueJobs } from "../store/jobs.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { type AttemptResult, type JobKind, payloadOf } from "./job.ts";
@@ -25,7 +25,7 @@ interface Running {
 }
 
 export class Queue {
-  readonly #platform: Platform;
+  readonly #platform: DeliveryDependencies;
   readonly #kinds: ReadonlyMap<string, JobKind>;
   readonly #onFailure: (cause: unknown) => void;
   readonly #running = new Map<string, Running>();
@@ -35,7 +35,7 @@ export class Queue {
   #isStopped = false;
 
   /** @param onFailure told of what is wrong with the queue itself, not of attempts that failed */
-  constructor(platform: Platform, kinds: readonly JobKind[], onFailure: (cause: unknown) => void) {
+  constructor(platform: DeliveryDependencies, kinds: readonly JobKind[], onFailure: (cause: unknown) => void) {
     this.#platform = platform;
     this.#kinds = new Map(kinds.map((kind) => [kind.name, kind]));
     this.#onFailure = onFailure;
@@ -154,7 +154,7 @@ export class Queue {
       return { failure: "the last attempt did not end", isFinal: true, writes: kind.whenLost?.(job) ?? [] };
     }
     try {
-      return await kind.attempt(this.#platform, {
+      return await kind.attempt({
         id: job.id,
         domainId: job.domain_id,
         subject: job.subject,

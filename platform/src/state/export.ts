@@ -1,11 +1,11 @@
 /** Exports a whole state to a file, as it was at one moment, also while it is served. */
 import type { FileHandle } from "node:fs/promises";
-import { AdministrationError } from "../admin/administrator.ts";
+import { AdministrationError } from "../system/errors.ts";
 import { isoTime } from "../admin/iso-time.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { Row, Snapshot, WholeStore } from "../store/whole-store.ts";
-import { type WrittenFile, writeWholeFile } from "../whole-file.ts";
+import { type WrittenFile, writeWholeFile } from "../system/atomic-file.ts";
 import { endLine, headerLine, rowLine, schemaNow, tableLine } from "./state-file.ts";
 
 interface Source {

@@ -1,13 +1,13 @@
 /** What a platform starts from: a file that `prove-platform export` has made, or a state that somebody has written. */
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Act, entryOf } from "../admin/audit.ts";
-import type { Clock } from "../clock.ts";
+import { type Act, entryOf } from "../store/audit.ts";
+import type { InitialState } from "../data/opened.ts";
+import type { Clock } from "../system/clock.ts";
 import { ACTOR } from "../domains/first-start.ts";
 import { Refusal } from "../http/refusal.ts";
 import { givenMasterKey, isKeyOf } from "../keys/key-check.ts";
-import type { MasterKey } from "../keys/master-key.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import type { Tables } from "../store/schema.ts";
 import type { Filling, Table, WholeStore } from "../store/whole-store.ts";
 import type { Seed } from "./seed.ts";
@@ -15,37 +15,18 @@ import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
 import { checkedSeed, rowsOf } from "./written-seed.ts";
 
-export interface OpenedSeed {
-  /** When the state was so; undefined where it says nothing of that. */
-  readonly at: number | undefined;
-  /**
-   * The master key that it needs; undefined where any is good.
-   *
-   * @param given what the operator has. @throws StartError where that is not the one
-   */
-  keyFor(given: MasterKey | undefined): MasterKey | undefined;
-  /** Puts everything into a store that has nothing, or does nothing. @throws StartError */
-  fill(store: WholeStore, means: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
-}
-
-/** A seed with the time at which it is put in. */
-export interface Planted {
-  readonly seed: OpenedSeed;
-  readonly clock: Clock;
-}
-
 /** Far more than anybody writes. */
 const LONGEST_WRITTEN = 1 << 20;
 
 /** @param seed path of the file, or what would stand in it */
-export async function openSeed(seed: string | URL | Seed): Promise<OpenedSeed> {
+export async function openSeed(seed: string | URL | Seed): Promise<InitialState> {
   if (typeof seed !== "string" && !(seed instanceof URL)) return written("the seed", seed);
   const path = seed instanceof URL ? fileURLToPath(seed) : seed;
   const header = await readHeader(path);
   return header ? exported(path, header) : written(path, await readWritten(path));
 }
 
-const exported = (path: string, header: StateHeader): OpenedSeed => ({
+const exported = (path: string, header: StateHeader): InitialState => ({
   at: Date.parse(header.at),
   keyFor(given) {
     const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
@@ -58,7 +39,7 @@ const exported = (path: string, header: StateHeader): OpenedSeed => ({
   fill: (store, means) => explained(() => fillFromFile(path, header, recording(store, means, { state_of: header.at }))),
 });
 
-function written(name: string, value: unknown): OpenedSeed {
+function written(name: string, value: unknown): InitialState {
   const seed = told(name, () => checkedSeed(value));
   return {
     at: undefined,

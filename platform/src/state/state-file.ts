@@ -4,9 +4,9 @@
  */
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { migrations } from "../store/migrations/index.ts";
-import { linesOf } from "../text-lines.ts";
+import { linesOf } from "../system/text-lines.ts";
 import { PAGE, type Row, type Table } from "../store/whole-store.ts";
 
 const FORMAT = "prove-platform state";

@@ -2,14 +2,14 @@
 import { Type } from "typebox";
 import { requireClientId, requireProduct } from "../admin/clients.ts";
 import { requireName } from "../admin/domains.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import { clientSecretRow } from "../domains/client-secret.ts";
 import { FIRST_DOMAIN } from "../domains/first-start.ts";
 import { checkerOf } from "../http/validation.ts";
 import { addedPerson, toTestPerson } from "../identity/check-person.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
 import type { MasterKey } from "../keys/master-key.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { newId } from "../store/id.ts";
 import type { Tables } from "../store/schema.ts";
 import { type DomainRow, products, tiers } from "../store/tenants.ts";

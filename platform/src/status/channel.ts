@@ -6,16 +6,15 @@ import type { IncomingMessage } from "node:http";
 import websocket from "@fastify/websocket";
 import { operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import { tierReader } from "../domains/tier.ts";
 import { bearerChallenge } from "../http/bearer.ts";
 import { addressGroup } from "../http/client-address.ts";
-import { requestLimit } from "../http/limits.ts";
+import { type LimitOptions, requestLimit } from "../http/limits.ts";
 import { REQUEST_ID } from "../http/request-id.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { verifyAuthToken } from "../possession/auth-token.ts";
-import type { ServerOptions } from "../server.ts";
 import type { Visitor, WaitingRoom } from "./waiting-room.ts";
 
 declare module "fastify" {
@@ -33,7 +32,7 @@ export const isStatusUpgrade = ({ url = "", headers }: IncomingMessage): boolean
   headers.upgrade?.toLowerCase() === "websocket" && url.split("?")[0] === operations["client-status"].path;
 
 export const statusChannel =
-  (platform: Platform, room: WaitingRoom, options: ServerOptions) => async (app: FastifyInstance) => {
+  (platform: PossessionDependencies, room: WaitingRoom, options: LimitOptions) => async (app: FastifyInstance) => {
     await app.register(websocket, {
       options: { maxPayload: LONGEST_FRAME, perMessageDeflate: false, clientTracking: false },
       errorHandler: (_, socket) => socket.terminate(),
@@ -72,7 +71,7 @@ export const statusChannel =
     });
   };
 
-function claimsOf(platform: Platform, { query }: FastifyRequest) {
+function claimsOf(platform: PossessionDependencies, { query }: FastifyRequest) {
   const { token } = query as Record<string, unknown>;
   const claims = typeof token === "string" ? verifyAuthToken(platform, token) : undefined;
   if (!claims) throw new Refusal("unauthorized", undefined, { headers: bearerChallenge({}) });

@@ -1,12 +1,15 @@
 /** What a status socket is told: how the step that it waits for has ended. */
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { type ClientAnswer, refuse } from "../possession/answer.ts";
 import { positionOf } from "../possession/machine.ts";
 import { planOf } from "../possession/plans.ts";
 import { findStoredPossession } from "../possession/possession.ts";
 
 /** @returns undefined while the possession is pending */
-export async function verdictOn(platform: Platform, possessionId: string): Promise<ClientAnswer | undefined> {
+export async function verdictOn(
+  platform: PossessionDependencies,
+  possessionId: string,
+): Promise<ClientAnswer | undefined> {
   const possession = await findStoredPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
   const { state, step, failure } = possession;

@@ -4,9 +4,9 @@
  */
 import { setTimeout } from "node:timers/promises";
 import type { WebSocket } from "ws";
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Platform } from "../platform.ts";
+import type { PossessionDependencies } from "../possession/dependencies.ts";
 import type { Tier } from "../store/tenants.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -45,7 +45,7 @@ interface Waiting {
 const UNTOLD = Number.POSITIVE_INFINITY;
 
 export class WaitingRoom {
-  readonly #platform: Platform;
+  readonly #platform: PossessionDependencies;
   readonly #waiting = new Map<string, Waiting>();
   /** Possessions whose verdict could not be read when it was time; the next tick tries again. */
   readonly #unread = new Set<string>();
@@ -54,7 +54,7 @@ export class WaitingRoom {
   #size = 0;
   #isClosed = false;
 
-  constructor(platform: Platform) {
+  constructor(platform: PossessionDependencies) {
     this.#platform = platform;
     this.#unsubscribe = platform.notices.subscribe((id) => {
       for (const changed of id === undefined ? this.#waiting.keys() : [id]) {

@@ -6,9 +6,9 @@
  * in the order in which it was made: messages, jobs and acts of administrators are told in that order. The other 62 bits
  * are random, so an id cannot be guessed.
  */
-import { type Clock, SECOND } from "../clock.ts";
-import { nextRandomBytes } from "../random.ts";
-import { UUID_BYTES, uuidOf } from "../uuid.ts";
+import { type Clock, SECOND } from "../system/clock.ts";
+import { nextRandomBytes } from "../system/random.ts";
+import { UUID_BYTES, uuidOf } from "../system/uuid.ts";
 
 const MOST_OF_ONE_TIME = 4096;
 /** Ids run ahead of a clock that stands still or goes back a little; a clock that was set back is followed. */

@@ -1,6 +1,5 @@
 /** Statements on possessions: the state of one proof that a phone is in the person's hand. */
-import type { ClientErrorName } from "@prove-identity/contract";
-import type { StepName } from "../possession/steps.ts";
+import type { ClientErrorName, StepName } from "@prove-identity/contract";
 import type { PossessionState } from "../possession/machine.ts";
 import { guard, insertInto, statement, write, type Write } from "./statement.ts";
 import type { Tier } from "./tenants.ts";

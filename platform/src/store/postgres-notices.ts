@@ -3,8 +3,8 @@
  * down nothing is heard, so listeners are told now and then, and once it is back, that anything may have changed.
  */
 import pg from "pg";
-import { SECOND } from "../clock.ts";
-import type { Listener, Notices } from "../status/notices.ts";
+import { SECOND } from "../system/clock.ts";
+import type { Listener, Notices } from "./notices.ts";
 
 const POSSESSIONS = "prove_possessions";
 const OTHERS = "prove_nodes";

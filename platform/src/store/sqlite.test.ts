@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
-import type { DomainRow } from "./tenants.ts";
+import { type DomainRow, insertDomain, selectDomains } from "./tenants.ts";
 import { openSqlite } from "./sqlite.ts";
 import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";
-import { insertDomain, selectDomains } from "./tenants.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "store-"));
 after(() => rm(folder, { recursive: true }));

@@ -12,7 +12,7 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from "@opentelemetry/sdk-trace-base";
 import { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } from "@opentelemetry/semantic-conventions";
 import manifest from "../../package.json" with { type: "json" };
-import { SECOND } from "../clock.ts";
+import { SECOND } from "../system/clock.ts";
 
 /** How long a receiver may take: less than whoever stops the platform waits for its end. */
 const TIME_LIMIT = 3 * SECOND;

@@ -1,6 +1,6 @@
 /** A span per attempt at a job, linked to the request or the job that wrote it, where this node did. */
 import { type SpanContext, SpanKind } from "@opentelemetry/api";
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../system/bounded-map.ts";
 import type { AttemptResult, JobKind } from "../queue/job.ts";
 import { insertJob, type JobRow } from "../store/jobs.ts";
 import type { Statement, Write } from "../store/statement.ts";
@@ -31,7 +31,7 @@ export class JobSpans {
   traced(kind: JobKind): JobKind {
     return {
       ...kind,
-      attempt: async (platform, job) => {
+      attempt: async (job) => {
         const writer = this.#writers.get(job.id);
         const span = this.#spans.begin({
           name: `job ${kind.name}`,
@@ -41,7 +41,7 @@ export class JobSpans {
         });
         let result: AttemptResult | undefined;
         try {
-          result = await this.#spans.run(span, () => kind.attempt(platform, job));
+          result = await this.#spans.run(span, () => kind.attempt(job));
           return result;
         } finally {
           if (!result) fail(span, "exception");

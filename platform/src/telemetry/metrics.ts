@@ -63,10 +63,10 @@ export class Metrics implements Observer {
   jobs(kinds: readonly JobKind[]): readonly JobKind[] {
     return kinds.map((kind) => ({
       ...kind,
-      attempt: async (platform, attempt) => {
+      attempt: async (attempt) => {
         const count = (result: "done" | "failed") => this.#attempts.inc({ kind: kind.name, result });
         try {
-          const outcome = await kind.attempt(platform, attempt);
+          const outcome = await kind.attempt(attempt);
           count(outcome.failure === undefined ? "done" : "failed");
           return outcome;
         } catch (cause) {

@@ -11,13 +11,14 @@ import { startReceiver } from "../../test/receiver.ts";
 import { openStatus } from "../../test/status-socket.ts";
 import { typeCode } from "../../test/walk.ts";
 import { UsageError } from "../cli/options.ts";
-import { IN_MEMORY, type StartOptions } from "../options.ts";
+import type { StartOptions } from "../options.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { statement } from "../store/statement.ts";
 import { spanProvider } from "./exporter.ts";
 import { Spans } from "./spans.ts";
 import { TracedStore } from "./traced-store.ts";
 import { readTraces } from "./traces-settings.ts";
+import { IN_MEMORY } from "../data/opened.ts";
 
 /** A platform that sends its traces to a receiver of its own; a stop sends what is there. */
 async function startTraced(options: StartOptions = {}) {

@@ -2,13 +2,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Act, record } from "../admin/audit.ts";
+import { type Act, record } from "../store/audit.ts";
 import { toE164 } from "../identity/phone-number.ts";
 import { testPersonRow } from "../identity/kept-people.ts";
 import type { SandboxSource } from "../identity/sandbox.ts";
 import { receiverOf, textOf } from "../messaging/message.ts";
 import type { TestPerson } from "../identity/test-people/test-person.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import type { Queue } from "../queue/queue.ts";
 import { selectDueJobs } from "../store/jobs.ts";
 import { selectDueLinks } from "../store/links.ts";

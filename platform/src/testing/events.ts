@@ -1,7 +1,7 @@
 /** What integrators were told, or would have been: results posted to their callbacks and events to their webhooks. */
 import { resultOf } from "../auth/result.ts";
 import { CALLBACK_JOB, type CallbackPayload } from "../callbacks/callback.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import { findPossession } from "../possession/possession.ts";
 import { payloadOf } from "../queue/job.ts";
 import type { JobRow } from "../store/jobs.ts";

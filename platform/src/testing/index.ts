@@ -2,10 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { Refusal } from "../http/refusal.ts";
 import { checkedPerson } from "../identity/check-person.ts";
-import { IN_MEMORY, type StartOptions } from "../options.ts";
+import type { StartOptions } from "../options.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./time-span.ts";
 import type { TestPlatform } from "./types.ts";
+import { IN_MEMORY } from "../data/opened.ts";
 
 export type * from "./types.ts";
 

@@ -1,6 +1,6 @@
 /** The last requests and what was answered, with everything masked that could be somebody's data or a secret. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import type { JournalEntry } from "./types.ts";
 
 const MOST = 1000;

@@ -1,5 +1,5 @@
 /** A clock that runs with the system's, so far ahead of it as the test has moved it. */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 
 export class OffsetClock implements Clock {
   #ahead: number;

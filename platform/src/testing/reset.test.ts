@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { databaseToFill } from "../../test/filled-database.ts";
 import { LORANT } from "../../test/unify.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../operations/platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { startPlatform } from "./index.ts";
 import { resetEverything } from "./reset.ts";

@@ -8,7 +8,7 @@ import { certificateAuthority } from "../../test/certificate-authority.ts";
 import { runCommand } from "../../test/command.ts";
 import { readConfiguration } from "../configuration.ts";
 import { UsageError } from "../cli/options.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 import { concernsAbout, readKeyPair } from "./key-pair.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "pair-"));

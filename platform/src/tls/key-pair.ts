@@ -3,8 +3,7 @@ import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { createSecureContext } from "node:tls";
-import type { TlsFiles } from "../options.ts";
-import { StartError } from "../public-url.ts";
+import { StartError } from "../system/errors.ts";
 
 export interface KeyPair {
   /** PEM: the server's own certificate, then those that lead to the authority. */
@@ -103,4 +102,12 @@ function privateKeyIn(pem: string, file: string) {
       { cause },
     );
   }
+}
+
+/** In PEM. They are looked at while the platform serves, and new ones hold without a restart. */
+export interface TlsFiles {
+  /** The server's own certificate, then those that lead to the authority. */
+  readonly certificateFile: string;
+  /** Its private key, without a passphrase. */
+  readonly keyFile: string;
 }

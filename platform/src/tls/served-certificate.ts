@@ -6,12 +6,11 @@
 import type { RequestListener, Server } from "node:http";
 import { createServer, type Server as HttpsServer, type ServerOptions } from "node:https";
 import type { FastifyBaseLogger } from "fastify";
-import { SECOND } from "../clock.ts";
-import type { TlsFiles } from "../options.ts";
-import type { Platform } from "../platform.ts";
-import { StartError } from "../public-url.ts";
-import { every, type Job } from "../ticker.ts";
-import { concernsAbout, type KeyPair, readKeyPair } from "./key-pair.ts";
+import { SECOND } from "../system/clock.ts";
+import { concernsAbout, type KeyPair, readKeyPair, type TlsFiles } from "./key-pair.ts";
+import type { HttpDependencies } from "../http/dependencies.ts";
+import { StartError } from "../system/errors.ts";
+import { every, type Job } from "../system/ticker.ts";
 
 /** How often the files are looked at. */
 const RENEWAL = 10 * SECOND;
@@ -50,11 +49,14 @@ export class ServedCertificate {
   }
 
   /** Looks at the files every so often. New ones hold for new connections; with broken ones the old certificate stays. */
-  renewal(platform: Pick<Platform, "clock" | "publicUrl">, log: FastifyBaseLogger): Job {
+  renewal(platform: Pick<HttpDependencies, "clock" | "publicUrl">, log: FastifyBaseLogger): Job {
     return every(RENEWAL, platform.clock, () => this.look(platform, log));
   }
 
-  async look({ clock, publicUrl }: Pick<Platform, "clock" | "publicUrl">, log: FastifyBaseLogger): Promise<void> {
+  async look(
+    { clock, publicUrl }: Pick<HttpDependencies, "clock" | "publicUrl">,
+    log: FastifyBaseLogger,
+  ): Promise<void> {
     try {
       const pair = await readKeyPair(this.#files);
       if (pair.cert !== this.#pair.cert || pair.key !== this.#pair.key) {

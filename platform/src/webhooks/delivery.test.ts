@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { verifyWebhook, WebhookVerificationError } from "@prove-identity/prove-api/webhooks";
 import { JAIMIE, MERLA, startTestPlatform } from "../../test/harness.ts";
 import { type Received, startReceiver } from "../../test/receiver.ts";
-import { AdministrationError, type Administrator } from "../admin/administrator.ts";
-import { listAudit } from "../admin/audit.ts";
+import type { Administrator } from "../store/dependencies.ts";
+import { listAudit } from "../store/audit.ts";
 import {
   listDeliveries,
   redeliver,
@@ -18,6 +18,7 @@ import { createDomain } from "../admin/domains.ts";
 import { statement } from "../store/statement.ts";
 import { eventTypeNames } from "./event-types.ts";
 import { findSubscription } from "./subscription.ts";
+import { AdministrationError } from "../system/errors.ts";
 
 const MINUTE = 60_000;
 

@@ -1,11 +1,10 @@
 /** The job that delivers events to a domain's webhook, with the token that Prove's receivers expect. */
 import { createHmac } from "node:crypto";
-import { DAY, MINUTE } from "../clock.ts";
+import { DAY, MINUTE } from "../system/clock.ts";
 import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { deliver } from "../outbound/deliver.ts";
-import type { Platform } from "../platform.ts";
+import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { type JobKind, jobWrite } from "../queue/job.ts";
-import type { Means } from "../queue/means.ts";
 import { selectEnrolled } from "../store/enrolled-identities.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -24,18 +23,21 @@ export interface Payload {
 
 /** @param id of the delivery; a new one if not given */
 export function deliveryWrite(
-  platform: Pick<Platform, "clock" | "masterKey">,
+  platform: Pick<DeliveryDependencies, "clock" | "masterKey">,
   { domainId, id, payload }: { domainId: string; id: string; payload: Payload },
 ): Write {
   const subject = payload.events.map(({ eventType }) => eventType).join(" ");
   return jobWrite(platform, { kind: WEBHOOK_JOB, domainId, subject, payload, id });
 }
 
-export const webhookDelivery = ({ allowPrivateTargets }: Means): JobKind => ({
+export const webhookDelivery = (
+  platform: DeliveryDependencies,
+  { allowPrivateTargets }: { readonly allowPrivateTargets: boolean },
+): JobKind => ({
   name: WEBHOOK_JOB,
   waits: [MINUTE, 15 * MINUTE],
   keep: 7 * DAY,
-  async attempt(platform, attempt) {
+  async attempt(attempt) {
     const { events, whileMonitored } = attempt.payload as Payload;
     const subscription = await findSubscription(platform, attempt.domainId);
     if (!subscription) return { failure: "the domain has no webhook any more", isFinal: true };
@@ -51,5 +53,5 @@ export const webhookDelivery = ({ allowPrivateTargets }: Means): JobKind => ({
   },
 });
 
-const isMonitored = async ({ store }: Platform, domain_id: string, prove_id: string): Promise<boolean> =>
+const isMonitored = async ({ store }: DeliveryDependencies, domain_id: string, prove_id: string): Promise<boolean> =>
   (await readOne(store, selectEnrolled, { domain_id, prove_id }))?.active === 1;

@@ -1,6 +1,6 @@
 /** One event, as webhooks carry it. */
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import { type EventType, eventTypes } from "./event-types.ts";
 
 /** What is said of the phone. Numbers in E.164. */

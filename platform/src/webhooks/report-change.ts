@@ -1,7 +1,7 @@
 /** A change of an enrolled person's number, as whoever monitors numbers reports it. */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
-import { openNumber } from "../manager/phone-number.ts";
+import { openNumber } from "../store/keys/sealed-number.ts";
 import { selectEnrolled } from "../store/enrolled-identities.ts";
 import { newId } from "../store/id.ts";
 import { guard, type Write } from "../store/statement.ts";

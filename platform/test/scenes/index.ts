@@ -4,8 +4,7 @@
  * operations (`all-operations.test.ts`), of what domains see of each other (`isolation.test.ts`), of the examples in the
  * reference, and the requests that `fuzz.test.ts` changes.
  */
-import type { HandledSlug } from "../../src/operations/index.ts";
-import { serverHandlers } from "../../src/operations/index.ts";
+import { type HandledSlug, serverHandlers } from "../../src/operations/index.ts";
 import { authScenes } from "./auth.ts";
 import { domainScenes } from "./domains.ts";
 import { flowScenes } from "./flows.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { MINUTE } from "../../src/clock.ts";
+import { MINUTE } from "../../src/system/clock.ts";
 import { FLOW_LIFE } from "../../src/flows/flow.ts";
 import { possibleOutcomes } from "../racing.ts";
 import { newStage } from "../scenes/scene.ts";

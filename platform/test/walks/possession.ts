@@ -1,8 +1,7 @@
 /** The possession of a walk: what the tables make of what happens at its steps, and how it stands in the store. */
-import { positionOf, transition } from "../../src/possession/machine.ts";
-import type { PossessionEvent, PossessionState } from "../../src/possession/machine.ts";
+import { positionOf, type PossessionEvent, type PossessionState, transition } from "../../src/possession/machine.ts";
 import { type Plan, planOf } from "../../src/possession/plans.ts";
-import type { StepName } from "../../src/possession/steps.ts";
+import type { StepName } from "@prove-identity/contract";
 import type { PossessionRow, StoredPossession } from "../../src/store/possessions.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";

@@ -1,5 +1,5 @@
 /** `prove-platform audit list` */
-import { listAudit } from "../../admin/audit.ts";
+import { listAudit } from "../../store/audit.ts";
 import { administrative } from "../command.ts";
 import { wholeNumber } from "../kinds.ts";
 

@@ -1,7 +1,7 @@
 /** `prove-platform config check` */
 import { readConfiguration, settings } from "../../configuration.ts";
-import type { TlsFiles } from "../../options.ts";
-import { StartError } from "../../public-url.ts";
+import type { TlsFiles } from "../../tls/key-pair.ts";
+import { StartError } from "../../system/errors.ts";
 import type { Command } from "../command.ts";
 import { readConfigFile } from "../config-file.ts";
 import { effectiveOptions, UsageError } from "../options.ts";

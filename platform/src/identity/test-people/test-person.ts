@@ -18,6 +18,3 @@ export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists" |
   /** Further people who have the number. */
   readonly others?: readonly Pick<TestPerson, "record" | "facts" | "businesses">[];
 }
-
-/** The one-time code that passes, whatever the run of `#` in the message. */
-export const SANDBOX_CODE = "1234";

@@ -1,7 +1,7 @@
 /** A verification from the caller's words to what has to be written. Who passes is enrolled in Identity Manager. */
 import { enroll, type EnrollmentFacts } from "../../manager/enroll.ts";
-import type { Caller } from "../../oauth/protected-resource.ts";
-import type { Platform } from "../../platform.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { PeopleDependencies } from "../../people/dependencies.ts";
 import type { Write } from "../../store/statement.ts";
 import { findOwnPersonByNumber } from "../find-person.ts";
 import { phoneAliasOf } from "../phone-alias.ts";
@@ -19,7 +19,7 @@ export interface VerificationRun extends Verification {
 
 /** @throws Refusal where the request lacks something, or names nobody whom the caller may verify */
 export async function runVerification(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   request: VerificationRequest & EnrollmentFacts,
 ): Promise<VerificationRun> {

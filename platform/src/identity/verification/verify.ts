@@ -1,8 +1,8 @@
 /** One verification: whom the number belongs to, how sure that is, and whether the policy lets the person pass. */
 import type { ReasonName } from "@prove-identity/contract";
-import { asDate } from "../../clock.ts";
-import type { Caller } from "../../oauth/protected-resource.ts";
-import type { Platform } from "../../platform.ts";
+import { asDate } from "../../system/clock.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { PeopleDependencies } from "../../people/dependencies.ts";
 import { type Assurance, assuranceOf, isAtLeast } from "../assurance.ts";
 import { contradictions } from "../comparison.ts";
 import { evaluate, type Evaluation } from "../evaluation.ts";
@@ -25,7 +25,7 @@ export interface Verification {
 
 /** @param main whom the number belongs to in the first place */
 export function verify(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   type: VerificationType,
   main: Person,
@@ -72,7 +72,7 @@ const namesOf = ({ firstName, lastName }: VerificationRequest) => ({
 });
 
 function reasonsAgainst(
-  platform: Platform,
+  platform: PeopleDependencies,
   caller: Caller,
   person: Person,
   request: VerificationRequest,

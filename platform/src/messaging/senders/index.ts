@@ -1,5 +1,5 @@
 /** The senders, by the name that `--sms-sender` gives them. */
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "../../system/clock.ts";
 import { outboxSender } from "./outbox.ts";
 import type { Sender } from "./sender.ts";
 import type { SenderOptions } from "./options.ts";

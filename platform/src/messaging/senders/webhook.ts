@@ -1,5 +1,5 @@
 /** Sends by a gateway of the operator's own: one signed POST per message. */
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "../../system/clock.ts";
 import { signedHeaders } from "../../outbound/signature.ts";
 import { handOver } from "./gateway.ts";
 import type { WebhookSenderOptions } from "./options.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from "jose";
-import { HOUR, MINUTE, SECOND } from "../../clock.ts";
-import { basic, CLIENT_ID, CLIENT_SECRET, formOf, PAST_CACHE, startTestServer } from "../../oauth/testing.ts";
+import { HOUR, MINUTE, SECOND } from "../../system/clock.ts";
+import { basic, CLIENT_ID, CLIENT_SECRET, formOf, PAST_CACHE, startTestServer } from "../../../test/oauth-server.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import fc from "fast-check";
-import { basic, CLIENT_ID, CLIENT_SECRET, formOf, startTestServer } from "../../oauth/testing.ts";
+import { basic, CLIENT_ID, CLIENT_SECRET, formOf, startTestServer } from "../../../test/oauth-server.ts";
 
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const JSON_TYPE = { "content-type": "application/json" };

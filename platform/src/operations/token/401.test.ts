@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { basic, CLIENT_ID, CLIENT_SECRET, formOf, PAST_CACHE, startTestServer } from "../../oauth/testing.ts";
+import { basic, CLIENT_ID, CLIENT_SECRET, formOf, PAST_CACHE, startTestServer } from "../../../test/oauth-server.ts";
 
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const body = "grant_type=client_credentials";

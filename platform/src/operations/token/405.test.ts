@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { formOf, startTestServer } from "../../oauth/testing.ts";
+import { formOf, startTestServer } from "../../../test/oauth-server.ts";
 
 describe("/token answers 405", async () => {
   const server = await startTestServer();

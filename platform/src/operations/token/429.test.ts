@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MINUTE, SECOND } from "../../clock.ts";
-import { CLIENT_ID, formOf, startTestServer } from "../../oauth/testing.ts";
+import { MINUTE, SECOND } from "../../system/clock.ts";
+import { CLIENT_ID, formOf, startTestServer } from "../../../test/oauth-server.ts";
 
 async function start() {
   const server = await startTestServer();

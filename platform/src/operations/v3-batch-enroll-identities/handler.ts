@@ -5,8 +5,8 @@ import { findOwnPersonByNumber } from "../../identity/find-person.ts";
 import { enroll, type Enrollment, writesOf } from "../../manager/enroll.ts";
 import { findLinkedPerson } from "../../manager/linked-person.ts";
 import { bothIds } from "../../manager/enrolled-identity.ts";
-import type { Caller } from "../../oauth/protected-resource.ts";
-import type { Platform } from "../../platform.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { Platform } from "../platform.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 
 type Call = ServerCall<"v3-batch-enroll-identities">;

@@ -1,5 +1,5 @@
 /** `GET /v3/domain/linked`: the links of the caller's domain, in both directions, and the requests for them. */
-import { asText, SECOND } from "../../clock.ts";
+import { asText, SECOND } from "../../system/clock.ts";
 import { scopesOf } from "../../domains/links.ts";
 import { type NamedLink, selectLinksFrom, selectLinksTo } from "../../store/domain-links.ts";
 import type { ServerHandler } from "../handler.ts";

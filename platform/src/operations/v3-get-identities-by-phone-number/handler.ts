@@ -1,7 +1,7 @@
 /** `GET /v3/identity/{mobileNumber}/lookup`: the enrolled identities of a number, monitored or not. */
 import { findNumber } from "../../identity/find-person.ts";
 import { enrolledAnswer } from "../../manager/enrolled-identity.ts";
-import { numberHash } from "../../manager/phone-number.ts";
+import { numberHash } from "../../store/keys/sealed-number.ts";
 import { selectEnrolledByNumber } from "../../store/enrolled-identities.ts";
 import type { ServerHandler } from "../handler.ts";
 

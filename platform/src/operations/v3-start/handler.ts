@@ -11,9 +11,8 @@ import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { possessionSettings } from "../../possession/settings.ts";
-import { insertFlow } from "../../store/flows.ts";
+import { type FlowRow, insertFlow } from "../../store/flows.ts";
 import { insertPossession } from "../../store/possessions.ts";
-import type { FlowRow } from "../../store/flows.ts";
 import { write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 

@@ -1,7 +1,7 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
 import { chooseProduct } from "../../identity/find-person.ts";
 import { bindWhatIsLeft } from "../../possession/binding.ts";
-import type { Platform } from "../../platform.ts";
+import type { Platform } from "../platform.ts";
 import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/unify-sessions.ts";
 import { unifyMachine } from "../../unify/machine.ts";

@@ -1,17 +1,16 @@
 /** What an authenticator is: a step of the browser SDK, what the authToken says of it, and what its calls decide. */
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
-import type { BrowserSlug } from "../../operations/slugs.ts";
-import type { Platform } from "../../platform.ts";
+import type { BrowserSlug, RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import type { Outcome } from "../answer.ts";
-import type { AuthTokenClaims } from "../auth-token.ts";
+import type { AuthTokenClaims } from "../auth-token-claims.ts";
 
 /** Endpoints where the browser reports that a step ended without a result. */
 export type ReportSlug = Extract<BrowserSlug, `${string}-error`>;
 
 /** A call of the browser within an authenticator's step, which the possession's plan allows now. */
 export interface StepCall<S extends BrowserSlug> {
-  readonly platform: Platform;
+  readonly platform: PossessionDependencies;
   readonly possession: PossessionRow;
   readonly claims: AuthTokenClaims["auth"];
   readonly body: RequestOf<S>;

@@ -1,9 +1,9 @@
 /** The Instant Link: a link by SMS, opened on the phone. What opening it does is in `links/`. */
 import { linkHash, linkUrl, newLinkToken } from "../../links/link.ts";
-import { MINUTE, SECOND } from "../../clock.ts";
+import { MINUTE, SECOND } from "../../system/clock.ts";
 import { isOverLimit } from "../../messaging/limits.ts";
 import { messageWrites } from "../../messaging/message.ts";
-import type { Platform } from "../../platform.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteLinksOf, insertLink, type LinkRow, stopSettlingLinks } from "../../store/links.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import { write } from "../../store/statement.ts";
@@ -56,7 +56,7 @@ function asksForRetry(possession: PossessionRow): boolean {
 }
 
 function newLink(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   { token, sameDevice }: { token: string; sameDevice: boolean },
 ): LinkRow {

@@ -1,7 +1,7 @@
 /** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
 import { clientErrors } from "@prove-identity/contract";
 import { VISIT_LIFE } from "../../carrier/emulated.ts";
-import type { Platform } from "../../platform.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/carrier-visits.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import { guard, write, type Write } from "../../store/statement.ts";
@@ -50,7 +50,7 @@ async function finish({ platform, possession, body }: StepCall<"client-instant-f
   return { ...outcome, writes: [...used, ...outcome.writes] };
 }
 
-function notVouched(platform: Platform, possession: PossessionRow, writes: readonly Write[] = []) {
+function notVouched(platform: PossessionDependencies, possession: PossessionRow, writes: readonly Write[] = []) {
   const { answer, change } = settle(platform, possession, STEP, "unproven");
   return { answer: { ...answer, error: clientErrors.notVouched }, change, writes };
 }

@@ -1,10 +1,10 @@
 /** The one-time code: sent to the phone, typed in the browser. */
 import { timingSafeEqual } from "node:crypto";
-import { MINUTE } from "../../clock.ts";
+import { MINUTE } from "../../system/clock.ts";
 import { codeFor } from "../../messaging/code.ts";
 import { countWrites, isOverLimit } from "../../messaging/limits.ts";
 import { messageWrites, templateOf } from "../../messaging/message.ts";
-import type { Platform } from "../../platform.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
 import { refused, settle } from "../engine.ts";
@@ -62,5 +62,5 @@ async function tryCode({ platform, possession, body, address }: StepCall<"client
 }
 
 /** Keyed and bound to the possession, so that equal codes of two people do not look equal in the store. */
-const hashOf = ({ masterKey }: Platform, possession: PossessionRow, code: string): string =>
+const hashOf = ({ masterKey }: PossessionDependencies, possession: PossessionRow, code: string): string =>
   masterKey.hash("one-time-code", `${possession.id} ${code}`);

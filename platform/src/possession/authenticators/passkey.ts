@@ -6,7 +6,7 @@ import { checkMade, checkUsed } from "../../passkeys/check.ts";
 import { findPasskey, isKept, passkeysMeant } from "../../passkeys/known-passkeys.ts";
 import { creationOptions, requestOptions } from "../../passkeys/options.ts";
 import { relyingPartyOf } from "../../passkeys/relying-party.ts";
-import type { Platform } from "../../platform.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import {
   insertPasskey,
   type PasskeyCeremonyRow,
@@ -69,7 +69,7 @@ async function start(call: StepCall<"client-fido2-start">) {
 const startOver = () => ({ answer: refuse("prohibitedAction", KEY_STEP) });
 
 /** The page is none that can have passkeys. */
-async function impossible(platform: Platform, possession: PossessionRow) {
+async function impossible(platform: PossessionDependencies, possession: PossessionRow) {
   const without = await withoutPasskey({ platform, possession });
   const outcome = without ?? settle(platform, possession, KEY_STEP, "unproven");
   return { ...outcome, answer: refuse("missingAuthenticator", outcome.answer.next) };
@@ -117,7 +117,7 @@ async function verify(call: StepCall<"client-fido2-verify">) {
 
 /** Whether the ceremony allows this passkey. */
 async function isMeant(
-  platform: Platform,
+  platform: PossessionDependencies,
   possession: PossessionRow,
   ceremony: PasskeyCeremonyRow,
   passkey: PasskeyRow,

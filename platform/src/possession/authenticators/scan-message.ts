@@ -3,8 +3,8 @@
  * the only one in which it looks for it, and comes to this step by a QR code that the integrator shows.
  */
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
-import { SECOND } from "../../clock.ts";
-import type { Platform } from "../../platform.ts";
+import { SECOND } from "../../system/clock.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
 import { refused, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
@@ -29,11 +29,14 @@ function answer({ platform, possession, body }: StepCall<"client-user-response">
 }
 
 /** Sealed, as integrators may write names into it. */
-export const sealNotification = ({ masterKey }: Platform, notification: Notification): string =>
+export const sealNotification = ({ masterKey }: PossessionDependencies, notification: Notification): string =>
   masterKey.seal(Buffer.from(JSON.stringify(notification)), CONTEXT);
 
 /** The message of a flow that has one, as the browser is given it. */
-export function scanMessageOf({ masterKey }: Platform, possession: PossessionRow): { scanMessage?: ScanMessage } {
+export function scanMessageOf(
+  { masterKey }: PossessionDependencies,
+  possession: PossessionRow,
+): { scanMessage?: ScanMessage } {
   const { notification } = settingsOf(possession);
   if (!notification) return {};
   const {

@@ -2,13 +2,13 @@
  * What a device proves that has shown its key: itself, the phone that the key is bound to, and the person where a passkey
  * has verified it. Where one is to, the browser is sent for it.
  */
-import { SECOND } from "../../clock.ts";
+import { SECOND } from "../../system/clock.ts";
 import { boundNumber, isBoundTo } from "../../devices/device.ts";
 import type { PlacedKey } from "../../devices/place-key.ts";
 import { claimWrites, findCeremony, giveUpWrite, speaksFor } from "../../passkeys/ceremony.ts";
 import { passkeysOf } from "../../passkeys/known-passkeys.ts";
 import { relyingPartyOf } from "../../passkeys/relying-party.ts";
-import type { Platform } from "../../platform.ts";
+import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow } from "../../store/devices.ts";
 import type { PasskeyCeremonyRow } from "../../store/passkeys.ts";
 import type { PossessionRow } from "../../store/possessions.ts";
@@ -87,7 +87,7 @@ export const refusedKey = (possession: PossessionRow, { refusal }: Extract<Place
 const isClaimed = (possession: PossessionRow, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
 
 /** Whether the key is bound to the number that the flow is about, and the flow is content with that. */
-function provesPhone(platform: Platform, possession: PossessionRow, device: DeviceRow): boolean {
+function provesPhone(platform: PossessionDependencies, possession: PossessionRow, device: DeviceRow): boolean {
   const { rebind, maxBindingAge } = settingsOf(possession);
   if (rebind || device.bound_at === null) return false;
   const age = platform.clock.now() - device.bound_at;

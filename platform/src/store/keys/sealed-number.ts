@@ -1,7 +1,7 @@
 /** How the numbers of enrolled people and of devices are kept: sealed to be answered, and as a keyed hash to be found by. */
-import type { Platform } from "../platform.ts";
+import type { StoreDependencies } from "../dependencies.ts";
 
-type KeyHolder = Pick<Platform, "masterKey">;
+type KeyHolder = Pick<StoreDependencies, "masterKey">;
 
 /** The domain is part of it, so that equal numbers of two domains cannot be told from their hashes. */
 export const numberHash = ({ masterKey }: KeyHolder, domainId: string, e164: string): string =>

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkedPublicUrl, StartError } from "./public-url.ts";
-import { launch } from "./start.ts";
-import "../test/inspected.ts";
+import { checkedPublicUrl } from "./origin.ts";
+import { launch } from "../start.ts";
+import { StartError } from "./errors.ts";
+import "../../test/inspected.ts";
 
 test("an origin is taken as it is, but for a slash at its end", () => {
   for (const origin of [

@@ -1,9 +1,9 @@
 /** The audit log: every administrative act, in the same unit of work as the act itself. Nothing is ever taken out. */
-import { newId } from "../store/id.ts";
-import { type AuditEntryRow, insertAuditEntry, selectAuditEntries } from "../store/audit-log.ts";
-import { type Write, write } from "../store/statement.ts";
-import type { Administrator } from "./administrator.ts";
-import { isoTime } from "./iso-time.ts";
+import { newId } from "./id.ts";
+import { type AuditEntryRow, insertAuditEntry, selectAuditEntries } from "./audit-log.ts";
+import { type Write, write } from "./statement.ts";
+import type { Administrator } from "./dependencies.ts";
+import { isoTime } from "../admin/iso-time.ts";
 
 export interface Act {
   /** What was done: `create`. */

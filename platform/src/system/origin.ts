@@ -1,7 +1,5 @@
 /** The one public origin. Browsers compare it letter by letter, so it has one spelling. */
-
-/** A mistake in how the platform was started. Its message is all that the user sees. */
-export class StartError extends Error {}
+import { StartError } from "./errors.ts";
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 

@@ -1,8 +1,8 @@
 /** Files that get their name when they are whole, so that nobody takes half of one for all of it. For their owner alone. */
 import { type FileHandle, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AdministrationError } from "./admin/administrator.ts";
-import { isoTime } from "./admin/iso-time.ts";
+import { AdministrationError } from "./errors.ts";
+import { isoTime } from "../admin/iso-time.ts";
 
 export interface WrittenFile {
   readonly file: string;

@@ -3,23 +3,22 @@
  * any answer that was given while it ran is not as the contract has it.
  */
 import Fastify, { type FastifyError } from "fastify";
-import { MINUTE } from "../clock.ts";
-import { clientSecretRow } from "../domains/client-secret.ts";
-import { answerHeaders } from "../http/answer-headers.ts";
-import { Refusal } from "../http/refusal.ts";
-import { requestId } from "../http/request-id.ts";
-import { randomMasterKey } from "../keys/master-key.ts";
-import type { SigningAlgorithm } from "../options.ts";
-import type { Platform } from "../platform.ts";
-import type { Product } from "../store/tenants.ts";
-import { noticesInProcess } from "../status/notices.ts";
-import "../../test/inspected.ts";
-import { openTestStore } from "../../test/store.ts";
-import { write } from "../store/statement.ts";
-import { insertClient, insertClientSecret, insertDomain } from "../store/tenants.ts";
-import type { FailureLimits } from "./failure-limit.ts";
-import { Spending } from "../http/spending.ts";
-import { createOAuth } from "./oauth.ts";
+import { MINUTE } from "../src/system/clock.ts";
+import { clientSecretRow } from "../src/domains/client-secret.ts";
+import { answerHeaders } from "../src/http/answer-headers.ts";
+import { Refusal } from "../src/http/refusal.ts";
+import { requestId } from "../src/http/request-id.ts";
+import { randomMasterKey } from "../src/keys/master-key.ts";
+import type { SigningAlgorithm } from "../src/options.ts";
+import type { Platform } from "../src/operations/platform.ts";
+import { insertClient, insertClientSecret, insertDomain, type Product } from "../src/store/tenants.ts";
+import { noticesInProcess } from "../src/store/notices.ts";
+import "./inspected.ts";
+import { openTestStore } from "./store.ts";
+import { write } from "../src/store/statement.ts";
+import type { FailureLimits } from "../src/oauth/failure-limit.ts";
+import { Spending } from "../src/http/spending.ts";
+import { createOAuth } from "../src/oauth/oauth.ts";
 
 export const CLIENT_ID = "test-client";
 export const CLIENT_SECRET = "test-secret";

@@ -1,0 +1,21 @@
+/** All kinds of jobs that the queue runs. */
+import { callbackDelivery } from "../callbacks/delivery.ts";
+import { messageDelivery } from "../messaging/delivery.ts";
+import type { Sender } from "../messaging/senders/sender.ts";
+import type { SigningKeys } from "../oauth/signing-keys.ts";
+import type { Platform } from "../operations/platform.ts";
+import type { JobKind } from "../queue/job.ts";
+import { webhookDelivery } from "../webhooks/delivery.ts";
+
+export interface JobDependencies {
+  readonly sender: Sender;
+  readonly keys: SigningKeys;
+  /** Whether webhooks and callbacks may go to addresses of private networks. */
+  readonly allowPrivateTargets: boolean;
+}
+
+export const jobKinds = (platform: Platform, dependencies: JobDependencies): readonly JobKind[] => [
+  messageDelivery(platform, dependencies),
+  callbackDelivery(platform, dependencies),
+  webhookDelivery(platform, dependencies),
+];
