@@ -6,7 +6,7 @@ import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { Row, Snapshot, WholeStore } from "../store/whole-store.ts";
 import { type WrittenFile, writeWholeFile } from "../system/atomic-file.ts";
-import { endLine, headerLine, rowLine, schemaNow, tableLine } from "./state-file.ts";
+import { endLine, headerLine, rowLine, tableLine } from "./state-file.ts";
 
 interface Source {
   readonly store: Pick<WholeStore, "snapshot">;
@@ -50,7 +50,7 @@ async function writeState(
   { withKey, onProgress }: ExportOptions,
 ): Promise<number> {
   const all = snapshot.tables.reduce((sum, { rows }) => sum + rows, 0);
-  const header = { schema: schemaNow, at: isoTime(clock.now()), keyCheck: await keyCheckIn(snapshot) };
+  const header = { at: isoTime(clock.now()), keyCheck: await keyCheckIn(snapshot) };
   await file.appendFile(headerLine({ ...header, ...(withKey && { masterKey: masterKey.toText() }) }));
   let rows = 0;
   for (const table of snapshot.tables) {

@@ -1,37 +1,46 @@
-/** Puts the state of a file into a store, one of an earlier version after it was brought up to date. */
+/** Inserts the state of a file into a store; the state of an earlier version is migrated first. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrations } from "../store/migrations/index.ts";
+import { migrations, schemaOf, type Steps } from "../store/migrations/index.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { type Filling, RefusedRow, type WholeStore } from "../store/whole-store.ts";
-import { pagesOf, schemaNow, type StateHeader, wrong } from "./state-file.ts";
+import { pagesOf, type StateHeader, wrong } from "./state-file.ts";
 
+/** @param steps those of the store */
 export async function fillFromFile(
   path: string,
-  { schema }: StateHeader,
+  { schema }: Pick<StateHeader, "schema">,
   store: Pick<WholeStore, "fill">,
+  steps: Steps = migrations,
 ): Promise<void> {
-  if (schema === schemaNow) return store.fill((into) => insertAll(path, into));
+  if (schema === schemaOf(steps)) return store.fill((into) => insertAll(path, into));
   const folder = await mkdtemp(join(tmpdir(), "prove-platform-"));
   try {
-    await fillThrough(join(folder, "state.db"), path, schema, store);
+    const database = join(folder, "state.db");
+    await createDatabase(database, path, earlierSteps(steps, schema));
+    await copyDatabase(database, store, steps);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** @param file of a database that is as the state's version had it, and then as this one has it */
-async function fillThrough(file: string, path: string, schema: string, store: Pick<WholeStore, "fill">): Promise<void> {
-  const steps = Object.entries(migrations).filter(([name]) => name <= schema);
-  const before = await openSqlite(file, Object.fromEntries(steps));
+const earlierSteps = (steps: Steps, schema: string): Steps =>
+  Object.fromEntries(Object.entries(steps).filter(([name]) => name <= schema));
+
+async function createDatabase(database: string, path: string, steps: Steps): Promise<void> {
+  const store = await openSqlite(database, steps);
   try {
-    await before.fill((into) => insertAll(path, into));
+    await store.fill((into) => insertAll(path, into));
   } finally {
-    await before.close();
+    await store.close();
   }
-  const now = await openSqlite(file);
-  const snapshot = await now.snapshot();
+}
+
+/** Opening the database migrates it. */
+async function copyDatabase(database: string, store: Pick<WholeStore, "fill">, steps: Steps): Promise<void> {
+  const migrated = await openSqlite(database, steps);
+  const snapshot = await migrated.snapshot();
   try {
     await store.fill(async (into) => {
       for (const table of snapshot.tables) {
@@ -40,7 +49,7 @@ async function fillThrough(file: string, path: string, schema: string, store: Pi
     });
   } finally {
     await snapshot.close();
-    await now.close();
+    await migrated.close();
   }
 }
 

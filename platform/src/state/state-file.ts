@@ -5,7 +5,7 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { StartError } from "../system/errors.ts";
-import { migrations } from "../store/migrations/index.ts";
+import { migrations, schemaOf } from "../store/migrations/index.ts";
 import { linesOf } from "../system/text-lines.ts";
 import { PAGE, type Row, type Table } from "../store/whole-store.ts";
 
@@ -17,10 +17,8 @@ const LONGEST_LINE = 1 << 24;
 /** The first line is far shorter. */
 const LONGEST_HEADER = 64 * 1024;
 
-/** The last step that made the tables what they are. */
-export const schemaNow = Object.keys(migrations).sort().at(-1) ?? "";
-
 export interface StateHeader {
+  /** Of the tables in the file. */
   readonly schema: string;
   /** When it was as the file says, by the clock of the platform: ISO 8601. */
   readonly at: string;
@@ -30,7 +28,8 @@ export interface StateHeader {
   readonly masterKey?: string;
 }
 
-export const headerLine = (header: StateHeader): string => line({ format: FORMAT, version: VERSION, ...header });
+export const headerLine = (header: Omit<StateHeader, "schema">): string =>
+  line({ format: FORMAT, version: VERSION, schema: schemaOf(migrations), ...header });
 
 export const tableLine = ({ name, columns }: Table): string => line({ table: name, columns });
 
@@ -48,7 +47,7 @@ export interface PageOfFile {
   readonly line: number;
 }
 
-/** @returns undefined where the file is none of a state. @throws StartError where it is one of a later version */
+/** @returns undefined where the file is none of a state. @throws StartError where its schema is unknown */
 export async function readHeader(path: string): Promise<StateHeader | undefined> {
   const file = await open(path).catch((cause: Error) => {
     throw new StartError(`cannot read ${path}: ${cause.message}`, { cause });
@@ -62,7 +61,7 @@ export async function readHeader(path: string): Promise<StateHeader | undefined>
       throw wrong(
         path,
         1,
-        `this version does not know states of ${String(schema)}; use the version that made the file`,
+        `the file has the schema '${String(schema)}', which this version does not know; use the version that created it`,
       );
     }
     if (typeof at === "string" && !Number.isNaN(Date.parse(at)) && typeof keyCheck === "string") {

@@ -6,18 +6,22 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import fc from "fast-check";
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
 import { freshDatabase } from "../../test/postgres.ts";
 import { checkKey } from "../keys/key-check.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
 import { insertAuditEntry } from "../store/audit-log.ts";
-import { migrations } from "../store/migrations/index.ts";
+import { migrations, schemaOf } from "../store/migrations/index.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { write } from "../store/statement.ts";
 import { insertDomain } from "../store/tenants.ts";
 import { PAGE, type Row, type Table, type WholeStore } from "../store/whole-store.ts";
 import { exportState } from "./export.ts";
+import { fillFromFile } from "./fill-from-file.ts";
 import { openSeed } from "./open-seed.ts";
+import { readHeader, type StateHeader } from "./state-file.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "state-"));
 after(() => rm(folder, { recursive: true }));
@@ -272,24 +276,29 @@ for (const kind of ["in memory", "on PostgreSQL"]) {
   });
 }
 
-test("a file of an earlier version is brought up to date, one of a later version is refused", async () => {
-  const steps = Object.keys(migrations).sort();
-  const [latest = "", earlier = ""] = [steps.at(-1), steps.at(-2)];
-  const before = await openSqlite(
-    freshFile("db"),
-    Object.fromEntries(steps.slice(0, -1).map((name) => [name, migrations[name]])) as typeof migrations,
-  );
-  await checkKey(before, masterKey);
-  await before.commit([write(insertDomain, { id: "old", name: "old", tier: "sandbox", created_at: 1 })]);
-  const file = await exported(before);
-  await before.close();
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace(latest, earlier));
-  const store = await seeded("on PostgreSQL", file);
-  assert.equal(await rowCount(store), 3, "the key, the domain, and that it was seeded");
-  await writeFile(file, text.replace(latest, "9999_later"));
-  await assert.rejects(openSeed(file), /line 1: this version does not know states of 9999_later; use the version/);
+test("a file of an earlier version is migrated, and a file of a later version is rejected", async () => {
+  const file = await exported(await seeded("in memory", (await smallState()).file));
+  const header = await readHeader(file);
+  const steps = { ...migrations, "9999-later": addNickname };
+  const store = await openPostgres(await freshDatabase(), steps);
+  after(() => store.close());
+  await fillFromFile(file, header as StateHeader, store, steps);
+  const content = await readFile(await exported(store), "utf8");
+  assert.match(content, /^\["two",[^\n]*,"none"\]$/m);
+  await writeFile(file, content.replace(schemaOf(migrations), schemaOf(steps)));
+  await assert.rejects(openSeed(file), {
+    message: `${file}, line 1: the file has the schema '9999-later', which this version does not know; use the version that created it`,
+  });
 });
+
+const addNickname: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable("clients")
+      .addColumn("nickname", "text", (column) => column.notNull().defaultTo("none"))
+      .execute();
+  },
+};
 
 test("what is no state at all is refused", async () => {
   const file = freshFile("json");

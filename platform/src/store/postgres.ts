@@ -5,9 +5,9 @@
  * its conditions anew.
  */
 import { Kysely, PostgresDialect } from "kysely";
-import { Migrator } from "kysely/migration";
 import pg from "pg";
 import { migrations } from "./migrations/index.ts";
+import { migrate } from "./migrations/migrate.ts";
 import { WithoutSqliteWords } from "./migrations/tables.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
@@ -40,7 +40,7 @@ export async function connectTo(url: string): Promise<pg.Client> {
 }
 
 /** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
-export async function openPostgres(url: string): Promise<WholeStore> {
+export async function openPostgres(url: string, steps = migrations): Promise<WholeStore> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "prove-platform",
@@ -55,11 +55,14 @@ export async function openPostgres(url: string): Promise<WholeStore> {
   // end the process.
   pool.on("connect", (connection) => void connection.on("error", () => {}));
   const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
-  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (!error) return new PostgresStore(pool, builder);
-  await builder.destroy();
-  throw error;
+  const store = new PostgresStore(pool, builder);
+  try {
+    await migrate(builder, steps);
+    return store;
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
 }
 
 interface Prepared extends CompiledStatement {

@@ -8,8 +8,8 @@
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
-import { Migrator } from "kysely/migration";
 import { migrations } from "./migrations/index.ts";
+import { migrate } from "./migrations/migrate.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./sqlite-whole.ts";
@@ -37,7 +37,7 @@ interface Prepared {
 /**
  * Opens the file, or a database in memory for `:memory:`, and brings its tables up to date.
  *
- * @param steps of an earlier version, where a test needs one
+ * @param steps fewer than all for a state of an earlier version
  */
 export async function openSqlite(file: string, steps = migrations): Promise<WholeStore> {
   const database = new DatabaseSync(file, { timeout: 1000 });
@@ -47,10 +47,14 @@ export async function openSqlite(file: string, steps = migrations): Promise<Whol
       "PRAGMA temp_store = MEMORY;",
   );
   const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  const migrator = new Migrator({ db: builder, provider: { getMigrations: async () => steps } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw new Error(`the tables of ${file} could not be brought up to date`, { cause: error });
-  return new SqliteStore(database, builder);
+  const store = new SqliteStore(database, builder);
+  try {
+    await migrate(builder, steps);
+    return store;
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
 }
 
 /** Kysely's driver speaks to better-sqlite3; node:sqlite differs in these few points. */

@@ -1,71 +1,89 @@
-/** Installations of every earlier step must open: steps are only ever added at the end. */
+/** Which steps a database has had is known by their names, so a name stands for what its step does. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { Migration } from "kysely/migration";
+import { freshDatabase } from "../../../test/postgres.ts";
+import { openPostgres } from "../postgres.ts";
 import { openSqlite } from "../sqlite.ts";
 import { migrations } from "./index.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "migrations-"));
 after(() => rm(folder, { recursive: true }));
 
-/** In this order, for ever. */
-const released = [
-  "0001_foundation",
-  "0002_flows",
-  "0003_prove-ids",
-  "0004_messages",
-  "0005_jobs",
-  "0006_verification-flows",
-  "0007_identity-manager",
-  "0008_links-and-attributes",
-  "0010_possession-plans",
-  "0011_devices",
-  "0012_links",
-  "0013_carrier-visits",
-  "0014_administration",
-  "0015_oauth",
-  "0020_people",
-  "0021_unify",
-];
+async function fingerprintOf(step: Migration): Promise<string> {
+  const hash = createHash("sha256");
+  const database = new Kysely<unknown>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+    log: ({ query }) => void hash.update(JSON.stringify([query.sql, query.parameters])),
+  });
+  await step.up(database);
+  return hash.digest("hex").slice(0, 8);
+}
 
-test("steps that were released are the first ones, in their order; later ones are sorted after them", () => {
+test("the name of each step ends with the fingerprint of its statements", async () => {
+  for (const [name, step] of Object.entries(migrations)) {
+    assert.equal(name.split("-").at(-1), await fingerprintOf(step), `the last part of ${name} in migrations/index.ts`);
+  }
+});
+
+test("steps are sorted by their numbers", () => {
   const names = Object.keys(migrations);
-  assert.deepEqual(names.slice(0, released.length), released);
   assert.deepEqual(names, names.toSorted());
 });
 
-const tablesOf = (file: string) => {
-  const database = new DatabaseSync(file);
-  const rows = database
-    .prepare("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name")
-    .all();
-  database.close();
-  return rows.map(({ name, sql }) => [name, sql]);
+const later: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.createTable("later").addColumn("id", "text").execute();
+  },
+};
+const withLater = { ...migrations, "9999-later-00000000": later };
+
+const unknownSchema = {
+  message:
+    "the database has the schema '9999-later-00000000', which this version does not know; " +
+    "use the version that created it, or an empty folder or database",
 };
 
-test("a database of any earlier step, with a client and a key in it, opens and has today's tables", async () => {
-  const fresh = join(folder, "fresh.db");
-  await (await openSqlite(fresh)).close();
-  for (const [index, name] of released.entries()) {
-    const file = join(folder, `${name}.db`);
-    const steps = Object.fromEntries(Object.entries(migrations).slice(0, index + 1));
-    await (await openSqlite(file, steps)).close();
-    const database = new DatabaseSync(file);
-    database.exec("INSERT INTO domains (id, name, tier, created_at) VALUES ('d', 'd', 'sandbox', 1)");
-    database.exec("INSERT INTO clients (id, domain_id, created_at) VALUES ('c', 'd', 1)");
-    for (const kid of ["k1", "k2"]) {
-      const succeeds =
-        index >= released.indexOf("0015_oauth") ? { names: ", succeeds", values: `, '${kid}'` } : undefined;
-      database.exec(
-        `INSERT INTO signing_keys (kid, algorithm, public_key, private_key, created_at${succeeds?.names ?? ""}) ` +
-          `VALUES ('${kid}', 'ES256', '{}', '', 1${succeeds?.values ?? ""})`,
-      );
-    }
-    database.close();
-    await (await openSqlite(file)).close();
-    assert.deepEqual(tablesOf(file), tablesOf(fresh), name);
-  }
-});
+const databases = {
+  SQLite: async () => {
+    const file = join(folder, `${crypto.randomUUID()}.db`);
+    return (steps?: typeof migrations) => openSqlite(file, steps);
+  },
+  PostgreSQL: async () => {
+    const url = await freshDatabase();
+    return (steps?: typeof migrations) => openPostgres(url, steps);
+  },
+};
+
+for (const [name, newDatabase] of Object.entries(databases)) {
+  const tablesThrough = async (open: Awaited<ReturnType<typeof newDatabase>>, steps?: typeof migrations) => {
+    const store = await open(steps);
+    const snapshot = await store.snapshot();
+    await snapshot.close();
+    await store.close();
+    return snapshot.tables.map((table) => table.name);
+  };
+
+  test(`a later step is applied to an existing database on ${name}`, async () => {
+    const open = await newDatabase();
+    assert.ok(!(await tablesThrough(open)).includes("later"));
+    assert.ok((await tablesThrough(open, withLater)).includes("later"));
+  });
+
+  test(`a database with an unknown step is rejected and stays unchanged on ${name}`, async () => {
+    const open = await newDatabase();
+    const tables = await tablesThrough(open, withLater);
+    await assert.rejects(open(), unknownSchema);
+    assert.deepEqual(await tablesThrough(open, withLater), tables);
+  });
+}

@@ -1,0 +1,34 @@
+/** Creates the tables of a new database, and applies the steps that an earlier database lacks. */
+import { type Kysely, sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import type { Tables } from "../schema.ts";
+import { migrations, type Steps } from "./index.ts";
+
+export async function migrate(database: Kysely<Tables>, steps: Steps): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => steps } });
+  // It changes nothing in a database that had a step it does not know.
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  const applied = await sql
+    .raw<AppliedStep>(SELECT_APPLIED_STEPS)
+    .execute(database)
+    .catch(() => undefined);
+  assertKnownSteps(applied?.rows ?? [], steps);
+  throw error;
+}
+
+export const SELECT_APPLIED_STEPS = "SELECT name FROM kysely_migration ORDER BY name";
+
+export interface AppliedStep {
+  readonly name: string;
+}
+
+/** @throws Error that says what to do with a database of another version */
+export function assertKnownSteps(applied: readonly AppliedStep[], steps: Steps = migrations): void {
+  const unknown = applied.findLast(({ name }) => !Object.hasOwn(steps, name));
+  if (!unknown) return;
+  throw new Error(
+    `the database has the schema '${unknown.name}', which this version does not know; ` +
+      "use the version that created it, or an empty folder or database",
+  );
+}

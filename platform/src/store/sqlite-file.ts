@@ -1,0 +1,19 @@
+/** Checks a database file that no store has open, such as a backup. */
+import { DatabaseSync } from "node:sqlite";
+import type { InstallationRow } from "./installation.ts";
+import { type AppliedStep, assertKnownSteps, SELECT_APPLIED_STEPS } from "./migrations/migrate.ts";
+
+/** @returns the row that identifies the master key. @throws Error that says what is wrong with the file */
+export function readInstallation(file: string): InstallationRow {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const [{ quick_check: found } = {}] = database.prepare("PRAGMA quick_check(1)").all();
+    if (found !== "ok") throw new Error(String(found));
+    assertKnownSteps(database.prepare(SELECT_APPLIED_STEPS).all() as unknown as AppliedStep[]);
+    const row = database.prepare("SELECT key_check FROM installation").get();
+    if (!row) throw new Error("nothing was ever served from it");
+    return row as unknown as InstallationRow;
+  } finally {
+    database.close();
+  }
+}
