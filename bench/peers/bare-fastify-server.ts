@@ -7,7 +7,8 @@ import { type Operation, operations, type Slug } from "@prove-identity/contract"
 import Fastify from "fastify";
 import { systemClock } from "../../platform/src/system/clock.ts";
 import { bodyChecker } from "../../platform/src/http/validation.ts";
-import { type FlowRow, insertFlow, selectFlow } from "../../platform/src/store/flows.ts";
+import type { FlowRow } from "../../platform/src/store/rows/flows.ts";
+import { insertFlow, selectFlow } from "../../platform/src/store/tables/flows.ts";
 import { newId } from "../../platform/src/store/id.ts";
 import { openSqlite } from "../../platform/src/store/sqlite.ts";
 import { write } from "../../platform/src/store/statement.ts";

@@ -6,7 +6,8 @@ export type { Clock } from "./system/clock.ts";
 export type { CarrierSource } from "./directory/carrier-source.ts";
 export type { AddedPerson } from "./identity/added-person.ts";
 export type { Seed } from "./state/seed.ts";
-export type { Credentials, RunningPlatform, SigningAlgorithm, StartOptions } from "./options.ts";
+export type { Credentials, RunningPlatform, StartOptions } from "./options.ts";
+export type { SigningAlgorithm } from "./store/rows/installation.ts";
 
 /**
  * Starts a platform and resolves once it answers.

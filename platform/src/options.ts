@@ -1,4 +1,5 @@
 /** What a platform can be told at the start, and what one is given back. */
+import type { SigningAlgorithm } from "./store/rows/installation.ts";
 import type { Clock } from "./system/clock.ts";
 import type { SenderOptions } from "./messaging/senders/options.ts";
 import type { CarrierSource } from "./directory/carrier-source.ts";
@@ -11,8 +12,6 @@ export interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
-
-export type SigningAlgorithm = "ES256" | "RS256" | "EdDSA";
 
 export interface MetricsOptions {
   /** 0 takes a free one. */

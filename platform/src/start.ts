@@ -24,7 +24,7 @@ import { Queue } from "./queue/queue.ts";
 import { WakingStore } from "./queue/waking-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { WaitingRoom } from "./status/waiting-room.ts";
-import type { WholeStore } from "./store/whole-store.ts";
+import type { SnapshotStore } from "./store/snapshot.ts";
 import { sweep, SWEEPING } from "./sweeper.ts";
 import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "./system/ticker.ts";
@@ -40,7 +40,7 @@ export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
   readonly queue: Queue;
   /** What it holds as a whole. */
-  readonly whole: WholeStore;
+  readonly whole: SnapshotStore;
   /** Where this very process listens. */
   readonly localUrl: string;
   /** Does now what is due by the platform's clock; by itself it happens twice a second. */

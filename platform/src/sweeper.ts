@@ -7,23 +7,24 @@ import type { Platform } from "./operations/platform.ts";
 import { CLOCK_SKEW } from "./oauth/access-token.ts";
 import { RETIREMENT } from "./oauth/key-rotation.ts";
 import { repeatsBefore } from "./possession/answer.ts";
-import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "./store/carrier-visits.ts";
-import { deleteEndedCounts } from "./store/counts.ts";
-import { deleteDevicesUnusedSince, deleteExpiredChallenges } from "./store/devices.ts";
-import { deleteExpiredFlows } from "./store/flows.ts";
+import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "./store/tables/carrier-visits.ts";
+import { deleteEndedCounts } from "./store/tables/counts.ts";
+import { deleteDevicesUnusedSince, deleteExpiredChallenges } from "./store/tables/devices.ts";
+import {
+  deleteExpiredFlows,
+  deleteExpiredVerificationFlows,
+  deleteExpiredUnifySessions,
+} from "./store/tables/flows.ts";
 import { leastIdOf } from "./store/id.ts";
-import { deleteExpiredIdempotentCalls } from "./store/idempotent-calls.ts";
-import { deleteLinksBefore } from "./store/links.ts";
-import { deleteOldJobs } from "./store/jobs.ts";
-import { deleteMessagesBefore } from "./store/messages.ts";
-import { deleteCeremoniesBefore, deletePasskeysUnusedSince } from "./store/passkeys.ts";
-import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/possessions.ts";
-import { deleteRetiredSigningKeys } from "./store/signing-keys.ts";
+import { deleteExpiredIdempotentCalls } from "./store/tables/idempotent-calls.ts";
+import { deleteLinksBefore } from "./store/tables/links.ts";
+import { deleteOldJobs } from "./store/tables/jobs.ts";
+import { deleteMessagesBefore } from "./store/tables/messages.ts";
+import { deleteCeremoniesBefore, deletePasskeysUnusedSince } from "./store/tables/passkeys.ts";
+import { deleteExpiredPossessions, deleteOldClientAnswers } from "./store/tables/possessions.ts";
+import { deleteRetiredSigningKeys, deleteExpiredTokenRevocations } from "./store/tables/oauth.ts";
 import { write } from "./store/statement.ts";
-import { deleteExpiredClientSecrets } from "./store/tenants.ts";
-import { deleteExpiredTokenRevocations } from "./store/token-revocations.ts";
-import { deleteExpiredVerificationFlows } from "./store/verification-flows.ts";
-import { deleteExpiredUnifySessions } from "./store/unify-sessions.ts";
+import { deleteExpiredClientSecrets } from "./store/tables/clients.ts";
 
 /** How often to sweep. */
 export const SWEEPING = MINUTE;

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { errors, linkScopeNames, operations, reasons } from "@prove-identity/contract";
 import { assuranceOf } from "../src/identity/assurance.ts";
 import { objectionsTo } from "../src/identity/phone-policy.ts";
-import type { Product } from "../src/store/tenants.ts";
-import { linkCalls, linkMachine, linkStates } from "../src/domains/link-machine.ts";
+import { type Product, linkStates } from "../src/store/rows/clients.ts";
+import { linkCalls, linkMachine } from "../src/domains/link-machine.ts";
 import { testPeople } from "../src/identity/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");

@@ -9,8 +9,8 @@ import { boundBy } from "./unify.ts";
 import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
 import { emulatedCarrier } from "../src/carrier/emulated.ts";
 import { testPeople } from "../src/identity/test-people/index.ts";
-import { saveCarrierVisit } from "../src/store/carrier-visits.ts";
-import { insertPasskey, saveCeremony } from "../src/store/passkeys.ts";
+import { saveCarrierVisit } from "../src/store/tables/carrier-visits.ts";
+import { insertPasskey, saveCeremony } from "../src/store/tables/passkeys.ts";
 import { statement, type Write, write } from "../src/store/statement.ts";
 import { erasedTables, erasureOf } from "../src/directory/erasure.ts";
 

@@ -5,10 +5,10 @@ import { receiverOf, textOf } from "../src/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";
 import { beginPossession } from "../src/possession/possession.ts";
-import type { MessageRow } from "../src/store/messages.ts";
-import { insertPossession } from "../src/store/possessions.ts";
+import type { MessageRow } from "../src/store/rows/delivery.ts";
+import { insertPossession } from "../src/store/tables/possessions.ts";
 import { statement } from "../src/store/statement.ts";
-import { selectClientWithSecrets } from "../src/store/tenants.ts";
+import { selectClientWithSecrets } from "../src/store/tables/clients.ts";
 import type { TestPlatform } from "./harness.ts";
 import { addClient } from "./tenants.ts";
 

@@ -2,8 +2,9 @@
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import type { Plan } from "../src/possession/plans.ts";
 import { beginPossession, findPossession, type PossessionFacts } from "../src/possession/possession.ts";
-import { insertPossession, type PossessionRow } from "../src/store/possessions.ts";
-import { selectClientWithSecrets } from "../src/store/tenants.ts";
+import { insertPossession } from "../src/store/tables/possessions.ts";
+import type { PossessionRow } from "../src/store/rows/flows.ts";
+import { selectClientWithSecrets } from "../src/store/tables/clients.ts";
 import { CREDENTIALS, type TestPlatform } from "./harness.ts";
 
 export interface TestPossession {

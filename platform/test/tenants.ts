@@ -3,14 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
 import { clientSecretRow } from "../src/domains/client-secret.ts";
 import type { Credentials } from "../src/options.ts";
-import {
-  insertClient,
-  insertClientSecret,
-  insertDomain,
-  type Product,
-  selectDomains,
-  type Tier,
-} from "../src/store/tenants.ts";
+import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tables/clients.ts";
+import type { Product, Tier } from "../src/store/rows/clients.ts";
 import { write } from "../src/store/statement.ts";
 import type { Answer, TestPlatform } from "./harness.ts";
 

@@ -2,11 +2,11 @@
 import { userInfo } from "node:os";
 import { systemClock } from "../system/clock.ts";
 import { openServedData } from "../data/served.ts";
-import type { WholeStore } from "../store/whole-store.ts";
+import type { SnapshotStore } from "../store/snapshot.ts";
 import type { Administrator } from "../store/dependencies.ts";
 
 export interface Administration extends Administrator {
-  readonly store: WholeStore;
+  readonly store: SnapshotStore;
   close(): Promise<void>;
 }
 

@@ -12,14 +12,12 @@ import {
   holdClient,
   insertClient,
   insertClientSecret,
-  type Product,
-  products,
   revokeClient as revoke,
   selectClientInDomain,
   selectClientSecrets,
   selectClientsInDomains,
-  type Tier,
-} from "../store/tenants.ts";
+} from "../store/tables/clients.ts";
+import { type Product, products, type Tier } from "../store/rows/clients.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";

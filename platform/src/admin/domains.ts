@@ -1,7 +1,8 @@
 /** What administrators do with domains. */
 import { newId } from "../store/id.ts";
 import { write } from "../store/statement.ts";
-import { type DomainRow, insertDomain, selectDomains, type Tier } from "../store/tenants.ts";
+import type { DomainRow, Tier } from "../store/rows/clients.ts";
+import { insertDomain, selectDomains } from "../store/tables/clients.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { isoTime } from "./iso-time.ts";

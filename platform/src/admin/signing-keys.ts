@@ -1,12 +1,7 @@
 /** What administrators do with the keys that sign access tokens. A server sees it after ten seconds at most. */
 import { LEAD, newSigningKey } from "../oauth/key-rotation.ts";
-import type { SigningAlgorithm } from "../options.ts";
-import {
-  deleteOtherSigningKeys,
-  insertSigningKey,
-  selectSigningKeys,
-  type SigningKeyRow,
-} from "../store/signing-keys.ts";
+import type { SigningKeyRow } from "../store/rows/installation.ts";
+import { deleteOtherSigningKeys, insertSigningKey, selectSigningKeys } from "../store/tables/oauth.ts";
 import { guard, write } from "../store/statement.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
@@ -59,7 +54,7 @@ async function lastKey(administrator: Administrator): Promise<SigningKeyRow> {
 }
 
 const successor = (administrator: Administrator, last: SigningKeyRow, activeFrom: number): Promise<SigningKeyRow> =>
-  newSigningKey(administrator, { algorithm: last.algorithm as SigningAlgorithm, succeeds: last.kid, activeFrom });
+  newSigningKey(administrator, { algorithm: last.algorithm, succeeds: last.kid, activeFrom });
 
 async function store(administrator: Administrator, row: SigningKeyRow, replacesAll: boolean): Promise<void> {
   const details = { active_from: isoTime(row.active_from) };

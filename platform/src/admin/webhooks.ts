@@ -6,7 +6,13 @@ import { payloadOf } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
 import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { deleteWebhook, insertWebhook, selectDeliveries, selectDelivery, updateWebhook } from "../store/webhooks.ts";
+import {
+  deleteWebhook,
+  insertWebhook,
+  selectDeliveries,
+  selectDelivery,
+  updateWebhook,
+} from "../store/tables/webhooks.ts";
 import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
 import { newEvent } from "../webhooks/event.ts";
 import type { EventType } from "../webhooks/event-types.ts";

@@ -6,7 +6,7 @@ import { suffices } from "../possession/engine.ts";
 import { planOf } from "../possession/plans.ts";
 import { findPossession } from "../possession/possession.ts";
 import { settingsOf } from "../possession/settings.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 
 /**
  * Whether the phone is proven, and not only the device or the person's word beside it: by the caller, by a step that

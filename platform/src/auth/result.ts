@@ -9,9 +9,10 @@ import { SCAN_STEP } from "../possession/authenticators/scan-message.ts";
 import { positionOf } from "../possession/machine.ts";
 import { planOf } from "../possession/plans.ts";
 import { settingsOf } from "../possession/settings.ts";
-import { type DeviceRow, selectDevice } from "../store/devices.ts";
-import { type LinkRow, selectOpenedLink } from "../store/links.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { DeviceRow, LinkRow } from "../store/rows/authenticators.ts";
+import { selectDevice } from "../store/tables/devices.ts";
+import { selectOpenedLink } from "../store/tables/links.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import { readOne } from "../store/store.ts";
 
 type Result = ResponseOf<"auth-finish">;

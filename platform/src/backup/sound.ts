@@ -1,6 +1,6 @@
 /** Checks that a file is a valid backup: the whole database of an installation. */
 import { StartError } from "../system/errors.ts";
-import type { InstallationRow } from "../store/installation.ts";
+import type { InstallationRow } from "../store/rows/installation.ts";
 import { readInstallation } from "../store/sqlite-file.ts";
 
 /** @returns the row that identifies the master key. @throws StartError that says what is wrong with the file */

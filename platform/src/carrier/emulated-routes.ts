@@ -1,7 +1,8 @@
 /** What a phone's browser meets at the emulated network: a redirect, then what it is given, or an image without words. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
-import { type EmulatedVisitRow, recordEmulatedVisit, selectEmulatedVisit } from "../store/carrier-visits.ts";
+import type { EmulatedVisitRow } from "../store/rows/authenticators.ts";
+import { recordEmulatedVisit, selectEmulatedVisit } from "../store/tables/carrier-visits.ts";
 import { write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { EMULATED_PATH, hashOf, vfpOf } from "./emulated.ts";

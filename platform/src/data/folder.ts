@@ -9,7 +9,7 @@ import type { OpenedData, Seeding } from "./opened.ts";
 import { StartError } from "../system/errors.ts";
 import { noticesInProcess } from "../store/notices.ts";
 import { openSqlite } from "../store/sqlite.ts";
-import type { WholeStore } from "../store/whole-store.ts";
+import type { SnapshotStore } from "../store/snapshot.ts";
 
 const DATABASE = "platform.db";
 const KEY = "master.key";
@@ -64,7 +64,7 @@ async function removeDatabase(file: string): Promise<void> {
   for (const part of ["", "-wal", "-shm"]) await rm(`${file}${part}`, { force: true });
 }
 
-async function fillNew(file: string, fill: (store: WholeStore) => Promise<void>): Promise<void> {
+async function fillNew(file: string, fill: (store: SnapshotStore) => Promise<void>): Promise<void> {
   const store = await openSqlite(file);
   try {
     await fill(store);
@@ -99,7 +99,7 @@ async function administer(folder: string): Promise<OpenedData> {
   return { store, masterKey, notices: noticesInProcess(), close: () => store.close() };
 }
 
-async function openDatabase(folder: string, masterKey: MasterKey): Promise<WholeStore> {
+async function openDatabase(folder: string, masterKey: MasterKey): Promise<SnapshotStore> {
   const file = databaseIn(folder);
   // SQLite would make it readable for everybody; its other files take after it.
   await writeFile(file, "", { flag: "a", mode: 0o600 });

@@ -2,10 +2,10 @@
 import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { Notices } from "../store/notices.ts";
-import type { WholeStore } from "../store/whole-store.ts";
+import type { SnapshotStore } from "../store/snapshot.ts";
 
 export interface OpenedData {
-  readonly store: WholeStore;
+  readonly store: SnapshotStore;
   readonly masterKey: MasterKey;
   /** Between all processes that serve it. */
   readonly notices: Notices;
@@ -27,7 +27,7 @@ export interface InitialState {
    */
   keyFor(given: MasterKey | undefined): MasterKey | undefined;
   /** Fills an empty store completely, or leaves it empty. @throws StartError */
-  fill(store: WholeStore, dependencies: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
+  fill(store: SnapshotStore, dependencies: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
 }
 
 export interface Seeding {

@@ -6,7 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import { SECOND } from "../system/clock.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { randomText } from "../system/random.ts";
-import { insertUsedChallenge, selectUsedChallenge } from "../store/devices.ts";
+import { insertUsedChallenge, selectUsedChallenge } from "../store/tables/devices.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 

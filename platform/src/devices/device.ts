@@ -5,7 +5,8 @@
 import { DAY } from "../system/clock.ts";
 import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
-import { bindDevice, type DeviceRow, rebindDevice, selectDevice, touchDevice } from "../store/devices.ts";
+import { bindDevice, rebindDevice, selectDevice, touchDevice } from "../store/tables/devices.ts";
+import type { DeviceRow } from "../store/rows/authenticators.ts";
 import { guard, type Statement, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 

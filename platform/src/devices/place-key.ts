@@ -1,7 +1,8 @@
 /** A key that a browser offers, placed on a device. */
 import type { ClientErrorName, RequestOf } from "@prove-identity/contract";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
-import { type DeviceRow, insertDevice, selectDeviceOfKey } from "../store/devices.ts";
+import type { DeviceRow } from "../store/rows/authenticators.ts";
+import { insertDevice, selectDeviceOfKey } from "../store/tables/devices.ts";
 import { newId } from "../store/id.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";

@@ -6,7 +6,8 @@ import { randomBytes } from "node:crypto";
 import { type Clock, SECOND } from "../system/clock.ts";
 import { MasterKey } from "../keys/master-key.ts";
 import { newId } from "../store/id.ts";
-import { type DirectoryKeyRow, insertDirectoryKey, selectDirectoryKeys } from "../store/people.ts";
+import type { DirectoryKeyRow } from "../store/rows/people.ts";
+import { insertDirectoryKey, selectDirectoryKeys } from "../store/tables/people.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 

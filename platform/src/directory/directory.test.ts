@@ -9,7 +9,7 @@ import { type Answer, assertRefused, startTestPlatform, type TestPlatform } from
 import { messagesOf } from "../../test/messages.ts";
 import { addClient } from "../../test/tenants.ts";
 import { statement } from "../store/statement.ts";
-import { countPeople, selectDirectoryKeys } from "../store/people.ts";
+import { countPeople, selectDirectoryKeys } from "../store/tables/people.ts";
 import { exportPeople } from "./export.ts";
 import { importPeople } from "./import.ts";
 import { columns, openPeopleFile } from "./people-file.ts";

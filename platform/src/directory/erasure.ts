@@ -2,12 +2,12 @@
  * Everything that hangs on a person, table by table. Of every table it is said what is erased or why nothing is, so
  * that whoever adds one decides it.
  */
-import { deleteJob } from "../store/jobs.ts";
+import { deleteJob } from "../store/tables/jobs.ts";
 import { numberHash } from "../store/keys/sealed-number.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
 import type { Tables } from "../store/schema.ts";
 import { type Builder, type Statement, statement, type Write, write } from "../store/statement.ts";
-import { selectDomains } from "../store/tenants.ts";
+import { selectDomains } from "../store/tables/clients.ts";
 import { jobsAbout } from "./jobs-about.ts";
 
 interface Person {

@@ -2,7 +2,7 @@
 import type { ImportedPerson } from "@prove-identity/contract";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
-import { selectPeopleAfter } from "../store/people.ts";
+import { selectPeopleAfter } from "../store/tables/people.ts";
 import { DirectoryKeys } from "./directory-keys.ts";
 import { openPerson } from "./sealed-person.ts";
 

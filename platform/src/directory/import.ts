@@ -10,13 +10,8 @@ import type { Administrator } from "../store/dependencies.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
 import { toE164 } from "../identity/phone-number.ts";
-import {
-  deletePeopleImport,
-  type PersonRow,
-  savePeopleImport,
-  selectPeopleImport,
-  upsertPeople,
-} from "../store/people.ts";
+import { deletePeopleImport, savePeopleImport, selectPeopleImport, upsertPeople } from "../store/tables/people.ts";
+import type { PersonRow } from "../store/rows/people.ts";
 import { write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { DirectoryKeys } from "./directory-keys.ts";

@@ -2,8 +2,9 @@
 import type { MasterKey } from "../keys/master-key.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
 import { payloadOf } from "../queue/job.ts";
-import { type JobRow, selectJobsAfter } from "../store/jobs.ts";
-import { selectProveIdsOfPerson } from "../store/prove-ids.ts";
+import type { JobRow } from "../store/rows/delivery.ts";
+import { selectJobsAfter } from "../store/tables/jobs.ts";
+import { selectProveIdsOfPerson } from "../store/tables/people.ts";
 
 const AT_ONCE = 500;
 

@@ -4,7 +4,8 @@
  */
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
-import { deleteDirectoryKey, type PersonRow, resealPerson, selectPeopleOfOtherKeys } from "../store/people.ts";
+import { deleteDirectoryKey, resealPerson, selectPeopleOfOtherKeys } from "../store/tables/people.ts";
+import type { PersonRow } from "../store/rows/people.ts";
 import { type Write, write } from "../store/statement.ts";
 import { type DirectoryKey, DirectoryKeys } from "./directory-keys.ts";
 import { openPerson, sealPerson } from "./sealed-person.ts";

@@ -1,7 +1,7 @@
 /** How a person stands in the store: found by a keyed hash of the number, everything else sealed. */
 import type { ImportedPerson } from "@prove-identity/contract";
 import type { MasterKey } from "../keys/master-key.ts";
-import type { PersonRow } from "../store/people.ts";
+import type { PersonRow } from "../store/rows/people.ts";
 import type { DirectoryKey } from "./directory-keys.ts";
 
 /** The hash is the master key's, so that it stays when the directory's key is changed. The number is E.164. */

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { OAuthDependencies } from "../oauth/dependencies.ts";
 import { newId } from "../store/id.ts";
-import type { ClientSecretRow } from "../store/tenants.ts";
+import type { ClientSecretRow } from "../store/rows/clients.ts";
 
 const SECRET_BYTES = 32;
 

@@ -15,7 +15,7 @@ import {
   selectClients,
   selectClientWithSecrets,
   selectDomains,
-} from "../store/tenants.ts";
+} from "../store/tables/clients.ts";
 import { clientSecretRow, newClientSecret } from "./client-secret.ts";
 
 /** Who acted, in the audit log: nobody gave a command. */

@@ -1,7 +1,5 @@
 /** A link between two domains as a table: state × call → state. What is not listed is refused. */
-
-export const linkStates = ["none", "requested", "linked"] as const;
-export type LinkState = (typeof linkStates)[number];
+import type { LinkState } from "../store/rows/clients.ts";
 
 /** `link` is for the domain that asks, `confirm-link` for the one that is asked, `unlink` for either. */
 export const linkCalls = ["link", "confirm-link", "unlink"] as const;

@@ -8,7 +8,8 @@ import { possibleOutcomes, type Step } from "../../test/racing.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { askForLink } from "./links.ts";
-import { type LinkCall, linkCalls, linkMachine, linkStates } from "./link-machine.ts";
+import { type LinkCall, linkCalls, linkMachine } from "./link-machine.ts";
+import { linkStates } from "../store/rows/clients.ts";
 
 const platform = await startTestPlatform();
 const tenants: OtherTenant[] = [];

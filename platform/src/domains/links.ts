@@ -9,18 +9,17 @@ import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
 import {
   deleteLink,
-  type DomainLinkRow,
   insertLink,
-  type LinkEnds,
   type NamedLink,
   selectLink,
   selectLinksFrom,
   updateLink,
-} from "../store/domain-links.ts";
+} from "../store/tables/domain-links.ts";
+import type { DomainLinkRow, LinkEnds, LinkState } from "../store/rows/clients.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { selectDomain } from "../store/tenants.ts";
-import { type LinkCall, linkMachine, type LinkState } from "./link-machine.ts";
+import { selectDomain } from "../store/tables/clients.ts";
+import { type LinkCall, linkMachine } from "./link-machine.ts";
 
 /** Asks another domain of the same tier for a link. */
 export async function askForLink(

@@ -1,6 +1,7 @@
 /** The tier of a domain, which never changes and is therefore read once. */
 import { BoundedMap } from "../system/bounded-map.ts";
-import { selectDomain, type Tier } from "../store/tenants.ts";
+import { selectDomain } from "../store/tables/clients.ts";
+import type { Tier } from "../store/rows/clients.ts";
 import { readOne, type Store } from "../store/store.ts";
 
 const CAPACITY = 10_000;

@@ -5,12 +5,12 @@ import { Refusal } from "../http/refusal.ts";
 import type { Person } from "../identity/person.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "../operations/platform.ts";
-import { advanceFlow, type FlowRow, selectFlow } from "../store/flows.ts";
+import { advanceFlow, selectFlow } from "../store/tables/flows.ts";
+import type { FlowRow, PossessionRow, FlowProduct } from "../store/rows/flows.ts";
 import { newId } from "../store/id.ts";
-import type { PossessionRow } from "../store/possessions.ts";
 import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { type FlowCall, type FlowProduct, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
+import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } from "./machine.ts";
 
 const PASSED = "passed";
 

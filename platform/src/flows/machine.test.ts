@@ -4,8 +4,6 @@ import fc from "fast-check";
 import {
   type FlowCall,
   flowCalls,
-  type FlowProduct,
-  flowProducts,
   type FlowState,
   flowStates,
   INITIAL_STATE,
@@ -13,6 +11,7 @@ import {
   nextCalls,
   transition,
 } from "./machine.ts";
+import { type FlowProduct, flowProducts } from "../store/rows/flows.ts";
 
 const products = flowProducts;
 const aProduct = fc.constantFrom(...products);

@@ -1,10 +1,6 @@
 /** The flows as tables: state × call → state. What is not listed is refused. */
+import type { FlowProduct } from "../store/rows/flows.ts";
 import { operations } from "@prove-identity/contract";
-import type { Product } from "../store/tenants.ts";
-
-/** The products whose flows take these steps. */
-export const flowProducts = ["prefill", "identity"] as const satisfies readonly Product[];
-export type FlowProduct = (typeof flowProducts)[number];
 
 export const flowStates = ["started", "validated", "challenged", "done"] as const;
 export type FlowState = (typeof flowStates)[number];

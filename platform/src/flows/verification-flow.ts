@@ -11,11 +11,11 @@ import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "../operations/platform.ts";
 import { findStoredPossession, possessionVerdict } from "../possession/possession.ts";
 import { newId } from "../store/id.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PossessionRow, VerificationFlowRow } from "../store/rows/flows.ts";
 import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { products } from "../store/tenants.ts";
-import { markEnrolled, selectVerificationFlow, type VerificationFlowRow } from "../store/verification-flows.ts";
+import { products } from "../store/rows/clients.ts";
+import { markEnrolled, selectVerificationFlow } from "../store/tables/flows.ts";
 import { FLOW_LIFE } from "./flow.ts";
 
 /** How both parts stand, in the words of the API. */

@@ -1,7 +1,7 @@
 /** For whoever runs the platform: whether the process answers, and whether it can do its work. */
 import type { FastifyInstance } from "fastify";
 import { type Clock, HOUR } from "../system/clock.ts";
-import { countOne } from "../store/counts.ts";
+import { countOne } from "../store/tables/counts.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 

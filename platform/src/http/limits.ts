@@ -1,6 +1,6 @@
 /** Who may make how many requests a second: clients by their id, browsers by their address. */
 import type { HttpDependencies } from "./dependencies.ts";
-import type { Tier } from "../store/tenants.ts";
+import type { Tier } from "../store/rows/clients.ts";
 import { type LimitHeaders, RateLimit } from "./rate-limit.ts";
 
 /** The API's own limit for live domains. */

@@ -4,7 +4,8 @@
  * be its own repeat.
  */
 import { Refusal } from "../http/refusal.ts";
-import { type IdempotentCallRow, markActed, selectIdempotentCall } from "../store/idempotent-calls.ts";
+import type { IdempotentCallRow } from "../store/rows/installation.ts";
+import { markActed, selectIdempotentCall } from "../store/tables/idempotent-calls.ts";
 import { guard } from "../store/statement.ts";
 import { readOne, type Store } from "../store/store.ts";
 

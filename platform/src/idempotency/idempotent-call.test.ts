@@ -5,7 +5,7 @@ import { addClient } from "../../test/tenants.ts";
 import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import { statement, write } from "../store/statement.ts";
-import { insertDomain, selectDomains } from "../store/tenants.ts";
+import { insertDomain, selectDomains } from "../store/tables/clients.ts";
 import { answerOnce } from "./idempotent-call.ts";
 
 const platform = await startTestPlatform();

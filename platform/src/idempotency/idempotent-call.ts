@@ -15,14 +15,14 @@ import { MINUTE } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Platform } from "../operations/platform.ts";
 import { newId } from "../store/id.ts";
+import type { IdempotentCallRow } from "../store/rows/installation.ts";
 import {
-  type IdempotentCallRow,
   insertIdempotentCall,
   releaseIdempotentCall,
   saveIdempotentAnswer,
   selectIdempotentCall,
   takeOverIdempotentCall,
-} from "../store/idempotent-calls.ts";
+} from "../store/tables/idempotent-calls.ts";
 import { guard, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { busy, claimedStore, requireClaim } from "./claimed-store.ts";

@@ -3,7 +3,7 @@ import { lineTypes, reasons } from "@prove-identity/contract";
 import { type TSchema, Type } from "typebox";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
-import { products } from "../store/tenants.ts";
+import { products } from "../store/rows/clients.ts";
 import type { AddedPerson } from "./added-person.ts";
 import type { DecidedCall } from "./person.ts";
 import type { PhoneFacts } from "./phone-facts.ts";

@@ -2,7 +2,7 @@
 import { Refusal } from "../http/refusal.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
-import { type Product, products } from "../store/tenants.ts";
+import { type Product, products } from "../store/rows/clients.ts";
 import type { Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
 

@@ -1,7 +1,8 @@
 /** Test people that users added are kept, so that their flows go on after a restart and a state holds them. */
 import type { MasterKey } from "../keys/master-key.ts";
 import type { Store } from "../store/store.ts";
-import { selectTestPeople, type TestPersonRow } from "../store/test-people.ts";
+import { selectTestPeople } from "../store/tables/people.ts";
+import type { TestPersonRow } from "../store/rows/people.ts";
 import type { SandboxSource } from "./sandbox.ts";
 import type { TestPerson } from "./test-people/test-person.ts";
 

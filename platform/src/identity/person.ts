@@ -1,6 +1,6 @@
 /** A person as the platform knows one, and where people come from. */
 import type { ReasonName, ResponseOf } from "@prove-identity/contract";
-import type { Product, Tier } from "../store/tenants.ts";
+import type { Product, Tier } from "../store/rows/clients.ts";
 import type { PhoneFacts } from "./phone-facts.ts";
 
 interface Address {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MARCIA, MILO, startTestPlatform } from "../../test/harness.ts";
 import { addClient } from "../../test/tenants.ts";
-import { selectDomains } from "../store/tenants.ts";
+import { selectDomains } from "../store/tables/clients.ts";
 import { personOfProveId, proveIdOf, rememberProveId } from "./prove-id.ts";
 
 const running = await startTestPlatform();

@@ -4,7 +4,7 @@
  */
 import { keyedUuid } from "../keys/keyed-uuid.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
-import { insertProveId, selectProveId } from "../store/prove-ids.ts";
+import { insertProveId, selectProveId } from "../store/tables/people.ts";
 import { readOne } from "../store/store.ts";
 import { type Write, write } from "../store/statement.ts";
 

@@ -1,6 +1,7 @@
 /** Whether a database and a master key belong together. */
 import { StartError } from "../system/errors.ts";
-import { insertKeyCheck, type InstallationRow, selectKeyChecks } from "../store/installation.ts";
+import { insertKeyCheck, selectKeyChecks } from "../store/installation.ts";
+import type { InstallationRow } from "../store/rows/installation.ts";
 import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 import { type MasterKey, masterKeyOf } from "./master-key.ts";

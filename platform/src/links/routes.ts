@@ -7,7 +7,7 @@ import { sendPage } from "../pages/page.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { settingsOf } from "../possession/settings.ts";
 import { readOne } from "../store/store.ts";
-import { selectDomain } from "../store/tenants.ts";
+import { selectDomain } from "../store/tables/clients.ts";
 import { LINK_PREFIX } from "./link.ts";
 import { findLink, openLink } from "./open-link.ts";
 import { askingPage, pages } from "./pages.ts";

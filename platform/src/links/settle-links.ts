@@ -6,7 +6,8 @@ import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { refuseUnlessOpen, settle } from "../possession/engine.ts";
 import { commitChange, findPossession } from "../possession/possession.ts";
 import { settingsOf } from "../possession/settings.ts";
-import { type LinkRow, recordLinkOpened, selectDueLinks, stopSettlingLinks } from "../store/links.ts";
+import type { LinkRow } from "../store/rows/authenticators.ts";
+import { recordLinkOpened, selectDueLinks, stopSettlingLinks } from "../store/tables/links.ts";
 import { guard, write } from "../store/statement.ts";
 import { LINK_STEP } from "./open-link.ts";
 

@@ -10,10 +10,11 @@ import { personOfProveId, proveIdOf } from "../identity/prove-id.ts";
 import { keyedUuid } from "../keys/keyed-uuid.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
-import { type IdentityAttributeRow, putAttribute, selectAttributes } from "../store/identity-attributes.ts";
+import type { IdentityAttributeRow } from "../store/rows/people.ts";
+import { putAttribute, selectAttributes } from "../store/tables/identities.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { selectDomain } from "../store/tenants.ts";
+import { selectDomain } from "../store/tables/clients.ts";
 
 /** As callers write them. */
 export interface GivenAttribute {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { JAIMIE, MERLA, startTestPlatform } from "../../test/harness.ts";
-import type { EnrolledIdentityRow } from "../store/enrolled-identities.ts";
+import type { EnrolledIdentityRow } from "../store/rows/people.ts";
 import { statement } from "../store/statement.ts";
 import { sandboxSource } from "../identity/sandbox.ts";
 import { enroll } from "./enroll.ts";
-import { selectDomains } from "../store/tenants.ts";
+import { selectDomains } from "../store/tables/clients.ts";
 
 const running = await startTestPlatform();
 const { platform } = running;

@@ -5,7 +5,7 @@
 import type { Person } from "../identity/person.ts";
 import { proveIdOf, rememberProveId } from "../identity/prove-id.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
-import { insertEnrolled, type RenewedIdentity, renewEnrolled, selectIsEnrolled } from "../store/enrolled-identities.ts";
+import { insertEnrolled, type RenewedIdentity, renewEnrolled, selectIsEnrolled } from "../store/tables/identities.ts";
 import { newId } from "../store/id.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";

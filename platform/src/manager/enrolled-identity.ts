@@ -11,8 +11,8 @@ import {
   type EnrolledIdentity,
   selectEnrolled,
   setEnrolledActive,
-} from "../store/enrolled-identities.ts";
-import { deleteAttributes } from "../store/identity-attributes.ts";
+  deleteAttributes,
+} from "../store/tables/identities.ts";
 import { guard, type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { openNumber } from "../store/keys/sealed-number.ts";

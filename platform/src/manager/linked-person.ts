@@ -6,9 +6,9 @@ import type { Person } from "../identity/person.ts";
 import { personOfProveId } from "../identity/prove-id.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
-import { selectEnrolled } from "../store/enrolled-identities.ts";
+import { selectEnrolled } from "../store/tables/identities.ts";
 import { readOne } from "../store/store.ts";
-import { products } from "../store/tenants.ts";
+import { products } from "../store/rows/clients.ts";
 
 /** @param pcid the domain that knows the person so; the caller's own if not given */
 export async function findLinkedPerson(

@@ -1,6 +1,6 @@
 /** One-time codes. */
 import { randomInt } from "node:crypto";
-import type { Tier } from "../store/tenants.ts";
+import type { Tier } from "../store/rows/clients.ts";
 import { codeLength } from "./template.ts";
 
 /** A code for the message: in sandbox domains the known one, in live domains random digits, as many as it asks for. */

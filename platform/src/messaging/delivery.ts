@@ -3,7 +3,7 @@ import { DAY, MINUTE, SECOND } from "../system/clock.ts";
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
 import type { Sender } from "./senders/sender.ts";
-import { recordMessageAttempt, selectMessage } from "../store/messages.ts";
+import { recordMessageAttempt, selectMessage } from "../store/tables/messages.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";

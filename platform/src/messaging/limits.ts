@@ -5,8 +5,8 @@
  */
 import { DAY, HOUR, MINUTE } from "../system/clock.ts";
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
-import { countOne, selectCount } from "../store/counts.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import { countOne, selectCount } from "../store/tables/counts.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 

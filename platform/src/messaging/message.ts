@@ -7,8 +7,9 @@ import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-numbe
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { jobWrite } from "../queue/job.ts";
 import { newId } from "../store/id.ts";
-import { insertMessage, type MessageRow } from "../store/messages.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import { insertMessage } from "../store/tables/messages.ts";
+import type { MessageRow } from "../store/rows/delivery.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import { type Write, write } from "../store/statement.ts";
 import { countWrites } from "./limits.ts";
 import { fillTemplate, type MessageKind } from "./template.ts";

@@ -13,7 +13,7 @@ import { freshDatabase } from "../../test/postgres.ts";
 import { CREDENTIALS, MILO } from "../../test/harness.ts";
 import { launch } from "../start.ts";
 import { moveToServer } from "./move.ts";
-import { tablesIn } from "../store/sqlite-whole.ts";
+import { tablesIn } from "../store/sqlite-snapshot.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "move-"));
 after(() => rm(folder, { recursive: true }));

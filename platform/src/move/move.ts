@@ -9,8 +9,8 @@ import { databaseIn, lockFolder } from "../data/folder.ts";
 import { FIRST_START } from "../data/server.ts";
 import { StartError } from "../system/errors.ts";
 import { openPostgres } from "../store/postgres.ts";
-import { snapshotThrough } from "../store/sqlite-whole.ts";
-import type { Filling, Snapshot } from "../store/whole-store.ts";
+import { snapshotThrough } from "../store/sqlite-snapshot.ts";
+import type { Filling, Snapshot } from "../store/snapshot.ts";
 import { Digest } from "./digest.ts";
 
 export interface MovedTable {

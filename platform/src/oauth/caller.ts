@@ -1,5 +1,5 @@
 /** Identifies the client behind an access token. */
-import type { Product, Tier } from "../store/tenants.ts";
+import type { Product, Tier } from "../store/rows/clients.ts";
 
 /** A client, as the operations see it that it calls. */
 export interface Caller {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { SECOND } from "../system/clock.ts";
-import { deleteClientSecrets } from "../store/tenants.ts";
+import { deleteClientSecrets } from "../store/tables/clients.ts";
 import { write } from "../store/statement.ts";
 import { ClientRegistry } from "./client-registry.ts";
 import { CLIENT_ID, startTestServer } from "../../test/oauth-server.ts";

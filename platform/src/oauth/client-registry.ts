@@ -8,7 +8,7 @@
  */
 import { type Clock, SECOND } from "../system/clock.ts";
 import type { Store } from "../store/store.ts";
-import { type ClientWithSecret, selectClientWithSecrets } from "../store/tenants.ts";
+import { type ClientWithSecret, selectClientWithSecrets } from "../store/tables/clients.ts";
 import { BoundedMap } from "../system/bounded-map.ts";
 import type { Caller } from "./caller.ts";
 

@@ -1,6 +1,6 @@
 /** What issuing and verifying access tokens needs of the platform. */
 import type { HttpDependencies } from "../http/dependencies.ts";
-import type { SigningAlgorithm } from "../options.ts";
+import type { SigningAlgorithm } from "../store/rows/installation.ts";
 import type { StoreDependencies } from "../store/dependencies.ts";
 
 export interface OAuthDependencies extends StoreDependencies, HttpDependencies {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../system/clock.ts";
 import { statement, write } from "../store/statement.ts";
-import { deleteClientSecrets } from "../store/tenants.ts";
+import { deleteClientSecrets } from "../store/tables/clients.ts";
 import { CLIENT_ID, formOf, startTestServer } from "../../test/oauth-server.ts";
 
 const deleteClient = statement<{ id: string }>((db, { id }) => db.deleteFrom("clients").where("id", "=", id));

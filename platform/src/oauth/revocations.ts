@@ -9,12 +9,8 @@ import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 import { write } from "../store/statement.ts";
 import { readOne, type Store } from "../store/store.ts";
-import {
-  insertTokenRevocation,
-  selectTokenRevocation,
-  selectTokenRevocationsSince,
-  type TokenRevocationRow,
-} from "../store/token-revocations.ts";
+import { insertTokenRevocation, selectTokenRevocation, selectTokenRevocationsSince } from "../store/tables/oauth.ts";
+import type { TokenRevocationRow } from "../store/rows/installation.ts";
 import type { AccessTokenClaims } from "./access-token.ts";
 
 /** How many are kept in memory; some 15 MB. */

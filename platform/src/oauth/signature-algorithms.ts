@@ -1,7 +1,7 @@
 /** The algorithms that access tokens may be signed with: how to make a key, how to sign. */
 import { generateKeyPair, type KeyObject, sign } from "node:crypto";
 import { promisify } from "node:util";
-import type { SigningAlgorithm } from "../options.ts";
+import type { SigningAlgorithm } from "../store/rows/installation.ts";
 import { joseFromDer } from "./der-signature.ts";
 
 interface SignatureAlgorithm {

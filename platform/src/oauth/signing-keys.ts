@@ -8,8 +8,8 @@ import { record } from "../store/audit.ts";
 import { isoTime } from "../admin/iso-time.ts";
 import { type Clock, DAY } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
-import type { SigningAlgorithm } from "../options.ts";
-import { FIRST, insertSigningKey, selectSigningKeys, type SigningKeyRow } from "../store/signing-keys.ts";
+import type { SigningAlgorithm, SigningKeyRow } from "../store/rows/installation.ts";
+import { FIRST, insertSigningKey, selectSigningKeys } from "../store/tables/oauth.ts";
 import { guard } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 import { LEAD, newSigningKey, SEALED_AS } from "./key-rotation.ts";
@@ -125,8 +125,7 @@ export class SigningKeys {
 }
 
 function verificationKey(row: SigningKeyRow): VerificationKey {
-  const { kid } = row;
-  const algorithm = row.algorithm as SigningAlgorithm;
+  const { kid, algorithm } = row;
   const jwk = JSON.parse(row.public_key) as JsonWebKey;
   return {
     kid,

@@ -5,8 +5,8 @@ import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
 import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
-import type { DeviceRow } from "../store/devices.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { DeviceRow } from "../store/rows/authenticators.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 
 /** A call by an integrator's server, authenticated and checked against the contract. */
 export interface ServerCall<S extends Slug> {

@@ -4,7 +4,7 @@
  */
 import type { RequestOf } from "@prove-identity/contract";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
-import type { PasskeyCeremonyRow, PasskeyRow } from "../store/passkeys.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "../store/rows/authenticators.ts";
 import { challengeHash } from "./ceremony.ts";
 import { ALGORITHMS } from "./options.ts";
 

@@ -3,8 +3,9 @@ import { DEVICE_LIFE, findDevice } from "../devices/device.ts";
 import { numberHash } from "../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
 import { settingsOf } from "../possession/settings.ts";
-import { type PasskeyRow, selectPasskey, selectPasskeysOfDevice, selectPasskeysOfNumber } from "../store/passkeys.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PasskeyRow } from "../store/rows/authenticators.ts";
+import { selectPasskey, selectPasskeysOfDevice, selectPasskeysOfNumber } from "../store/tables/passkeys.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import { readOne } from "../store/store.ts";
 
 /** Browsers take a few dozen in one call. */

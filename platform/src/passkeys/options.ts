@@ -1,7 +1,7 @@
 /** What the browser is asked to do, in WebAuthn's own words. */
 import type { ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../system/clock.ts";
-import type { PasskeyCeremonyRow, PasskeyRow } from "../store/passkeys.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "../store/rows/authenticators.ts";
 import { CEREMONY_SECONDS } from "./ceremony.ts";
 
 type Options = NonNullable<ResponseOf<"client-fido2-start">["data"]>;

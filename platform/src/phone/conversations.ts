@@ -1,7 +1,7 @@
 /** What the phones of sandbox domains would have received, by number. */
 import type { Platform } from "../operations/platform.ts";
 import { receiverOf, textOf } from "../messaging/message.ts";
-import { selectSandboxMessages, type SandboxMessage } from "../store/messages.ts";
+import { selectSandboxMessages, type SandboxMessage } from "../store/tables/messages.ts";
 
 /** Enough for a day of trying things out; older ones are not shown. */
 const MOST_MESSAGES = 500;

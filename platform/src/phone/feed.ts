@@ -1,7 +1,7 @@
 /** Tells open pages that there are new messages, by server-sent events. They then fetch themselves anew. */
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Clock, SECOND } from "../system/clock.ts";
-import { selectNewestSandboxMessage } from "../store/messages.ts";
+import { selectNewestSandboxMessage } from "../store/tables/messages.ts";
 import { readOne, type Store } from "../store/store.ts";
 import { every, type Job } from "../system/ticker.ts";
 

@@ -3,12 +3,8 @@ import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf }
 import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import {
-  type PossessionChange,
-  type PossessionRow,
-  saveClientAnswer,
-  selectClientAnswer,
-} from "../store/possessions.ts";
+import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
+import { saveClientAnswer, selectClientAnswer } from "../store/tables/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { commitChange, findPossession, findStoredPossession } from "./possession.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { randomMasterKey } from "../keys/master-key.ts";
 import type { Platform } from "../operations/platform.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
 import { planText, plans } from "./plans.ts";
 

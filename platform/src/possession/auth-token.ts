@@ -8,7 +8,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { SECOND } from "../system/clock.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import { randomText } from "../system/random.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import type { Authenticator } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
 import { firstStep, type Plan, planOf } from "./plans.ts";

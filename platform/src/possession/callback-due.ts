@@ -2,7 +2,7 @@
 import { openCallbackUrl } from "../auth/callback-url.ts";
 import { callbackWrite } from "../callbacks/callback.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
+import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { settingsOf } from "./settings.ts";
 

@@ -3,7 +3,7 @@ import type { Carrier } from "../carrier/carrier.ts";
 import type { HttpDependencies } from "../http/dependencies.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
 import type { Notices } from "../store/notices.ts";
-import type { Tier } from "../store/tenants.ts";
+import type { Tier } from "../store/rows/clients.ts";
 
 /** Whether Instant Links of sandbox domains open themselves, or wait for a tap. */
 export type SandboxLinks = "automatic" | "manual";

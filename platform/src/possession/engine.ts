@@ -2,7 +2,7 @@
 import type { ClientErrorName, StepName } from "@prove-identity/contract";
 import { bindWrite } from "../devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionChange, PossessionRow } from "../store/possessions.ts";
+import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { type Outcome, refuse } from "./answer.ts";
 import { positionOf, transition } from "./machine.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { stepNames } from "@prove-identity/contract";
-import { machine, type Place, positionOf, possessionEvents, possessionStates, transition } from "./machine.ts";
+import { machine, type Place, positionOf, possessionEvents, transition } from "./machine.ts";
+import { possessionStates } from "../store/rows/flows.ts";
 import { firstStep, type Plan, planOf, plans, planText } from "./plans.ts";
 
 const anyPlan: fc.Arbitrary<Plan> = fc.record({

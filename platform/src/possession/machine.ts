@@ -2,11 +2,9 @@
  * The life of a possession as a table: state × event → state. What is not listed does not happen. While it is pending the
  * plan says which step comes next.
  */
+import type { PossessionState } from "../store/rows/flows.ts";
 import type { StepName } from "@prove-identity/contract";
 import type { Plan } from "./plans.ts";
-
-export const possessionStates = ["pending", "passed", "failed", "possession_required"] as const;
-export type PossessionState = (typeof possessionStates)[number];
 
 export const possessionEvents = ["proven", "unproven", "refused", "provided"] as const;
 /**

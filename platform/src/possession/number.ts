@@ -4,7 +4,7 @@
  */
 import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { StoredNumber, StoredPossession } from "../store/possessions.ts";
+import type { StoredNumber, StoredPossession } from "../store/rows/flows.ts";
 
 type Whose = Pick<StoredPossession, "id" | "domain_id" | "tier">;
 

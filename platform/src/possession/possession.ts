@@ -3,14 +3,8 @@ import { sealTemplate } from "../messaging/message.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import { newId } from "../store/id.ts";
-import {
-  changePossession,
-  type PossessionChange,
-  type PossessionRow,
-  selectPossession,
-  selectPossessionState,
-  type StoredPossession,
-} from "../store/possessions.ts";
+import { changePossession, selectPossession, selectPossessionState } from "../store/tables/possessions.ts";
+import type { PossessionChange, PossessionRow, StoredPossession } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { callbackDue } from "./callback-due.ts";

@@ -1,7 +1,7 @@
 /** The browser reports that a step ended without a result: the person gave up, or the page failed. */
 import { clientErrors, type RequestOf, type StepName } from "@prove-identity/contract";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
 import type { Outcome } from "./answer.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";

@@ -1,8 +1,8 @@
 /** The phone number that a person types in the browser. */
 import { toE164 } from "../identity/phone-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionRow } from "../store/possessions.ts";
-import type { Tier } from "../store/tenants.ts";
+import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Tier } from "../store/rows/clients.ts";
 import { settingsOf } from "./settings.ts";
 
 /**

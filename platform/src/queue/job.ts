@@ -1,7 +1,8 @@
 /** A job: what is to be done later, written in the unit of work that decides on it, so that it is done if that was. */
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { newId } from "../store/id.ts";
-import { insertJob, type JobRow } from "../store/jobs.ts";
+import { insertJob } from "../store/tables/jobs.ts";
+import type { JobRow } from "../store/rows/delivery.ts";
 import { type Write, write } from "../store/statement.ts";
 
 /** One attempt at a job. */

@@ -5,7 +5,8 @@
  */
 import { MINUTE, SECOND } from "../system/clock.ts";
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
-import { claimJob, endAttempt, type JobRow, selectDueJobs } from "../store/jobs.ts";
+import { claimJob, endAttempt, selectDueJobs } from "../store/tables/jobs.ts";
+import type { JobRow } from "../store/rows/delivery.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { type AttemptResult, type JobKind, payloadOf } from "./job.ts";
 

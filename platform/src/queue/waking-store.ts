@@ -1,5 +1,5 @@
 /** A store that tells a queue when a job was committed, so that nobody who writes one has to think of it. */
-import { insertJob } from "../store/jobs.ts";
+import { insertJob } from "../store/tables/jobs.ts";
 import type { Statement, Write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 

@@ -4,12 +4,12 @@ import { AdministrationError } from "../system/errors.ts";
 import { isoTime } from "../admin/iso-time.ts";
 import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
-import type { Row, Snapshot, WholeStore } from "../store/whole-store.ts";
+import type { Row, Snapshot, SnapshotStore } from "../store/snapshot.ts";
 import { type WrittenFile, writeWholeFile } from "../system/atomic-file.ts";
 import { endLine, headerLine, rowLine, tableLine } from "./state-file.ts";
 
 interface Source {
-  readonly store: Pick<WholeStore, "snapshot">;
+  readonly store: Pick<SnapshotStore, "snapshot">;
   readonly masterKey: MasterKey;
   readonly clock: Clock;
 }

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrations, schemaOf, type Steps } from "../store/migrations/index.ts";
 import { openSqlite } from "../store/sqlite.ts";
-import { type Filling, RefusedRow, type WholeStore } from "../store/whole-store.ts";
+import { type Filling, RefusedRow, type SnapshotStore } from "../store/snapshot.ts";
 import { pagesOf, type StateHeader, wrong } from "./state-file.ts";
 
 /** @param steps those of the store */
 export async function fillFromFile(
   path: string,
   { schema }: Pick<StateHeader, "schema">,
-  store: Pick<WholeStore, "fill">,
+  store: Pick<SnapshotStore, "fill">,
   steps: Steps = migrations,
 ): Promise<void> {
   if (schema === schemaOf(steps)) return store.fill((into) => insertAll(path, into));
@@ -38,7 +38,7 @@ async function createDatabase(database: string, path: string, steps: Steps): Pro
 }
 
 /** Opening the database migrates it. */
-async function copyDatabase(database: string, store: Pick<WholeStore, "fill">, steps: Steps): Promise<void> {
+async function copyDatabase(database: string, store: Pick<SnapshotStore, "fill">, steps: Steps): Promise<void> {
   const migrated = await openSqlite(database, steps);
   const snapshot = await migrated.snapshot();
   try {

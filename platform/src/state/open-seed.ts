@@ -9,7 +9,7 @@ import { Refusal } from "../http/refusal.ts";
 import { givenMasterKey, isKeyOf } from "../keys/key-check.ts";
 import { StartError } from "../system/errors.ts";
 import type { Tables } from "../store/schema.ts";
-import type { Filling, Table, WholeStore } from "../store/whole-store.ts";
+import type { Filling, Table, SnapshotStore } from "../store/snapshot.ts";
 import type { Seed } from "./seed.ts";
 import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
@@ -59,10 +59,10 @@ function written(name: string, value: unknown): InitialState {
 
 /** A store whose filling has an entry in the audit log, in the same transaction. */
 const recording = (
-  store: WholeStore,
+  store: SnapshotStore,
   { clock }: { readonly clock: Clock },
   details?: Act["details"],
-): Pick<WholeStore, "fill"> => ({
+): Pick<SnapshotStore, "fill"> => ({
   fill: (work) =>
     store.fill(async (into) => {
       const done = await work(into);

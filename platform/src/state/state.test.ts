@@ -11,13 +11,13 @@ import type { Migration } from "kysely/migration";
 import { freshDatabase } from "../../test/postgres.ts";
 import { checkKey } from "../keys/key-check.ts";
 import { randomMasterKey } from "../keys/master-key.ts";
-import { insertAuditEntry } from "../store/audit-log.ts";
+import { insertAuditEntry } from "../store/tables/audit-log.ts";
 import { migrations, schemaOf } from "../store/migrations/index.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { write } from "../store/statement.ts";
-import { insertDomain } from "../store/tenants.ts";
-import { PAGE, type Row, type Table, type WholeStore } from "../store/whole-store.ts";
+import { insertDomain } from "../store/tables/clients.ts";
+import { PAGE, type Row, type Table, type SnapshotStore } from "../store/snapshot.ts";
 import { exportState } from "./export.ts";
 import { fillFromFile } from "./fill-from-file.ts";
 import { openSeed } from "./open-seed.ts";
@@ -32,25 +32,25 @@ const means = { masterKey, clock };
 let files = 0;
 const freshFile = (ending: string) => join(folder, `${(files += 1)}.${ending}`);
 
-const kinds: Readonly<Record<string, () => Promise<WholeStore>>> = {
+const kinds: Readonly<Record<string, () => Promise<SnapshotStore>>> = {
   "in memory": () => openSqlite(":memory:"),
   "in a file": () => openSqlite(freshFile("db")),
   "on PostgreSQL": async () => openPostgres(await freshDatabase()),
 };
 
-async function open(kind: string): Promise<WholeStore> {
-  const store = await (kinds[kind] as () => Promise<WholeStore>)();
+async function open(kind: string): Promise<SnapshotStore> {
+  const store = await (kinds[kind] as () => Promise<SnapshotStore>)();
   after(() => store.close());
   return store;
 }
 
-async function exported(store: WholeStore, options: { withKey?: boolean } = {}): Promise<string> {
+async function exported(store: SnapshotStore, options: { withKey?: boolean } = {}): Promise<string> {
   const file = freshFile("ndjson");
   await exportState({ store, ...means }, file, { withKey: false, replace: false, ...options });
   return file;
 }
 
-async function seeded(kind: string, file: string): Promise<WholeStore> {
+async function seeded(kind: string, file: string): Promise<SnapshotStore> {
   const store = await open(kind);
   await (await openSeed(file)).fill(store, means);
   return store;
@@ -71,7 +71,7 @@ async function contentOf(file: string): Promise<string[]> {
     .toSorted();
 }
 
-async function rowCount(store: WholeStore): Promise<number> {
+async function rowCount(store: SnapshotStore): Promise<number> {
   const snapshot = await store.snapshot();
   await snapshot.close();
   return snapshot.tables.reduce((sum, { rows }) => sum + rows, 0);
@@ -109,7 +109,7 @@ function rowOf(
 const idOf = (table: string, index: number): string => `${table} ${index}`;
 
 /** More than a page in every table. */
-async function fillEverything(store: WholeStore, texts: readonly string[], times: readonly number[]): Promise<void> {
+async function fillEverything(store: SnapshotStore, texts: readonly string[], times: readonly number[]): Promise<void> {
   await store.fill(async (into) => {
     for (const table of into.tables) {
       const rows = Array.from({ length: PAGE + 1 }, (_, index) => rowOf(table, index, texts, times));

@@ -12,8 +12,8 @@ import type { MasterKey } from "../keys/master-key.ts";
 import { StartError } from "../system/errors.ts";
 import { newId } from "../store/id.ts";
 import type { Tables } from "../store/schema.ts";
-import { type DomainRow, products, tiers } from "../store/tenants.ts";
-import type { Row } from "../store/whole-store.ts";
+import { type DomainRow, products, tiers } from "../store/rows/clients.ts";
+import type { Row } from "../store/snapshot.ts";
 import type { Seed } from "./seed.ts";
 
 const strict = { additionalProperties: false } as const;

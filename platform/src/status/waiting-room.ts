@@ -7,7 +7,7 @@ import type { WebSocket } from "ws";
 import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
-import type { Tier } from "../store/tenants.ts";
+import type { Tier } from "../store/rows/clients.ts";
 import { verdictOn } from "./verdict.ts";
 
 const MOST = 20_000;

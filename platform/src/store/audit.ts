@@ -1,6 +1,7 @@
 /** The audit log: every administrative act, in the same unit of work as the act itself. Nothing is ever taken out. */
 import { newId } from "./id.ts";
-import { type AuditEntryRow, insertAuditEntry, selectAuditEntries } from "./audit-log.ts";
+import type { AuditEntryRow } from "./rows/installation.ts";
+import { insertAuditEntry, selectAuditEntries } from "./tables/audit-log.ts";
 import { type Write, write } from "./statement.ts";
 import type { Administrator } from "./dependencies.ts";
 import { isoTime } from "../admin/iso-time.ts";

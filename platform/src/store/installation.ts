@@ -1,11 +1,6 @@
 /** Statements on the installation itself. */
+import type { InstallationRow } from "./rows/installation.ts";
 import { insertInto, statement } from "./statement.ts";
-
-/** One row. */
-export interface InstallationRow {
-  /** A constant, sealed with the master key at the first start. */
-  readonly key_check: string;
-}
 
 export const insertKeyCheck = insertInto("installation");
 

@@ -11,8 +11,8 @@ import { migrate } from "./migrations/migrate.ts";
 import { WithoutSqliteWords } from "./migrations/tables.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
-import { fillDatabase, takeSnapshot } from "./postgres-whole.ts";
-import type { Filling, Snapshot, WholeStore } from "./whole-store.ts";
+import { fillDatabase, takeSnapshot } from "./postgres-snapshot.ts";
+import type { Filling, Snapshot, SnapshotStore } from "./snapshot.ts";
 
 const CONNECTIONS = 16;
 /** How long a call waits for one of them, in milliseconds. */
@@ -40,7 +40,7 @@ export async function connectTo(url: string): Promise<pg.Client> {
 }
 
 /** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
-export async function openPostgres(url: string, steps = migrations): Promise<WholeStore> {
+export async function openPostgres(url: string, steps = migrations): Promise<SnapshotStore> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "prove-platform",
@@ -70,7 +70,7 @@ interface Prepared extends CompiledStatement {
   readonly name: string;
 }
 
-class PostgresStore implements WholeStore {
+class PostgresStore implements SnapshotStore {
   readonly #pool: pg.Pool;
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();

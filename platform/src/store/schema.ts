@@ -1,28 +1,32 @@
 /** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
-import type { AuditEntryRow } from "./audit-log.ts";
-import type { CarrierVisitRow, EmulatedVisitRow } from "./carrier-visits.ts";
-import type { CountRow } from "./counts.ts";
-import type { DomainLinkRow } from "./domain-links.ts";
-import type { DeviceRow, UsedChallengeRow } from "./devices.ts";
-import type { EnrolledIdentityRow } from "./enrolled-identities.ts";
-import type { FlowRow } from "./flows.ts";
-import type { VerificationFlowRow } from "./verification-flows.ts";
-import type { IdentityAttributeRow } from "./identity-attributes.ts";
-import type { IdempotentCallRow } from "./idempotent-calls.ts";
-import type { InstallationRow } from "./installation.ts";
-import type { LinkRow } from "./links.ts";
-import type { JobRow } from "./jobs.ts";
-import type { MessageRow } from "./messages.ts";
-import type { ClientAnswerRow, StoredPossession } from "./possessions.ts";
-import type { PasskeyCeremonyRow, PasskeyRow } from "./passkeys.ts";
-import type { DirectoryKeyRow, PeopleImportRow, PersonRow } from "./people.ts";
-import type { ProveIdRow } from "./prove-ids.ts";
-import type { SigningKeyRow } from "./signing-keys.ts";
-import type { TestPersonRow } from "./test-people.ts";
-import type { TokenRevocationRow } from "./token-revocations.ts";
-import type { ClientRow, ClientSecretRow, DomainRow } from "./tenants.ts";
-import type { WebhookRow } from "./webhooks.ts";
-import type { UnifySessionRow } from "./unify-sessions.ts";
+import type {
+  AuditEntryRow,
+  IdempotentCallRow,
+  InstallationRow,
+  SigningKeyRow,
+  TokenRevocationRow,
+} from "./rows/installation.ts";
+import type {
+  CarrierVisitRow,
+  EmulatedVisitRow,
+  DeviceRow,
+  UsedChallengeRow,
+  LinkRow,
+  PasskeyCeremonyRow,
+  PasskeyRow,
+} from "./rows/authenticators.ts";
+import type { CountRow, JobRow, MessageRow, WebhookRow } from "./rows/delivery.ts";
+import type { DomainLinkRow, ClientRow, ClientSecretRow, DomainRow } from "./rows/clients.ts";
+import type {
+  EnrolledIdentityRow,
+  IdentityAttributeRow,
+  DirectoryKeyRow,
+  PeopleImportRow,
+  PersonRow,
+  ProveIdRow,
+  TestPersonRow,
+} from "./rows/people.ts";
+import type { FlowRow, VerificationFlowRow, ClientAnswerRow, StoredPossession, UnifySessionRow } from "./rows/flows.ts";
 
 export interface Tables {
   installation: InstallationRow;

@@ -1,6 +1,6 @@
 /** Checks a database file that no store has open, such as a backup. */
 import { DatabaseSync } from "node:sqlite";
-import type { InstallationRow } from "./installation.ts";
+import type { InstallationRow } from "./rows/installation.ts";
 import { type AppliedStep, assertKnownSteps, SELECT_APPLIED_STEPS } from "./migrations/migrate.ts";
 
 /** @returns the row that identifies the master key. @throws Error that says what is wrong with the file */

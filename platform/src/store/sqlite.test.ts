@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
-import { type DomainRow, insertDomain, selectDomains } from "./tenants.ts";
+import type { DomainRow } from "./rows/clients.ts";
+import { insertDomain, selectDomains } from "./tables/clients.ts";
 import { openSqlite } from "./sqlite.ts";
 import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";
@@ -79,7 +80,7 @@ test("what was answered survives kill -9, and a new start goes on with it", asyn
   const file = join(folder, "killed.db");
   const program = `
     import { openSqlite } from ${JSON.stringify(new URL("./sqlite.ts", import.meta.url).href)};
-    import { insertDomain } from ${JSON.stringify(new URL("./tenants.ts", import.meta.url).href)};
+    import { insertDomain } from ${JSON.stringify(new URL("./tables/clients.ts", import.meta.url).href)};
     import { write } from ${JSON.stringify(new URL("./statement.ts", import.meta.url).href)};
     const store = await openSqlite(${JSON.stringify(file)});
     for (let n = 0; ; n++) {

@@ -12,8 +12,8 @@ import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
-import { fillDatabase, takeSnapshot } from "./sqlite-whole.ts";
-import type { WholeStore } from "./whole-store.ts";
+import { fillDatabase, takeSnapshot } from "./sqlite-snapshot.ts";
+import type { SnapshotStore } from "./snapshot.ts";
 
 interface Unit {
   readonly writes: readonly Write[];
@@ -39,7 +39,7 @@ interface Prepared {
  *
  * @param steps fewer than all for a state of an earlier version
  */
-export async function openSqlite(file: string, steps = migrations): Promise<WholeStore> {
+export async function openSqlite(file: string, steps = migrations): Promise<SnapshotStore> {
   const database = new DatabaseSync(file, { timeout: 1000 });
   // In memory: what a savepoint or a statement of many rows keeps to undo itself, which would be written to a file else.
   database.exec(
@@ -73,7 +73,7 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-class SqliteStore implements WholeStore {
+class SqliteStore implements SnapshotStore {
   readonly #database: DatabaseSync;
   readonly #builder: Kysely<Tables>;
   readonly #prepared = new Map<Statement<never>, Prepared>();
@@ -113,9 +113,9 @@ class SqliteStore implements WholeStore {
     return turn;
   }
 
-  snapshot: WholeStore["snapshot"] = () => takeSnapshot(this.#database);
+  snapshot: SnapshotStore["snapshot"] = () => takeSnapshot(this.#database);
 
-  fill: WholeStore["fill"] = (work) => fillDatabase(this.#database, work);
+  fill: SnapshotStore["fill"] = (work) => fillDatabase(this.#database, work);
 
   async close(): Promise<void> {
     await this.#flushed;

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshDatabase } from "../../test/postgres.ts";
-import { insertProveId, selectProveId } from "./prove-ids.ts";
+import { insertProveId, selectProveId } from "./tables/people.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";
-import { type DomainRow, insertClient, insertDomain, selectDomains } from "./tenants.ts";
+import type { DomainRow } from "./rows/clients.ts";
+import { insertClient, insertDomain, selectDomains } from "./tables/clients.ts";
 
 const engines: Readonly<Record<string, () => Promise<Store>>> = {
   SQLite: () => openSqlite(":memory:"),

@@ -2,7 +2,8 @@
 import { type SpanContext, SpanKind } from "@opentelemetry/api";
 import { BoundedMap } from "../system/bounded-map.ts";
 import type { AttemptResult, JobKind } from "../queue/job.ts";
-import { insertJob, type JobRow } from "../store/jobs.ts";
+import { insertJob } from "../store/tables/jobs.ts";
+import type { JobRow } from "../store/rows/delivery.ts";
 import type { Statement, Write } from "../store/statement.ts";
 import { fail, type Spans } from "./spans.ts";
 

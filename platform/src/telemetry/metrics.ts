@@ -6,7 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { JobKind } from "../queue/job.ts";
 import type { WaitingRoom } from "../status/waiting-room.ts";
-import { countWaitingJobs } from "../store/jobs.ts";
+import { countWaitingJobs } from "../store/tables/jobs.ts";
 import type { Store } from "../store/store.ts";
 import type { ServedCertificate } from "../tls/served-certificate.ts";
 import { MeteredStore } from "./metered-store.ts";

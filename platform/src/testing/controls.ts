@@ -10,12 +10,12 @@ import { receiverOf, textOf } from "../messaging/message.ts";
 import type { TestPerson } from "../identity/test-people/test-person.ts";
 import type { Platform } from "../operations/platform.ts";
 import type { Queue } from "../queue/queue.ts";
-import { selectDueJobs } from "../store/jobs.ts";
-import { selectDueLinks } from "../store/links.ts";
-import type { MessageRow } from "../store/messages.ts";
+import { selectDueJobs } from "../store/tables/jobs.ts";
+import { selectDueLinks } from "../store/tables/links.ts";
+import type { MessageRow } from "../store/rows/delivery.ts";
 import { statement, write } from "../store/statement.ts";
-import { saveTestPerson } from "../store/test-people.ts";
-import type { WholeStore } from "../store/whole-store.ts";
+import { saveTestPerson } from "../store/tables/people.ts";
+import type { SnapshotStore } from "../store/snapshot.ts";
 import { eventsOf } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
@@ -25,7 +25,7 @@ import type { Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./
 
 export interface Parts {
   readonly platform: Platform;
-  readonly whole: WholeStore;
+  readonly whole: SnapshotStore;
   readonly queue: Queue;
   readonly clock: OffsetClock;
   readonly journal: Journal;

@@ -4,7 +4,7 @@ import { CALLBACK_JOB, type CallbackPayload } from "../callbacks/callback.ts";
 import type { Platform } from "../operations/platform.ts";
 import { findPossession } from "../possession/possession.ts";
 import { payloadOf } from "../queue/job.ts";
-import type { JobRow } from "../store/jobs.ts";
+import type { JobRow } from "../store/rows/delivery.ts";
 import { statement } from "../store/statement.ts";
 import { type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
 import { findSubscription } from "../webhooks/subscription.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { unifyEvents, unifyMachine, unifyStates } from "./machine.ts";
+import { unifyEvents, unifyMachine } from "./machine.ts";
+import { unifyStates } from "../store/rows/flows.ts";
 
 test("state × event: the key is bound by hand once, and only after Unify Status has asked for it", () => {
   const listed = unifyStates.flatMap((state) =>

@@ -1,7 +1,5 @@
 /** A session of Unify as a table: state × what happens → state. What is not listed is refused. */
-
-export const unifyStates = ["started", "possession_required", "bound"] as const;
-export type UnifyState = (typeof unifyStates)[number];
+import type { UnifyState } from "../store/rows/flows.ts";
 
 /** `told`: Unify Status has said that the integrator is to prove possession itself. `bind`: it did, and binds the key. */
 export const unifyEvents = ["told", "bind"] as const;

@@ -10,11 +10,11 @@ import { proveIdOf, rememberProveId } from "../identity/prove-id.ts";
 import { numberHash } from "../store/keys/sealed-number.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "../operations/platform.ts";
-import { nameHolder } from "../store/devices.ts";
-import type { PossessionRow } from "../store/possessions.ts";
+import { nameHolder } from "../store/tables/devices.ts";
+import type { PossessionRow, UnifySessionRow } from "../store/rows/flows.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { selectUnifySession, type UnifySessionRow } from "../store/unify-sessions.ts";
+import { selectUnifySession } from "../store/tables/flows.ts";
 import { findPossession } from "../possession/possession.ts";
 
 export type Outcome = ResponseOf<"v3-unify-status">["success"];

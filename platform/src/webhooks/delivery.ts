@@ -5,7 +5,7 @@ import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
 import { deliver } from "../outbound/deliver.ts";
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import { type JobKind, jobWrite } from "../queue/job.ts";
-import { selectEnrolled } from "../store/enrolled-identities.ts";
+import { selectEnrolled } from "../store/tables/identities.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import type { WebhookEvent } from "./event.ts";

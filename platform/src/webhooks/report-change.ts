@@ -2,11 +2,11 @@
 import type { Clock } from "../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import { openNumber } from "../store/keys/sealed-number.ts";
-import { selectEnrolled } from "../store/enrolled-identities.ts";
+import { selectEnrolled } from "../store/tables/identities.ts";
 import { newId } from "../store/id.ts";
 import { guard, type Write } from "../store/statement.ts";
 import { readOne, type Store } from "../store/store.ts";
-import { recordEvent } from "../store/webhooks.ts";
+import { recordEvent } from "../store/tables/webhooks.ts";
 import { deliveryWrite } from "./delivery.ts";
 import { newEvent, type PhoneDetails } from "./event.ts";
 import { type EventType, eventTypes } from "./event-types.ts";

@@ -1,7 +1,7 @@
 /** Where a domain wants to hear of changes, and the secret that it shares with the platform for that. */
 import { randomBytes } from "node:crypto";
 import type { MasterKey } from "../keys/master-key.ts";
-import { selectWebhook } from "../store/webhooks.ts";
+import { selectWebhook } from "../store/tables/webhooks.ts";
 import { readOne, type Store } from "../store/store.ts";
 
 const PREFIX = "whsec_";

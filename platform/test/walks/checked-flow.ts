@@ -3,14 +3,13 @@ import assert from "node:assert/strict";
 import {
   type FlowCall,
   flowCalls,
-  type FlowProduct,
   type FlowState,
   INITIAL_STATE,
   nextCalls,
   transition,
 } from "../../src/flows/machine.ts";
+import type { FlowProduct, FlowRow } from "../../src/store/rows/flows.ts";
 import { testPeople } from "../../src/identity/test-people/index.ts";
-import type { FlowRow } from "../../src/store/flows.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { Stage } from "../scenes/scene.ts";

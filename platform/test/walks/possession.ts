@@ -1,8 +1,8 @@
 /** The possession of a walk: what the tables make of what happens at its steps, and how it stands in the store. */
-import { positionOf, type PossessionEvent, type PossessionState, transition } from "../../src/possession/machine.ts";
+import { positionOf, type PossessionEvent, transition } from "../../src/possession/machine.ts";
+import type { PossessionState, PossessionRow, StoredPossession } from "../../src/store/rows/flows.ts";
 import { type Plan, planOf } from "../../src/possession/plans.ts";
 import type { StepName } from "@prove-identity/contract";
-import type { PossessionRow, StoredPossession } from "../../src/store/possessions.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { Stage } from "../scenes/scene.ts";

@@ -1,7 +1,7 @@
 /** The older form of Verify: a code, a link or a proof of the integrator's own, and its outcome together with that of the verification. */
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
-import type { VerificationFlowRow } from "../../src/store/verification-flows.ts";
+import type { VerificationFlowRow } from "../../src/store/rows/flows.ts";
 import type { Step } from "../racing.ts";
 import type { Actor, Stage } from "../scenes/scene.ts";
 import type { WalkKind } from "./kind.ts";

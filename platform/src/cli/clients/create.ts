@@ -1,6 +1,6 @@
 /** `prove-platform clients create` */
 import { createClient } from "../../admin/clients.ts";
-import { products } from "../../store/tenants.ts";
+import { products } from "../../store/rows/clients.ts";
 import { administrative } from "../command.ts";
 import { oneOf } from "../kinds.ts";
 import { SHOWN_ONCE } from "./parameters.ts";

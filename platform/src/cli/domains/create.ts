@@ -1,6 +1,6 @@
 /** `prove-platform domains create NAME` */
 import { createDomain } from "../../admin/domains.ts";
-import { tiers } from "../../store/tenants.ts";
+import { tiers } from "../../store/rows/clients.ts";
 import { administrative } from "../command.ts";
 import { oneOf } from "../kinds.ts";
 

@@ -5,7 +5,7 @@ import { claimedPhone } from "../../auth/claimed-number.ts";
 import { bindByForce, findDevice } from "../../devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { commitChange } from "../../possession/possession.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller, body }) => {

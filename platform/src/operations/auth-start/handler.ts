@@ -6,7 +6,7 @@ import { FLOW_LIFE } from "../../flows/flow.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { callbackDue } from "../../possession/callback-due.ts";
 import { beginPossession } from "../../possession/possession.ts";
-import { insertPossession } from "../../store/possessions.ts";
+import { insertPossession } from "../../store/tables/possessions.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, body }) => {

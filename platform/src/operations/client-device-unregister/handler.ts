@@ -1,8 +1,8 @@
 /** `POST /v1/client/device/unregister`: the browser gives up its key. Only the device itself can. */
 import { signerOf } from "../../devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
-import { revokeDevice } from "../../store/devices.ts";
-import { deletePasskeysOfDevice } from "../../store/passkeys.ts";
+import { revokeDevice } from "../../store/tables/devices.ts";
+import { deletePasskeysOfDevice } from "../../store/tables/passkeys.ts";
 import { guard, write } from "../../store/statement.ts";
 import type { DeviceHandler } from "../handler.ts";
 

@@ -2,7 +2,7 @@
 import { domainsLinkedFrom } from "../../domains/links.ts";
 import { proveIdOf } from "../../identity/prove-id.ts";
 import { findEnrolled } from "../../manager/enrolled-identity.ts";
-import { selectEnrolled } from "../../store/enrolled-identities.ts";
+import { selectEnrolled } from "../../store/tables/identities.ts";
 import { readOne } from "../../store/store.ts";
 import type { ServerHandler } from "../handler.ts";
 

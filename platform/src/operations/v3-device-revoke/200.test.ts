@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../../test/harness.ts";
 import { boundBy, unify } from "../../../test/unify.ts";
-import { selectDevice } from "../../store/devices.ts";
+import { selectDevice } from "../../store/tables/devices.ts";
 import { readOne } from "../../store/store.ts";
 
 const platform = await startTestPlatform();

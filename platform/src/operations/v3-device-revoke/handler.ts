@@ -1,7 +1,7 @@
 /** `POST /v3/device/revoke`: the key of a device proves nothing any more. Its browser hears of it at its next use. */
 import { Refusal } from "../../http/refusal.ts";
-import { revokeDevice } from "../../store/devices.ts";
-import { deletePasskeysOfDevice } from "../../store/passkeys.ts";
+import { revokeDevice } from "../../store/tables/devices.ts";
+import { deletePasskeysOfDevice } from "../../store/tables/passkeys.ts";
 import { guard, write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 

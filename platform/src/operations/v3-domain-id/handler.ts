@@ -1,7 +1,7 @@
 /** `GET /v3/domain/id`: the caller's own domain. */
 import { issuerIdOf } from "../../domains/issuer-id.ts";
 import { readOne } from "../../store/store.ts";
-import { selectDomain } from "../../store/tenants.ts";
+import { selectDomain } from "../../store/tables/clients.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-id"> = async ({ platform, caller }) => {

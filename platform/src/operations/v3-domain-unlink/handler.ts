@@ -2,7 +2,7 @@
 import type { RequestOf } from "@prove-identity/contract";
 import { unlink } from "../../domains/links.ts";
 import { Refusal } from "../../http/refusal.ts";
-import type { LinkEnds } from "../../store/domain-links.ts";
+import type { LinkEnds } from "../../store/rows/clients.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-unlink"> = async ({ platform, caller, body }) => {

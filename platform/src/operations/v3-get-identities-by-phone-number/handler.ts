@@ -2,7 +2,7 @@
 import { findNumber } from "../../identity/find-person.ts";
 import { enrolledAnswer } from "../../manager/enrolled-identity.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
-import { selectEnrolledByNumber } from "../../store/enrolled-identities.ts";
+import { selectEnrolledByNumber } from "../../store/tables/identities.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-get-identities-by-phone-number"> = async ({ platform, caller, parameters }) => {

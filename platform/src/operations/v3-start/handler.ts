@@ -1,7 +1,8 @@
 /** `POST /v3/start`: begin a Pre-Fill or Identity flow. */
 import type { RequestOf } from "@prove-identity/contract";
 import { FLOW_LIFE, openFlow } from "../../flows/flow.ts";
-import { flowProducts, nextCalls } from "../../flows/machine.ts";
+import { flowProducts, type FlowRow } from "../../store/rows/flows.ts";
+import { nextCalls } from "../../flows/machine.ts";
 import { contradictions } from "../../identity/comparison.ts";
 import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
 import type { Person } from "../../identity/person.ts";
@@ -11,8 +12,8 @@ import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { possessionSettings } from "../../possession/settings.ts";
-import { type FlowRow, insertFlow } from "../../store/flows.ts";
-import { insertPossession } from "../../store/possessions.ts";
+import { insertFlow } from "../../store/tables/flows.ts";
+import { insertPossession } from "../../store/tables/possessions.ts";
 import { write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 

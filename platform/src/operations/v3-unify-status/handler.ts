@@ -3,7 +3,7 @@ import { chooseProduct } from "../../identity/find-person.ts";
 import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { Platform } from "../platform.ts";
 import { guard } from "../../store/statement.ts";
-import { advanceUnifySession } from "../../store/unify-sessions.ts";
+import { advanceUnifySession } from "../../store/tables/flows.ts";
 import { unifyMachine } from "../../unify/machine.ts";
 import {
   answerOf,

@@ -14,9 +14,10 @@ import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { possessionSettings } from "../../possession/settings.ts";
 import { newId } from "../../store/id.ts";
-import { insertPossession } from "../../store/possessions.ts";
+import { insertPossession } from "../../store/tables/possessions.ts";
 import { write } from "../../store/statement.ts";
-import { insertUnifySession, type UnifySessionRow } from "../../store/unify-sessions.ts";
+import { insertUnifySession } from "../../store/tables/flows.ts";
+import type { UnifySessionRow } from "../../store/rows/flows.ts";
 import type { ServerHandler } from "../handler.ts";
 
 type Body = RequestOf<"v3-unify">;

@@ -14,9 +14,10 @@ import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { possessionSettings } from "../../possession/settings.ts";
-import { insertPossession, type PossessionRow } from "../../store/possessions.ts";
+import { insertPossession } from "../../store/tables/possessions.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import { write } from "../../store/statement.ts";
-import { insertVerificationFlow } from "../../store/verification-flows.ts";
+import { insertVerificationFlow } from "../../store/tables/flows.ts";
 import type { ServerCall } from "../handler.ts";
 import { ownIds } from "./own-ids.ts";
 

@@ -6,7 +6,7 @@ import { startTestPlatform } from "../../../test/harness.ts";
 import { possessionOf, type TestPossession } from "../../../test/possession.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { typeCode } from "../../../test/walk.ts";
-import { revokeDevice } from "../../store/devices.ts";
+import { revokeDevice } from "../../store/tables/devices.ts";
 import { guard } from "../../store/statement.ts";
 import { sweep } from "../../sweeper.ts";
 import { planFor, plans } from "../plans.ts";

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { MARCIA, startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { beginPossession, findPossession } from "../possession.ts";
-import { insertPossession } from "../../store/possessions.ts";
-import { selectDomains } from "../../store/tenants.ts";
+import { insertPossession } from "../../store/tables/possessions.ts";
+import { selectDomains } from "../../store/tables/clients.ts";
 import { signAuthToken } from "../auth-token.ts";
 import { plans } from "../plans.ts";
 

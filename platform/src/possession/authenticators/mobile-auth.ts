@@ -2,8 +2,8 @@
 import { clientErrors } from "@prove-identity/contract";
 import { VISIT_LIFE } from "../../carrier/emulated.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/carrier-visits.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/tables/carrier-visits.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import { guard, write, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { settle } from "../engine.ts";

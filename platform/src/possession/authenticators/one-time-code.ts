@@ -5,7 +5,7 @@ import { codeFor } from "../../messaging/code.ts";
 import { countWrites, isOverLimit } from "../../messaging/limits.ts";
 import { messageWrites, templateOf } from "../../messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
 import { refused, settle } from "../engine.ts";
 import { numberTyped } from "../typed-number.ts";

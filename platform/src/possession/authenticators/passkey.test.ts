@@ -9,7 +9,7 @@ import { browseFrom, ORIGIN, TestAuthenticator, type Wrong } from "../../../test
 import { possessionOf } from "../../../test/possession.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { typeCode } from "../../../test/walk.ts";
-import { selectCeremony } from "../../store/passkeys.ts";
+import { selectCeremony } from "../../store/tables/passkeys.ts";
 import { readOne } from "../../store/store.ts";
 
 const platform = await startTestPlatform();

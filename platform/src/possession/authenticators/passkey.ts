@@ -7,14 +7,9 @@ import { findPasskey, isKept, passkeysMeant } from "../../passkeys/known-passkey
 import { creationOptions, requestOptions } from "../../passkeys/options.ts";
 import { relyingPartyOf } from "../../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import {
-  insertPasskey,
-  type PasskeyCeremonyRow,
-  type PasskeyRow,
-  saveCeremony,
-  usePasskey,
-} from "../../store/passkeys.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import { insertPasskey, saveCeremony, usePasskey } from "../../store/tables/passkeys.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import { guard, type Write, write } from "../../store/statement.ts";
 import { refuse } from "../answer.ts";
 import { refused, settle } from "../engine.ts";

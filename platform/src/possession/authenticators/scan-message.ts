@@ -5,7 +5,7 @@
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import { refused, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";

@@ -9,9 +9,8 @@ import { claimWrites, findCeremony, giveUpWrite, speaksFor } from "../../passkey
 import { passkeysOf } from "../../passkeys/known-passkeys.ts";
 import { relyingPartyOf } from "../../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { DeviceRow } from "../../store/devices.ts";
-import type { PasskeyCeremonyRow } from "../../store/passkeys.ts";
-import type { PossessionRow } from "../../store/possessions.ts";
+import type { DeviceRow, PasskeyCeremonyRow } from "../../store/rows/authenticators.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
 import type { Write } from "../../store/statement.ts";
 import { type Outcome, refuse } from "../answer.ts";
 import { refused, settle, suffices } from "../engine.ts";

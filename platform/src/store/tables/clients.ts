@@ -1,39 +1,6 @@
 /** Statements on domains, clients and their secrets. */
-import { type Builder, insertInto, statement } from "./statement.ts";
-
-export const tiers = ["sandbox", "live"] as const;
-export type Tier = (typeof tiers)[number];
-
-/** What a client is for, and which test people are whose. */
-export const products = ["prefill", "identity", "unify", "verify", "manager"] as const;
-export type Product = (typeof products)[number];
-
-export interface DomainRow {
-  readonly id: string;
-  readonly name: string;
-  readonly tier: Tier;
-  readonly created_at: number;
-}
-
-export interface ClientRow {
-  readonly id: string;
-  readonly domain_id: string;
-  /** The product whose people the client may use; null: the person decides (sandbox only). */
-  readonly product: Product | null;
-  readonly created_at: number;
-  /** Null: it may call. A revoked client stays, so that its id is never given again. */
-  readonly revoked_at: number | null;
-}
-
-export interface ClientSecretRow {
-  readonly id: string;
-  readonly client_id: string;
-  /** HMAC-SHA256 of the secret, base64url. */
-  readonly hash: string;
-  readonly created_at: number;
-  /** Null: valid until it is removed. */
-  readonly expires_at: number | null;
-}
+import type { Tier, Product, DomainRow, ClientRow, ClientSecretRow } from "../rows/clients.ts";
+import { type Builder, insertInto, statement } from "../statement.ts";
 
 export const insertDomain = insertInto("domains");
 

@@ -1,38 +1,6 @@
 /** Statements on devices: their keys, the number that a key is bound to, and the challenges that were used up. */
-import { insertInto, statement } from "./statement.ts";
-
-export interface DeviceRow {
-  /** The `deviceId`. */
-  readonly id: string;
-  readonly domain_id: string;
-  /** Id of the key, made in the browser. */
-  readonly key_id: string;
-  /** SPKI, DER in base64. */
-  readonly public_key: string;
-  /** A revoked key proves nothing any more, and never will. */
-  readonly state: "active" | "revoked";
-  /** Browser and system, as the browser says. */
-  readonly name: string | null;
-  /** As JSON. */
-  readonly capabilities: string;
-  /** Keyed hash of the number that the key is bound to; null: it is bound to none. */
-  readonly number_hash: string | null;
-  /** The number in E.164, sealed. */
-  readonly number_sealed: string | null;
-  readonly bound_at: number | null;
-  readonly prove_id: string | null;
-  readonly client_customer_id: string | null;
-  readonly client_human_id: string | null;
-  readonly created_at: number;
-  /** When the key was last placed, used or bound. */
-  readonly last_used_at: number;
-}
-
-/** A challenge that a signed request has used. */
-export interface UsedChallengeRow {
-  readonly challenge: string;
-  readonly expires_at: number;
-}
+import type { DeviceRow, UsedChallengeRow } from "../rows/authenticators.ts";
+import { insertInto, statement } from "../statement.ts";
 
 /** Guarded, it finds nothing when the key was placed a moment before. */
 export const insertDevice = insertInto("devices", "unless it is there");

@@ -1,24 +1,6 @@
 /** Statements on messages: what was written to a phone, and what became of it. */
-import { type Builder, insertInto, statement } from "./statement.ts";
-
-export interface MessageRow {
-  readonly id: string;
-  readonly domain_id: string;
-  readonly possession_id: string;
-  /** Keyed hash of the number, to erase it by. */
-  readonly number_hash: string;
-  /** The number in E.164, sealed; kept as long as the text. */
-  readonly number_sealed: string;
-  readonly kind: "code" | "link";
-  /** Sealed, since it holds the code or the link; in live domains empty once it was sent or never will be. */
-  readonly text: string;
-  readonly state: "queued" | "sent" | "failed";
-  readonly attempts: number;
-  /** Why the last attempt failed; null: none did. */
-  readonly last_error: string | null;
-  readonly created_at: number;
-  readonly sent_at: number | null;
-}
+import type { MessageRow } from "../rows/delivery.ts";
+import { type Builder, insertInto, statement } from "../statement.ts";
 
 export const insertMessage = insertInto("messages");
 

@@ -1,22 +1,6 @@
-/** Statements on the people that domains have enrolled in Identity Manager. */
-import { type Builder, insertInto, statement } from "./statement.ts";
-
-export interface EnrolledIdentityRow {
-  readonly domain_id: string;
-  /** Place in the domain's list; it begins with the time of the enrolment. */
-  readonly id: string;
-  readonly prove_id: string;
-  /** Keyed hash of the number, to find it by. */
-  readonly number_hash: string;
-  /** The number in E.164, sealed. */
-  readonly number_sealed: string;
-  readonly client_customer_id: string | null;
-  readonly client_human_id: string | null;
-  readonly device_id: string | null;
-  /** Whether the number is monitored: 0 or 1. */
-  readonly active: number;
-  readonly created_at: number;
-}
+/** Statements on the people that domains have enrolled in Identity Manager, and on their attributes. */
+import type { EnrolledIdentityRow, IdentityAttributeRow } from "../rows/people.ts";
+import { type Builder, insertInto, statement } from "../statement.ts";
 
 /** With the key of the person in the domain's identity source. */
 export type EnrolledIdentity = EnrolledIdentityRow & { readonly person: string };
@@ -101,4 +85,29 @@ export const deleteEnrolled = statement<{ domain_id: string; prove_id: string }>
     .deleteFrom("enrolled_identities")
     .where("domain_id", "=", values.domain_id)
     .where("prove_id", "=", values.prove_id),
+);
+
+/** Of a type there is one per person and issuer: a later value takes the place of the earlier one. */
+export const putAttribute = statement<IdentityAttributeRow>((db, values) =>
+  db
+    .insertInto("identity_attributes")
+    .values({
+      prove_id: values.prove_id,
+      attribute_type: values.attribute_type,
+      value_sealed: values.value_sealed,
+      created_at: values.created_at,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["prove_id", "attribute_type"])
+        .doUpdateSet({ value_sealed: values.value_sealed, created_at: values.created_at }),
+    ),
+);
+
+export const selectAttributes = statement<{ prove_id: string }, IdentityAttributeRow>((db, { prove_id }) =>
+  db.selectFrom("identity_attributes").selectAll().where("prove_id", "=", prove_id).orderBy("attribute_type"),
+);
+
+export const deleteAttributes = statement<{ prove_id: string }>((db, { prove_id }) =>
+  db.deleteFrom("identity_attributes").where("prove_id", "=", prove_id),
 );

@@ -1,4 +1,4 @@
-/** Whole states of the embedded store. */
+/** Snapshots and fillings of the embedded store. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import {
   assertNoRows,
@@ -12,7 +12,7 @@ import {
   type Row,
   type Snapshot,
   type Table,
-} from "./whole-store.ts";
+} from "./snapshot.ts";
 
 /** Of a database in memory, which has but this connection, everything is read at once; of a file through a connection of its own. */
 export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {

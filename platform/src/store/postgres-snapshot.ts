@@ -1,4 +1,4 @@
-/** Whole states of a store on PostgreSQL. */
+/** Snapshots and fillings of a store on PostgreSQL. */
 import type pg from "pg";
 import {
   assertNoRows,
@@ -12,7 +12,7 @@ import {
   type Row,
   type Snapshot,
   type Table,
-} from "./whole-store.ts";
+} from "./snapshot.ts";
 
 /** @param release what is done with the connection afterwards */
 export async function takeSnapshot(connection: pg.ClientBase, release: () => void): Promise<Snapshot> {

@@ -1,21 +1,6 @@
 /** Statements on links between domains, and on requests for them. */
-import type { LinkState } from "../domains/link-machine.ts";
-import { insertInto, statement } from "./statement.ts";
-
-/** The two ends of a link: the domain that asked for it, and the one that was asked. */
-export interface LinkEnds {
-  readonly from_domain: string;
-  readonly to_domain: string;
-}
-
-export interface DomainLinkRow extends LinkEnds {
-  readonly state: Exclude<LinkState, "none">;
-  /** Separated by blanks. */
-  readonly scopes: string;
-  readonly requested_at: number;
-  /** Null until it is confirmed. */
-  readonly accepted_at: number | null;
-}
+import type { LinkEnds, DomainLinkRow } from "../rows/clients.ts";
+import { insertInto, statement } from "../statement.ts";
 
 /** Of two who ask at the same time one was first. */
 export const insertLink = insertInto("domain_links", "unless it is there");

@@ -1,16 +1,6 @@
 /** Statements on webhooks: where a domain wants to hear of changes, and what was delivered there. */
-import type { JobRow } from "./jobs.ts";
-import { insertInto, statement } from "./statement.ts";
-
-/** One per domain. */
-export interface WebhookRow {
-  readonly domain_id: string;
-  readonly url: string;
-  /** The shared secret, `whsec_…`, sealed. */
-  readonly secret: string;
-  readonly created_at: number;
-  readonly changed_at: number;
-}
+import type { WebhookRow, JobRow } from "../rows/delivery.ts";
+import { insertInto, statement } from "../statement.ts";
 
 /** Of two who set the first one at the same time one was first. */
 export const insertWebhook = insertInto("webhooks", "unless it is there");

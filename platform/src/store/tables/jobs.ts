@@ -1,26 +1,6 @@
 /** Statements on jobs: work that is due at some time and that one node does. */
-import { insertInto, statement } from "./statement.ts";
-
-export interface JobRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly domain_id: string;
-  /** What it is about, such as the id of a message or of a possession. */
-  readonly subject: string;
-  /** JSON, sealed. */
-  readonly payload: string;
-  readonly state: "waiting" | "done" | "failed";
-  /** Attempts that were begun. */
-  readonly attempts: number;
-  /** When the next attempt is due; while one is under way, when it counts as lost. */
-  readonly run_at: number;
-  /** Why the last attempt failed; null: none did. */
-  readonly last_error: string | null;
-  readonly created_at: number;
-  readonly ended_at: number | null;
-  /** Until when it can be looked at; null: it has not ended. */
-  readonly kept_until: number | null;
-}
+import type { JobRow } from "../rows/delivery.ts";
+import { insertInto, statement } from "../statement.ts";
 
 export const insertJob = insertInto("jobs");
 

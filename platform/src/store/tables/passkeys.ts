@@ -1,51 +1,6 @@
 /** Statements on passkeys, and on the ceremonies of WebAuthn in which they are made and used: one for each possession. */
-import { insertInto, statement } from "./statement.ts";
-
-export interface PasskeyRow {
-  readonly domain_id: string;
-  /** Its id as the authenticator gave it, in base64url. */
-  readonly credential_id: string;
-  /** The device that it last spoke for; null until that one has shown its key. */
-  readonly device_id: string | null;
-  /** Host of the pages that it is for. */
-  readonly rp_id: string;
-  /** Random, in base64url. */
-  readonly user_handle: string;
-  /** COSE key in base64url. */
-  readonly public_key: string;
-  /** How often it was used, where the authenticator counts; otherwise 0. */
-  readonly counter: number;
-  /** As JSON; empty where the browser did not say. */
-  readonly transports: string;
-  /** Whether it can be on several devices of the person. */
-  readonly backup_eligible: number;
-  readonly backed_up: number;
-  readonly created_at: number;
-  readonly last_used_at: number;
-}
-
-export interface PasskeyCeremonyRow {
-  readonly possession_id: string;
-  /** `open`: the challenge can be used, once. `done`: a passkey was. `given up`: the flow goes on without one. */
-  readonly state: "open" | "done" | "given up";
-  /** Whether a passkey may be made; otherwise one that is known has to be used. */
-  readonly may_create: number;
-  /** Keyed hash of the challenge. */
-  readonly challenge_hash: string;
-  /** Of the page. */
-  readonly origin: string;
-  readonly rp_id: string;
-  /** Of the passkey that may be made. */
-  readonly user_handle: string;
-  /** The device that it is about; null: it has not shown its key yet. */
-  readonly device_id: string | null;
-  /** The passkey that was made or used. */
-  readonly credential_id: string | null;
-  /** Whether its authenticator verified the person. */
-  readonly user_verified: number;
-  /** Of the challenge. */
-  readonly expires_at: number;
-}
+import type { PasskeyRow, PasskeyCeremonyRow } from "../rows/authenticators.ts";
+import { insertInto, statement } from "../statement.ts";
 
 /** Guarded, it finds nothing when the passkey is known already. */
 export const insertPasskey = insertInto("passkeys", "unless it is there");

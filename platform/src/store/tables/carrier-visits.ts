@@ -1,27 +1,6 @@
 /** Statements on visits to a mobile network, and on those to the emulated one, as the network itself would keep them. */
-import { insertInto, statement } from "./statement.ts";
-
-/** The visit that counts for a possession: the last that was begun. */
-export interface CarrierVisitRow {
-  readonly possession_id: string;
-  /** What the network knows it by. */
-  readonly reference: string;
-  readonly expires_at: number;
-}
-
-/** A visit as the emulated network keeps it. */
-export interface EmulatedVisitRow {
-  readonly id: string;
-  readonly token_hash: string;
-  /** Keyed hash of what the browser is given. */
-  readonly vfp_hash: string;
-  /** Of the phone that comes, E.164; null: it is not recognised. */
-  readonly phone_number: string | null;
-  readonly implementation: "fetch" | "pixel";
-  /** When the browser came; null: not yet. */
-  readonly visited_at: number | null;
-  readonly expires_at: number;
-}
+import type { CarrierVisitRow, EmulatedVisitRow } from "../rows/authenticators.ts";
+import { insertInto, statement } from "../statement.ts";
 
 export const saveCarrierVisit = statement<CarrierVisitRow>((db, row) =>
   db

@@ -1,26 +1,6 @@
 /** Statements on Instant Links. A link is found by its keyed hash; the token itself is in the message alone. */
-import { insertInto, statement } from "./statement.ts";
-
-/** How the phone's browser proved itself when it opened the link, as the API reports it. */
-export type PhoneMatch = "success" | "failure" | "indeterminate";
-export type AddressMatch = "success" | "failure";
-
-export interface LinkRow {
-  readonly possession_id: string;
-  readonly token_hash: string;
-  /** Whether the browser that waits is on the phone itself. */
-  readonly same_device: number;
-  readonly expires_at: number;
-  /** When the platform settles the link by itself; null: not at all, or no longer. */
-  readonly settles_at: number | null;
-  /** When it was opened, which works once; null: not yet. */
-  readonly opened_at: number | null;
-  /** Whether opening it proved possession; null: not opened yet. */
-  readonly proved: number | null;
-  readonly phone_match: PhoneMatch | null;
-  /** Null where no address was asked for. */
-  readonly ip_match: AddressMatch | null;
-}
+import type { LinkRow } from "../rows/authenticators.ts";
+import { insertInto, statement } from "../statement.ts";
 
 export const insertLink = insertInto("links");
 

@@ -1,21 +1,6 @@
 /** Statements on calls with an `Idempotency-Key`. Whoever holds the claim of a call is the only one who may act. */
-import { insertInto, statement } from "./statement.ts";
-
-export interface IdempotentCallRow {
-  /** Keyed hash of client, operation and key. */
-  readonly key_hash: string;
-  /** Keyed hash of parameters and body. */
-  readonly request_hash: string;
-  /** Who acts: a random id. */
-  readonly claim: string;
-  /** `claimed`: nothing was done yet; `acted`: something was; `answered`: the answer is kept. */
-  readonly state: "claimed" | "acted" | "answered";
-  /** Status and body as JSON, sealed; null before. */
-  readonly answer: string | null;
-  /** Whoever has neither acted nor answered by then never will. */
-  readonly claimed_until: number;
-  readonly expires_at: number;
-}
+import type { IdempotentCallRow } from "../rows/installation.ts";
+import { insertInto, statement } from "../statement.ts";
 
 export const insertIdempotentCall = insertInto("idempotent_calls", "unless it is there");
 

@@ -1,4 +1,4 @@
-/** A whole state at once: read as it was at one moment, or put into a store that has none. For moving, exporting and seeding. */
+/** All tables at once: a consistent snapshot to read, and the filling of an empty store. Used to move, export and seed. */
 import type { Store } from "./store.ts";
 
 /** Rows in one go. */
@@ -35,7 +35,8 @@ export interface Filling {
   pages(table: Table): Pages;
 }
 
-export interface WholeStore extends Store {
+/** A store as it is opened. */
+export interface SnapshotStore extends Store {
   /** All rows as they are now, whatever is written until it is closed. */
   snapshot(): Promise<Snapshot>;
   /** Puts in everything that `work` inserts, or nothing. Nobody else uses the store meanwhile. @throws where it has rows */

@@ -1,31 +1,6 @@
-/** Statements on the people of the directory, on the keys they are sealed with, and on imports. */
-import { insertInto, insertRows, type Statement, statement, type Write, write } from "./statement.ts";
-
-export interface DirectoryKeyRow {
-  readonly id: string;
-  /** Sealed with the master key. */
-  readonly sealed: string;
-  readonly created_at: number;
-}
-
-export interface PersonRow {
-  /** Keyed hash of the number. Under it the person is found, and flows and identities know the person. */
-  readonly id: string;
-  /** The key that `sealed` is sealed with. */
-  readonly key_id: string;
-  /** What is known about the person. */
-  readonly sealed: string;
-  readonly imported_at: number;
-}
-
-export interface PeopleImportRow {
-  /** Fingerprint of the file. */
-  readonly id: string;
-  /** How many of its rows are in the store. */
-  readonly rows_done: number;
-  readonly rows_refused: number;
-  readonly updated_at: number;
-}
+/** Statements on the people of the directory and of the sandbox, and on the IDs under which domains know people. */
+import type { DirectoryKeyRow, PersonRow, PeopleImportRow, ProveIdRow, TestPersonRow } from "../rows/people.ts";
+import { insertInto, insertRows, type Statement, statement, type Write, write } from "../statement.ts";
 
 export const insertDirectoryKey = insertInto("directory_keys");
 
@@ -113,4 +88,28 @@ export const savePeopleImport = statement<PeopleImportRow>((db, row) =>
 
 export const deletePeopleImport = statement<{ id: string }>((db, { id }) =>
   db.deleteFrom("people_imports").where("id", "=", id),
+);
+
+/** Whoever is known already stays as they are. */
+export const insertProveId = insertInto("prove_ids", "unless it is there");
+
+export const selectProveId = statement<{ id: string; domain_id: string }, ProveIdRow>((db, { id, domain_id }) =>
+  db.selectFrom("prove_ids").selectAll().where("id", "=", id).where("domain_id", "=", domain_id),
+);
+
+/** Under which ids any domain knows the person. */
+export const selectProveIdsOfPerson = statement<{ person: string }, Pick<ProveIdRow, "id">>((db, { person }) =>
+  db.selectFrom("prove_ids").select("id").where("person", "=", person),
+);
+
+export const selectTestPeople = statement<object, TestPersonRow>((db) =>
+  db.selectFrom("test_people").selectAll().orderBy("phone_number"),
+);
+
+/** Somebody of the same number is replaced. */
+export const saveTestPerson = statement<TestPersonRow>((db, { phone_number, sealed }) =>
+  db
+    .insertInto("test_people")
+    .values({ phone_number, sealed })
+    .onConflict((conflict) => conflict.column("phone_number").doUpdateSet({ sealed })),
 );

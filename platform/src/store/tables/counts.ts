@@ -1,13 +1,6 @@
 /** Statements on counts within a window of time, for limits that hold on every node. */
-import { statement } from "./statement.ts";
-
-export interface CountRow {
-  /** Keyed hash of what is counted and by whom. */
-  readonly key: string;
-  readonly count: number;
-  /** When the window ends; what was counted in it no longer matters then. */
-  readonly ends_at: number;
-}
+import type { CountRow } from "../rows/delivery.ts";
+import { statement } from "../statement.ts";
 
 /** Counts one, in the open window or a new one. Changes no row when the window is full. */
 export const countOne = statement<{ key: string; now: number; ends_at: number; most: number }>((db, values) =>

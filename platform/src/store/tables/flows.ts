@@ -1,0 +1,79 @@
+/** Statements on flows of all kinds. Every transition is a compare-and-set, so that of two racing calls one wins. */
+import type { FlowRow, UnifySessionRow, UnifyState, VerificationFlowRow } from "../rows/flows.ts";
+import { insertInto, statement } from "../statement.ts";
+
+export const insertFlow = insertInto("flows");
+
+/** A live flow of the domain. */
+export const selectFlow = statement<{ id: string; domain_id: string; now: number }, FlowRow>((db, values) =>
+  db
+    .selectFrom("flows")
+    .selectAll()
+    .where("id", "=", values.id)
+    .where("domain_id", "=", values.domain_id)
+    .where("expires_at", ">", values.now),
+);
+
+export const advanceFlow = statement<Pick<FlowRow, "id" | "verdict"> & { from: string; to: string; now: number }>(
+  (db, values) =>
+    db
+      .updateTable("flows")
+      .set({ state: values.to, verdict: values.verdict })
+      .where("id", "=", values.id)
+      .where("state", "=", values.from)
+      .where("expires_at", ">", values.now),
+);
+
+/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+export const deleteExpiredFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
+  db.deleteFrom("flows").where("id", "<", before).where("expires_at", "<=", now),
+);
+
+export const insertUnifySession = insertInto("unify_sessions");
+
+/** A live session of the domain. */
+export const selectUnifySession = statement<{ id: string; domain_id: string; now: number }, UnifySessionRow>(
+  (db, values) =>
+    db
+      .selectFrom("unify_sessions")
+      .selectAll()
+      .where("id", "=", values.id)
+      .where("domain_id", "=", values.domain_id)
+      .where("expires_at", ">", values.now),
+);
+
+export const advanceUnifySession = statement<{ id: string; from: UnifyState; to: UnifyState }>((db, values) =>
+  db
+    .updateTable("unify_sessions")
+    .set({ state: values.to })
+    .where("id", "=", values.id)
+    .where("state", "=", values.from),
+);
+
+/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+export const deleteExpiredUnifySessions = statement<{ now: number; before: string }>((db, { now, before }) =>
+  db.deleteFrom("unify_sessions").where("id", "<", before).where("expires_at", "<=", now),
+);
+
+export const insertVerificationFlow = insertInto("verification_flows");
+
+/** A live flow of the domain. */
+export const selectVerificationFlow = statement<{ id: string; domain_id: string; now: number }, VerificationFlowRow>(
+  (db, values) =>
+    db
+      .selectFrom("verification_flows")
+      .selectAll()
+      .where("id", "=", values.id)
+      .where("domain_id", "=", values.domain_id)
+      .where("expires_at", ">", values.now),
+);
+
+/** Guards against a call that enrolled the person already. */
+export const markEnrolled = statement<{ id: string }>((db, { id }) =>
+  db.updateTable("verification_flows").set({ is_enrolled: 1 }).where("id", "=", id).where("is_enrolled", "=", 0),
+);
+
+/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+export const deleteExpiredVerificationFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
+  db.deleteFrom("verification_flows").where("id", "<", before).where("expires_at", "<=", now),
+);
