@@ -1,6 +1,6 @@
 /**
  * Bounds the room that V8 takes for short-lived objects. Left to itself, V8 doubles that room under load, again and
- * again, and here gains no speed by it (decision 19).
+ * again, and here gains no speed by it (decision 18).
  *
  * V8 reads the limit when it makes its heap, which is before any line of ours runs: `v8.setFlagsFromString` comes too
  * late. So the process replaces itself with one that has the flag: same pid, same files, never two of them.
