@@ -1,6 +1,6 @@
 /** Runs in a process of its own (see load.ts): checks signatures of device keys, as the platform does or barely. */
 import { generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
-import { hasSigned } from "../platform/src/devices/public-key.ts";
+import { hasSigned } from "../platform/src/possession/devices/public-key.ts";
 
 export interface CheckOrder {
   readonly by: "platform" | "bare node:crypto";

@@ -3,7 +3,7 @@ import { type CommandName, commandNames, commands } from "../src/cli/commands.ts
 import { type Command, common as ofAll } from "../src/cli/command.ts";
 import { capital, flagOf, usageOf } from "../src/cli/help.ts";
 import type { Option, Parameter } from "../src/cli/options.ts";
-import { settings } from "../src/configuration.ts";
+import { settings } from "../src/cli/settings/settings.ts";
 
 const INTRODUCTION = `<!-- Derived from platform/src/cli/ by \`npm run generate\`. Change the commands, not this file. -->
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Where the command begins: with a look at Node.js, since an old one could not even load the rest. */
-import { boundMemory } from "./memory.ts";
+import { boundMemory } from "./cli/memory.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 

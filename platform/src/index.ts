@@ -1,12 +1,12 @@
 /** The platform inside one's own process. */
-import type { RunningPlatform, StartOptions } from "./options.ts";
-import { launch } from "./start.ts";
+import type { RunningPlatform, StartOptions } from "./server/options.ts";
+import { launch } from "./server/start.ts";
 
 export type { Clock } from "./system/clock.ts";
-export type { CarrierSource } from "./directory/carrier-source.ts";
-export type { AddedPerson } from "./identity/added-person.ts";
-export type { Seed } from "./state/seed.ts";
-export type { Credentials, RunningPlatform, StartOptions } from "./options.ts";
+export type { CarrierSource } from "./people/directory/carrier-source.ts";
+export type { AddedPerson } from "./people/added-person.ts";
+export type { Seed } from "./server/state/seed.ts";
+export type { Credentials, RunningPlatform, StartOptions } from "./server/options.ts";
 export type { SigningAlgorithm } from "./store/rows/installation.ts";
 
 /**

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { errors, linkScopeNames, operations, reasons } from "@prove-identity/contract";
-import { assuranceOf } from "../src/identity/assurance.ts";
-import { objectionsTo } from "../src/identity/phone-policy.ts";
+import { assuranceOf } from "../src/people/assurance.ts";
+import { objectionsTo } from "../src/people/phone-policy.ts";
 import { type Product, linkStates } from "../src/store/rows/clients.ts";
-import { linkCalls, linkMachine } from "../src/domains/link-machine.ts";
-import { testPeople } from "../src/identity/test-people/index.ts";
+import { linkCalls, linkMachine } from "../src/people/domains/link-machine.ts";
+import { testPeople } from "../src/people/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");
 /** The rows of all tables, as cells. */

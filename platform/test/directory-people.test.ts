@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
-import type { verificationTypes } from "../src/identity/verification/types.ts";
+import type { verificationTypes } from "../src/people/verification/types.ts";
 import { TestDevice } from "./device.ts";
 import { importAll } from "./directory.ts";
 import { assertRefused, ELENA, startTestPlatform } from "./harness.ts";

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Administrator } from "../src/store/dependencies.ts";
-import { importPeople } from "../src/directory/import.ts";
-import { openPeopleFile } from "../src/directory/people-file.ts";
+import { importPeople } from "../src/admin/people/import.ts";
+import { openPeopleFile } from "../src/admin/people/people-file.ts";
 import type { ImportedPerson } from "@prove-identity/contract";
 import type { TestPlatform } from "./harness.ts";
 

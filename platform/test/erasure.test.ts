@@ -7,12 +7,12 @@ import { startDesktop } from "./instant-link.ts";
 import { newStage } from "./scenes/scene.ts";
 import { boundBy } from "./unify.ts";
 import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
-import { emulatedCarrier } from "../src/carrier/emulated.ts";
-import { testPeople } from "../src/identity/test-people/index.ts";
+import { emulatedCarrier } from "../src/possession/carrier/emulated.ts";
+import { testPeople } from "../src/people/test-people/index.ts";
 import { saveCarrierVisit } from "../src/store/tables/carrier-visits.ts";
 import { insertPasskey, saveCeremony } from "../src/store/tables/passkeys.ts";
 import { statement, type Write, write } from "../src/store/statement.ts";
-import { erasedTables, erasureOf } from "../src/directory/erasure.ts";
+import { erasedTables, erasureOf } from "../src/people/directory/erasure.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -15,8 +15,8 @@ import {
 } from "@prove-identity/contract";
 import type { Balancer } from "./balancer.ts";
 import { browserHandlers, deviceHandlers, serverHandlers } from "../src/operations/index.ts";
-import type { StartOptions } from "../src/options.ts";
-import { launch, type LaunchedPlatform } from "../src/start.ts";
+import type { StartOptions } from "../src/server/options.ts";
+import { launch, type LaunchedPlatform } from "../src/server/start.ts";
 import "./inspected.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };

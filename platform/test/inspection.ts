@@ -21,7 +21,7 @@ import {
 } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Compile } from "typebox/compile";
-import { EMULATED_PATH } from "../src/carrier/emulated.ts";
+import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";
 
 /** Of a body that is shown. */
 const LONGEST = 500;

@@ -1,7 +1,7 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
 import type { Caller } from "../src/oauth/caller.ts";
-import type { SenderOptions } from "../src/messaging/senders/options.ts";
-import { receiverOf, textOf } from "../src/messaging/message.ts";
+import type { SenderOptions } from "../src/delivery/messaging/senders/options.ts";
+import { receiverOf, textOf } from "../src/delivery/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";
 import { beginPossession } from "../src/possession/possession.ts";

@@ -1,7 +1,7 @@
 /** Several nodes on one database, behind a balancer that gives each request to the next one. */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import type { StartOptions } from "../src/options.ts";
+import type { StartOptions } from "../src/server/options.ts";
 import { startBalancer } from "./balancer.ts";
 import { startTestPlatform } from "./harness.ts";
 import { freshDatabase } from "./postgres.ts";

@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { after, test } from "node:test";
 import type { FastifyInstance } from "fastify";
-import { launch } from "../src/start.ts";
+import { launch } from "../src/server/start.ts";
 import { adminRoutes } from "../src/testing/admin-routes.ts";
 import { CREDENTIALS } from "./harness.ts";
 

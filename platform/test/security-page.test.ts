@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../src/system/clock.ts";
-import { DEVICE_LIFE } from "../src/devices/device.ts";
-import { allTables, erasedTables } from "../src/directory/erasure.ts";
-import { FLOW_LIFE } from "../src/flows/flow.ts";
-import { MESSAGE_LIFE } from "../src/messaging/message.ts";
+import { DEVICE_LIFE } from "../src/possession/devices/device.ts";
+import { allTables, erasedTables } from "../src/people/directory/erasure.ts";
+import { FLOW_LIFE } from "../src/operations/flows/flow.ts";
+import { MESSAGE_LIFE } from "../src/delivery/messaging/message.ts";
 import { repeatsBefore } from "../src/possession/answer.ts";
 
 const root = new URL("../../", import.meta.url);

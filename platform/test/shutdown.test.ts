@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { launch } from "../src/start.ts";
+import { launch } from "../src/server/start.ts";
 import { freePort } from "./free-port.ts";
 import { CREDENTIALS } from "./harness.ts";
 

@@ -1,8 +1,8 @@
 /** More tenants, for tests of what one must not see of another. */
 import { randomUUID } from "node:crypto";
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
-import { clientSecretRow } from "../src/domains/client-secret.ts";
-import type { Credentials } from "../src/options.ts";
+import { clientSecretRow } from "../src/oauth/client-secret.ts";
+import type { Credentials } from "../src/server/options.ts";
 import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tables/clients.ts";
 import type { Product, Tier } from "../src/store/rows/clients.ts";
 import { write } from "../src/store/statement.ts";

@@ -11,7 +11,7 @@ import { after, test } from "node:test";
 import { connect, setDefaultCACertificates, type TLSSocket } from "node:tls";
 import { promisify } from "node:util";
 import { SECOND } from "../src/system/clock.ts";
-import type { StartOptions } from "../src/options.ts";
+import type { StartOptions } from "../src/server/options.ts";
 import { certificateAuthority, type Issued } from "./certificate-authority.ts";
 import { end, runCommand } from "./command.ts";
 import { CREDENTIALS, MARCIA, startTestPlatform, type TestPlatform } from "./harness.ts";

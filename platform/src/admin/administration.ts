@@ -1,7 +1,7 @@
 /** Opens an installation for a user of this machine, who may administer whatever folder is readable to them. */
 import { userInfo } from "node:os";
 import { systemClock } from "../system/clock.ts";
-import { openServedData } from "../data/served.ts";
+import { openServedData } from "../store/data/served.ts";
 import type { SnapshotStore } from "../store/snapshot.ts";
 import type { Administrator } from "../store/dependencies.ts";
 

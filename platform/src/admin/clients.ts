@@ -1,6 +1,6 @@
 /** What administrators do with OAuth clients. A server that runs beside sees it after ten seconds at most. */
 import { randomUUID } from "node:crypto";
-import { clientSecretRow, newClientSecret } from "../domains/client-secret.ts";
+import { clientSecretRow, newClientSecret } from "../oauth/client-secret.ts";
 import { guard, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import {
@@ -21,7 +21,7 @@ import { type Product, products, type Tier } from "../store/rows/clients.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";
-import { isoTime } from "./iso-time.ts";
+import { isoTime } from "../system/iso-time.ts";
 import { AdministrationError } from "../system/errors.ts";
 
 export interface ListedClient {

@@ -1,8 +1,8 @@
 /** What administrators do with the webhook of a domain. What is to be delivered a running server delivers. */
 import { randomUUID } from "node:crypto";
-import { toE164 } from "../identity/phone-number.ts";
-import { complaintAboutTarget } from "../outbound/target.ts";
-import { payloadOf } from "../queue/job.ts";
+import { toE164 } from "../people/phone-number.ts";
+import { complaintAboutTarget } from "../delivery/outbound/target.ts";
+import { payloadOf } from "../delivery/queue/job.ts";
 import { newId } from "../store/id.ts";
 import { guard } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -13,15 +13,15 @@ import {
   selectDelivery,
   updateWebhook,
 } from "../store/tables/webhooks.ts";
-import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
-import { newEvent } from "../webhooks/event.ts";
-import type { EventType } from "../webhooks/event-types.ts";
-import { reportChange } from "../webhooks/report-change.ts";
-import { findSubscription, newWebhookSecret, sealWebhookSecret, type Subscription } from "../webhooks/subscription.ts";
+import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../delivery/webhooks/delivery.ts";
+import { newEvent } from "../delivery/webhooks/event.ts";
+import type { EventType } from "../delivery/webhooks/event-types.ts";
+import { reportChange } from "../delivery/webhooks/report-change.ts";
+import { findSubscription, newWebhookSecret, sealWebhookSecret, type Subscription } from "../delivery/webhooks/subscription.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";
-import { isoTime } from "./iso-time.ts";
+import { isoTime } from "../system/iso-time.ts";
 import { AdministrationError } from "../system/errors.ts";
 
 export interface NewWebhook {

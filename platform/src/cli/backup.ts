@@ -13,9 +13,9 @@ Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
   },
   async run(administration, { target, data }) {
     const [{ backUp }, { isServerUrl }, { keyIn }] = await Promise.all([
-      import("../backup/backup.ts"),
-      import("../data/server.ts"),
-      import("../data/folder.ts"),
+      import("../admin/backup/backup.ts"),
+      import("../store/data/server.ts"),
+      import("../store/data/folder.ts"),
     ]);
     if (isServerUrl(data)) throw new AdministrationError("a server has backups of its own, such as pg_dump makes them");
     return {

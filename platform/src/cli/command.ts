@@ -1,6 +1,6 @@
 /** What a command is: a file that says about itself what help tells, and does one thing. */
 import type { Administration } from "../admin/administration.ts";
-import { readMasterKey, settings } from "../configuration.ts";
+import { readMasterKey, settings } from "./settings/settings.ts";
 import { readConfigFile } from "./config-file.ts";
 import { type Inputs, readInputs, type Values } from "./options.ts";
 import { print } from "./output.ts";

@@ -15,7 +15,7 @@ either. A folder as the target gets a file that is named after the time. What is
     },
   },
   async run(administration, { target, replace, "with-key": withKey }) {
-    const { exportState } = await import("../state/export.ts");
+    const { exportState } = await import("../server/state/export.ts");
     await administration.store.commit([record(administration, { action: "export", subject: "installation" })]);
     let bar: ReturnType<typeof progressBar> | undefined;
     const onProgress = (done: number, all: number) => {

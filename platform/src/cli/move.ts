@@ -1,5 +1,5 @@
 /** `prove-platform move` */
-import { settings } from "../configuration.ts";
+import { settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
 import { readInputs, UsageError } from "./options.ts";
@@ -27,10 +27,10 @@ export const command: Command = {
     const { data } = readConfigFile(settings, args, environment);
     const { from, to, json } = readInputs(inputs, args, environment, data === undefined ? {} : { from: data });
     const [{ isServerUrl }, { keyIn }, { openAdministration }, { moveToServer }] = await Promise.all([
-      import("../data/server.ts"),
-      import("../data/folder.ts"),
+      import("../store/data/server.ts"),
+      import("../store/data/folder.ts"),
       import("../admin/administration.ts"),
-      import("../move/move.ts"),
+      import("../admin/move/move.ts"),
     ]);
     if (isServerUrl(from)) throw new UsageError("--from must be a folder");
     if (!isServerUrl(to)) throw new UsageError("--to must be the URL of a server: postgres://…");

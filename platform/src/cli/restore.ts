@@ -1,5 +1,5 @@
 /** `prove-platform restore` */
-import { readMasterKey, settings } from "../configuration.ts";
+import { readMasterKey, settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
 import { readInputs } from "./options.ts";
@@ -28,7 +28,7 @@ export const command: Command = {
       json,
       "master-key-file": key,
     } = readInputs(inputs, args, environment, readConfigFile(settings, args, environment));
-    const { restore } = await import("../backup/restore.ts");
+    const { restore } = await import("../admin/backup/restore.ts");
     await restore(file, data, readMasterKey(key, environment));
     print({ restored: data }, json);
   },

@@ -1,6 +1,6 @@
 /** `prove-platform serve`: answer the API until a signal comes. */
-import { readConfiguration, type ServeOptions, settings } from "../configuration.ts";
-import type { RunningPlatform } from "../options.ts";
+import { readConfiguration, type ServeOptions, settings } from "./settings/settings.ts";
+import type { RunningPlatform } from "../server/options.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
 
@@ -35,7 +35,7 @@ async function serve(options: ServeOptions): Promise<void> {
 
 /** With an admin token, under the controls of tests, which are loaded only then. */
 async function start({ adminToken, ...options }: ServeOptions): Promise<RunningPlatform> {
-  if (!adminToken) return (await import("../start.ts")).launch(options);
+  if (!adminToken) return (await import("../server/start.ts")).launch(options);
   const { launchWithControls } = await import("../testing/kit.ts");
   return (await launchWithControls(options, adminToken)).running;
 }

@@ -1,7 +1,7 @@
 /** How bodies are read: JSON objects. An absent or empty body is an empty object. */
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
-import { refuseNulIn } from "./nul.ts";
+import { refuseNulIn } from "./nul-characters.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes, unless the operation says otherwise. */

@@ -2,7 +2,7 @@
 import type { Operation } from "@prove-identity/contract";
 import type { FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
-import { refuseNul } from "./nul.ts";
+import { refuseNul } from "./nul-characters.ts";
 import { checkerOf } from "./validation.ts";
 
 export type ReadParameters = (request: Pick<FastifyRequest, "params" | "query">) => never;

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { Clock } from "../system/clock.ts";
-import type { MasterKey } from "../keys/master-key.ts";
+import type { MasterKey } from "../store/keys/master-key.ts";
 import { type Credentials, parseBasic } from "./basic-credentials.ts";
 import type { Client, ClientRegistry } from "./client-registry.ts";
 import type { FailureLimit } from "./failure-limit.ts";

@@ -6,7 +6,7 @@
  */
 import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
 import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
-import type { MasterKey } from "../keys/master-key.ts";
+import type { MasterKey } from "../store/keys/master-key.ts";
 import type { SigningAlgorithm, SigningKeyRow } from "../store/rows/installation.ts";
 import { ACCESS_TOKEN_LIFE, CLOCK_SKEW } from "./access-token.ts";
 import { signatureAlgorithms } from "./signature-algorithms.ts";

@@ -2,7 +2,7 @@
 import { operations } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SECOND } from "../system/clock.ts";
-import { handler as token } from "../operations/token/handler.ts";
+import { handler as token } from "./token/handler.ts";
 import type { OAuthDependencies } from "./dependencies.ts";
 import { AccessTokenIssuer } from "./access-token-issuer.ts";
 import { AccessTokenVerifier } from "./access-token-verifier.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { assertRefused, MILO, startTestPlatform } from "../../test/harness.ts";
 import { storeContents } from "../../test/walk.ts";
-import { sweep } from "../sweeper.ts";
+import { sweep } from "../server/sweeper.ts";
 
 const steps = [
   ["v3-validate", {}],

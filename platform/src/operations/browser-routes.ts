@@ -10,9 +10,9 @@ import {
   type Slug,
 } from "@prove-identity/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { findDevice } from "../devices/device.ts";
-import type { SignedParts } from "../devices/signed-request.ts";
-import { tierReader } from "../domains/tier.ts";
+import { findDevice } from "../possession/devices/device.ts";
+import type { SignedParts } from "../possession/devices/signed-request.ts";
+import { tierReader } from "../people/domains/domain.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";

@@ -1,6 +1,6 @@
 /** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
 import { type BrowserSlug, type Operation, operations, type StepName, stepNames } from "@prove-identity/contract";
-import { deviceOfKey, isSigned, signerOf } from "../devices/signed-request.ts";
+import { deviceOfKey, isSigned, signerOf } from "../possession/devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
 import { authenticators } from "../possession/authenticators/index.ts";
 import { type Outcome, refuse } from "../possession/answer.ts";

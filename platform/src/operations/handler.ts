@@ -1,6 +1,6 @@
 /** What an operation's handler gets and gives. */
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
-import type { SignedParts } from "../devices/signed-request.ts";
+import type { SignedParts } from "../possession/devices/signed-request.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";

@@ -5,8 +5,8 @@ import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts
 import { parameterReader, routePath } from "../http/parameters.ts";
 import { type LimitOptions, requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
-import { idempotencyKey, REPLAYED } from "../idempotency/idempotency-key.ts";
-import { answerOnce } from "../idempotency/idempotent-call.ts";
+import { idempotencyKey, REPLAYED } from "./idempotency/idempotency-key.ts";
+import { answerOnce } from "./idempotency/idempotent-call.ts";
 import type { OAuth } from "../oauth/oauth.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";

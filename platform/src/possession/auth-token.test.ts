@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { randomMasterKey } from "../keys/master-key.ts";
+import { randomMasterKey } from "../store/keys/master-key.ts";
 import type { Platform } from "../operations/platform.ts";
 import type { PossessionRow } from "../store/rows/flows.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";

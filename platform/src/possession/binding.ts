@@ -1,5 +1,5 @@
 /** What the end of some steps leaves to whoever asks for the outcome: that the key is bound to the proven number. */
-import { findDevice, isBoundTo } from "../devices/device.ts";
+import { findDevice, isBoundTo } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionRow } from "../store/rows/flows.ts";
 import { bindingLeft } from "./engine.ts";

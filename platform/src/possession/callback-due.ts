@@ -1,6 +1,6 @@
 /** Whoever named a callback is told of every end: a verdict, that possession is left to the caller, and what comes of it. */
-import { openCallbackUrl } from "../auth/callback-url.ts";
-import { callbackWrite } from "../callbacks/callback.ts";
+import { openCallbackUrl } from "../delivery/callbacks/callback-url.ts";
+import { callbackWrite } from "../delivery/callbacks/callback.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";

@@ -1,5 +1,5 @@
 /** What proving possession of a phone needs of the platform. */
-import type { Carrier } from "../carrier/carrier.ts";
+import type { Carrier } from "./carrier/carrier.ts";
 import type { HttpDependencies } from "../http/dependencies.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
 import type { Notices } from "../store/notices.ts";

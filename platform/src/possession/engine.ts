@@ -1,6 +1,6 @@
 /** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
 import type { ClientErrorName, StepName } from "@prove-identity/contract";
-import { bindWrite } from "../devices/device.ts";
+import { bindWrite } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";

@@ -2,7 +2,7 @@
  * Which authenticators may prove possession, in which order, as data. Flows name a plan or make one; none has possession
  * logic of its own. A plan is kept with its possession, so a flow under way does not notice when this file changes.
  */
-import type { PhoneFacts } from "../identity/phone-facts.ts";
+import type { PhoneFacts } from "../people/phone-facts.ts";
 import type { StepName } from "@prove-identity/contract";
 
 interface PlanStep {

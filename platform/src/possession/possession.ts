@@ -1,5 +1,5 @@
 /** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
-import { sealTemplate } from "../messaging/message.ts";
+import { sealTemplate } from "../delivery/messaging/message.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import { newId } from "../store/id.ts";

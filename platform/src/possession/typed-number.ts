@@ -1,5 +1,5 @@
 /** The phone number that a person types in the browser. */
-import { toE164 } from "../identity/phone-number.ts";
+import { toE164 } from "../people/phone-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionRow } from "../store/rows/flows.ts";
 import type { Tier } from "../store/rows/clients.ts";

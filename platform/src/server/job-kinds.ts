@@ -1,11 +1,11 @@
 /** All kinds of jobs that the queue runs. */
-import { callbackDelivery } from "../callbacks/delivery.ts";
-import { messageDelivery } from "../messaging/delivery.ts";
-import type { Sender } from "../messaging/senders/sender.ts";
+import { callbackDelivery } from "../operations/auth/callback-delivery.ts";
+import { messageDelivery } from "../delivery/messaging/delivery.ts";
+import type { Sender } from "../delivery/messaging/senders/sender.ts";
 import type { SigningKeys } from "../oauth/signing-keys.ts";
 import type { Platform } from "../operations/platform.ts";
-import type { JobKind } from "../queue/job.ts";
-import { webhookDelivery } from "../webhooks/delivery.ts";
+import type { JobKind } from "../delivery/queue/job.ts";
+import { webhookDelivery } from "../delivery/webhooks/delivery.ts";
 
 export interface JobDependencies {
   readonly sender: Sender;

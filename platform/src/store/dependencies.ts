@@ -1,5 +1,5 @@
 /** What the layers above the store are given to read and write data. */
-import type { MasterKey } from "../keys/master-key.ts";
+import type { MasterKey } from "./keys/master-key.ts";
 import type { Clock } from "../system/clock.ts";
 import type { Store } from "./store.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkedPublicUrl } from "./origin.ts";
-import { launch } from "../start.ts";
+import { launch } from "../server/start.ts";
 import { StartError } from "./errors.ts";
 import "../../test/inspected.ts";
 

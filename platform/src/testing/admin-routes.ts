@@ -12,7 +12,7 @@ import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
-import { addedPerson, toTestPerson } from "../identity/check-person.ts";
+import { addedPerson, toTestPerson } from "../people/check-person.ts";
 import type { Controls } from "./controls.ts";
 import { faultOf } from "./faults.ts";
 import { toMilliseconds } from "./time-span.ts";

@@ -3,13 +3,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Act, record } from "../store/audit.ts";
-import { toE164 } from "../identity/phone-number.ts";
-import { testPersonRow } from "../identity/kept-people.ts";
-import type { SandboxSource } from "../identity/sandbox.ts";
-import { receiverOf, textOf } from "../messaging/message.ts";
-import type { TestPerson } from "../identity/test-people/test-person.ts";
+import { toE164 } from "../people/phone-number.ts";
+import { testPersonRow } from "../people/stored-test-people.ts";
+import type { SandboxSource } from "../people/sandbox.ts";
+import { receiverOf, textOf } from "../delivery/messaging/message.ts";
+import type { TestPerson } from "../people/test-people/test-person.ts";
 import type { Platform } from "../operations/platform.ts";
-import type { Queue } from "../queue/queue.ts";
+import type { Queue } from "../delivery/queue/queue.ts";
 import { selectDueJobs } from "../store/tables/jobs.ts";
 import { selectDueLinks } from "../store/tables/links.ts";
 import type { MessageRow } from "../store/rows/delivery.ts";
@@ -115,7 +115,7 @@ export class Controls {
 
   async export(file: string, replace: boolean): Promise<void> {
     const { platform, whole, clock } = this.#parts;
-    const { exportState } = await import("../state/export.ts");
+    const { exportState } = await import("../server/state/export.ts");
     await exportState({ store: whole, masterKey: platform.masterKey, clock }, file, { withKey: true, replace });
   }
 

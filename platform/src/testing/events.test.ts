@@ -7,9 +7,9 @@ import { newId } from "../store/id.ts";
 import { selectDomains } from "../store/tables/clients.ts";
 import { insertWebhook } from "../store/tables/webhooks.ts";
 import { write } from "../store/statement.ts";
-import { deliveryWrite } from "../webhooks/delivery.ts";
-import { newEvent } from "../webhooks/event.ts";
-import { sealWebhookSecret } from "../webhooks/subscription.ts";
+import { deliveryWrite } from "../delivery/webhooks/delivery.ts";
+import { newEvent } from "../delivery/webhooks/event.ts";
+import { sealWebhookSecret } from "../delivery/webhooks/subscription.ts";
 import { eventsOf } from "./events.ts";
 import { startPlatform } from "./index.ts";
 

@@ -1,13 +1,13 @@
 /** What integrators were told, or would have been: results posted to their callbacks and events to their webhooks. */
-import { resultOf } from "../auth/result.ts";
-import { CALLBACK_JOB, type CallbackPayload } from "../callbacks/callback.ts";
+import { resultOf } from "../operations/auth/result.ts";
+import { CALLBACK_JOB, type CallbackPayload } from "../delivery/callbacks/callback.ts";
 import type { Platform } from "../operations/platform.ts";
 import { findPossession } from "../possession/possession.ts";
-import { payloadOf } from "../queue/job.ts";
+import { payloadOf } from "../delivery/queue/job.ts";
 import type { JobRow } from "../store/rows/delivery.ts";
 import { statement } from "../store/statement.ts";
-import { type Payload, WEBHOOK_JOB } from "../webhooks/delivery.ts";
-import { findSubscription } from "../webhooks/subscription.ts";
+import { type Payload, WEBHOOK_JOB } from "../delivery/webhooks/delivery.ts";
+import { findSubscription } from "../delivery/webhooks/subscription.ts";
 import type { ToldEvent } from "./types.ts";
 
 interface Told {

@@ -1,12 +1,12 @@
 /** The platform inside one's own tests. */
 import { randomUUID } from "node:crypto";
 import { Refusal } from "../http/refusal.ts";
-import { checkedPerson } from "../identity/check-person.ts";
-import type { StartOptions } from "../options.ts";
+import { checkedPerson } from "../people/check-person.ts";
+import type { StartOptions } from "../server/options.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./time-span.ts";
 import type { TestPlatform } from "./types.ts";
-import { IN_MEMORY } from "../data/opened.ts";
+import { IN_MEMORY } from "../store/data/opened.ts";
 
 export type * from "./types.ts";
 

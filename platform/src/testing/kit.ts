@@ -1,8 +1,8 @@
 /** A platform with the controls of a test fitted to it. */
 import type { FastifyInstance } from "fastify";
-import { sandboxSource } from "../identity/sandbox.ts";
-import type { StartOptions } from "../options.ts";
-import { launch, type LaunchedPlatform } from "../start.ts";
+import { sandboxSource } from "../people/sandbox.ts";
+import type { StartOptions } from "../server/options.ts";
+import { launch, type LaunchedPlatform } from "../server/start.ts";
 import { adminRoutes, isAdminPath } from "./admin-routes.ts";
 import { Controls } from "./controls.ts";
 import { Faults } from "./faults.ts";
@@ -12,7 +12,7 @@ import { OffsetClock } from "./offset-clock.ts";
 /** A state goes on at the time at which it was exported, so that what had not expired then has not now. */
 async function timeOf({ seed }: Pick<StartOptions, "seed">): Promise<number | undefined> {
   if (seed === undefined) return undefined;
-  const { openSeed } = await import("../state/open-seed.ts");
+  const { openSeed } = await import("../server/state/open-seed.ts");
   return (await openSeed(seed)).at;
 }
 

@@ -1,5 +1,5 @@
 /** Takes back what happened: all of it, one flow, or what hangs on one person. Who may call and with which keys stays. */
-import { erasureOf } from "../directory/erasure.ts";
+import { erasureOf } from "../people/directory/erasure.ts";
 import type { Platform } from "../operations/platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { statement, write } from "../store/statement.ts";

@@ -1,9 +1,9 @@
 /** What tests see of a platform. Nothing here needs another package, so that the published types stand on their own. */
-import type { AddedPerson } from "../identity/added-person.ts";
-import type { Credentials } from "../options.ts";
+import type { AddedPerson } from "../people/added-person.ts";
+import type { Credentials } from "../server/options.ts";
 
-export type { AddedPerson } from "../identity/added-person.ts";
-export type { Seed } from "../state/seed.ts";
+export type { AddedPerson } from "../people/added-person.ts";
+export type { Seed } from "../server/state/seed.ts";
 
 /** A message as the phone would have got it. */
 export interface SentMessage {

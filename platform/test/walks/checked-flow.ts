@@ -7,9 +7,9 @@ import {
   INITIAL_STATE,
   nextCalls,
   transition,
-} from "../../src/flows/machine.ts";
+} from "../../src/operations/flows/machine.ts";
 import type { FlowProduct, FlowRow } from "../../src/store/rows/flows.ts";
-import { testPeople } from "../../src/identity/test-people/index.ts";
+import { testPeople } from "../../src/people/test-people/index.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { Stage } from "../scenes/scene.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { MINUTE } from "../../src/system/clock.ts";
-import { FLOW_LIFE } from "../../src/flows/flow.ts";
+import { FLOW_LIFE } from "../../src/operations/flows/flow.ts";
 import { possibleOutcomes } from "../racing.ts";
 import { newStage } from "../scenes/scene.ts";
 import type { Ground } from "./ground.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { startBalancer } from "../balancer.ts";
-import { launch, type LaunchedPlatform } from "../../src/start.ts";
+import { launch, type LaunchedPlatform } from "../../src/server/start.ts";
 import { clientOf, CREDENTIALS, MovedClock, type TestPlatform } from "../harness.ts";
 import { freshDatabase } from "../postgres.ts";
 

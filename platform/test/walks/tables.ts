@@ -1,7 +1,7 @@
 /** The tables of the code, and which of their states and transitions walks have come by. */
-import { machines } from "../../src/flows/machine.ts";
+import { machines } from "../../src/operations/flows/machine.ts";
 import { machine } from "../../src/possession/machine.ts";
-import { unifyMachine } from "../../src/unify/machine.ts";
+import { unifyMachine } from "../../src/operations/unify/machine.ts";
 
 const tables = { ...machines, unify: unifyMachine, possession: machine };
 export type TableName = keyof typeof tables;

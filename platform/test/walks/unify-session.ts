@@ -4,7 +4,7 @@ import { machine } from "../../src/possession/machine.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { UnifySessionRow, UnifyState } from "../../src/store/rows/flows.ts";
-import { unifyMachine } from "../../src/unify/machine.ts";
+import { unifyMachine } from "../../src/operations/unify/machine.ts";
 import { TestDevice } from "../device.ts";
 import type { Step } from "../racing.ts";
 import type { Actor, Stage } from "../scenes/scene.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { runCommand } from "../../../test/command.ts";
-import { readConfiguration } from "../../configuration.ts";
+import { readConfiguration } from "../settings/settings.ts";
 import { UsageError } from "../options.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "config-"));

@@ -1,6 +1,6 @@
 /** `prove-platform config check` */
-import { readConfiguration, settings } from "../../configuration.ts";
-import type { TlsFiles } from "../../tls/key-pair.ts";
+import { readConfiguration, settings } from "../settings/settings.ts";
+import type { TlsFiles } from "../../http/tls/key-pair.ts";
 import { StartError } from "../../system/errors.ts";
 import type { Command } from "../command.ts";
 import { readConfigFile } from "../config-file.ts";
@@ -26,7 +26,7 @@ export const command: Command = {
 
 /** @throws UsageError of files that could not be served */
 async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined): Promise<string[]> {
-  const { concernsAbout, readKeyPair } = await import("../../tls/key-pair.ts");
+  const { concernsAbout, readKeyPair } = await import("../../http/tls/key-pair.ts");
   try {
     return concernsAbout(await readKeyPair(tls), Date.now(), publicUrl);
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** `prove-platform people delete NUMBER` */
-import { deletePersonWithAll } from "../../directory/people.ts";
+import { deletePersonWithAll } from "../../admin/people/people.ts";
 import { administrative } from "../command.ts";
 import { number } from "./parameters.ts";
 

@@ -1,7 +1,7 @@
 /** `prove-platform people export` */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { exportPeople } from "../../directory/export.ts";
+import { exportPeople } from "../../admin/people/export.ts";
 import { administrative } from "../command.ts";
 
 export const command = administrative({

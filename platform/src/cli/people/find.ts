@@ -1,5 +1,5 @@
 /** `prove-platform people find NUMBER` */
-import { findPerson } from "../../directory/people.ts";
+import { findPerson } from "../../admin/people/people.ts";
 import { administrative } from "../command.ts";
 import { number } from "./parameters.ts";
 

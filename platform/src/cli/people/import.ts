@@ -1,7 +1,7 @@
 /** `prove-platform people import FILE` */
 import { createWriteStream } from "node:fs";
-import { importPeople } from "../../directory/import.ts";
-import { columns, openPeopleFile } from "../../directory/people-file.ts";
+import { importPeople } from "../../admin/people/import.ts";
+import { columns, openPeopleFile } from "../../admin/people/people-file.ts";
 import { administrative } from "../command.ts";
 import { progressBar } from "../progress-bar.ts";
 

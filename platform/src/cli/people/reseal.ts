@@ -1,5 +1,5 @@
 /** `prove-platform people reseal` */
-import { resealPeople } from "../../directory/reseal.ts";
+import { resealPeople } from "../../admin/people/reseal.ts";
 import { administrative } from "../command.ts";
 
 export const command = administrative({

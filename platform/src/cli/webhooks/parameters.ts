@@ -1,5 +1,5 @@
 /** What several of the commands on webhooks take and say. */
-import { eventTypeNames } from "../../webhooks/event-types.ts";
+import { eventTypeNames } from "../../delivery/webhooks/event-types.ts";
 import { oneOf } from "../kinds.ts";
 import type { Option } from "../options.ts";
 

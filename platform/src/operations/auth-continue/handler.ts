@@ -1,8 +1,8 @@
 /** `POST /v1/server/auth/continue`: the caller has proven the phone itself, and the device's key is bound to it. */
 import { type ClientErrorName, clientErrors } from "@prove-identity/contract";
-import { findAuthFlow, isPhoneProven } from "../../auth/auth-flow.ts";
-import { claimedPhone } from "../../auth/claimed-number.ts";
-import { bindByForce, findDevice } from "../../devices/device.ts";
+import { findAuthFlow, isPhoneProven } from "../auth/auth-flow.ts";
+import { claimedPhone } from "../auth/claimed-number.ts";
+import { bindByForce, findDevice } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { commitChange } from "../../possession/possession.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";

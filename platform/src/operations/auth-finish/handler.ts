@@ -1,6 +1,6 @@
 /** `POST /v1/server/auth/finish`: how the flow has ended, subject by subject. */
-import { findAuthFlow } from "../../auth/auth-flow.ts";
-import { resultOf } from "../../auth/result.ts";
+import { findAuthFlow } from "../auth/auth-flow.ts";
+import { resultOf } from "../auth/result.ts";
 import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { ServerHandler } from "../handler.ts";
 

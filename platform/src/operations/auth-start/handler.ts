@@ -1,8 +1,8 @@
 /** `POST /v1/server/auth/start`: begin a possession with the authenticators that the caller chooses. */
-import { planAsked, requireOffered, settingsAsked, templateAsked } from "../../auth/asked.ts";
-import { claimedPhone } from "../../auth/claimed-number.ts";
-import { requireCallbackUrl } from "../../callbacks/callback.ts";
-import { FLOW_LIFE } from "../../flows/flow.ts";
+import { planAsked, requireOffered, settingsAsked, templateAsked } from "../auth/requested-plan.ts";
+import { claimedPhone } from "../auth/claimed-number.ts";
+import { requireCallbackUrl } from "../../delivery/callbacks/callback.ts";
+import { FLOW_LIFE } from "../flows/flow.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { callbackDue } from "../../possession/callback-due.ts";
 import { beginPossession } from "../../possession/possession.ts";

@@ -1,5 +1,5 @@
 /** `POST /v1/client/challenge`: what the device signs in its next request. */
-import { CHALLENGE_SECONDS, issueChallenge } from "../../devices/challenge.ts";
+import { CHALLENGE_SECONDS, issueChallenge } from "../../possession/devices/challenge.ts";
 import { refuse } from "../../possession/answer.ts";
 import type { DeviceHandler } from "../handler.ts";
 

@@ -1,5 +1,5 @@
 /** `POST /v1/client/device/unregister`: the browser gives up its key. Only the device itself can. */
-import { signerOf } from "../../devices/signed-request.ts";
+import { signerOf } from "../../possession/devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
 import { revokeDevice } from "../../store/tables/devices.ts";
 import { deletePasskeysOfDevice } from "../../store/tables/passkeys.ts";

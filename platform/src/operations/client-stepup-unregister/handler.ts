@@ -1,5 +1,5 @@
 /** `POST /v1/client/stepup/unregister`: the device's passkeys are forgotten; its key stays. Only the device itself can. */
-import { signerOf } from "../../devices/signed-request.ts";
+import { signerOf } from "../../possession/devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
 import { deletePasskeysOfDevice } from "../../store/tables/passkeys.ts";
 import { write } from "../../store/statement.ts";

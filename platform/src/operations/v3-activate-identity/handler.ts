@@ -1,5 +1,5 @@
 /** `POST /v3/identity/{proveId}/activate`: monitor a number again. */
-import { setActive } from "../../manager/enrolled-identity.ts";
+import { setActive } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-activate-identity"> = ({ platform, caller, parameters }) =>

@@ -1,10 +1,10 @@
 /** `POST /v3/identity/batch`: enroll up to 100 people; what is wrong with one is the error of that one. */
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../../http/refusal.ts";
-import { findOwnPersonByNumber } from "../../identity/find-person.ts";
-import { enroll, type Enrollment, writesOf } from "../../manager/enroll.ts";
-import { findLinkedPerson } from "../../manager/linked-person.ts";
-import { bothIds } from "../../manager/enrolled-identity.ts";
+import { findOwnPersonByNumber } from "../../people/find-person.ts";
+import { enroll, type Enrollment, writesOf } from "../../people/manager/enroll.ts";
+import { findLinkedPerson } from "../../people/manager/linked-person.ts";
+import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ParametersOf } from "@prove-identity/contract";
 import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
-import { testPeople } from "../../identity/test-people/index.ts";
+import { testPeople } from "../../people/test-people/index.ts";
 
 /** Everybody who can be enrolled, one a millisecond; the ids in this order. */
 async function enrollAll(platform: TestPlatform): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** `GET /v3/identity`: the enrolled identities of the domain, page by page, in the order of their enrolment. */
-import { bothIds } from "../../manager/enrolled-identity.ts";
-import { pageKey, placeOf } from "../../manager/page-key.ts";
+import { bothIds } from "../../people/manager/enrolled-identity.ts";
+import { pageKey, placeOf } from "../../people/manager/page-key.ts";
 import { selectEnrolledPage } from "../../store/tables/identities.ts";
 import type { ServerHandler } from "../handler.ts";
 

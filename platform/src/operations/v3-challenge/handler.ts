@@ -1,10 +1,10 @@
 /** `POST /v3/challenge`: compare what only the person should know, and give the person's data. */
 import type { ReasonName, RequestOf } from "@prove-identity/contract";
-import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../../flows/flow.ts";
+import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { contradictions } from "../../identity/comparison.ts";
-import { evaluate } from "../../identity/evaluation.ts";
-import { findPersonOf, type Person } from "../../identity/person.ts";
+import { contradictions } from "../../people/comparison.ts";
+import { evaluate } from "../../people/evaluation.ts";
+import { findPersonOf, type Person } from "../../people/person.ts";
 import type { ServerHandler } from "../handler.ts";
 
 type Body = RequestOf<"v3-challenge">;

@@ -1,11 +1,11 @@
 /** `POST /v3/complete`: verify the submitted person and end the flow. */
 import type { ReasonName, RequestOf } from "@prove-identity/contract";
-import { advance, findFlow, reasonsOfValidate, requireStep } from "../../flows/flow.ts";
+import { advance, findFlow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { contradictions } from "../../identity/comparison.ts";
-import { evaluate } from "../../identity/evaluation.ts";
-import { compareWithSources, type Idv } from "../../identity/idv.ts";
-import { findPersonOf, type Person } from "../../identity/person.ts";
+import { contradictions } from "../../people/comparison.ts";
+import { evaluate } from "../../people/evaluation.ts";
+import { compareWithSources, type Idv } from "../../people/idv.ts";
+import { findPersonOf, type Person } from "../../people/person.ts";
 import type { ServerHandler } from "../handler.ts";
 
 type Individual = RequestOf<"v3-complete">["individual"];

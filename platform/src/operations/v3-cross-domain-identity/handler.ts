@@ -1,7 +1,7 @@
 /** `POST /v3/identity/{identityId}/cross-domain`: the ids of an enrolled person in the domains linked for that. */
-import { domainsLinkedFrom } from "../../domains/links.ts";
-import { proveIdOf } from "../../identity/prove-id.ts";
-import { findEnrolled } from "../../manager/enrolled-identity.ts";
+import { domainsLinkedFrom } from "../../people/domains/links.ts";
+import { proveIdOf } from "../../people/prove-id.ts";
+import { findEnrolled } from "../../people/manager/enrolled-identity.ts";
 import { selectEnrolled } from "../../store/tables/identities.ts";
 import { readOne } from "../../store/store.ts";
 import type { ServerHandler } from "../handler.ts";

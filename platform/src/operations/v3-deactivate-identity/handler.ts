@@ -1,5 +1,5 @@
 /** `POST /v3/identity/{proveId}/deactivate`: monitor a number no more; the identity stays enrolled. */
-import { setActive } from "../../manager/enrolled-identity.ts";
+import { setActive } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-deactivate-identity"> = ({ platform, caller, parameters }) =>

@@ -1,5 +1,5 @@
 /** `GET /v3/discover`: which attributes of a person the caller's domain can fetch, and who issued them. */
-import { attributesOf } from "../../manager/attributes.ts";
+import { attributesOf } from "../../people/manager/attributes.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-discover"> = async ({ platform, caller, parameters }) => {

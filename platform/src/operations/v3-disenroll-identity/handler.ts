@@ -1,5 +1,5 @@
 /** `DELETE /v3/identity/{proveId}`: forget an enrolled identity. */
-import { disenroll } from "../../manager/enrolled-identity.ts";
+import { disenroll } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-disenroll-identity"> = ({ platform, caller, parameters }) =>

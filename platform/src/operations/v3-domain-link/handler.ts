@@ -1,5 +1,5 @@
 /** `POST /v3/domain/link`: ask another domain for a link. */
-import { askForLink } from "../../domains/links.ts";
+import { askForLink } from "../../people/domains/links.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-link"> = async ({ platform, caller, body }) => {

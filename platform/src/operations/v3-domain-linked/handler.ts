@@ -1,6 +1,6 @@
 /** `GET /v3/domain/linked`: the links of the caller's domain, in both directions, and the requests for them. */
 import { asText, SECOND } from "../../system/clock.ts";
-import { scopesOf } from "../../domains/links.ts";
+import { scopesOf } from "../../people/domains/links.ts";
 import { type NamedLink, selectLinksFrom, selectLinksTo } from "../../store/tables/domain-links.ts";
 import type { ServerHandler } from "../handler.ts";
 

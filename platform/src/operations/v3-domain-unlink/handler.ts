@@ -1,6 +1,6 @@
 /** `POST /v3/domain/unlink`: drop a link from or to the caller's domain, or a request for one. */
 import type { RequestOf } from "@prove-identity/contract";
-import { unlink } from "../../domains/links.ts";
+import { unlink } from "../../people/domains/links.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { LinkEnds } from "../../store/rows/clients.ts";
 import type { ServerHandler } from "../handler.ts";

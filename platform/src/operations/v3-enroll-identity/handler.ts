@@ -1,7 +1,7 @@
 /** `POST /v3/identity`: enroll a person in Identity Manager. */
-import { findOwnPersonByNumber } from "../../identity/find-person.ts";
-import { enroll } from "../../manager/enroll.ts";
-import { bothIds } from "../../manager/enrolled-identity.ts";
+import { findOwnPersonByNumber } from "../../people/find-person.ts";
+import { enroll } from "../../people/manager/enroll.ts";
+import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-enroll-identity"> = async ({ platform, caller, body }) => {

@@ -1,6 +1,6 @@
 /** `GET /v3/fetch`: an attribute of a person, from each domain that issued it. */
 import { Refusal } from "../../http/refusal.ts";
-import { attributesOf, attributeValue } from "../../manager/attributes.ts";
+import { attributesOf, attributeValue } from "../../people/manager/attributes.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-fetch"> = async ({ platform, caller, parameters }) => {

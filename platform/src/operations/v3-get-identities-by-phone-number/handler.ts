@@ -1,6 +1,6 @@
 /** `GET /v3/identity/{mobileNumber}/lookup`: the enrolled identities of a number, monitored or not. */
-import { findNumber } from "../../identity/find-person.ts";
-import { enrolledAnswer } from "../../manager/enrolled-identity.ts";
+import { findNumber } from "../../people/find-person.ts";
+import { enrolledAnswer } from "../../people/manager/enrolled-identity.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import { selectEnrolledByNumber } from "../../store/tables/identities.ts";
 import type { ServerHandler } from "../handler.ts";

@@ -1,5 +1,5 @@
 /** `GET /v3/identity/{proveId}`: an enrolled identity. */
-import { enrolledAnswer, findEnrolled } from "../../manager/enrolled-identity.ts";
+import { enrolledAnswer, findEnrolled } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-get-identity"> = async ({ platform, caller, parameters }) =>

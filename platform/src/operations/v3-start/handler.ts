@@ -1,13 +1,13 @@
 /** `POST /v3/start`: begin a Pre-Fill or Identity flow. */
 import type { RequestOf } from "@prove-identity/contract";
-import { FLOW_LIFE, openFlow } from "../../flows/flow.ts";
+import { FLOW_LIFE, openFlow } from "../flows/flow.ts";
 import { flowProducts, type FlowRow } from "../../store/rows/flows.ts";
-import { nextCalls } from "../../flows/machine.ts";
-import { contradictions } from "../../identity/comparison.ts";
-import { chooseProduct, findPersonByNumber } from "../../identity/find-person.ts";
-import type { Person } from "../../identity/person.ts";
-import { requireFinalTarget } from "../../links/target-url.ts";
-import { requireTemplate } from "../../messaging/template.ts";
+import { nextCalls } from "../flows/machine.ts";
+import { contradictions } from "../../people/comparison.ts";
+import { chooseProduct, findPersonByNumber } from "../../people/find-person.ts";
+import type { Person } from "../../people/person.ts";
+import { requireFinalTarget } from "../../possession/links/target-url.ts";
+import { requireTemplate } from "../../delivery/messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";

@@ -1,8 +1,8 @@
 /** `POST /v3/unify-bind`: the integrator has proven possession itself; the device's key is bound to the number. */
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
-import { findDevice, isBoundTo, useWrite } from "../../devices/device.ts";
+import { findDevice, isBoundTo, useWrite } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { chooseProduct, findNumber } from "../../identity/find-person.ts";
+import { chooseProduct, findNumber } from "../../people/find-person.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
@@ -13,8 +13,8 @@ import { settingsOf } from "../../possession/settings.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
-import { unifyMachine } from "../../unify/machine.ts";
-import { answerOf, evaluationOf, findSession, passedIds, personOf } from "../../unify/session.ts";
+import { unifyMachine } from "../unify/machine.ts";
+import { answerOf, evaluationOf, findSession, passedIds, personOf } from "../unify/session.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 
 type Call = ServerCall<"v3-unify-bind">;

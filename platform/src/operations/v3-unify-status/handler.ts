@@ -1,10 +1,10 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
-import { chooseProduct } from "../../identity/find-person.ts";
+import { chooseProduct } from "../../people/find-person.ts";
 import { bindWhatIsLeft } from "../../possession/binding.ts";
 import type { Platform } from "../platform.ts";
 import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
-import { unifyMachine } from "../../unify/machine.ts";
+import { unifyMachine } from "../unify/machine.ts";
 import {
   answerOf,
   evaluationOf,
@@ -13,7 +13,7 @@ import {
   type OpenSession,
   passedIds,
   personOf,
-} from "../../unify/session.ts";
+} from "../unify/session.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-unify-status"> = async ({ platform, caller, body }) => {

@@ -1,12 +1,12 @@
 /** `POST /v3/unify`: prove possession of a phone, or recognise it by its key. */
 import type { RequestOf } from "@prove-identity/contract";
-import { FLOW_LIFE } from "../../flows/flow.ts";
+import { FLOW_LIFE } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { chooseProduct, findNumber, findPersonByNumber } from "../../identity/find-person.ts";
-import type { Person } from "../../identity/person.ts";
-import { personOfProveId } from "../../identity/prove-id.ts";
-import { requireFinalTarget } from "../../links/target-url.ts";
-import { requireTemplate } from "../../messaging/template.ts";
+import { chooseProduct, findNumber, findPersonByNumber } from "../../people/find-person.ts";
+import type { Person } from "../../people/person.ts";
+import { personOfProveId } from "../../people/prove-id.ts";
+import { requireFinalTarget } from "../../possession/links/target-url.ts";
+import { requireTemplate } from "../../delivery/messaging/template.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";

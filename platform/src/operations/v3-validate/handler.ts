@@ -1,10 +1,10 @@
 /** `POST /v3/validate`: is possession of the phone proven? */
 import type { ReasonName } from "@prove-identity/contract";
-import { advance, findFlow, type Flow, requireStep, withVerdict } from "../../flows/flow.ts";
-import { nextCalls } from "../../flows/machine.ts";
-import { evaluate } from "../../identity/evaluation.ts";
-import { findPersonOf, type Person } from "../../identity/person.ts";
-import { toAnswerForm } from "../../identity/phone-number.ts";
+import { advance, findFlow, type Flow, requireStep, withVerdict } from "../flows/flow.ts";
+import { nextCalls } from "../flows/machine.ts";
+import { evaluate } from "../../people/evaluation.ts";
+import { findPersonOf, type Person } from "../../people/person.ts";
+import { toAnswerForm } from "../../people/phone-number.ts";
 import { possessionVerdict } from "../../possession/possession.ts";
 import type { ServerHandler } from "../handler.ts";
 

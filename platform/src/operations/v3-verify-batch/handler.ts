@@ -2,8 +2,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "@prove-identity/contract";
 import { Refusal } from "../../http/refusal.ts";
-import { runVerification, type VerificationRun } from "../../identity/verification/run.ts";
-import { writesOf } from "../../manager/enroll.ts";
+import { runVerification, type VerificationRun } from "../../people/verification/run.ts";
+import { writesOf } from "../../people/manager/enroll.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 

@@ -5,7 +5,7 @@ import type { RequestOf } from "@prove-identity/contract";
 import { assertRefused, MARTINA, startTestPlatform } from "../../../test/harness.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { statement } from "../../store/statement.ts";
-import { sweep } from "../../sweeper.ts";
+import { sweep } from "../../server/sweeper.ts";
 
 const body = { possessionType: "mobile", phoneNumber: MARTINA, firstName: "Martina", lastName: "Goodram" };
 const sheila = { possessionType: "mobile", phoneNumber: "2001004011", firstName: "Sheilakathryn", lastName: "B" };

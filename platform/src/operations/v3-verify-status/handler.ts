@@ -1,7 +1,7 @@
 /** `POST /v3/verify-status`: how a verification with possession stands (older form of Verify). */
-import { findVerificationFlow, outcomeOf } from "../../flows/verification-flow.ts";
+import { findVerificationFlow, outcomeOf } from "../flows/verification-flow.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { bothIds } from "../../manager/enrolled-identity.ts";
+import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-verify-status"> = async ({ platform, caller, body }) => {

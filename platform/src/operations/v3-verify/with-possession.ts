@@ -1,15 +1,15 @@
 /** The older form of `POST /v3/verify`: it begins a possession, whose outcome `/v3/verify-status` tells with its own. */
 import type { ResponseOf } from "@prove-identity/contract";
-import { FLOW_LIFE } from "../../flows/flow.ts";
-import { openVerificationFlow, outcomeOf, PENDING } from "../../flows/verification-flow.ts";
+import { FLOW_LIFE } from "../flows/flow.ts";
+import { openVerificationFlow, outcomeOf, PENDING } from "../flows/verification-flow.ts";
 import { Refusal } from "../../http/refusal.ts";
-import { findOwnPersonByNumber } from "../../identity/find-person.ts";
-import { toAnswerForm } from "../../identity/phone-number.ts";
-import type { Person } from "../../identity/person.ts";
-import { verificationTypes } from "../../identity/verification/types.ts";
-import { verify } from "../../identity/verification/verify.ts";
-import { requireFinalTarget } from "../../links/target-url.ts";
-import { requireTemplate } from "../../messaging/template.ts";
+import { findOwnPersonByNumber } from "../../people/find-person.ts";
+import { toAnswerForm } from "../../people/phone-number.ts";
+import type { Person } from "../../people/person.ts";
+import { verificationTypes } from "../../people/verification/types.ts";
+import { verify } from "../../people/verification/verify.ts";
+import { requireFinalTarget } from "../../possession/links/target-url.ts";
+import { requireTemplate } from "../../delivery/messaging/template.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";

@@ -8,7 +8,7 @@ import { addClient } from "../../../test/tenants.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { revokeDevice } from "../../store/tables/devices.ts";
 import { guard } from "../../store/statement.ts";
-import { sweep } from "../../sweeper.ts";
+import { sweep } from "../../server/sweeper.ts";
 import { planFor, plans } from "../plans.ts";
 
 const platform = await startTestPlatform();

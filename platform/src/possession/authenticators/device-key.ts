@@ -1,7 +1,7 @@
 /** The Prove Key: the device's own key, which proves the phone that it is bound to. */
-import { findDevice, useWrite } from "../../devices/device.ts";
-import { placeKey } from "../../devices/place-key.ts";
-import { hasSigned } from "../../devices/public-key.ts";
+import { findDevice, useWrite } from "../devices/device.ts";
+import { placeKey } from "../devices/place-key.ts";
+import { hasSigned } from "../devices/public-key.ts";
 import { refuse } from "../answer.ts";
 import { refused } from "../engine.ts";
 import { settingsOf } from "../settings.ts";

@@ -1,8 +1,8 @@
 /** The Instant Link: a link by SMS, opened on the phone. What opening it does is in `links/`. */
-import { linkHash, linkUrl, newLinkToken } from "../../links/link.ts";
+import { linkHash, linkUrl, newLinkToken } from "../links/link.ts";
 import { MINUTE, SECOND } from "../../system/clock.ts";
-import { isOverLimit } from "../../messaging/limits.ts";
-import { messageWrites } from "../../messaging/message.ts";
+import { isOverLimit } from "../../delivery/messaging/limits.ts";
+import { messageWrites } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteLinksOf, insertLink, stopSettlingLinks } from "../../store/tables/links.ts";
 import type { LinkRow } from "../../store/rows/authenticators.ts";

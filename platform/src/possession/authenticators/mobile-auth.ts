@@ -1,6 +1,6 @@
 /** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
 import { clientErrors } from "@prove-identity/contract";
-import { VISIT_LIFE } from "../../carrier/emulated.ts";
+import { VISIT_LIFE } from "../carrier/emulated.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/tables/carrier-visits.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";

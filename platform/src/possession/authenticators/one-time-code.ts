@@ -1,9 +1,9 @@
 /** The one-time code: sent to the phone, typed in the browser. */
 import { timingSafeEqual } from "node:crypto";
 import { MINUTE } from "../../system/clock.ts";
-import { codeFor } from "../../messaging/code.ts";
-import { countWrites, isOverLimit } from "../../messaging/limits.ts";
-import { messageWrites, templateOf } from "../../messaging/message.ts";
+import { codeFor } from "../../delivery/messaging/code.ts";
+import { countWrites, isOverLimit } from "../../delivery/messaging/limits.ts";
+import { messageWrites, templateOf } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";
 import { askAgain, type Outcome, refuse, stay } from "../answer.ts";

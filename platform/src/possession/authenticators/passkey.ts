@@ -1,11 +1,11 @@
 /** Passkeys (WebAuthn, FIDO2): the device verifies the person. They go along with the device's key, which is what is kept. */
-import { findDevice, useWrite } from "../../devices/device.ts";
-import { placeKey } from "../../devices/place-key.ts";
-import { beginCeremony, openCeremony } from "../../passkeys/ceremony.ts";
-import { checkMade, checkUsed } from "../../passkeys/check.ts";
-import { findPasskey, isKept, passkeysMeant } from "../../passkeys/known-passkeys.ts";
-import { creationOptions, requestOptions } from "../../passkeys/options.ts";
-import { relyingPartyOf } from "../../passkeys/relying-party.ts";
+import { findDevice, useWrite } from "../devices/device.ts";
+import { placeKey } from "../devices/place-key.ts";
+import { beginCeremony, openCeremony } from "../passkeys/ceremony.ts";
+import { checkMade, checkUsed } from "../passkeys/check.ts";
+import { findPasskey, isKept, passkeysMeant } from "../passkeys/known-passkeys.ts";
+import { creationOptions, requestOptions } from "../passkeys/options.ts";
+import { relyingPartyOf } from "../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { insertPasskey, saveCeremony, usePasskey } from "../../store/tables/passkeys.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";

@@ -3,11 +3,11 @@
  * has verified it. Where one is to, the browser is sent for it.
  */
 import { SECOND } from "../../system/clock.ts";
-import { boundNumber, isBoundTo } from "../../devices/device.ts";
-import type { PlacedKey } from "../../devices/place-key.ts";
-import { claimWrites, findCeremony, giveUpWrite, speaksFor } from "../../passkeys/ceremony.ts";
-import { passkeysOf } from "../../passkeys/known-passkeys.ts";
-import { relyingPartyOf } from "../../passkeys/relying-party.ts";
+import { boundNumber, isBoundTo } from "../devices/device.ts";
+import type { PlacedKey } from "../devices/place-key.ts";
+import { claimWrites, findCeremony, giveUpWrite, speaksFor } from "../passkeys/ceremony.ts";
+import { passkeysOf } from "../passkeys/known-passkeys.ts";
+import { relyingPartyOf } from "../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow, PasskeyCeremonyRow } from "../../store/rows/authenticators.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";

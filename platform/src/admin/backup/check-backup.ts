@@ -1,0 +1,13 @@
+/** Checks that a file is a valid backup: the whole database of an installation. */
+import { StartError } from "../../system/errors.ts";
+import type { InstallationRow } from "../../store/rows/installation.ts";
+import { readInstallation } from "../../store/sqlite-file.ts";
+
+/** @returns the row that identifies the master key. @throws StartError that says what is wrong with the file */
+export function assertSound(file: string): InstallationRow {
+  try {
+    return readInstallation(file);
+  } catch (cause) {
+    throw new StartError(`${file} is no sound backup: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,24 @@
+/** All people of the directory, in the form in which they are imported. */
+import type { ImportedPerson } from "@prove-identity/contract";
+import type { Administrator } from "../../store/dependencies.ts";
+import { record } from "../../store/audit.ts";
+import { selectPeopleAfter } from "../../store/tables/people.ts";
+import { DirectoryKeys } from "../../people/directory/directory-keys.ts";
+import { openPerson } from "../../people/directory/sealed-person.ts";
+
+const PAGE = 1000;
+
+/** In constant memory; people who come meanwhile may or may not be among them. */
+export async function* exportPeople(administrator: Administrator): AsyncGenerator<ImportedPerson> {
+  // Before the first of them is shown, whatever comes of the rest.
+  await administrator.store.commit([record(administrator, { action: "export", subject: "people" })]);
+  const keys = new DirectoryKeys(administrator);
+  let after = "";
+  for (;;) {
+    const rows = await administrator.store.read(selectPeopleAfter, { after, limit: PAGE });
+    for (const row of rows) yield openPerson(await keys.including(row.key_id), row);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,47 @@
+/** What administrators do with one person of the directory. */
+import type { ImportedPerson } from "@prove-identity/contract";
+import type { Administrator } from "../../store/dependencies.ts";
+import { AdministrationError } from "../../system/errors.ts";
+import { record } from "../../store/audit.ts";
+import { toE164 } from "../../people/phone-number.ts";
+import type { PersonRow } from "../../store/rows/people.ts";
+import { selectPerson } from "../../store/tables/people.ts";
+import { readOne } from "../../store/store.ts";
+import { DirectoryKeys } from "../../people/directory/directory-keys.ts";
+import { erasureOf } from "../../people/directory/erasure.ts";
+import { openPerson, personId } from "../../people/directory/sealed-person.ts";
+
+/** Of these acts the audit log names the person by the keyed hash, which says nothing without the key. */
+const person = (id: string) => `person ${id}`;
+
+/** Whoever looks at a person leaves that they did. */
+export async function findPerson(administrator: Administrator, number: string): Promise<ImportedPerson> {
+  const row = await rowOf(administrator, number);
+  await administrator.store.commit([record(administrator, { action: "find", subject: person(row.id) })]);
+  return openPerson(await new DirectoryKeys(administrator).all(), row);
+}
+
+export async function deletePersonWithAll(
+  administrator: Administrator,
+  number: string,
+): Promise<{ readonly deleted: string }> {
+  const { id } = await rowOf(administrator, number);
+  const phoneNumber = e164Of(number);
+  await administrator.store.commit([
+    ...(await erasureOf(administrator, { person: id, phone_number: phoneNumber })),
+    record(administrator, { action: "delete", subject: person(id) }),
+  ]);
+  return { deleted: phoneNumber };
+}
+
+async function rowOf({ store, masterKey }: Administrator, number: string): Promise<PersonRow> {
+  const row = await readOne(store, selectPerson, { id: personId(masterKey, e164Of(number)) });
+  if (row) return row;
+  throw new AdministrationError("the directory has nobody with this number; see: prove-platform people export");
+}
+
+function e164Of(number: string): string {
+  const phoneNumber = toE164(number);
+  if (phoneNumber) return phoneNumber;
+  throw new AdministrationError("NUMBER is no possible phone number; write it with + and the country code");
+}

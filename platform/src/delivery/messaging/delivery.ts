@@ -1,0 +1,46 @@
+/** The job that sends a message of a live domain. */
+import { DAY, MINUTE, SECOND } from "../../system/clock.ts";
+import type { DeliveryDependencies } from "../dependencies.ts";
+import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
+import type { Sender } from "./senders/sender.ts";
+import { recordMessageAttempt, selectMessage } from "../../store/tables/messages.ts";
+import { type Write, write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";
+
+/** Afterwards no code and no link is good for anything, so a message that waited longer is not sent any more. */
+const LONGEST_USE = 3 * MINUTE;
+
+export const messageDelivery = (platform: DeliveryDependencies, { sender }: { readonly sender: Sender }): JobKind => ({
+  name: MESSAGE_JOB,
+  waits: [2 * SECOND, 10 * SECOND],
+  keep: DAY,
+  async attempt(attempt) {
+    const message = await readOne(platform.store, selectMessage, { id: attempt.subject });
+    if (!message || message.state !== "queued") return {};
+    const { id, kind, created_at } = message;
+    const isLate = platform.clock.now() - created_at >= LONGEST_USE;
+    const result: AttemptResult = isLate
+      ? { failure: "too late to be of use", isFinal: true }
+      : await sender.send(
+          { id, kind, to: receiverOf(platform, message), text: textOf(platform, message) },
+          attempt.signal,
+        );
+    return { ...result, writes: [recordAttempt(platform, attempt, result)] };
+  },
+  whenLost: ({ subject, attempts }) => [
+    write(recordMessageAttempt, { id: subject, state: "failed", attempts, last_error: "lost", sent_at: null }),
+  ],
+});
+
+/** What became of it. The text goes once it is not needed. */
+function recordAttempt({ clock }: DeliveryDependencies, attempt: Attempt, { failure, isFinal }: AttemptResult): Write {
+  const isOver = isFinal || attempt.isLast;
+  return write(recordMessageAttempt, {
+    id: attempt.subject,
+    state: failure === undefined ? "sent" : isOver ? "failed" : "queued",
+    attempts: attempt.number,
+    last_error: failure ?? null,
+    sent_at: failure === undefined ? clock.now() : null,
+  });
+}

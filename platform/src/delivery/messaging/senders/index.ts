@@ -1,0 +1,16 @@
+/** The senders, by the name that `--sms-sender` gives them. */
+import type { Clock } from "../../../system/clock.ts";
+import { outboxSender } from "./outbox.ts";
+import type { Sender } from "./sender.ts";
+import type { SenderOptions } from "./options.ts";
+import { twilioSender } from "./twilio.ts";
+import { webhookSender } from "./webhook.ts";
+
+type Senders = {
+  readonly [N in SenderOptions["sender"]]: (options: Extract<SenderOptions, { sender: N }>, clock: Clock) => Sender;
+};
+
+const senders: Senders = { outbox: () => outboxSender, webhook: webhookSender, twilio: twilioSender };
+
+export const createSender = (options: SenderOptions, clock: Clock): Sender =>
+  senders[options.sender](options as never, clock);

@@ -1,0 +1,18 @@
+/** Sends by a gateway of the operator's own: one signed POST per message. */
+import type { Clock } from "../../../system/clock.ts";
+import { signedHeaders } from "../../outbound/signature.ts";
+import { handOver } from "./gateway.ts";
+import type { WebhookSenderOptions } from "./options.ts";
+import type { Sender } from "./sender.ts";
+
+export const webhookSender = ({ url, secret }: WebhookSenderOptions, clock: Clock): Sender => ({
+  send({ id, kind, to, text }, signal) {
+    const body = JSON.stringify({ id, kind, to, text });
+    const headers = {
+      "content-type": "application/json",
+      "idempotency-key": id,
+      ...signedHeaders(secret, clock.now(), body),
+    };
+    return handOver({ url, headers, body, signal });
+  },
+});

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
+import { after, test } from "node:test";
+import { freePort } from "../../../test/free-port.ts";
+import { post, PostError, type Post } from "./post.ts";
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+const serve = async (listener: RequestListener) => `http://127.0.0.1:${await listening(createServer(listener))}/hook`;
+
+const defaults = {
+  headers: {},
+  body: "{}",
+  reach: ["public", "loopback"],
+  signal: new AbortController().signal,
+} as const;
+const send = (url: string, more: Partial<Post> = {}) => post({ ...defaults, url, ...more });
+const fails = (url: string, message: RegExp, more: Partial<Post> = {}) =>
+  assert.rejects(send(url, more), (error: unknown) => error instanceof PostError && message.test(error.message));
+
+test("headers and body arrive, and the answer comes back", async () => {
+  const url = await serve((request, response) => {
+    let body = "";
+    request.on("data", (part) => (body += part));
+    request.on("end", () => {
+      response.statusCode = 202;
+      response.end([request.method, request.headers["x-one"], request.headers["user-agent"], body].join(" "));
+    });
+  });
+  const { status, body } = await send(url, { headers: { "x-one": "1" }, body: "grüße" });
+  assert.equal(status, 202);
+  assert.match(body, /^POST 1 prove-platform\/\d\S* grüße$/);
+});
+
+test("a redirect is an answer like any other and is not followed", async () => {
+  let asked = 0;
+  const url = await serve((_, response) => {
+    asked += 1;
+    response.writeHead(307, { location: "/elsewhere" }).end();
+  });
+  assert.equal((await send(url)).status, 307);
+  assert.equal(asked, 1);
+});
+
+test("of an endless answer 64 KB are read", async () => {
+  const url = await serve((_, response) => {
+    const more = () => {
+      while (response.write("x".repeat(10_000)));
+    };
+    response.on("drain", more);
+    more();
+  });
+  assert.equal((await send(url)).body.length, 64 * 1024);
+});
+
+test("a server that does not answer, or not to the end, is given up", async () => {
+  const silent = await serve(() => {});
+  await fails(silent, /^no answer within 0\.05 seconds$/, { timeLimit: 50 });
+  const slow = await serve((_, response) => void response.write("x"));
+  await fails(slow, /^no answer within 0\.05 seconds$/, { timeLimit: 50 });
+});
+
+test("it ends when it is told to", async () => {
+  const controller = new AbortController();
+  const url = await serve(() => controller.abort());
+  await fails(url, /^ended before there was an answer$/, { signal: controller.signal });
+});
+
+test("addresses out of reach are not connected to, as a literal or behind a name", async () => {
+  let connections = 0;
+  const server = createTcpServer(() => (connections += 1));
+  const port = await listening(server);
+  await fails(`http://127.0.0.1:${port}/`, /address is loopback, and no address is/, { reach: ["public"] });
+  await fails(`https://localhost:${port}/`, /address is loopback, and public is/, { reach: ["public"] });
+  await fails(`https://[::ffff:127.0.0.1]:${port}/`, /address is loopback/, { reach: ["public"] });
+  await fails(`https://2130706433:${port}/`, /address is loopback/, { reach: ["public"] });
+  for (const host of [
+    "10.0.0.1",
+    "169.254.169.254",
+    "[fd00:ec2::254]",
+    "[::ffff:192.168.0.1]",
+    "[fe80::1]",
+    "0.0.0.0",
+  ]) {
+    await fails(`https://${host}/latest/meta-data/`, /address is private/);
+  }
+  assert.equal(connections, 0);
+});
+
+test("https is spoken as TLS from the first byte", async () => {
+  let first: number | undefined;
+  const port = await listening(
+    createTcpServer((socket) => {
+      socket.once("data", (bytes) => {
+        first = bytes[0];
+        socket.end("HTTP/1.1 200 OK\r\n\r\n");
+      });
+    }),
+  );
+  await fails(`https://127.0.0.1:${port}/`, /^TLS failed|^the connection broke/);
+  assert.equal(first, 0x16, "a handshake record");
+});
+
+test("failures are told in words that show neither the target nor what was sent", async () => {
+  const secret = `http://127.0.0.1:${await freePort()}/secret-path`;
+  await fails(secret, /^the connection was refused$/);
+  await fails("https://nowhere.invalid/secret-path", /^the host name does not resolve$/);
+  await fails("ftp://127.0.0.1/secret-path", /^the URL must be an https URL/);
+});

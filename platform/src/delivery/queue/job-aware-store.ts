@@ -1,0 +1,34 @@
+/** A store that tells a queue when a job was committed, so that nobody who writes one has to think of it. */
+import { insertJob } from "../../store/tables/jobs.ts";
+import type { Statement, Write } from "../../store/statement.ts";
+import type { Store } from "../../store/store.ts";
+
+const inserting = insertJob as unknown as Statement<never>;
+
+export class WakingStore implements Store {
+  readonly #store: Store;
+  #wake: () => void = () => {};
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  onJob(wake: () => void): void {
+    this.#wake = wake;
+  }
+
+  commit(unit: readonly Write[]): Promise<boolean> {
+    const committing = this.#store.commit(unit);
+    return unit.some(({ statement }) => statement === inserting) ? this.#wakeAfter(committing) : committing;
+  }
+
+  async #wakeAfter(committing: Promise<boolean>): Promise<boolean> {
+    const isDone = await committing;
+    if (isDone) this.#wake();
+    return isDone;
+  }
+
+  read: Store["read"] = (query, values) => this.#store.read(query, values);
+  alone: Store["alone"] = (name, work) => this.#store.alone(name, work);
+  close: Store["close"] = () => this.#store.close();
+}

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { randomMasterKey } from "../../store/keys/master-key.ts";
+import type { Platform } from "../../operations/platform.ts";
+import type { JobRow } from "../../store/rows/delivery.ts";
+import { openSqlite } from "../../store/sqlite.ts";
+import { guard, statement, write } from "../../store/statement.ts";
+import type { Store } from "../../store/store.ts";
+import { insertDomain, selectDomains } from "../../store/tables/clients.ts";
+import { sweep } from "../../server/sweeper.ts";
+import { type Attempt, type AttemptResult, type JobKind, jobWrite } from "./job.ts";
+import { Queue } from "./queue.ts";
+import { WakingStore } from "./job-aware-store.ts";
+
+const MINUTE = 60_000;
+
+/** A platform as far as a queue needs one, with a job kind that the test answers for. */
+async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<AttemptResult> = () => ({})) {
+  const inner = await openSqlite(":memory:");
+  after(() => inner.close());
+  const store = new WakingStore(inner);
+  let now = Date.parse("2026-01-01T00:00:00Z");
+  const platform = { store: store as Store, clock: { now: () => now }, masterKey: randomMasterKey() } as Platform;
+  const attempts: Attempt[] = [];
+  const lost = statement<{ id: string }>((db, { id }) =>
+    db.updateTable("domains").set({ name: "lost" }).where("id", "=", id),
+  );
+  const kind: JobKind = {
+    name: "test",
+    waits: [MINUTE, 5 * MINUTE],
+    keep: 60 * MINUTE,
+    async attempt(attempt) {
+      attempts.push(attempt);
+      return await answer(attempt);
+    },
+    whenLost: ({ subject }) => [write(lost, { id: subject })],
+  };
+  const newQueue = () => new Queue(platform, [kind], (cause) => assert.fail(cause as Error));
+  return {
+    platform,
+    store,
+    attempts,
+    newQueue,
+    queue: newQueue(),
+    advance: (milliseconds: number) => (now += milliseconds),
+    add: (subject: string, more: Partial<{ domainId: string; kind: string }> = {}) =>
+      store.commit([
+        jobWrite(platform, { kind: "test", domainId: "d", subject, payload: { secret: subject }, ...more }),
+      ]),
+    rows: () => inner.read(allJobs, {}),
+  };
+}
+
+const allJobs = statement<object, JobRow>((db) => db.selectFrom("jobs").selectAll().orderBy("subject"));
+const domain = (id: string) => ({ id, name: id, tier: "sandbox" as const, created_at: 1 });
+
+test("a job is done once, with what it was given, and then kept a while to look at", async () => {
+  const { queue, attempts, add, rows, advance, platform } = await setUp();
+  await add("a");
+  await queue.runDue();
+  await queue.runDue();
+  assert.deepEqual(
+    attempts.map(({ domainId, subject, payload, number, isLast }) => ({ domainId, subject, payload, number, isLast })),
+    [{ domainId: "d", subject: "a", payload: { secret: "a" }, number: 1, isLast: false }],
+  );
+  assert.deepEqual([(await rows())[0]?.state, (await rows())[0]?.attempts], ["done", 1]);
+  advance(60 * MINUTE - 1);
+  await sweep(platform);
+  assert.equal((await rows()).length, 1);
+  advance(1);
+  await sweep(platform);
+  assert.equal((await rows()).length, 0);
+});
+
+test("a job of a unit that was undone is never done", async () => {
+  const { queue, attempts, platform, store } = await setUp();
+  const never = statement<object>((db) => db.updateTable("domains").set({ name: "x" }).where("id", "=", "nobody"));
+  const job = jobWrite(platform, { kind: "test", domainId: "d", subject: "a", payload: {} });
+  assert.equal(await store.commit([job, guard(never, {})]), false);
+  await queue.runDue();
+  assert.equal(attempts.length, 0);
+});
+
+test("after a failure it is tried again when its wait is over, three times in all", async () => {
+  const { queue, attempts, add, rows, advance } = await setUp(({ number }) => ({ failure: `no ${number}` }));
+  await add("a");
+  for (const [wait, made] of [
+    [0, 1],
+    [MINUTE - 1, 1],
+    [1, 2],
+    [5 * MINUTE - 1, 2],
+    [1, 3],
+    [60 * MINUTE, 3],
+  ] as const) {
+    advance(wait);
+    await queue.runDue();
+    assert.equal(attempts.length, made);
+  }
+  assert.deepEqual(
+    attempts.map(({ isLast }) => isLast),
+    [false, false, true],
+  );
+  const [job] = await rows();
+  assert.deepEqual([job?.state, job?.last_error], ["failed", "no 3"]);
+});
+
+test("a success after a failure ends it, and a failure that is final is not tried again", async () => {
+  const outcomes: Record<string, AttemptResult[]> = {
+    recovers: [{ failure: "once" }, {}],
+    hopeless: [{ failure: "gone", isFinal: true }],
+  };
+  const { queue, add, rows, advance } = await setUp(({ subject, number }) => outcomes[subject]?.[number - 1] ?? {});
+  await add("recovers");
+  await add("hopeless");
+  await queue.runDue();
+  advance(10 * MINUTE);
+  await queue.runDue();
+  assert.deepEqual(
+    (await rows()).map(({ subject, state, attempts, last_error }) => [subject, state, attempts, last_error]),
+    [
+      ["hopeless", "failed", 1, "gone"],
+      ["recovers", "done", 2, null],
+    ],
+  );
+});
+
+test("of many nodes that see a job due one does it", async () => {
+  const { newQueue, attempts, add } = await setUp();
+  for (let n = 0; n < 20; n++) await add(`job ${n}`, { domainId: `d${n}` });
+  await Promise.all(Array.from({ length: 5 }, () => newQueue().runDue()));
+  assert.equal(attempts.length, 20);
+});
+
+test("an attempt whose node died is made anew when its time is over, and a lost last one fails the job", async () => {
+  let hangs = true;
+  const { newQueue, attempts, add, rows, advance, store } = await setUp(() =>
+    hangs ? new Promise<AttemptResult>(() => {}) : {},
+  );
+  await store.commit([write(insertDomain, domain("a"))]);
+  const begin = async () => {
+    const before = attempts.length;
+    newQueue().wake();
+    while (attempts.length === before) await new Promise((resolve) => setImmediate(resolve));
+  };
+  await add("a");
+  await begin();
+  advance(MINUTE - 1);
+  await newQueue().runDue();
+  assert.equal(attempts.length, 1, "still under way as far as anybody knows");
+  advance(1);
+  await begin();
+  advance(MINUTE);
+  await begin();
+  assert.deepEqual(
+    attempts.map(({ number }) => number),
+    [1, 2, 3],
+  );
+  hangs = false;
+  advance(MINUTE);
+  await newQueue().runDue();
+  assert.equal(attempts.length, 3);
+  const [job] = await rows();
+  assert.deepEqual([job?.state, job?.last_error], ["failed", "the last attempt did not end"]);
+  assert.equal((await store.read(selectDomains, {}))[0]?.name, "lost", "what depends on the job was told");
+});
+
+test("an attempt that ends after it counted as lost changes nothing", async () => {
+  const ends: ((result: AttemptResult) => void)[] = [];
+  const { newQueue, add, rows, advance } = await setUp(() => new Promise((resolve) => ends.push(resolve)));
+  const [slow, quick] = [newQueue(), newQueue()];
+  await add("a");
+  const first = slow.runDue();
+  while (ends.length < 1) await new Promise((resolve) => setImmediate(resolve));
+  advance(MINUTE);
+  const second = quick.runDue();
+  while (ends.length < 2) await new Promise((resolve) => setImmediate(resolve));
+  ends[0]?.({ failure: "late", isFinal: true });
+  await first;
+  assert.equal((await rows())[0]?.state, "waiting");
+  ends[1]?.({});
+  await second;
+  assert.deepEqual([(await rows())[0]?.state, (await rows())[0]?.attempts], ["done", 2]);
+});
+
+test("what an attempt writes is written with its end", async () => {
+  const { queue, add, store } = await setUp(({ subject }) => ({ writes: [write(insertDomain, domain(subject))] }));
+  await add("a");
+  await queue.runDue();
+  assert.equal((await store.read(selectDomains, {})).length, 1);
+});
+
+test("one tenant's slow receiver does not hold up another tenant", async () => {
+  let release = () => {};
+  const slow = new Promise<AttemptResult>((resolve) => (release = () => resolve({})));
+  const { queue, attempts, add } = await setUp(({ domainId }) => (domainId === "slow" ? slow : {}));
+  // More than are looked at together.
+  for (let n = 0; n < 300; n++) await add(`slow ${n}`, { domainId: "slow" });
+  await add("other", { domainId: "other" });
+  const all = queue.runDue();
+  while (attempts.length < 9) await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(attempts.map(({ domainId }) => domainId).toSorted(), ["other", ...Array(8).fill("slow")]);
+  release();
+  await all;
+  assert.equal(attempts.length, 301);
+});
+
+test("a commit with a job wakes the queue at once", async () => {
+  const { queue, attempts, add, store } = await setUp();
+  store.onJob(() => queue.wake());
+  await add("a");
+  while (attempts.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await queue.stop();
+});
+
+test("a stopped queue begins nothing more", async () => {
+  const { queue, attempts, add } = await setUp();
+  await queue.stop();
+  await add("a");
+  await queue.runDue();
+  assert.equal(attempts.length, 0);
+});
+
+test("the payload is sealed, and a kind that is not known fails the job by name", async () => {
+  const { queue, add, rows } = await setUp();
+  await add("a", { kind: "of a later version" });
+  assert.doesNotMatch(JSON.stringify(await rows()), /secret/);
+  await queue.runDue();
+  assert.equal((await rows())[0]?.last_error, "this version knows no job of the kind 'of a later version'");
+});

@@ -1,0 +1,43 @@
+/** One event, as webhooks carry it. */
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../../system/clock.ts";
+import { type EventType, eventTypes } from "./event-types.ts";
+
+/** What is said of the phone. Numbers in E.164. */
+export interface PhoneDetails {
+  readonly phoneNumber: string;
+  readonly newPhoneNumber?: string;
+  readonly carrier?: string;
+  readonly lineType?: string;
+}
+
+export interface WebhookEvent {
+  /** The same however often the event is delivered. */
+  readonly eventId: string;
+  readonly eventType: EventType;
+  readonly description: string;
+  /** ISO 8601. */
+  readonly timeSent: string;
+  readonly proveId: string;
+  readonly clientCustomerId?: string;
+  readonly phone: PhoneDetails;
+}
+
+export interface EventFacts {
+  readonly type: EventType;
+  readonly proveId: string;
+  readonly clientCustomerId: string | null;
+  readonly phone: PhoneDetails;
+}
+
+export function newEvent(clock: Clock, { type, proveId, clientCustomerId, phone }: EventFacts): WebhookEvent {
+  return {
+    eventId: randomUUID(),
+    eventType: type,
+    description: eventTypes[type].description,
+    timeSent: new Date(clock.now()).toISOString(),
+    proveId,
+    ...(clientCustomerId !== null && { clientCustomerId }),
+    phone,
+  };
+}

@@ -1,0 +1,41 @@
+/** Where a domain wants to hear of changes, and the secret that it shares with the platform for that. */
+import { randomBytes } from "node:crypto";
+import type { MasterKey } from "../../store/keys/master-key.ts";
+import { selectWebhook } from "../../store/tables/webhooks.ts";
+import { readOne, type Store } from "../../store/store.ts";
+
+const PREFIX = "whsec_";
+const SECRET_BYTES = 32;
+
+export interface Subscription {
+  readonly url: string;
+  /** `whsec_…`, as it is the key of the signature. */
+  readonly secret: string;
+  /** The secret as it is kept. */
+  readonly sealed: string;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly masterKey: MasterKey;
+}
+
+export const newWebhookSecret = (): string => `${PREFIX}${randomBytes(SECRET_BYTES).toString("base64url")}`;
+
+export const sealWebhookSecret = (masterKey: MasterKey, domainId: string, secret: string): string =>
+  masterKey.seal(Buffer.from(secret), contextOf(domainId));
+
+/** Undefined: the domain wants to hear nothing. */
+export async function findSubscription(
+  { store, masterKey }: Parts,
+  domainId: string,
+): Promise<Subscription | undefined> {
+  const row = await readOne(store, selectWebhook, { domain_id: domainId });
+  if (!row) return undefined;
+  const secret = masterKey.open(row.secret, contextOf(domainId)).toString();
+  return { url: row.url, secret, sealed: row.secret, createdAt: row.created_at, changedAt: row.changed_at };
+}
+
+const contextOf = (domainId: string) => `webhook secret of ${domainId}`;

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { createPrivateKey } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { certificateAuthority } from "../../../test/certificate-authority.ts";
+import { runCommand } from "../../../test/command.ts";
+import { readConfiguration } from "../../cli/settings/settings.ts";
+import { UsageError } from "../../cli/options.ts";
+import { StartError } from "../../system/errors.ts";
+import { concernsAbout, readKeyPair } from "./key-pair.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "pair-"));
+after(() => rm(folder, { recursive: true }));
+const authority = await certificateAuthority();
+const issued = await authority.issue(["id.example.com", "127.0.0.1", "::1"]);
+const other = await authority.issue(["id.example.com"]);
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+const certificateFile = await file("cert.pem", issued.cert);
+const keyFile = await file("key.pem", issued.key);
+const locked = createPrivateKey(issued.key).export({
+  type: "pkcs8",
+  format: "pem",
+  cipher: "aes-256-cbc",
+  passphrase: "pass",
+});
+
+const mistakes: Readonly<Record<string, [files: { certificateFile?: string; keyFile?: string }, message: RegExp]>> = {
+  "no such certificate file": [{ certificateFile: join(folder, "none") }, /^--tls-cert: there is no file .*none$/],
+  "no such key file": [{ keyFile: join(folder, "none") }, /^--tls-key: there is no file .*none$/],
+  "a folder": [{ keyFile: folder }, /is a folder; name the file in it$/],
+  "a key where the certificate should be": [{ certificateFile: keyFile }, /key\.pem holds no certificate in PEM/],
+  "a certificate where the key should be": [{ keyFile: certificateFile }, /cert\.pem holds no private key in PEM/],
+  "an empty file": [{ certificateFile: await file("empty", "") }, /empty holds no certificate/],
+  "a key with a passphrase": [{ keyFile: await file("locked", String(locked)) }, /passphrase; .*openssl pkey -in/],
+  "a key of another certificate": [{ keyFile: await file("other", other.key) }, /the key in .* does not belong/],
+  "a chain that begins with the authority": [
+    { certificateFile: await file("turned", authority.cert + issued.cert) },
+    /server's own certificate before those of the authority/,
+  ],
+  "a broken certificate after the first": [
+    { certificateFile: await file("torn", `${issued.cert}\n${authority.cert.replace(/[A-Za-z]{20}/, "")}`) },
+    /TLS does not take/,
+  ],
+};
+
+for (const [what, [files, message]] of Object.entries(mistakes)) {
+  test(`${what} is refused with the file and what to do`, async () => {
+    await assert.rejects(readKeyPair({ certificateFile, keyFile, ...files }), (error: unknown) => {
+      assert.ok(error instanceof StartError);
+      assert.match(error.message, message);
+      assert.doesNotMatch(error.message, /-----BEGIN|[A-Za-z0-9+/]{40}/, "nothing of the files");
+      return true;
+    });
+  });
+}
+
+const readsAll = process.getuid?.() === 0 ? "root reads every file" : process.platform === "win32";
+
+test("a file that may not be read is named", { skip: readsAll }, async () => {
+  const path = join(folder, "closed.pem");
+  await writeFile(path, issued.key, { mode: 0 });
+  await assert.rejects(readKeyPair({ certificateFile, keyFile: path }), /closed\.pem may not be read/);
+});
+
+test("what will keep callers away is said: dates, and hosts that the certificate is not for", async () => {
+  const pair = await readKeyPair({ certificateFile, keyFile });
+  const [from, to] = [Date.parse(pair.certificate.validFrom), Date.parse(pair.certificate.validTo)];
+  assert.deepEqual(concernsAbout(pair, from, "https://id.example.com"), []);
+  assert.deepEqual(concernsAbout(pair, from, "https://127.0.0.1:8443"), []);
+  assert.deepEqual(concernsAbout(pair, from, "https://[::1]:8443"), []);
+  assert.deepEqual(concernsAbout(pair, from), []);
+  assert.match(concernsAbout(pair, to).join(), /expired on .*; renew its file/);
+  assert.match(
+    concernsAbout(pair, to - 0.09 * (to - from)).join(),
+    /^the certificate expires on .* not renewed so far$/,
+  );
+  assert.deepEqual(concernsAbout(pair, to - 0.11 * (to - from)), []);
+  assert.match(concernsAbout(pair, from - 1).join(), /not valid before/);
+  assert.match(concernsAbout(pair, from, "https://www.example.com").join(), /not for www\.example\.com/);
+  assert.match(concernsAbout(pair, from, "https://127.0.0.2").join(), /not for 127\.0\.0\.2/);
+});
+
+test("one of the two settings without the other is refused by name", () => {
+  const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp) =>
+    assert.throws(
+      () => readConfiguration(args, environment),
+      (error: unknown) => error instanceof UsageError && message.test(error.message),
+    );
+  refused(["--tls-cert", certificateFile], {}, /--tls-cert is given but --tls-key is not/);
+  refused([], { PROVE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
+  const both = { PROVE_TLS_CERT: certificateFile, PROVE_TLS_KEY: keyFile };
+  assert.deepEqual(readConfiguration([], both).tls, { certificateFile, keyFile });
+});
+
+test("config check looks into the files: what is wrong ends with 2, what is doubtful is said", async () => {
+  const check = (...args: string[]) => runCommand(["config", "check", "--tls-cert", certificateFile, ...args]);
+  const wrong = check("--tls-key", join(folder, "other"));
+  assert.equal(await wrong.ended, 2);
+  assert.match(wrong.output(), /does not belong to the certificate/);
+  const doubtful = check("--tls-key", keyFile, "--public-url", "https://www.example.com");
+  assert.equal(await doubtful.ended, 0);
+  assert.match(doubtful.output(), /^the certificate is not for www\.example\.com/m);
+});

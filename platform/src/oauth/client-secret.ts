@@ -1,0 +1,22 @@
+/** Secrets of OAuth clients: random, shown once, kept as a keyed hash. */
+import { randomBytes } from "node:crypto";
+import type { OAuthDependencies } from "./dependencies.ts";
+import { newId } from "../store/id.ts";
+import type { ClientSecretRow } from "../store/rows/clients.ts";
+
+const SECRET_BYTES = 32;
+
+export const newClientSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
+
+/** The row of a secret that is valid until it is removed. */
+export const clientSecretRow = (
+  { clock, masterKey }: Pick<OAuthDependencies, "clock" | "masterKey">,
+  clientId: string,
+  secret: string,
+): ClientSecretRow => ({
+  id: newId(clock),
+  client_id: clientId,
+  hash: masterKey.hash("client-secret", secret),
+  created_at: clock.now(),
+  expires_at: null,
+});

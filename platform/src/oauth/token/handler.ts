@@ -1,0 +1,50 @@
+/** `POST /token`: exchange client credentials for an access token. RFC 6749 §4.4. */
+import type { ResponseOf } from "@prove-identity/contract";
+import type { FastifyRequest } from "fastify";
+import { ACCESS_TOKEN_LIFE } from "../access-token.ts";
+import type { AccessTokenIssuer } from "../access-token-issuer.ts";
+import type { ClientAuthentication } from "../client-authentication.ts";
+import type { Parameters } from "../form.ts";
+import { oauthRefusal } from "../oauth-refusal.ts";
+import { readParameters } from "../request-parameters.ts";
+
+export interface TokenCall {
+  readonly request: FastifyRequest;
+  readonly authentication: ClientAuthentication;
+  readonly issuer: AccessTokenIssuer;
+  readonly publicUrl: string;
+}
+
+export async function handler(call: TokenCall): Promise<ResponseOf<"token">> {
+  const parameters = readParameters(call.request);
+  const client = await call.authentication.authenticate(call.request, parameters);
+  requireKnownGrant(parameters);
+  refuseScope(parameters);
+  requireOwnResource(parameters, call.publicUrl);
+  return {
+    access_token: call.issuer.issue(client.clientId, call.publicUrl),
+    expires_in: ACCESS_TOKEN_LIFE,
+    token_type: "Bearer",
+  };
+}
+
+function requireKnownGrant(parameters: Parameters): void {
+  const grant = parameters.get("grant_type");
+  if (grant === undefined) throw oauthRefusal("invalid_request", "field 'grant_type' is missing");
+  if (grant !== "client_credentials") {
+    throw oauthRefusal("unsupported_grant_type", "field 'grant_type' must be 'client_credentials'");
+  }
+}
+
+/** There are no scopes: a token opens what its client may do. */
+function refuseScope(parameters: Parameters): void {
+  if (parameters.has("scope")) throw oauthRefusal("invalid_scope", "field 'scope' names an unknown scope");
+}
+
+/** RFC 8707 §2: a token is good for one resource, our own API. */
+function requireOwnResource(parameters: Parameters, publicUrl: string): void {
+  const resource = parameters.get("resource");
+  if (resource !== undefined && resource !== publicUrl) {
+    throw oauthRefusal("invalid_target", "field 'resource' must be the issuer");
+  }
+}

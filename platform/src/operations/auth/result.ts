@@ -1,0 +1,101 @@
+/** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
+import { clientErrors, type ResponseOf } from "@prove-identity/contract";
+import { SECOND } from "../../system/clock.ts";
+import { isPhoneProven } from "./auth-flow.ts";
+import { toAnswerForm } from "../../people/phone-number.ts";
+import { verificationLevel } from "../../possession/passkeys/ceremony.ts";
+import type { Platform } from "../platform.ts";
+import { SCAN_STEP } from "../../possession/authenticators/scan-message.ts";
+import { positionOf } from "../../possession/machine.ts";
+import { planOf } from "../../possession/plans.ts";
+import { settingsOf } from "../../possession/settings.ts";
+import type { DeviceRow, LinkRow } from "../../store/rows/authenticators.ts";
+import { selectDevice } from "../../store/tables/devices.ts";
+import { selectOpenedLink } from "../../store/tables/links.ts";
+import type { PossessionRow } from "../../store/rows/flows.ts";
+import { readOne } from "../../store/store.ts";
+
+type Result = ResponseOf<"auth-finish">;
+type Mobile = NonNullable<Result["subjects"]["mobile"]>;
+type Device = NonNullable<Result["subjects"]["device"]>;
+
+export async function resultOf(platform: Platform, possession: PossessionRow): Promise<Result> {
+  const { id, device_id, tier } = possession;
+  const { subjects = [], notification, deviceId } = settingsOf(possession);
+  const device = device_id === null ? undefined : await readOne(platform.store, selectDevice, { id: device_id });
+  const link = await readOne(platform.store, selectOpenedLink, { possession_id: id });
+  return {
+    authId: id,
+    appNamespace: tier,
+    ...(notification && { delivery: { scan: scanAnswer(possession) } }),
+    subjects: {
+      ...((subjects.includes("mobile") || possession.proven_by === "provided") && {
+        mobile: mobileResult(possession, device, link),
+      }),
+      // Another device than the claimed one may have taken part; it is not what was asked about.
+      ...(subjects.includes("device") && {
+        device: await deviceResult(platform, possession, deviceId && device?.id !== deviceId ? undefined : device),
+      }),
+    },
+  };
+}
+
+/** What the person answered; nothing while that is open. */
+function scanAnswer(possession: PossessionRow) {
+  const { state, step, failure } = possession;
+  const plan = planOf(possession);
+  if (failure === "rejected") return { response: "deny" };
+  const isPast = positionOf(plan, step) > positionOf(plan, SCAN_STEP);
+  return isPast || state === "passed" ? { response: "confirm" } : {};
+}
+
+function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: LinkRow): Mobile {
+  const { state, phone_number, proven_by, failure } = possession;
+  if (state === "failed") return { error: { ...clientErrors[failure ?? "notProven"] } };
+  if (!isPhoneProven(possession) || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
+  return {
+    success: {
+      authenticatorType: authenticatorType(proven_by),
+      claim: { mobileNumber: toAnswerForm(phone_number) },
+      ...(proven_by === "device/passive" && device?.bound_at && { createdAt: inSeconds(device.bound_at) }),
+      ...(link && { createdAt: inSeconds(link.opened_at ?? 0), extras: linkExtras(link) }),
+    },
+  };
+}
+
+/** What the API calls it: by a key that was bound before, by the integrator, or now. */
+const authenticatorType = (provenBy: PossessionRow["proven_by"]) =>
+  provenBy === "device/passive" ? "passive" : provenBy === "provided" ? "provided" : "instant";
+
+const linkExtras = ({ phone_match, ip_match }: LinkRow) => ({
+  linkClicked: true,
+  ...(phone_match && { phoneMatch: phone_match }),
+  ...(ip_match && { ipMatch: ip_match }),
+});
+
+async function deviceResult(
+  platform: Platform,
+  possession: PossessionRow,
+  device: DeviceRow | undefined,
+): Promise<Device> {
+  const uvLevel = device ? await verificationLevel(platform, possession, device.id) : 0;
+  const isMissed = settingsOf(possession).userVerification === "required" && uvLevel === 0;
+  if (!device || isMissed) return { error: { ...clientErrors.deviceMissing } };
+  return {
+    success: {
+      claim: { deviceId: device.id },
+      createdAt: inSeconds(device.created_at),
+      uvLevel,
+      extras: { deviceType: "web", deviceCapabilities: capabilitiesOf(device) },
+    },
+  };
+}
+
+/** What the API has a word for. */
+function capabilitiesOf({ capabilities }: DeviceRow) {
+  const known = ["webauthn", "face", "fingerprint"] as const;
+  const given = JSON.parse(capabilities) as string[];
+  return known.filter((name) => given.includes(name));
+}
+
+const inSeconds = (time: number): number => Math.floor(time / SECOND);

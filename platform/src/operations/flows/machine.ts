@@ -1,0 +1,39 @@
+/** The flows as tables: state × call → state. What is not listed is refused. */
+import type { FlowProduct } from "../../store/rows/flows.ts";
+import { operations } from "@prove-identity/contract";
+
+export const flowStates = ["started", "validated", "challenged", "done"] as const;
+export type FlowState = (typeof flowStates)[number];
+
+export const flowCalls = ["v3-validate", "v3-challenge", "v3-complete"] as const;
+export type FlowCall = (typeof flowCalls)[number];
+
+type Machine = Readonly<Record<FlowState, Readonly<Partial<Record<FlowCall, FlowState>>>>>;
+
+export const machines: Readonly<Record<FlowProduct, Machine>> = {
+  prefill: {
+    started: { "v3-validate": "validated" },
+    validated: { "v3-challenge": "challenged" },
+    challenged: { "v3-complete": "done" },
+    done: {},
+  },
+  identity: {
+    started: { "v3-validate": "validated" },
+    validated: { "v3-complete": "done" },
+    challenged: {},
+    done: {},
+  },
+};
+
+export const INITIAL_STATE: FlowState = "started";
+
+/** Where a call leads, or undefined where it is not allowed. */
+export const transition = (product: FlowProduct, from: FlowState, call: FlowCall): FlowState | undefined =>
+  machines[product][from][call];
+
+/** The `next` of an answer: the calls that the state allows, with their paths; `done` when there are none. */
+export function nextCalls(product: FlowProduct, state: FlowState): Record<string, string> {
+  const calls = flowCalls.filter((call) => transition(product, state, call) !== undefined);
+  if (calls.length === 0) return { done: "done" };
+  return Object.fromEntries(calls.map((call) => [call, operations[call].path]));
+}

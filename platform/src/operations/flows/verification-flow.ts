@@ -1,0 +1,118 @@
+/** The older form of Verify: a verification whose outcome waits for the possession of the phone. */
+import type { ResponseOf } from "@prove-identity/contract";
+import { Refusal } from "../../http/refusal.ts";
+import { evaluate, type Evaluation } from "../../people/evaluation.ts";
+import { chooseProduct } from "../../people/find-person.ts";
+import { findPersonOf, type Person } from "../../people/person.ts";
+import { proveIdOf } from "../../people/prove-id.ts";
+import type { Verification } from "../../people/verification/verify.ts";
+import { enroll, type EnrollmentFacts } from "../../people/manager/enroll.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { Platform } from "../platform.ts";
+import { findStoredPossession, possessionVerdict } from "../../possession/possession.ts";
+import { newId } from "../../store/id.ts";
+import type { PossessionRow, VerificationFlowRow } from "../../store/rows/flows.ts";
+import { guard } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { products } from "../../store/rows/clients.ts";
+import { markEnrolled, selectVerificationFlow } from "../../store/tables/flows.ts";
+import { FLOW_LIFE } from "./flow.ts";
+
+/** How both parts stand, in the words of the API. */
+type Standing = Pick<ResponseOf<"v3-verify-status">, "success" | "possessionResult" | "verifyResult">;
+
+export const PENDING: Standing = { success: "pending", possessionResult: "pending", verifyResult: "pending" };
+
+/** By the state of the possession, where it does not let the verification be told. */
+const untold: Readonly<Record<Exclude<PossessionState, "passed" | "none">, Standing>> = {
+  /** The browser never began; so far there is no success. */
+  untouched: { success: "false", possessionResult: "pending", verifyResult: "pending" },
+  pending: PENDING,
+  failed: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
+  possession_required: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
+};
+
+type PossessionState = PossessionRow["state"] | "untouched" | "none";
+
+/** A new flow, not yet stored. Of what was submitted only the outcome is kept. */
+export function openVerificationFlow(
+  { clock }: Platform,
+  { domainId }: Caller,
+  { person, isVerified, evaluation }: Verification,
+  possession: PossessionRow | undefined,
+  { clientCustomerId, clientHumanId }: EnrollmentFacts,
+): VerificationFlowRow {
+  return {
+    id: newId(clock),
+    domain_id: domainId,
+    person: person.key,
+    possession_id: possession?.id ?? null,
+    is_verified: isVerified ? 1 : 0,
+    evaluation: JSON.stringify(evaluation),
+    client_customer_id: clientCustomerId ?? null,
+    client_human_id: clientHumanId ?? null,
+    is_enrolled: 0,
+    created_at: clock.now(),
+    expires_at: clock.now() + FLOW_LIFE,
+  };
+}
+
+/** The caller's flow. Unknown, expired and foreign ones cannot be told apart from outside. */
+export async function findVerificationFlow(
+  platform: Platform,
+  caller: Caller,
+  correlationId: string,
+): Promise<VerificationFlowRow> {
+  const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
+  const flow = await readOne(platform.store, selectVerificationFlow, values);
+  if (!flow) throw new Refusal("invalidCorrelationId");
+  return flow;
+}
+
+export interface VerificationOutcome extends Standing {
+  readonly proveId?: string;
+  readonly evaluation?: Record<string, Evaluation>;
+}
+
+/** How a flow stands. Who passes both parts is enrolled, once. */
+export async function outcomeOf(
+  platform: Platform,
+  caller: Caller,
+  flow: VerificationFlowRow,
+): Promise<VerificationOutcome> {
+  const person = await findPersonOf(platform.identities, caller.tier, flow.person);
+  chooseProduct(caller, person, products);
+  const state = await possessionState(platform, flow);
+  if (state === "failed") {
+    return { ...untold.failed, evaluation: evaluate({ authentication: ["possessionIncomplete"] }) };
+  }
+  if (state !== "passed" && state !== "none") return untold[state];
+  const told = {
+    possessionResult: state === "none" ? "not_applicable" : "success",
+    evaluation: JSON.parse(flow.evaluation) as Record<string, Evaluation>,
+  } as const;
+  if (flow.is_verified === 0) return { ...told, success: "false", verifyResult: "failed" };
+  // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
+  if (flow.is_enrolled === 0) await enrollOnce(platform, caller, flow, person);
+  return {
+    ...told,
+    success: "true",
+    verifyResult: "success",
+    proveId: proveIdOf(platform, caller.domainId, person.key),
+  };
+}
+
+async function enrollOnce(platform: Platform, caller: Caller, flow: VerificationFlowRow, person: Person) {
+  const { writes } = await enroll(platform, caller.domainId, person, {
+    ...(flow.client_customer_id !== null && { clientCustomerId: flow.client_customer_id }),
+    ...(flow.client_human_id !== null && { clientHumanId: flow.client_human_id }),
+  });
+  await platform.store.commit([guard(markEnrolled, { id: flow.id }), ...writes]);
+}
+
+async function possessionState(platform: Platform, { possession_id }: VerificationFlowRow): Promise<PossessionState> {
+  if (possession_id === null) return "none";
+  const verdict = await possessionVerdict(platform, possession_id);
+  if (verdict !== "pending") return verdict;
+  return (await findStoredPossession(platform, possession_id))?.changes === 0 ? "untouched" : "pending";
+}

@@ -1,0 +1,136 @@
+/**
+ * Everything that hangs on a person, table by table. Of every table it is said what is erased or why nothing is, so
+ * that whoever adds one decides it.
+ */
+import { deleteJob } from "../../store/tables/jobs.ts";
+import { numberHash } from "../../store/keys/sealed-number.ts";
+import type { PeopleDependencies } from "../dependencies.ts";
+import type { Tables } from "../../store/schema.ts";
+import { type Builder, type Statement, statement, type Write, write } from "../../store/statement.ts";
+import { selectDomains } from "../../store/tables/clients.ts";
+import { jobsAbout } from "./jobs-of-person.ts";
+
+interface Person {
+  /** Key in the identity source. */
+  readonly person: string;
+  /** E.164. */
+  readonly phone_number: string;
+}
+
+interface Erased extends Person {
+  /** The number's hash in one domain. */
+  readonly number_hash: string;
+}
+
+const proveIdsOf = (db: Builder, { person }: Erased) =>
+  db.selectFrom("prove_ids").select("prove_ids.id").where("prove_ids.person", "=", person);
+
+const possessionsOf = (db: Builder, { number_hash, phone_number }: Erased) =>
+  db
+    .selectFrom("possessions")
+    .select("possessions.id")
+    .where((make) => make.or([make("number_hash", "=", number_hash), make("number", "=", phone_number)]));
+
+const messagesOf = (db: Builder, { number_hash }: Erased) =>
+  db.selectFrom("messages").select("messages.id").where("messages.number_hash", "=", number_hash);
+
+/** Deletes the rows of a table that belong to the person's proofs of possession. */
+const ofPossessions = (
+  table: "client_answers" | "passkey_ceremonies" | "links" | "carrier_visits" | "unify_sessions",
+) =>
+  statement<Erased>((db, erased) =>
+    db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
+  );
+
+const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
+  statement<Erased>((db, { person }) => db.deleteFrom(table as "flows").where("person", "=", person));
+
+/** Deletes what one domain keeps under the number's hash, and what it or another keeps under the person's id. */
+const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
+  statement<Erased>((db, erased) =>
+    db
+      .deleteFrom(table as "devices")
+      .where((make) =>
+        make.or([make("number_hash", "=", erased.number_hash), make("prove_id", "in", proveIdsOf(db, erased))]),
+      ),
+  );
+
+/** In this order, since what is found through another row goes before it. A text says why nothing is erased. */
+const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
+  client_answers: ofPossessions("client_answers"),
+  passkey_ceremonies: ofPossessions("passkey_ceremonies"),
+  links: ofPossessions("links"),
+  carrier_visits: ofPossessions("carrier_visits"),
+  unify_sessions: ofPossessions("unify_sessions"),
+  jobs: statement((db, erased) =>
+    db
+      .deleteFrom("jobs")
+      .where((make) =>
+        make.or([make("subject", "in", possessionsOf(db, erased)), make("subject", "in", messagesOf(db, erased))]),
+      ),
+  ),
+  messages: statement((db, erased) => db.deleteFrom("messages").where("id", "in", messagesOf(db, erased))),
+  possessions: statement((db, erased) => db.deleteFrom("possessions").where("id", "in", possessionsOf(db, erased))),
+  emulated_visits: statement((db, { phone_number }) =>
+    db.deleteFrom("emulated_visits").where("phone_number", "=", phone_number),
+  ),
+  flows: ofPerson("flows"),
+  verification_flows: ofPerson("verification_flows"),
+  passkeys: statement((db, erased) =>
+    db
+      .deleteFrom("passkeys")
+      .where((make) =>
+        make.or([
+          make("device_id", "in", db.selectFrom("devices").select("id").where("number_hash", "=", erased.number_hash)),
+          make(
+            "device_id",
+            "in",
+            db.selectFrom("devices").select("id").where("prove_id", "in", proveIdsOf(db, erased)),
+          ),
+        ]),
+      ),
+  ),
+  devices: ofNumberOrId("devices"),
+  enrolled_identities: ofNumberOrId("enrolled_identities"),
+  identity_attributes: statement((db, erased) =>
+    db.deleteFrom("identity_attributes").where("prove_id", "in", proveIdsOf(db, erased)),
+  ),
+  prove_ids: ofPerson("prove_ids"),
+  people: statement((db, { person }) => db.deleteFrom("people").where("id", "=", person)),
+  people_imports: "counts of rows only",
+  directory_keys: "of all people",
+  test_people: "invented",
+  installation: "nobody's",
+  domains: "a tenant's",
+  clients: "a tenant's",
+  client_secrets: "a tenant's",
+  domain_links: "between tenants",
+  webhooks: "a tenant's",
+  signing_keys: "the platform's",
+  token_revocations: "of tokens, by a hash that names nobody",
+  idempotent_calls: "sealed, found by a keyed hash of the call only, and gone within a day",
+  counts: "under keyed hashes, and gone with their window",
+  used_challenges: "random numbers",
+  audit_log: "names people by keyed hashes",
+};
+
+/** With those of which nothing is erased, since nothing in them is a person's. */
+export const allTables = Object.keys(erasures) as (keyof Tables)[];
+
+export const erasedTables: readonly (keyof Tables)[] = allTables.filter((table) => typeof erasures[table] !== "string");
+
+/** @returns what has to be written for nothing of the person to be left */
+export async function erasureOf(
+  platform: Pick<PeopleDependencies, "store" | "masterKey">,
+  erased: Person,
+): Promise<Write[]> {
+  const domains = await platform.store.read(selectDomains, {});
+  const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phone_number));
+  const jobs = await jobsAbout(platform, erased);
+  return [
+    ...jobs.map((id) => write(deleteJob, { id })),
+    ...Object.values(erasures).flatMap((erasure) =>
+      typeof erasure === "string" ? [] : hashes.map((number_hash) => write(erasure, { ...erased, number_hash })),
+    ),
+  ];
+}

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
+import fc from "fast-check";
+import { type OtherTenant, addTenant } from "../../../test/tenants.ts";
+import { startTestPlatform } from "../../../test/harness.ts";
+import { possibleOutcomes, type Step } from "../../../test/racing.ts";
+import { Refusal } from "../../http/refusal.ts";
+import type { Store } from "../../store/store.ts";
+import { askForLink } from "./links.ts";
+import { type LinkCall, linkCalls, linkMachine } from "./link-machine.ts";
+import { linkStates } from "../../store/rows/clients.ts";
+
+const platform = await startTestPlatform();
+const tenants: OtherTenant[] = [];
+for (const _ of "123") tenants.push(await addTenant(platform));
+const indexes = tenants.map((_, index) => index);
+
+interface Call {
+  readonly call: LinkCall;
+  /** Who calls, and which other domain the call is about. */
+  readonly own: number;
+  readonly other: number;
+  readonly scopes: readonly LinkScope[];
+  /** Of unlink: whether the link starts from the caller. */
+  readonly outward: boolean;
+}
+
+/** What there is between domains: `from>to` → scopes. */
+interface Model {
+  readonly requests: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+const without = (map: ReadonlyMap<string, string>, key: string) => new Map([...map].filter(([name]) => name !== key));
+const inOrder = (scopes: readonly LinkScope[]) => linkScopeNames.filter((scope) => scopes.includes(scope)).join(" ");
+
+/** What the documentation says of a call: the model after it, or undefined where it is refused. */
+function expected({ requests, links }: Model, { call, own, other, scopes, outward }: Call): Model | undefined {
+  const isOutward = call === "link" || (call === "unlink" && outward);
+  const key = isOutward ? `${own}>${other}` : `${other}>${own}`;
+  if (own === other) return undefined;
+  if (call === "link")
+    return links.has(key) ? undefined : { requests: new Map([...requests, [key, inOrder(scopes)]]), links };
+  const asked = requests.get(key);
+  if (call === "confirm-link") {
+    return asked === undefined
+      ? undefined
+      : { requests: without(requests, key), links: new Map([...links, [key, asked]]) };
+  }
+  return asked !== undefined || links.has(key)
+    ? { requests: without(requests, key), links: without(links, key) }
+    : undefined;
+}
+
+async function send({ call, own, other, scopes, outward }: Call): Promise<boolean> {
+  const pcid = tenants[other]?.pcid ?? "";
+  const bodies = {
+    link: { pcid, scopes: [...scopes] },
+    "confirm-link": { pcid },
+    unlink: outward ? { pcidTo: pcid } : { pcidFrom: pcid },
+  };
+  const { status } = (await tenants[own]?.callWith(`v3-domain-${call}`, {}, bodies[call])) ?? { status: 0 };
+  assert.ok([200, 400, 403].includes(status), String(status));
+  return status === 200;
+}
+
+/** What the domains themselves are told. */
+async function shown(): Promise<Model> {
+  const model = { requests: new Map<string, string>(), links: new Map<string, string>() };
+  const indexOf = (pcid = "") => tenants.findIndex((tenant) => tenant.pcid === pcid);
+  for (const [own, tenant] of tenants.entries()) {
+    const { body } = await tenant.callWith("v3-domain-linked", {});
+    for (const { pcid, scopes = [] } of body.requestsTo ?? [])
+      model.requests.set(`${own}>${indexOf(pcid)}`, scopes.join(" "));
+    for (const { pcid, scopes = [] } of body.linkedTo ?? [])
+      model.links.set(`${own}>${indexOf(pcid)}`, scopes.join(" "));
+  }
+  return model;
+}
+
+const linesOf = (map: ReadonlyMap<string, string>) => [...map].map(([ends, scopes]) => `${ends}: ${scopes}`).sort();
+const asText = ({ requests, links }: Model) => JSON.stringify([linesOf(requests), linesOf(links)]);
+
+const outcomeOf = (isDone: boolean) => (isDone ? "done" : "refused");
+const told = (outcomes: readonly unknown[], model: Model) => `${outcomes.join(" ")} ${asText(model)}`;
+
+function step(before: Model, call: Call): Step<Model> {
+  const after = expected(before, call);
+  return { model: after ?? before, outcome: outcomeOf(after !== undefined) };
+}
+
+const calls: fc.Arbitrary<Call> = fc.record({
+  call: fc.constantFrom(...linkCalls),
+  own: fc.constantFrom(...indexes),
+  other: fc.constantFrom(...indexes),
+  scopes: fc.subarray(linkScopeNames, { minLength: 1 }),
+  outward: fc.boolean(),
+});
+
+test("whatever three domains call in whatever order or at once, links are what some order of the calls makes of them", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(calls, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), async (rounds) => {
+      let model = await shown();
+      for (const racing of rounds) {
+        const done = await Promise.all(racing.map(send));
+        const after = await shown();
+        const possible = possibleOutcomes(model, racing, step).map(({ model: to, outcomes }) => told(outcomes, to));
+        assert.ok(possible.includes(told(done.map(outcomeOf), after)), `${asText(model)} → ${asText(after)}`);
+        model = after;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("every state of the table can be reached, and left", () => {
+  const reached = new Set(linkStates.flatMap((state) => Object.values(linkMachine[state])));
+  for (const state of linkStates) {
+    assert.ok(reached.has(state), state);
+    assert.ok(Object.keys(linkMachine[state]).length > 0, state);
+  }
+});
+
+test("a call before which others always come ends, and says that nothing was done", async () => {
+  const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
+  const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
+  const { store } = platform.platform;
+  const failing: Store = {
+    read: (...query) => store.read(...query),
+    commit: async () => false,
+    alone: (...work) => store.alone(...work),
+    close: async () => {},
+  };
+  await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), (error) => {
+    assert.ok(error instanceof Refusal);
+    assert.deepEqual([error.error.status, error.error.code], [403, 8003]);
+    assert.match(error.message, /nothing was done, try again/);
+    return true;
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * Links between domains. A link shows the domain that asked for it what the scopes name of the domain that confirmed
+ * it; the other way round it shows nothing.
+ */
+import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
+import { record } from "../../store/audit.ts";
+import { Refusal } from "../../http/refusal.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { PeopleDependencies } from "../dependencies.ts";
+import {
+  deleteLink,
+  insertLink,
+  type NamedLink,
+  selectLink,
+  selectLinksFrom,
+  updateLink,
+} from "../../store/tables/domain-links.ts";
+import type { DomainLinkRow, LinkEnds, LinkState } from "../../store/rows/clients.ts";
+import { guard, type Write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { selectDomain } from "../../store/tables/clients.ts";
+import { type LinkCall, linkMachine } from "./link-machine.ts";
+
+/** Asks another domain of the same tier for a link. */
+export async function askForLink(
+  platform: PeopleDependencies,
+  caller: Caller,
+  pcid: string,
+  scopes: readonly LinkScope[] = linkScopeNames,
+): Promise<void> {
+  if (pcid === caller.domainId) {
+    throw new Refusal("malformedRequest", "field 'pcid' is that of your own domain; a link leads to another");
+  }
+  const other = await readOne(platform.store, selectDomain, { id: pcid });
+  // People of the two tiers have nothing to do with each other.
+  if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' names no domain");
+  await move({ platform, caller }, "link", { from_domain: caller.domainId, to_domain: pcid }, (now) => ({
+    scopes: linkScopeNames.filter((scope) => scopes.includes(scope)).join(" "),
+    requested_at: now,
+  }));
+}
+
+export const confirmLink = (platform: PeopleDependencies, caller: Caller, pcid: string): Promise<void> =>
+  move({ platform, caller }, "confirm-link", { from_domain: pcid, to_domain: caller.domainId }, (now) => ({
+    accepted_at: now,
+  }));
+
+export const unlink = (platform: PeopleDependencies, caller: Caller, ends: LinkEnds): Promise<void> =>
+  move({ platform, caller }, "unlink", ends);
+
+type Change = Partial<Pick<DomainLinkRow, "scopes" | "requested_at" | "accepted_at">>;
+
+/** Above the number of administrators who change one link at the same moment. */
+const RACES = 10;
+
+/** Takes the step if the table allows it, and says so in the audit log. Who finds that somebody else was first decides anew. */
+async function move(
+  { platform: { store, clock }, caller }: { readonly platform: PeopleDependencies; readonly caller: Caller },
+  call: LinkCall,
+  ends: LinkEnds,
+  change: (now: number) => Change = () => ({}),
+): Promise<void> {
+  for (let race = 0; race < RACES; race++) {
+    const found = await readOne(store, selectLink, ends);
+    const to = linkMachine[found?.state ?? "none"][call];
+    if (!to) throw new Refusal("stepOutOfOrder", refusals[call]);
+    const row = { scopes: "", requested_at: 0, accepted_at: null, ...found, ...ends, ...change(clock.now()) };
+    const act = {
+      action: call,
+      subject: `domain ${ends.to_domain} to ${ends.from_domain}`,
+      details: { scopes: row.scopes },
+    };
+    if (await store.commit([step(found, to, row), record({ clock, actor: `client:${caller.clientId}` }, act)])) return;
+  }
+  throw new Refusal("stepOutOfOrder", "others are changing this link at the same moment; nothing was done, try again");
+}
+
+function step(found: DomainLinkRow | undefined, to: LinkState, row: Omit<DomainLinkRow, "state">): Write {
+  if (!found) return guard(insertLink, { ...row, state: to as DomainLinkRow["state"] });
+  const asFound = { found_state: found.state, found_scopes: found.scopes };
+  return to === "none"
+    ? guard(deleteLink, { ...row, ...asFound })
+    : guard(updateLink, { ...row, ...asFound, state: to });
+}
+
+const refusals: Readonly<Record<LinkCall, string>> = {
+  link: "the domains are linked already; unlink them to ask for other scopes",
+  "confirm-link": "this domain has not asked for a link",
+  unlink: "there is no such link, nor a request for one",
+};
+
+/** The domains that show something of the scope to this one. */
+export async function domainsLinkedFrom(
+  { store }: PeopleDependencies,
+  domainId: string,
+  scope: LinkScope,
+): Promise<NamedLink[]> {
+  const links = await store.read(selectLinksFrom, { domain_id: domainId });
+  return links.filter((link) => link.state === "linked" && scopesOf(link).includes(scope));
+}
+
+export const scopesOf = ({ scopes }: Pick<DomainLinkRow, "scopes">): string[] => scopes.split(" ");

@@ -1,0 +1,38 @@
+/** A person named by the id under which a domain knows them: the caller's own, or one that is linked to it. */
+import { domainsLinkedFrom } from "../domains/links.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { chooseProduct } from "../find-person.ts";
+import type { Person } from "../person.ts";
+import { personOfProveId } from "../prove-id.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { PeopleDependencies } from "../dependencies.ts";
+import { selectEnrolled } from "../../store/tables/identities.ts";
+import { readOne } from "../../store/store.ts";
+import { products } from "../../store/rows/clients.ts";
+
+/** @param pcid the domain that knows the person so; the caller's own if not given */
+export async function findLinkedPerson(
+  platform: PeopleDependencies,
+  caller: Caller,
+  identityId: string,
+  pcid: string = caller.domainId,
+): Promise<Person> {
+  const id = identityId.toLowerCase();
+  const find = pcid === caller.domainId ? personOfProveId : personEnrolledElsewhere;
+  const key = await find(platform, pcid, id, caller.domainId);
+  const person = key ? await platform.identities[caller.tier]?.get(key) : undefined;
+  if (!person) throw new Refusal("identityNotFound");
+  chooseProduct(caller, person, products);
+  return person;
+}
+
+async function personEnrolledElsewhere(
+  platform: PeopleDependencies,
+  pcid: string,
+  identityId: string,
+  own: string,
+): Promise<string | undefined> {
+  const links = await domainsLinkedFrom(platform, own, "identity");
+  if (!links.some(({ to_domain }) => to_domain === pcid)) return undefined;
+  return (await readOne(platform.store, selectEnrolled, { domain_id: pcid, prove_id: identityId }))?.person;
+}

@@ -1,0 +1,26 @@
+/** Test people that users added are kept, so that their flows go on after a restart and a state holds them. */
+import type { MasterKey } from "../store/keys/master-key.ts";
+import type { Store } from "../store/store.ts";
+import { selectTestPeople } from "../store/tables/people.ts";
+import type { TestPersonRow } from "../store/rows/people.ts";
+import type { SandboxSource } from "./sandbox.ts";
+import type { TestPerson } from "./test-people/test-person.ts";
+
+/** What a row is sealed as. */
+const SEALED_AS = "test person";
+
+export const testPersonRow = (masterKey: MasterKey, person: TestPerson): TestPersonRow => ({
+  phone_number: person.phoneNumber,
+  sealed: masterKey.seal(Buffer.from(JSON.stringify(person)), SEALED_AS),
+});
+
+interface Kept {
+  readonly store: Store;
+  readonly masterKey: MasterKey;
+}
+
+export async function bringKeptPeople({ store, masterKey }: Kept, source: SandboxSource): Promise<void> {
+  for (const { sealed } of await store.read(selectTestPeople, {})) {
+    source.add(JSON.parse(masterKey.open(sealed, SEALED_AS).toString()) as TestPerson);
+  }
+}

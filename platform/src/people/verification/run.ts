@@ -1,0 +1,38 @@
+/** A verification from the caller's words to what has to be written. Who passes is enrolled in Identity Manager. */
+import { enroll, type EnrollmentFacts } from "../manager/enroll.ts";
+import type { Caller } from "../../oauth/caller.ts";
+import type { PeopleDependencies } from "../dependencies.ts";
+import type { Write } from "../../store/statement.ts";
+import { findOwnPersonByNumber } from "../find-person.ts";
+import { phoneAliasOf } from "../phone-alias.ts";
+import { toAnswerForm } from "../phone-number.ts";
+import { requireType, type VerificationRequest } from "./types.ts";
+import { type Verification, verify } from "./verify.ts";
+
+export interface VerificationRun extends Verification {
+  readonly phoneNumber: string;
+  readonly provePhoneAlias: string;
+  /** Only of who passed. */
+  readonly proveId?: string;
+  readonly writes: readonly Write[];
+}
+
+/** @throws Refusal where the request lacks something, or names nobody whom the caller may verify */
+export async function runVerification(
+  platform: PeopleDependencies,
+  caller: Caller,
+  request: VerificationRequest & EnrollmentFacts,
+): Promise<VerificationRun> {
+  const type = requireType(request);
+  const main = await findOwnPersonByNumber(platform, caller, request.phoneNumber);
+  const verification = verify(platform, caller, type, main, request);
+  const { person, isVerified } = verification;
+  const { writes = [], proveId } = isVerified ? await enroll(platform, caller.domainId, person, request) : {};
+  return {
+    ...verification,
+    phoneNumber: toAnswerForm(main.phoneNumber),
+    provePhoneAlias: phoneAliasOf(platform, caller.domainId, person.key),
+    ...(proveId && { proveId }),
+    writes,
+  };
+}

@@ -1,0 +1,39 @@
+/** What a phone's browser meets at the emulated network: a redirect, then what it is given, or an image without words. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { PossessionDependencies } from "../dependencies.ts";
+import type { EmulatedVisitRow } from "../../store/rows/authenticators.ts";
+import { recordEmulatedVisit, selectEmulatedVisit } from "../../store/tables/carrier-visits.ts";
+import { write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import { EMULATED_PATH, hashOf, vfpOf } from "./emulated.ts";
+
+/** The smallest GIF: one transparent pixel. */
+const PIXEL = Buffer.from("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "base64");
+/** After a redirect to another site the browser says no origin that could be listed. */
+const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-store" };
+
+type VisitRequest = FastifyRequest<{ Params: { token: string } }>;
+
+export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async (app: FastifyInstance) => {
+  const atVisit =
+    (answer: (reply: FastifyReply, token: string, visit: EmulatedVisitRow) => FastifyReply) =>
+    async ({ params: { token } }: VisitRequest, reply: FastifyReply) => {
+      reply.headers(HEADERS);
+      const token_hash = hashOf(platform, token);
+      const visit = await readOne(platform.store, selectEmulatedVisit, { token_hash });
+      if (!visit || visit.phone_number === null) return reply.code(404).send({ error: "not recognised" });
+      if (visit.expires_at <= platform.clock.now()) return reply.code(410).send({ error: "the visit took too long" });
+      await platform.store.commit([write(recordEmulatedVisit, { token_hash, visited_at: platform.clock.now() })]);
+      return answer(reply, token, visit);
+    };
+  app.get(
+    `${EMULATED_PATH}/:token`,
+    atVisit((reply, token) => reply.redirect(`${platform.publicUrl}${EMULATED_PATH}/${token}/recognised`, 302)),
+  );
+  app.get(
+    `${EMULATED_PATH}/:token/recognised`,
+    atVisit((reply, token, { implementation }) =>
+      implementation === "pixel" ? reply.type("image/gif").send(PIXEL) : reply.send({ vfp: vfpOf(platform, token) }),
+    ),
+  );
+};

@@ -1,0 +1,72 @@
+/**
+ * The mobile network of sandbox domains. Which phones it recognises is data of the test people; a phone whose number
+ * nobody gave is found by its address in the network, as a real one does it.
+ */
+import { timingSafeEqual } from "node:crypto";
+import { MINUTE } from "../../system/clock.ts";
+import type { PeopleDependencies } from "../../people/dependencies.ts";
+import { testPeople } from "../../people/test-people/index.ts";
+import { nextRandomBytes } from "../../system/random.ts";
+import type { EmulatedVisitRow } from "../../store/rows/authenticators.ts";
+import { insertEmulatedVisit, selectEmulatedVisit } from "../../store/tables/carrier-visits.ts";
+import { newId } from "../../store/id.ts";
+import { write } from "../../store/statement.ts";
+import { readOne } from "../../store/store.ts";
+import type { Carrier, Visitor } from "./carrier.ts";
+
+/** From the start to the browser's report of what it was given. */
+export const VISIT_LIFE = 2 * MINUTE;
+const TOKEN_BYTES = 16;
+
+export const EMULATED_PATH = "/emulated-carrier";
+
+export const emulatedCarrier: Carrier = {
+  async begin(platform, visitor) {
+    const token = nextRandomBytes(TOKEN_BYTES).toString("hex");
+    const phoneNumber = await recognised(platform, visitor);
+    const visit: EmulatedVisitRow = {
+      id: newId(platform.clock),
+      token_hash: hashOf(platform, token),
+      vfp_hash: hashOf(platform, vfpOf(platform, token)),
+      phone_number: phoneNumber ?? null,
+      implementation: visitor.implementation,
+      visited_at: null,
+      expires_at: platform.clock.now() + VISIT_LIFE,
+    };
+    // The browser SDK reads no answer over plain http; there the URL itself says what the network would give.
+    const isTold = phoneNumber && visitor.implementation === "fetch" && platform.publicUrl.startsWith("http:");
+    return {
+      redirectUrl: `${platform.publicUrl}${EMULATED_PATH}/${token}${isTold ? `?testVfp=${vfpOf(platform, token)}` : ""}`,
+      reference: visit.token_hash,
+      writes: [write(insertEmulatedVisit, visit)],
+    };
+  },
+
+  async finish(platform, reference, vfp) {
+    const visit = await readOne(platform.store, selectEmulatedVisit, { token_hash: reference });
+    if (!visit || visit.expires_at <= platform.clock.now()) return undefined;
+    const hasCome =
+      visit.implementation === "pixel"
+        ? visit.visited_at !== null
+        : timingSafeEqual(Buffer.from(hashOf(platform, vfp)), Buffer.from(visit.vfp_hash));
+    return hasCome ? (visit.phone_number ?? undefined) : undefined;
+  },
+};
+
+/** The number of the phone that comes, if the network vouches for it. */
+async function recognised(
+  { identities }: PeopleDependencies,
+  { phoneNumber, cellularIp }: Visitor,
+): Promise<string | undefined> {
+  const found = cellularIp && testPeople.find(({ facts }) => facts?.cellularIp === cellularIp)?.phoneNumber;
+  const number = found || phoneNumber;
+  const person = number && (await identities.sandbox?.findByPhoneNumber(number));
+  return person && person.facts.mobileAuth === "passes" ? person.phoneNumber : undefined;
+}
+
+/** What the network gives the browser of a visit. */
+export const vfpOf = ({ masterKey }: PeopleDependencies, token: string): string =>
+  masterKey.digest("emulated-vfp", token).toString("hex");
+
+export const hashOf = ({ masterKey }: PeopleDependencies, secret: string): string =>
+  masterKey.hash("emulated-visit", secret);

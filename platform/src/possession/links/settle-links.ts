@@ -1,0 +1,40 @@
+/**
+ * What becomes of links that nobody opens. In sandbox domains no message arrives anywhere, so the platform opens the link
+ * itself a moment later, unless real taps are asked for. A link whose time is over proves nothing any more.
+ */
+import type { PossessionDependencies } from "../dependencies.ts";
+import { refuseUnlessOpen, settle } from "../engine.ts";
+import { commitChange, findPossession } from "../possession.ts";
+import { settingsOf } from "../settings.ts";
+import type { LinkRow } from "../../store/rows/authenticators.ts";
+import { recordLinkOpened, selectDueLinks, stopSettlingLinks } from "../../store/tables/links.ts";
+import { guard, write } from "../../store/statement.ts";
+import { LINK_STEP } from "./open-link.ts";
+
+const AT_ONCE = 100;
+
+export async function settleDueLinks(platform: PossessionDependencies): Promise<void> {
+  const due = await platform.store.read(selectDueLinks, { now: platform.clock.now(), most: AT_ONCE });
+  await Promise.all(due.map((link) => settleLink(platform, link)));
+}
+
+/** A change that comes first leaves the link due, and the next look decides anew. */
+async function settleLink(platform: PossessionDependencies, link: LinkRow): Promise<void> {
+  const { possession_id, token_hash, expires_at } = link;
+  const noLonger = write(stopSettlingLinks, { possession_id });
+  const possession = await findPossession(platform, possession_id);
+  if (!possession || refuseUnlessOpen(possession, LINK_STEP)) {
+    await platform.store.commit([noLonger]);
+    return;
+  }
+  const now = platform.clock.now();
+  if (expires_at <= now) {
+    const { change } = settle(platform, possession, LINK_STEP, "unproven", { failure: "linkExpired" });
+    await commitChange(platform, possession, change, [noLonger]);
+    return;
+  }
+  const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
+  const ip_match = settingsOf(possession).sourceIpHash ? "success" : null;
+  const opened = { token_hash, opened_at: now, proved: 1, phone_match: "success", ip_match } as const;
+  await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { Refusal } from "../../http/refusal.ts";
+import { requireTargetUrl, targetUrl } from "./target-url.ts";
+
+const AUTH_ID = "9c1d6a1e-1111-4111-8111-111111111111";
+
+for (const [given, expected] of [
+  ["https://shop.example", "https://shop.example/?asc=true&authId="],
+  ["https://shop.example/done", "https://shop.example/done?asc=true&authId="],
+  ["https://shop.example/done?a=b%20c+d", "https://shop.example/done?a=b%20c+d&asc=true&authId="],
+  ["https://shop.example/done?", "https://shop.example/done?asc=true&authId="],
+  ["https://shop.example/done?asc=true&authId=x&a=1", "https://shop.example/done?a=1&asc=true&authId="],
+] as const) {
+  test(`${given} keeps its own parameters`, () => assert.equal(targetUrl(given, AUTH_ID, true), expected + AUTH_ID));
+}
+
+test("a fragment stays behind the parameters", () => {
+  assert.equal(
+    targetUrl("https://shop.example/#top", "a&b", false),
+    "https://shop.example/?asc=false&authId=a%26b#top",
+  );
+});
+
+test("whatever page it is, the browser SDK reads the verdict and no other", () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.boolean(), (page, completed) => {
+      const told = new URL(targetUrl(page, AUTH_ID, completed));
+      assert.deepEqual(told.searchParams.getAll("asc"), [String(completed)]);
+      assert.deepEqual(told.searchParams.getAll("authId"), [AUTH_ID]);
+      assert.equal(told.origin, new URL(page).origin);
+    }),
+  );
+});
+
+test("only a web page can be the target", () => {
+  for (const text of ["https://shop.example/a", "http://127.0.0.1:3000/?a=b"]) requireTargetUrl(text, "finalTargetUrl");
+  for (const text of [
+    "",
+    "/done",
+    "shop.example",
+    "javascript:alert",
+    "data:text/html,x",
+    "https://",
+    "https://a:b@c.d",
+  ]) {
+    assert.throws(() => requireTargetUrl(text, "finalTargetUrl"), Refusal);
+  }
+});

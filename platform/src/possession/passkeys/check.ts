@@ -1,0 +1,91 @@
+/**
+ * What authenticators say, checked by the library, which is loaded at the first passkey: the start need not wait for it.
+ * It answers what does not hold by an error, so any of them means no.
+ */
+import type { RequestOf } from "@prove-identity/contract";
+import type { PossessionDependencies } from "../dependencies.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
+import { challengeHash } from "./ceremony.ts";
+import { ALGORITHMS } from "./options.ts";
+
+type Made = NonNullable<RequestOf<"client-fido2-register">["registrations"][number]["webAuthnCredential"]>;
+type Used = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
+
+/** What a ceremony expects of the answer to it. */
+interface Expected {
+  readonly platform: PossessionDependencies;
+  readonly ceremony: PasskeyCeremonyRow;
+  readonly isVerificationRequired: boolean;
+}
+
+const expectations = ({ platform, ceremony, isVerificationRequired }: Expected) => ({
+  expectedChallenge: (challenge: string) =>
+    challengeHash(platform, ceremony.possession_id, challenge) === ceremony.challenge_hash,
+  expectedOrigin: ceremony.origin,
+  expectedRPID: ceremony.rp_id,
+  requireUserVerification: isVerificationRequired,
+});
+
+/** The passkey that was made, without whose it is. */
+export type NewPasskey = Pick<
+  PasskeyRow,
+  "credential_id" | "public_key" | "counter" | "transports" | "backup_eligible" | "backed_up"
+> & { readonly user_verified: number };
+
+export async function checkMade(expected: Expected, made: Made): Promise<NewPasskey | undefined> {
+  const [{ verifyRegistrationResponse }, isSelfMade] = await Promise.all([
+    import("@simplewebauthn/server"),
+    vouchesForItself(made.response.attestationObject),
+  ]);
+  if (!isSelfMade) return undefined;
+  const { transports = [], ...response } = made.response;
+  const { registrationInfo } = await verifyRegistrationResponse({
+    ...expectations(expected),
+    response: { ...made, response, clientExtensionResults: {} },
+    supportedAlgorithmIDs: ALGORITHMS,
+  }).catch(() => ({ registrationInfo: undefined }));
+  if (!registrationInfo) return undefined;
+  const { credential, credentialDeviceType, credentialBackedUp, userVerified } = registrationInfo;
+  return {
+    credential_id: credential.id,
+    public_key: Buffer.from(credential.publicKey).toString("base64url"),
+    counter: credential.counter,
+    transports: JSON.stringify(transports),
+    backup_eligible: credentialDeviceType === "multiDevice" ? 1 : 0,
+    backed_up: credentialBackedUp ? 1 : 0,
+    user_verified: userVerified ? 1 : 0,
+  };
+}
+
+/**
+ * Nobody asked for the word of the authenticator's maker. A chain of certificates would have the library fetch from
+ * addresses that stand in it, so none is taken.
+ */
+async function vouchesForItself(attestationObject: string): Promise<boolean> {
+  const { decodeAttestationObject } = await import("@simplewebauthn/server/helpers");
+  try {
+    const attestation = decodeAttestationObject(new Uint8Array(Buffer.from(attestationObject, "base64url")));
+    const format = attestation.get("fmt");
+    return format === "none" || (format === "packed" && attestation.get("attStmt").get("x5c") === undefined);
+  } catch {
+    return false;
+  }
+}
+
+/** What became of a passkey by its use. */
+export type UsedFacts = Pick<PasskeyRow, "counter" | "backed_up"> & { readonly user_verified: number };
+
+export async function checkUsed(expected: Expected, used: Used, passkey: PasskeyRow): Promise<UsedFacts | undefined> {
+  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
+  const { userHandle, ...response } = used.response;
+  if (userHandle && userHandle !== passkey.user_handle) return undefined;
+  const { credential_id: id, public_key, counter } = passkey;
+  const checked = await verifyAuthenticationResponse({
+    ...expectations(expected),
+    response: { ...used, response, clientExtensionResults: {} },
+    credential: { id, publicKey: new Uint8Array(Buffer.from(public_key, "base64url")), counter },
+  }).catch(() => undefined);
+  if (!checked?.verified) return undefined;
+  const { newCounter, credentialBackedUp, userVerified } = checked.authenticationInfo;
+  return { counter: newCounter, backed_up: credentialBackedUp ? 1 : 0, user_verified: userVerified ? 1 : 0 };
+}

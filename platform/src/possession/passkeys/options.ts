@@ -1,0 +1,57 @@
+/** What the browser is asked to do, in WebAuthn's own words. */
+import type { ResponseOf } from "@prove-identity/contract";
+import { SECOND } from "../../system/clock.ts";
+import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
+import { CEREMONY_SECONDS } from "./ceremony.ts";
+
+type Options = NonNullable<ResponseOf<"client-fido2-start">["data"]>;
+type UserVerification = "preferred" | "required";
+
+/** ES256, EdDSA and RS256, as COSE numbers them: what authenticators have. */
+export const ALGORITHMS = [-7, -8, -257];
+
+const PUBLIC_KEY = "public-key";
+const timeout = CEREMONY_SECONDS * SECOND;
+
+const known = ({ credential_id, transports }: PasskeyRow) => {
+  const ways = JSON.parse(transports) as string[];
+  return { id: credential_id, type: PUBLIC_KEY, ...(ways.length > 0 && { transports: ways }) } as const;
+};
+
+export interface Asked {
+  readonly ceremony: PasskeyCeremonyRow;
+  readonly challenge: string;
+  readonly userVerification: UserVerification;
+  readonly passkeys: readonly PasskeyRow[];
+}
+
+/** @param displayName as the integrator's page has it; the host of the page if not given */
+export function creationOptions(
+  { ceremony, challenge, userVerification, passkeys }: Asked,
+  displayName: string = ceremony.rp_id,
+): NonNullable<Options["credCreateOptions"]> {
+  return {
+    rp: { id: ceremony.rp_id, name: ceremony.rp_id },
+    user: { id: ceremony.user_handle, name: displayName, displayName },
+    challenge,
+    pubKeyCredParams: ALGORITHMS.map((alg) => ({ alg, type: PUBLIC_KEY })),
+    excludeCredentials: passkeys.map(known),
+    authenticatorSelection: { residentKey: "preferred", userVerification },
+    attestation: "none",
+    timeout,
+  };
+}
+
+/** Without known passkeys the person chooses among those of the page. */
+export const requestOptions = ({
+  ceremony,
+  challenge,
+  userVerification,
+  passkeys,
+}: Asked): NonNullable<Options["credRequestOptions"]> => ({
+  rpId: ceremony.rp_id,
+  challenge,
+  userVerification,
+  timeout,
+  ...(passkeys.length > 0 && { allowCredentials: passkeys.map(known) }),
+});

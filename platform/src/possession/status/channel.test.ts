@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { test } from "node:test";
+import { operations } from "@prove-identity/contract";
+import { assertRefused, MARCIA, startTestPlatform } from "../../../test/harness.ts";
+import { openStatus, UpgradeRefused } from "../../../test/status-socket.ts";
+import { typeCode } from "../../../test/walk.ts";
+
+const platform = await startTestPlatform();
+const LIFE = 15 * 60_000;
+const refusedWith = (status: number) => (error: unknown) => error instanceof UpgradeRefused && error.status === status;
+
+test("the verdict goes to every socket that waits, and to one that comes late", async () => {
+  const { authToken } = await platform.start(MARCIA);
+  const waiting = await Promise.all([openStatus(platform, authToken), openStatus(platform, authToken)]);
+  await typeCode(platform, authToken);
+  for (const { next } of waiting) assert.deepEqual(JSON.parse(await next()), { next: "done" });
+  const late = await openStatus(platform, authToken);
+  assert.deepEqual(JSON.parse(await late.next()), { next: "done" });
+});
+
+test("a failed possession is told as an error, with next done so that the integrator's server learns of it", async () => {
+  const { authToken } = await platform.start(MARCIA);
+  const { next } = await openStatus(platform, authToken);
+  await typeCode(platform, authToken, "0000");
+  const { next: step, error } = JSON.parse(await next());
+  assert.deepEqual({ step, code: error.code }, { step: "done", code: 10001 });
+});
+
+test("text ping is answered text pong, as often as it comes", async () => {
+  const { socket, next } = await openStatus(platform, (await platform.start(MARCIA)).authToken);
+  for (const _ of [1, 2, 3]) {
+    socket.send("ping");
+    assert.equal(await next(), "pong");
+  }
+});
+
+test("the end of the flow is told as an error; who stays ten seconds after a verdict is cut off", async () => {
+  const own = await startTestPlatform();
+  const { next, closed } = await openStatus(own, (await own.start(MARCIA)).authToken);
+  own.clock.advance(LIFE);
+  await own.tick();
+  assert.deepEqual(JSON.parse(await next()), {
+    next: "done",
+    error: { code: 10000, message: "the token of this flow is not valid or has expired" },
+  });
+  own.clock.advance(10_000);
+  await own.tick();
+  assert.equal(await closed, 1006);
+});
+
+test("nobody waits without an authToken of this platform that is still valid", async () => {
+  const other = await startTestPlatform();
+  const { authToken } = await platform.start(MARCIA);
+  const foreign = (await other.start(MARCIA)).authToken;
+  const forged = `${authToken.slice(0, -4)}AAAA`;
+  for (const token of [undefined, "", "x", "a.b.c", forged, foreign, platform.token, "x".repeat(5000)]) {
+    await assert.rejects(openStatus(platform, token), refusedWith(401));
+  }
+  other.clock.advance(LIFE);
+  await assert.rejects(openStatus(other, foreign), refusedWith(401));
+});
+
+test("binary, oversized and unknown frames end the connection", async () => {
+  const { authToken } = await platform.start(MARCIA);
+  for (const [frame, code] of [
+    [Buffer.from("ping"), 1003],
+    ["pong", 1003],
+    ['{"next":"done"}', 1003],
+    ["", 1003],
+    ["x".repeat(65), 1009],
+    [Buffer.alloc(1_000_000), 1009],
+  ] as const) {
+    const { socket, closed } = await openStatus(platform, authToken);
+    socket.send(frame);
+    assert.equal(await closed, code);
+  }
+});
+
+test("a possession has ten seats; who leaves makes room", async () => {
+  const { authToken } = await platform.start(MARCIA);
+  const seated = await Promise.all(Array.from({ length: 10 }, () => openStatus(platform, authToken)));
+  await assert.rejects(openStatus(platform, authToken), refusedWith(429));
+  seated[0]?.socket.close();
+  await seated[0]?.closed;
+  await openStatus(platform, authToken);
+});
+
+test("without the upgrade the path says what it is", async () => {
+  const { authToken } = await platform.start(MARCIA);
+  const { path } = operations["client-status"];
+  assertRefused(await platform.send(`${path}?token=${authToken}`), 400, 8001, /WebSocket/);
+  assertRefused(await platform.send(path), 401, 8002);
+});
+
+test("a client that offers HTTP/2 on the way gets its answer all the same", async () => {
+  const { hostname, port } = new URL(platform.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(
+    "GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n",
+  );
+  assert.match(await text(socket), /^HTTP\/1\.1 200 /);
+});
+
+test("no other path becomes a WebSocket", async () => {
+  const { hostname, port } = new URL(platform.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(
+    "GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+  );
+  assert.match(await text(socket), /^HTTP\/1\.1 200 /);
+});
+
+test("the authToken in the query is never logged, whatever becomes of the connection", async () => {
+  let log = "";
+  const own = await startTestPlatform({ log: { level: "debug", stream: { write: (line) => void (log += line) } } });
+  const { authToken } = await own.start(MARCIA);
+  const { socket, closed } = await openStatus(own, authToken);
+  socket.send("x".repeat(65));
+  await closed;
+  await own.send(`${operations["client-status"].path}?token=${authToken}`);
+  await assert.rejects(openStatus(own, `${authToken}x`), refusedWith(401));
+  assert.match(log, /refused/);
+  for (const part of authToken.split(".").slice(1)) assert.equal(log.includes(part), false);
+});
+
+test("the end of the platform says farewell and does not wait for clients that do not answer", async () => {
+  const own = await startTestPlatform();
+  const { authToken } = await own.start(MARCIA);
+  const polite = await openStatus(own, authToken);
+  const mute = await openStatus(own, authToken);
+  mute.socket.pause();
+  await own.stop();
+  assert.equal(await polite.closed, 1001);
+  mute.socket.terminate();
+});

@@ -1,0 +1,52 @@
+/** Tells open pages that there are new messages, by server-sent events. They then fetch themselves anew. */
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { type Clock, SECOND } from "../../system/clock.ts";
+import { selectNewestSandboxMessage } from "../../store/tables/messages.ts";
+import { readOne, type Store } from "../../store/store.ts";
+import { every, type Job } from "../../system/ticker.ts";
+
+const MOST_PAGES = 50;
+/** So that nothing on the way takes the silence for an end. */
+const HEARTBEAT = 15 * SECOND;
+
+export class PhoneFeed {
+  readonly #store: Store;
+  readonly #pages = new Set<ServerResponse>();
+  readonly #beat: Job;
+  #newest: string | undefined;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#beat = every(HEARTBEAT, clock, () => this.#send(":\n\n"));
+  }
+
+  get isFull(): boolean {
+    return this.#pages.size >= MOST_PAGES;
+  }
+
+  /** Keeps a response open until its page is closed. @param headers those of every answer */
+  add(page: ServerResponse, headers: OutgoingHttpHeaders): void {
+    this.#pages.add(page);
+    page.on("close", () => this.#pages.delete(page));
+    page.writeHead(200, { ...headers, "content-type": "text/event-stream" });
+    // At once, too: what came between the page and its feed would be missed.
+    page.write(`retry: ${SECOND}\ndata: hello\n\n`);
+  }
+
+  /** Looks whether there is anything new, if anybody wants to know: other nodes and processes write messages too. */
+  async tick(): Promise<void> {
+    if (this.#pages.size === 0) return;
+    const newest = (await readOne(this.#store, selectNewestSandboxMessage, {}))?.id ?? "";
+    if (newest !== this.#newest) this.#send("data: new\n\n");
+    this.#newest = newest;
+    await this.#beat();
+  }
+
+  end(): void {
+    for (const page of this.#pages) page.end();
+  }
+
+  #send(text: string): void {
+    for (const page of this.#pages) page.write(text);
+  }
+}

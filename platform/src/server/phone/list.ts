@@ -1,0 +1,56 @@
+/** The numbers that have received something, each with its newest message. */
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type Html, html } from "../../http/pages/html.ts";
+import type { Conversation } from "./conversations.ts";
+import { PHONE_PATH } from "./paths.ts";
+
+/** How many colours the style has for portraits. */
+const COLOURS = 7;
+
+export const conversationList = (
+  found: readonly Conversation[],
+  shown: Conversation | undefined,
+  sought: string,
+): Html =>
+  html`<nav aria-label="Numbers">
+    <form action="${PHONE_PATH}" role="search">
+      <label for="find">Find a number or name</label>
+      <div class="field">
+        <input id="find" name="find" type="search" value="${sought}" autocomplete="off" />
+        <button type="submit">Find</button>
+      </div>
+    </form>
+    ${
+      found.length > 0
+        ? html`<ul>
+            ${found.map((conversation) => entry(conversation, conversation === shown))}
+          </ul>`
+        : html`<p class="quiet">Nothing for “${sought}”.</p>`
+    }
+  </nav>`;
+
+const entry = ({ number, name, messages: [newest] }: Conversation, isShown: boolean): Html =>
+  html`<li>
+    <a href="${hrefOf(number)}" ${isShown ? html`aria-current="true"` : ""}>
+      ${portrait(number, name)}
+      <span class="who"><b>${name ?? spelled(number)}</b>${time(newest.sentAt)}</span>
+      <span class="what">${name ? html`<span>${spelled(number)}</span>` : ""}${newest.text}</span>
+    </a>
+  </li>`;
+
+export function portrait(number: string, name: string | undefined): Html {
+  const initials = name ? name.replace(/(\S)\S*\s*/g, "$1").slice(0, 2) : "#";
+  return html`<span class="portrait colour-${Number(number.slice(-4)) % COLOURS}" aria-hidden="true"
+    >${initials}</span
+  >`;
+}
+
+/** The script puts the reader's own time in its place. */
+export function time(at: number): Html {
+  const text = new Date(at).toISOString();
+  return html`<time datetime="${text}">${text.slice(11, 16)} UTC</time>`;
+}
+
+export const spelled = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+
+const hrefOf = (number: string): string => `${PHONE_PATH}?number=${encodeURIComponent(number)}`;

@@ -1,0 +1,49 @@
+/**
+ * `/phone`: a phone to look at, for whoever tries things out without one. Messages of live domains are never shown; who
+ * reads the page could prove any number of a sandbox domain, so by default it is there only for the machine itself.
+ */
+import type { OutgoingHttpHeaders } from "node:http";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Refusal } from "../../http/refusal.ts";
+import { pageHeaders } from "../../http/pages/page.ts";
+import type { Platform } from "../../operations/platform.ts";
+import { isLoopback } from "../../system/origin.ts";
+import { conversationsOf } from "./conversations.ts";
+import type { PhoneFeed } from "./feed.ts";
+import { FEED_PATH, PHONE_PATH } from "./paths.ts";
+import { phonePage, policy } from "./page.ts";
+
+type PageRequest = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>> }>;
+
+/** @param isOn undefined: where the platform's public URL is on loopback */
+export const phoneRoutes =
+  (platform: Platform, feed: PhoneFeed, isOn: boolean | undefined) => async (app: FastifyInstance) => {
+    app.addHook("onRequest", async (request) => {
+      const own = new URL(platform.publicUrl).hostname;
+      if (!(isOn ?? isLoopback(own)) || !isOwnHost(request, own)) throw new Refusal("unknownOperation");
+    });
+    app.addHook("preClose", async () => feed.end());
+    app.get(PHONE_PATH, (request: PageRequest, reply) => show(platform, request, reply));
+    app.get(FEED_PATH, (_, reply) => {
+      if (feed.isFull) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
+      reply.hijack();
+      feed.add(reply.raw, reply.getHeaders() as OutgoingHttpHeaders);
+    });
+  };
+
+async function show(platform: Platform, { query }: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const text = (name: string) => (typeof query[name] === "string" ? query[name] : "");
+  const page = phonePage({
+    conversations: await conversationsOf(platform),
+    chosen: text("number"),
+    sought: text("find"),
+    linkOrigin: platform.publicUrl,
+  });
+  return reply.headers(pageHeaders(policy)).send(page.toString());
+}
+
+/** A page of another site could have its own name resolve to this machine, and read what is meant for this one alone. */
+function isOwnHost({ headers: { host = "" } }: FastifyRequest, own: string): boolean {
+  const given = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
+  return given === own || isLoopback(given);
+}

@@ -1,0 +1,58 @@
+/** The messages of one number, oldest first, as a phone shows them. */
+import { SANDBOX_CODE } from "../../delivery/messaging/code.ts";
+import { type Html, html } from "../../http/pages/html.ts";
+import type { Conversation, Message } from "./conversations.ts";
+import { portrait, spelled, time } from "./list.ts";
+import { PHONE_PATH } from "./paths.ts";
+
+export function thread(shown: Conversation | undefined, chosen: string, linkOrigin: string): Html {
+  if (!shown) return empty(chosen);
+  const { number, name, messages } = shown;
+  return html`<section aria-labelledby="who">
+    <div class="person">
+      <a class="back" href="${PHONE_PATH}"><span aria-hidden="true">‹</span> All numbers</a>
+      ${portrait(number, name)}
+      <h2 id="who">${name ?? spelled(number)}</h2>
+      ${name ? html`<p class="quiet">${spelled(number)}</p>` : ""}
+    </div>
+    <ol class="thread" aria-label="Messages, oldest first">
+      ${messages.toReversed().map((message) => bubble(message, linkOrigin))}
+    </ol>
+  </section>`;
+}
+
+const empty = (chosen: string): Html =>
+  html`<section aria-label="Messages">
+    <div class="empty">
+      <h2>${chosen ? `Nothing for ${spelled(chosen)} yet` : "No messages yet"}</h2>
+      <p>Start a flow for a test person, such as <b>2001001693</b>, and ask for a code. It appears here at once.</p>
+      ${chosen ? html`<p><a class="back" href="${PHONE_PATH}">All numbers</a></p>` : ""}
+    </div>
+  </section>`;
+
+const bubble = ({ id, kind, text, from, sentAt }: Message, linkOrigin: string): Html => {
+  const link = kind === "link" ? linkIn(text, linkOrigin) : undefined;
+  return html`<li id="message-${id}">
+    <p class="meta">${from} · ${time(sentAt)}</p>
+    <p class="bubble">${link ? withLink(text, link) : text}</p>
+    ${link ? html`<a class="act" href="${link}" target="_blank" rel="noreferrer">Open the link</a>` : ""}
+    ${
+      kind === "code" && text.includes(SANDBOX_CODE)
+        ? html`<button class="act" type="button" data-copy="${SANDBOX_CODE}" hidden>
+            Copy <span class="code">${SANDBOX_CODE}</span>
+          </button>`
+        : ""
+    }
+  </li>`;
+};
+
+/** Only what the platform itself put into the message can be opened; what else looks like a link may be anything. */
+function linkIn(text: string, origin: string): string | undefined {
+  const begin = text.indexOf(`${origin}/`);
+  return begin < 0 ? undefined : /^[\w:/.~%?&=[\]-]+/.exec(text.slice(begin))?.[0];
+}
+
+function withLink(text: string, link: string): Html {
+  const [before = "", ...after] = text.split(link);
+  return html`${before}<a href="${link}" target="_blank" rel="noreferrer">${link}</a>${after.join(link)}`;
+}

@@ -1,0 +1,205 @@
+/** Puts the platform together and lets it serve. */
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { emulatedCarrier } from "../possession/carrier/emulated.ts";
+import { systemClock } from "../system/clock.ts";
+import { openData } from "./data.ts";
+import type { OpenedData } from "../store/data/opened.ts";
+import { carrierFactsFrom } from "../people/directory/carrier-facts.ts";
+import { directorySource } from "../people/directory/directory.ts";
+import { prepareFirstDomain } from "./first-start.ts";
+import { Connections } from "../http/connections.ts";
+import { Spending } from "../http/spending.ts";
+import { bringKeptPeople } from "../people/stored-test-people.ts";
+import { type SandboxSource, sandboxSource } from "../people/sandbox.ts";
+import { settleDueLinks } from "../possession/links/settle-links.ts";
+import { createSender } from "../delivery/messaging/senders/index.ts";
+import { createOAuth, type OAuth, REFRESH } from "../oauth/oauth.ts";
+import type { RunningPlatform, StartOptions } from "./options.ts";
+import { PhoneFeed } from "./phone/feed.ts";
+import type { Platform } from "../operations/platform.ts";
+import { checkedPublicUrl, isLoopback, loopbackOrigin } from "../system/origin.ts";
+import { type JobDependencies, jobKinds } from "./job-kinds.ts";
+import { Queue } from "../delivery/queue/queue.ts";
+import { WakingStore } from "../delivery/queue/job-aware-store.ts";
+import { createServer, type ServerOptions } from "./server.ts";
+import { WaitingRoom } from "../possession/status/waiting-room.ts";
+import type { SnapshotStore } from "../store/snapshot.ts";
+import { sweep, SWEEPING } from "./sweeper.ts";
+import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
+import { every, startTicker, type Ticker } from "../system/ticker.ts";
+import type { ServedCertificate } from "../http/tls/served-certificate.ts";
+import { StartError } from "../system/errors.ts";
+import type { TlsFiles } from "../http/tls/key-pair.ts";
+
+/** Where it listens unless told otherwise. */
+const LOOPBACK = "127.0.0.1";
+
+/** A platform with its parts in reach, as the tests need it. */
+export interface LaunchedPlatform extends RunningPlatform {
+  readonly platform: Platform;
+  readonly queue: Queue;
+  /** What it holds as a whole. */
+  readonly whole: SnapshotStore;
+  /** Where this very process listens. */
+  readonly localUrl: string;
+  /** Does now what is due by the platform's clock; by itself it happens twice a second. */
+  readonly tick: Ticker["tick"];
+}
+
+/** What tests put into a platform. */
+export interface Fittings {
+  /** Gets the server before it has any routes. */
+  readonly prepareServer?: ServerOptions["prepareServer"];
+  /** In place of the test people as they are. */
+  readonly people?: SandboxSource;
+}
+
+export async function launch(options: StartOptions, fittings: Fittings = {}): Promise<LaunchedPlatform> {
+  const publicUrl = publicUrlOf(options);
+  const certificate = options.tls && (await certificateOf(options.tls));
+  const opened = await openData(options);
+  const { people = sandboxSource() } = fittings;
+  try {
+    await bringKeptPeople(opened, people);
+    const served = await serve(opened, { publicUrl, certificate }, options, { ...fittings, people });
+    return Object.assign(served, { whole: opened.store });
+  } catch (cause) {
+    await opened.close();
+    throw cause;
+  }
+}
+
+/** How callers reach it. */
+interface Address {
+  /** Empty: the address it listens on. */
+  readonly publicUrl: string;
+  readonly certificate: ServedCertificate | undefined;
+}
+
+async function serve(
+  data: OpenedData,
+  { publicUrl, certificate }: Address,
+  options: StartOptions,
+  fittings: Fittings,
+): Promise<Omit<LaunchedPlatform, "whole">> {
+  const telemetry = await prepareTelemetry(options);
+  const store = new WakingStore(telemetry.store(data.store));
+  const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
+  const room = new WaitingRoom(platform);
+  const feed = new PhoneFeed(store, platform.clock);
+  const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
+  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry, certificate));
+  const kinds = telemetry.jobs(jobKinds(platform, jobDependencies(platform, oauth, options)));
+  const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
+  store.onJob(() => queue.wake());
+  const connections = new Connections(app.server);
+  app.server.once("listening", () => void (platform.publicUrl ||= localUrlOf(app, options)));
+  await telemetry.begin({ room, store, kinds, certificate });
+  await listen(app, options, telemetry);
+  await certificate?.look(platform, app.log);
+  // Only now: whoever could not listen must not have used up the credentials that are shown once.
+  const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
+  const jobs = [
+    () => settleDueLinks(platform),
+    () => room.tick(),
+    () => queue.wake(),
+    () => platform.spending.tell(),
+    () => feed.tick(),
+    every(REFRESH, platform.clock, () => oauth.refresh()),
+    ...(certificate ? [certificate.renewal(platform, app.log)] : []),
+    every(SWEEPING, platform.clock, () => sweep(platform)),
+  ];
+  const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
+  const stop = async () => {
+    await ticker.stop();
+    await Promise.all([connections.end(app.close()), queue.stop()]);
+    await Promise.all([telemetry.end(), data.close()]);
+  };
+  return {
+    url: platform.publicUrl,
+    ...(generated && { generated }),
+    ...(telemetry.metricsPort !== undefined && { metricsPort: telemetry.metricsPort }),
+    stop,
+    platform,
+    queue,
+    tick: () => ticker.tick(),
+    localUrl: localUrlOf(app, options),
+  };
+}
+
+/** Loaded only where it is used. */
+const certificateOf = async (files: TlsFiles) =>
+  (await import("../http/tls/served-certificate.ts")).ServedCertificate.of(files);
+
+const localUrlOf = ({ server }: FastifyInstance, { tls, host = LOOPBACK }: StartOptions): string =>
+  loopbackOrigin(tls ? "https" : "http", host, (server.address() as AddressInfo).port);
+
+async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: StartOptions, telemetry: Telemetry) {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await telemetry.end();
+    throw cause;
+  }
+}
+
+const serverOptions = (
+  options: StartOptions,
+  { prepareServer }: Fittings,
+  telemetry: Telemetry,
+  certificate: ServedCertificate | undefined,
+): ServerOptions => ({
+  logger: options.log ?? false,
+  trustedProxies: options.trustProxy ?? 0,
+  certificate,
+  sandboxRequestsPerSecond: options.rateLimit,
+  // A public URL on loopback says nothing where other machines can reach the listening address.
+  phonePage: options.phonePage ?? (isLoopback(options.host ?? LOOPBACK) ? undefined : false),
+  prepareServer(app) {
+    telemetry.listen(app);
+    prepareServer?.(app);
+  },
+});
+
+function platformOf(
+  { store, masterKey, notices }: Pick<Platform, "store" | "masterKey" | "notices">,
+  publicUrl: string,
+  options: StartOptions,
+  { people = sandboxSource() }: Fittings,
+): Platform {
+  const { clock = systemClock, carrierSource } = options;
+  const carrierFacts = carrierSource && carrierFactsFrom(carrierSource, clock);
+  return {
+    clock,
+    store,
+    masterKey,
+    notices,
+    spending: new Spending(notices),
+    identities: { sandbox: people, live: directorySource({ store, masterKey, clock, carrierFacts }) },
+    carriers: { sandbox: emulatedCarrier },
+    publicUrl,
+    sandboxLinks: options.sandboxLinks ?? "automatic",
+    signingAlgorithm: options.signingAlgorithm ?? "ES256",
+  };
+}
+
+const jobDependencies = (
+  { clock }: Platform,
+  { keys }: OAuth,
+  { sms, allowPrivateTargets = false }: StartOptions,
+): JobDependencies => ({
+  sender: createSender(sms ?? { sender: "outbox" }, clock),
+  keys,
+  allowPrivateTargets,
+});
+
+/** Empty: the listening address, which may then only be reached from this machine. */
+function publicUrlOf({ publicUrl, host = LOOPBACK, tls }: StartOptions): string {
+  if (tls && publicUrl?.startsWith("http:")) {
+    throw new StartError(`with a certificate the public URL must be https, not '${publicUrl}'`);
+  }
+  if (publicUrl) return checkedPublicUrl(publicUrl);
+  if (isLoopback(host)) return "";
+  throw new StartError(`${host} is reached from other machines; say under which public URL (--public-url)`);
+}

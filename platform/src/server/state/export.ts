@@ -1,0 +1,87 @@
+/** Exports a whole state to a file, as it was at one moment, also while it is served. */
+import type { FileHandle } from "node:fs/promises";
+import { AdministrationError } from "../../system/errors.ts";
+import { isoTime } from "../../system/iso-time.ts";
+import type { Clock } from "../../system/clock.ts";
+import type { MasterKey } from "../../store/keys/master-key.ts";
+import type { Row, Snapshot, SnapshotStore } from "../../store/snapshot.ts";
+import { type WrittenFile, writeWholeFile } from "../../system/atomic-file.ts";
+import { endLine, headerLine, rowLine, tableLine } from "./state-file.ts";
+
+interface Source {
+  readonly store: Pick<SnapshotStore, "snapshot">;
+  readonly masterKey: MasterKey;
+  readonly clock: Clock;
+}
+
+export interface ExportOptions {
+  /** Whether the master key goes along, so that the file can be used by itself. */
+  readonly withKey: boolean;
+  /** Whether a file that is there may be replaced. */
+  readonly replace: boolean;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface Export extends WrittenFile {
+  readonly rows: number;
+}
+
+/** @param target a file, or a folder, in which the export is named after the time */
+export async function exportState(source: Source, target: string, options: ExportOptions): Promise<Export> {
+  const snapshot = await source.store.snapshot();
+  try {
+    if (options.withKey) await assertNothingLive(snapshot);
+    let rows = 0;
+    const kept = options.replace ? undefined : "name another file, or replace it (--replace)";
+    const naming = { what: "export", ending: "ndjson", now: source.clock.now(), kept };
+    const written = await writeWholeFile(target, naming, async (file) => {
+      rows = await writeState(source, snapshot, file, options);
+    });
+    return { ...written, rows };
+  } finally {
+    await snapshot.close();
+  }
+}
+
+async function writeState(
+  { masterKey, clock }: Source,
+  snapshot: Snapshot,
+  file: FileHandle,
+  { withKey, onProgress }: ExportOptions,
+): Promise<number> {
+  const all = snapshot.tables.reduce((sum, { rows }) => sum + rows, 0);
+  const header = { at: isoTime(clock.now()), keyCheck: await keyCheckIn(snapshot) };
+  await file.appendFile(headerLine({ ...header, ...(withKey && { masterKey: masterKey.toText() }) }));
+  let rows = 0;
+  for (const table of snapshot.tables) {
+    await file.appendFile(tableLine(table));
+    for await (const page of snapshot.pages(table)) {
+      await file.appendFile(page.map((row) => rowLine(table, row)).join(""));
+      rows += page.length;
+      onProgress?.(rows, all);
+    }
+  }
+  await file.appendFile(endLine(rows));
+  return rows;
+}
+
+/** Real people are not put where whoever has the file can read them. */
+async function assertNothingLive(snapshot: Snapshot): Promise<void> {
+  const isLive = (await rowsIn(snapshot, "domains")).some((domain) => domain["tier"] === "live");
+  if (!isLive) return;
+  throw new AdministrationError(
+    "there are live domains, so the master key must not go along; export without it: prove-platform export",
+  );
+}
+
+async function keyCheckIn(snapshot: Snapshot): Promise<string> {
+  const [row] = await rowsIn(snapshot, "installation");
+  return String(row?.["key_check"]);
+}
+
+async function rowsIn(snapshot: Snapshot, name: string): Promise<Row[]> {
+  const table = snapshot.tables.find((one) => one.name === name);
+  const rows: Row[] = [];
+  if (table) for await (const page of snapshot.pages(table)) rows.push(...page);
+  return rows;
+}

@@ -1,0 +1,92 @@
+/** What a seed that was written by hand puts into which table. */
+import { Type } from "typebox";
+import { requireClientId, requireProduct } from "../../admin/clients.ts";
+import { requireName } from "../../admin/domains.ts";
+import type { Clock } from "../../system/clock.ts";
+import { clientSecretRow } from "../../oauth/client-secret.ts";
+import { FIRST_DOMAIN } from "../first-start.ts";
+import { checkerOf } from "../../http/validation.ts";
+import { addedPerson, toTestPerson } from "../../people/check-person.ts";
+import { testPersonRow } from "../../people/stored-test-people.ts";
+import type { MasterKey } from "../../store/keys/master-key.ts";
+import { StartError } from "../../system/errors.ts";
+import { newId } from "../../store/id.ts";
+import type { Tables } from "../../store/schema.ts";
+import { type DomainRow, products, tiers } from "../../store/rows/clients.ts";
+import type { Row } from "../../store/snapshot.ts";
+import type { Seed } from "./seed.ts";
+
+const strict = { additionalProperties: false } as const;
+const text = Type.String();
+const oneOf = (values: readonly string[]) => Type.Optional(Type.Unsafe<string>({ type: "string", enum: [...values] }));
+
+const shape = Type.Object(
+  {
+    domains: Type.Optional(Type.Array(Type.Object({ name: text, tier: oneOf(tiers) }, strict))),
+    clients: Type.Optional(
+      Type.Array(
+        Type.Object({ id: text, secret: text, domain: Type.Optional(text), product: oneOf(products) }, strict),
+      ),
+    ),
+    people: Type.Optional(Type.Array(addedPerson)),
+  },
+  strict,
+);
+
+/** @throws Refusal that names the field */
+export const checkedSeed: (value: unknown) => Seed = checkerOf(shape);
+
+interface Means {
+  readonly clock: Clock;
+  readonly masterKey: MasterKey;
+}
+
+type Rows = readonly (readonly [table: keyof Tables, rows: readonly Row[]])[];
+
+/** In an order in which no row refers to a later one. @throws StartError that says what does not go together */
+export function rowsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed, means: Means): Rows {
+  assertDistinct(
+    "domains",
+    domains.map(({ name }) => name),
+  );
+  assertDistinct(
+    "clients",
+    clients.map(({ id }) => id),
+  );
+  assertDistinct(
+    "people",
+    people.map(({ phoneNumber }) => phoneNumber),
+  );
+  const now = means.clock.now();
+  const made = domains.map(({ name, tier = "sandbox" }): DomainRow => {
+    requireName(name);
+    return { id: newId(means.clock), name, tier, created_at: now };
+  });
+  const rows = clients.map(({ id, secret, domain, product = null }) => {
+    const { id: domain_id, tier } = domainOf(made, id, domain);
+    requireClientId(id);
+    requireProduct(tier, product);
+    return [{ id, domain_id, product, created_at: now, revoked_at: null }, clientSecretRow(means, id, secret)] as const;
+  });
+  return [
+    ["domains", made.map(toRow)],
+    ["clients", rows.map(([client]) => client)],
+    ["client_secrets", rows.map(([, secret]) => toRow(secret))],
+    ["test_people", people.map((person) => toRow(testPersonRow(means.masterKey, toTestPerson(person))))],
+  ];
+}
+
+/** An interface is not known to have no members besides its own. */
+const toRow = (row: object): Row => ({ ...row });
+
+function assertDistinct(list: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new StartError(`'${list}' has '${twice}' twice`);
+}
+
+function domainOf(domains: readonly DomainRow[], client: string, wanted: string | undefined): DomainRow {
+  const [found, ...more] = domains.filter(({ name }) => wanted === undefined || wanted === name);
+  if (found && more.length === 0) return found;
+  const known = domains.map(({ name }) => `'${name}'`).join(", ");
+  throw new StartError(`the 'domain' of client '${client}' must be one of ${known || "'domains', which is empty"}`);
+}

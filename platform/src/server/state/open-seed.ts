@@ -1,0 +1,107 @@
+/** What a platform starts from: a file that `prove-platform export` has made, or a state that somebody has written. */
+import { readFile, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Act, entryOf } from "../../store/audit.ts";
+import type { InitialState } from "../../store/data/opened.ts";
+import type { Clock } from "../../system/clock.ts";
+import { ACTOR } from "../first-start.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { givenMasterKey, isKeyOf } from "../../store/keys/key-check.ts";
+import { StartError } from "../../system/errors.ts";
+import type { Tables } from "../../store/schema.ts";
+import type { Filling, Table, SnapshotStore } from "../../store/snapshot.ts";
+import type { Seed } from "./seed.ts";
+import { fillFromFile } from "./fill-from-file.ts";
+import { readHeader, type StateHeader } from "./state-file.ts";
+import { checkedSeed, rowsOf } from "./handwritten-state.ts";
+
+/** Far more than anybody writes. */
+const LONGEST_WRITTEN = 1 << 20;
+
+/** @param seed path of the file, or what would stand in it */
+export async function openSeed(seed: string | URL | Seed): Promise<InitialState> {
+  if (typeof seed !== "string" && !(seed instanceof URL)) return written("the seed", seed);
+  const path = seed instanceof URL ? fileURLToPath(seed) : seed;
+  const header = await readHeader(path);
+  return header ? exported(path, header) : written(path, await readWritten(path));
+}
+
+const exported = (path: string, header: StateHeader): InitialState => ({
+  at: Date.parse(header.at),
+  keyFor(given) {
+    const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
+    if (key && isKeyOf({ key_check: header.keyCheck }, key)) return key;
+    throw new StartError(
+      `${path} needs the master key that it was exported under: --master-key-file or PROVE_MASTER_KEY` +
+        (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),
+    );
+  },
+  fill: (store, means) => explained(() => fillFromFile(path, header, recording(store, means, { state_of: header.at }))),
+});
+
+function written(name: string, value: unknown): InitialState {
+  const seed = told(name, () => checkedSeed(value));
+  return {
+    at: undefined,
+    keyFor: (given) => given,
+    async fill(store, means) {
+      const rows = told(name, () => rowsOf(seed, means));
+      await explained(() =>
+        recording(store, means).fill(async (into) => {
+          for (const [table, some] of rows) {
+            await into.insert(tableOf(into, table), some);
+          }
+        }),
+      );
+    },
+  };
+}
+
+/** A store whose filling has an entry in the audit log, in the same transaction. */
+const recording = (
+  store: SnapshotStore,
+  { clock }: { readonly clock: Clock },
+  details?: Act["details"],
+): Pick<SnapshotStore, "fill"> => ({
+  fill: (work) =>
+    store.fill(async (into) => {
+      const done = await work(into);
+      const act = { action: "seed", subject: "installation", ...(details && { details }) };
+      await into.insert(tableOf(into, "audit_log"), [{ ...entryOf({ clock, actor: ACTOR }, act) }]);
+      return done;
+    }),
+});
+
+const tableOf = (into: Filling, name: keyof Tables): Table => into.tables.find((one) => one.name === name) as Table;
+
+async function readWritten(path: string): Promise<unknown> {
+  const { size } = await stat(path);
+  try {
+    const value: unknown = size <= LONGEST_WRITTEN && JSON.parse(await readFile(path, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    // The parser's own message would quote the file.
+  }
+  throw new StartError(
+    `${path} is no state: neither a file of prove-platform export nor JSON with 'domains', 'clients' and 'people'`,
+  );
+}
+
+/** Says which seed it is that something is wrong with. */
+function told<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof Refusal || cause instanceof StartError)
+      throw new StartError(`${name}: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+async function explained(fill: () => Promise<void>): Promise<void> {
+  try {
+    await fill();
+  } catch (cause) {
+    throw new StartError(`nothing was seeded: ${(cause as Error).message}`, { cause });
+  }
+}

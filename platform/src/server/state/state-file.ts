@@ -1,0 +1,156 @@
+/**
+ * The file that holds a whole state: a line about the file, then for each table a line that names it and a line per row,
+ * then a line that says that this was all. Each line is JSON.
+ */
+import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { StartError } from "../../system/errors.ts";
+import { migrations, schemaOf } from "../../store/migrations/index.ts";
+import { linesOf } from "../../system/text-lines.ts";
+import { PAGE, type Row, type Table } from "../../store/snapshot.ts";
+
+const FORMAT = "prove-platform state";
+/** Of the file, not of what is in it. */
+const VERSION = 1;
+/** Far above what a row has. */
+const LONGEST_LINE = 1 << 24;
+/** The first line is far shorter. */
+const LONGEST_HEADER = 64 * 1024;
+
+export interface StateHeader {
+  /** Of the tables in the file. */
+  readonly schema: string;
+  /** When it was as the file says, by the clock of the platform: ISO 8601. */
+  readonly at: string;
+  /** Opens with the master key that everything sealed in the file needs. */
+  readonly keyCheck: string;
+  /** That key, where it goes along. */
+  readonly masterKey?: string;
+}
+
+export const headerLine = (header: Omit<StateHeader, "schema">): string =>
+  line({ format: FORMAT, version: VERSION, schema: schemaOf(migrations), ...header });
+
+export const tableLine = ({ name, columns }: Table): string => line({ table: name, columns });
+
+export const rowLine = ({ columns }: Table, row: Row): string => line(columns.map((column) => row[column]));
+
+export const endLine = (rows: number): string => line({ end: true, rows });
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** Rows of one table that follow one another. */
+export interface PageOfFile {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  /** Where the first of them stands. */
+  readonly line: number;
+}
+
+/** @returns undefined where the file is none of a state. @throws StartError where its schema is unknown */
+export async function readHeader(path: string): Promise<StateHeader | undefined> {
+  const file = await open(path).catch((cause: Error) => {
+    throw new StartError(`cannot read ${path}: ${cause.message}`, { cause });
+  });
+  try {
+    const header = parsed(await firstLine(file)) as Readonly<Record<string, unknown>> | undefined;
+    if (header?.["format"] !== FORMAT) return undefined;
+    const { version, schema, at, keyCheck, masterKey } = header;
+    const isKnown = version === VERSION && typeof schema === "string" && Object.hasOwn(migrations, schema);
+    if (!isKnown) {
+      throw wrong(
+        path,
+        1,
+        `the file has the schema '${String(schema)}', which this version does not know; use the version that created it`,
+      );
+    }
+    if (typeof at === "string" && !Number.isNaN(Date.parse(at)) && typeof keyCheck === "string") {
+      return { schema, at, keyCheck, ...(typeof masterKey === "string" && { masterKey }) };
+    }
+    throw wrong(path, 1, `the line is not whole; ${AGAIN}`);
+  } finally {
+    await file.close();
+  }
+}
+
+async function firstLine(file: FileHandle): Promise<string> {
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(LONGEST_HEADER), position: 0 });
+  const [first = ""] = buffer.toString("utf8", 0, bytesRead).split("\n");
+  return first;
+}
+
+const AGAIN = "make the file again: prove-platform export";
+
+export const wrong = (path: string, at: number, message: string): StartError =>
+  new StartError(`${path}, line ${at}: ${message}`);
+
+/** @param tables those that the state's version has. @throws StartError that names the line */
+export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGenerator<PageOfFile> {
+  let page: (PageOfFile & { rows: Row[] }) | undefined;
+  let rows = 0;
+  let at = 0;
+  let isWhole = false;
+  for await (const text of linesOf(createReadStream(path, { highWaterMark: 1 << 18 }), LONGEST_LINE)) {
+    at += 1;
+    if (text.length > LONGEST_LINE) throw wrong(path, at, `the line is too long; ${AGAIN}`);
+    if (at === 1) continue;
+    if (isWhole) throw wrong(path, at, `there is something after the end; ${AGAIN}`);
+    const value = parsed(text);
+    if (!Array.isArray(value)) {
+      if (page && page.rows.length > 0) yield page;
+      isWhole = isEnd(value, rows);
+      page = isWhole ? undefined : { table: tableOf(path, at, value, tables), rows: [], line: at + 1 };
+      continue;
+    }
+    if (!page) throw wrong(path, at, `a row before any table; ${AGAIN}`);
+    page.rows.push(rowOf(path, at, page.table, value));
+    rows += 1;
+    if (page.rows.length < PAGE) continue;
+    yield page;
+    page = { table: page.table, rows: [], line: at + 1 };
+  }
+  if (!isWhole) throw wrong(path, at, `the file ends here, before its end; ${AGAIN}`);
+}
+
+const isEnd = (value: unknown, rows: number): boolean => {
+  const { end, rows: said } = (value ?? {}) as { end?: unknown; rows?: unknown };
+  return end === true && said === rows;
+};
+
+function tableOf(path: string, at: number, value: unknown, tables: readonly Table[]): Table {
+  const { table: name, columns, end, rows } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (end === true) throw wrong(path, at, `the file had ${String(rows)} rows when it was made; ${AGAIN}`);
+  const table = tables.find((known) => known.name === name);
+  if (!table || !Array.isArray(columns)) throw wrong(path, at, `neither a row nor a table that is known; ${AGAIN}`);
+  const isSame = columns.length === table.columns.length && table.columns.every((column) => columns.includes(column));
+  if (!isSame) throw wrong(path, at, `${table.name} has the columns ${table.columns.join(", ")}; ${AGAIN}`);
+  // In the file's own order.
+  return { ...table, columns: columns as string[] };
+}
+
+function rowOf(path: string, at: number, { name, columns, numbers }: Table, values: readonly unknown[]): Row {
+  if (values.length !== columns.length) {
+    throw wrong(path, at, `a row of ${name} has ${columns.length} values, not ${values.length}; ${AGAIN}`);
+  }
+  const mistaken = columns.find((column, index) => !fits(values[index], numbers.has(column)));
+  if (mistaken !== undefined) {
+    throw wrong(
+      path,
+      at,
+      `'${mistaken}' of ${name} must be a ${numbers.has(mistaken) ? "whole number" : "text"}; ${AGAIN}`,
+    );
+  }
+  return Object.fromEntries(columns.map((column, index) => [column, values[index] as string | number | null]));
+}
+
+const fits = (value: unknown, isNumber: boolean): boolean =>
+  value === null || (isNumber ? Number.isSafeInteger(value) : typeof value === "string");
+
+/** Undefined where the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * What must not grow for ever. Of every table of the schema it is said here when its rows end, or why they last; a table
+ * of which neither is said does not compile. All are filled by the calls that fill them where people are verified, and
+ * the clock is moved from one end to the next.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Operation, operations } from "@prove-identity/contract";
+import { mobile, startAuth } from "../../test/auth.ts";
+import { TestDevice } from "../../test/device.ts";
+import { asAdministrator } from "../../test/directory.ts";
+import { CREDENTIALS, MILO, pathOf, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
+import { databaseToFill } from "../../test/filled-database.ts";
+import { startDesktop, tap } from "../../test/instant-link.ts";
+import { beginLive, liveCaller, NO_GATEWAY } from "../../test/messages.ts";
+import { browseFrom, TestAuthenticator } from "../../test/passkey.ts";
+import { startReceiver } from "../../test/receiver.ts";
+import { allRows } from "../../test/rows.ts";
+import { handledSlugs, sceneOf } from "../../test/scenes/index.ts";
+import { newStage, wholeCall } from "../../test/scenes/scene.ts";
+import { rotateClient } from "../admin/clients.ts";
+import { rotateSigningKey } from "../admin/signing-keys.ts";
+import { setWebhook, testWebhook } from "../admin/webhooks.ts";
+import { DAY, HOUR, MINUTE, SECOND } from "../system/clock.ts";
+import type { Tables } from "../store/schema.ts";
+import { sweep } from "./sweeper.ts";
+
+type Table = keyof Tables;
+/** How long rows are good for since they were made or last used, or why they last. */
+type End = { readonly within: number; readonly lastOf?: string } | { readonly lasts: string };
+
+const ends: Readonly<Record<Table, End>> = {
+  client_answers: { within: 10 * SECOND },
+  used_challenges: { within: MINUTE },
+  flows: { within: 15 * MINUTE },
+  verification_flows: { within: 15 * MINUTE },
+  possessions: { within: 15 * MINUTE },
+  unify_sessions: { within: 15 * MINUTE },
+  links: { within: 15 * MINUTE },
+  carrier_visits: { within: 15 * MINUTE },
+  emulated_visits: { within: 15 * MINUTE },
+  passkey_ceremonies: { within: 15 * MINUTE },
+  idempotent_calls: { within: 15 * MINUTE },
+  token_revocations: { within: HOUR + MINUTE },
+  // The one that is rotated out here, with an overlap of an hour.
+  client_secrets: { within: HOUR, lastOf: "each client" },
+  signing_keys: { within: HOUR + 15 * MINUTE, lastOf: "all" },
+  messages: { within: DAY },
+  counts: { within: DAY },
+  jobs: { within: 7 * DAY },
+  devices: { within: 365 * DAY },
+  passkeys: { within: 365 * DAY },
+  installation: { lasts: "is one row" },
+  domains: { lasts: "are made by hand" },
+  clients: { lasts: "are made by hand, and the id of one that was revoked is not given again" },
+  domain_links: { lasts: "end when a domain says so; one per pair of domains" },
+  webhooks: { lasts: "are set by hand; one per domain" },
+  prove_ids: { lasts: "are how a domain knows a person until erasure; one per domain and person" },
+  enrolled_identities: { lasts: "end when they are disenrolled or erased; one per domain and person" },
+  identity_attributes: { lasts: "end with the identity they belong to" },
+  directory_keys: { lasts: "end when nobody is sealed with them any more" },
+  people: { lasts: "are imported, replaced and deleted by the operator" },
+  people_imports: { lasts: "one per imported file, so that it is not imported twice" },
+  test_people: { lasts: "are added by whoever tests" },
+  audit_log: { lasts: "is what administrators did, for good" },
+};
+
+/** A test person whose phone takes part in Mobile Auth. */
+const CATHEE = "5550000000";
+
+/** The calls of every operation, each repeatable, from its scene. */
+async function callEveryOperation(platform: TestPlatform): Promise<void> {
+  for (const slug of handledSlugs) {
+    const operation: Operation = operations[slug];
+    const stage = await newStage(platform);
+    const { parameters, body } = wholeCall(operation, await sceneOf(slug).set(stage));
+    await platform.send(pathOf(operation, parameters), {
+      method: operation.method,
+      headers: {
+        authorization: `Bearer ${stage.own.bearer}`,
+        "idempotency-key": slug,
+        ...(body && { "content-type": "application/json" }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  }
+}
+
+/** What browsers and phones leave behind: a link, a visit at the carrier, a passkey, a signed call. */
+async function browse(platform: TestPlatform): Promise<void> {
+  await (await startDesktop(platform)).send();
+  const { authToken } = await platform.start(CATHEE);
+  const { body } = await platform.browse("client-instant-start", authToken, { implementation: "pixel" });
+  await tap(platform, new URL(body.data?.redirectUrl ?? "").pathname);
+  const gone = new TestDevice();
+  await gone.register(platform, (await startAuth(platform, device({}))).authToken);
+  await gone.sendSigned(platform, "client-device-unregister", { deviceId: gone.deviceId });
+  await makePasskey(platform);
+}
+
+async function makePasskey(platform: TestPlatform): Promise<void> {
+  const { authToken } = await startAuth(platform, device({ userVerificationLevel: "required" }));
+  const { data = {} } = await browseFrom(platform, "client-fido2-start", authToken, { deviceId: null, signals: {} });
+  const { registrations, deviceName = "", deviceCapabilities = [] } = new TestDevice().registration(authToken);
+  const webAuthnCredential = new TestAuthenticator().create(data);
+  await browseFrom(platform, "client-fido2-register", authToken, {
+    registrations: [{ webAuthnCredential }, ...registrations],
+    deviceName,
+    deviceCapabilities,
+  });
+}
+
+const device = (passive: object) => ({ device: { authenticators: { passive } } });
+
+/** What administrators, receivers and live domains leave behind. */
+async function administer(platform: TestPlatform): Promise<void> {
+  const administrator = asAdministrator(platform);
+  const receiver = await startReceiver();
+  await startAuth(platform, mobile({ otp: { messageText: "####" } }, MILO), { callbackUrl: receiver.url });
+  const domain = (await platform.callWith("v3-domain-id", {})).body.pcid;
+  await setWebhook(administrator, { domain, url: receiver.url, newSecret: false });
+  await testWebhook(administrator, domain, "PORT");
+  await platform.queue.runDue();
+  const live = await beginLive(platform, await liveCaller(platform), { phoneNumber: "+12015550123" });
+  await platform.browse("client-otp-start", live, {});
+  const credentials = { client_id: CREDENTIALS.clientId, client_secret: CREDENTIALS.clientSecret };
+  const token = await platform.tokenFor(CREDENTIALS);
+  await platform.send("/revoke", { method: "POST", body: new URLSearchParams({ ...credentials, token }) });
+  await rotateClient(administrator, CREDENTIALS.clientId, HOUR);
+  await rotateSigningKey(administrator);
+}
+
+async function rowsByTable(platform: TestPlatform): Promise<(table: string) => readonly string[]> {
+  const grouped = Object.groupBy(await allRows(platform), (row) => row.slice(0, row.indexOf(" ")));
+  return (table) => grouped[table] ?? [];
+}
+
+test("of every table the rows are swept once their time is over, and nothing before", async () => {
+  const platform = await startTestPlatform({ sms: NO_GATEWAY });
+  await callEveryOperation(platform);
+  await browse(platform);
+  await administer(platform);
+  await sweep(platform.platform);
+  const atFirst = await rowsByTable(platform);
+  const expiring = Object.entries(ends).flatMap(([table, end]) => ("within" in end ? [{ table, ...end }] : []));
+  for (const { table } of expiring) assert.notEqual(atFirst(table).length, 0, `${table} before its time`);
+
+  const begin = platform.clock.now();
+  for (const time of [...new Set(expiring.map(({ within }) => within))].toSorted((a, b) => a - b)) {
+    platform.clock.advance(begin + time + 1 - platform.clock.now());
+    await platform.queue.runDue();
+    await sweep(platform.platform);
+    const left = await rowsByTable(platform);
+    for (const { table, within, lastOf } of expiring) {
+      const still = atFirst(table).filter((row) => left(table).includes(row));
+      if (within > time) assert.notEqual(left(table).length, 0, `${table} before its time`);
+      else if (lastOf) assert.equal(still.length, atFirst(table).length - 1, `${table}: all but the last of ${lastOf}`);
+      else assert.deepEqual(left(table), [], `${table} is not swept`);
+    }
+  }
+  const atLast = await rowsByTable(platform);
+  for (const [table, end] of Object.entries(ends)) {
+    if ("lasts" in end) assert.ok(atLast(table).length >= atFirst(table).length, `${table} lasts: ${end.lasts}`);
+  }
+});
+
+test("the list is of the tables that the database has", async () => {
+  const { tables } = await databaseToFill();
+  assert.deepEqual(tables.toSorted(), Object.keys(ends).toSorted());
+});

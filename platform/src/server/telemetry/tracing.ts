@@ -1,0 +1,61 @@
+/**
+ * Traces by OpenTelemetry: a span per request and per attempt at a job, below them those of the store and of outgoing
+ * posts. Nothing of a person is in any of them.
+ */
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { isServerUrl } from "../../store/data/server.ts";
+import type { StartOptions } from "../options.ts";
+import type { JobKind } from "../../delivery/queue/job.ts";
+import type { Store } from "../../store/store.ts";
+import { type Provider, spanProvider } from "./exporter.ts";
+import { JobSpans } from "./job-spans.ts";
+import type { Observer } from "./observer.ts";
+import { tracePosts } from "./post-spans.ts";
+import { serverAttributes, traceRequests } from "./request-spans.ts";
+import { Spans } from "./spans.ts";
+import { TracedStore } from "./traced-store.ts";
+
+export class Tracing implements Observer {
+  readonly #options: StartOptions;
+  readonly #provider: Provider;
+  readonly #spans: Spans;
+  readonly #jobs: JobSpans;
+  readonly #leavePosts: () => void;
+  #endRequests = () => {};
+  #log: FastifyBaseLogger | undefined;
+
+  constructor(options: StartOptions) {
+    this.#options = options;
+    this.#provider = spanProvider((failure) => this.#tell(failure));
+    this.#spans = new Spans(this.#provider.getTracer("prove-platform"));
+    this.#jobs = new JobSpans(this.#spans);
+    this.#leavePosts = tracePosts(this.#spans);
+  }
+
+  listen(app: FastifyInstance): void {
+    const { publicUrl, tls } = this.#options;
+    this.#log = app.log;
+    this.#endRequests = traceRequests(app, this.#spans, serverAttributes(publicUrl, tls !== undefined));
+  }
+
+  store(store: Store): Store {
+    const system = isServerUrl(this.#options.data ?? "") ? "postgresql" : "sqlite";
+    return new TracedStore(store, this.#spans, system, (unit) => this.#jobs.remember(unit));
+  }
+
+  jobs(kinds: readonly JobKind[]): readonly JobKind[] {
+    return kinds.map((kind) => this.#jobs.traced(kind));
+  }
+
+  /** Sends what is there. */
+  async end(): Promise<void> {
+    this.#leavePosts();
+    this.#endRequests();
+    await this.#provider.shutdown().catch(() => {});
+  }
+
+  #tell(failure: string | undefined): void {
+    if (failure === undefined) this.#log?.info("traces are sent again");
+    else this.#log?.warn({ reason: failure }, "traces cannot be sent; look at OTEL_EXPORTER_OTLP_ENDPOINT");
+  }
+}

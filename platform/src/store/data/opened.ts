@@ -1,0 +1,36 @@
+/** What opening the data of a platform gives. */
+import type { Clock } from "../../system/clock.ts";
+import type { MasterKey } from "../keys/master-key.ts";
+import type { Notices } from "../notices.ts";
+import type { SnapshotStore } from "../snapshot.ts";
+
+export interface OpenedData {
+  readonly store: SnapshotStore;
+  readonly masterKey: MasterKey;
+  /** Between all processes that serve it. */
+  readonly notices: Notices;
+  /** Lets go of the database, and of the folder. */
+  close(): Promise<void>;
+}
+
+/** As `data`: nothing is kept. */
+export const IN_MEMORY = ":memory:";
+
+/** The state that a new installation begins with. */
+export interface InitialState {
+  /** Time of an exported state, in milliseconds since 1970; undefined for a written one. */
+  readonly at: number | undefined;
+  /**
+   * The master key that the state needs; undefined if any key will do.
+   *
+   * @param given the operator's key. @throws StartError if it is not the key of the state
+   */
+  keyFor(given: MasterKey | undefined): MasterKey | undefined;
+  /** Fills an empty store completely, or leaves it empty. @throws StartError */
+  fill(store: SnapshotStore, dependencies: { readonly masterKey: MasterKey; readonly clock: Clock }): Promise<void>;
+}
+
+export interface Seeding {
+  readonly seed: InitialState;
+  readonly clock: Clock;
+}
