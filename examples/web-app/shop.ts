@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Proveapi } from "@prove-identity/prove-api";
-import type { V3CompleteIndividualRequest } from "@prove-identity/prove-api/models/components";
 import { ProveError } from "@prove-identity/prove-api/models/errors";
 import { findFile, renderPage } from "./files.ts";
-import { type Session, sessionOf } from "./session.ts";
+import { sessionOf } from "./session.ts";
 import * as signIn from "./sign-in.ts";
 import * as signUp from "./sign-up.ts";
+import type { Body, Call } from "./call.ts";
 
 export interface ShopOptions {
   readonly prove: Proveapi;
@@ -17,23 +17,6 @@ export interface ShopOptions {
   readonly phonesUrl?: string;
   /** 0 takes a free one. */
   readonly port: number;
-}
-
-/** What the pages send. Nothing of it is sure: the SDK and the API check it. */
-interface Body {
-  readonly phoneNumber?: string;
-  readonly birthDate?: string;
-  readonly isMobile?: boolean;
-  readonly individual?: V3CompleteIndividualRequest;
-}
-
-/** What a call of a page is given. */
-export interface Call {
-  readonly prove: Proveapi;
-  /** Of the shop itself, for links back to it. */
-  readonly shopUrl: string;
-  readonly session: Session;
-  readonly body: Body;
 }
 
 const calls: Readonly<Record<string, (call: Call) => Promise<object>>> = {

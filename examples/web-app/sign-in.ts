@@ -1,7 +1,7 @@
 /** Signing in by Unify: the first time by a code or a link, then by the key that the browser got. */
 import { randomUUID } from "node:crypto";
 import { plainNumber } from "./phone-number.ts";
-import type { Call } from "./shop.ts";
+import type { Call } from "./call.ts";
 
 /** Step 1: the page asks for the number and gets an authToken for it. */
 export async function start({ prove, shopUrl, session, body }: Call): Promise<object> {

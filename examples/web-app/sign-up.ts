@@ -1,6 +1,6 @@
 /** Opening an account by Pre-Fill: the phone is proven, Prove knows its owner, and the form is filled already. */
 import { plainNumber } from "./phone-number.ts";
-import type { Call } from "./shop.ts";
+import type { Call } from "./call.ts";
 
 /** Step 1: the customer gave a phone number and a birth date. The page proves the phone with the authToken. */
 export async function start({ prove, shopUrl, session, body }: Call): Promise<object> {

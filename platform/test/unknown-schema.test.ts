@@ -14,6 +14,7 @@ import { randomMasterKey } from "../src/store/keys/master-key.ts";
 import { openSeed } from "../src/server/state/open-seed.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
+import "./inspected.ts";
 import { freshDatabase } from "./postgres.ts";
 
 const root = await mkdtemp(join(tmpdir(), "schema-"));

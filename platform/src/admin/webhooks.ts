@@ -17,7 +17,12 @@ import { deliveryWrite, type Payload, WEBHOOK_JOB } from "../delivery/webhooks/d
 import { newEvent } from "../delivery/webhooks/event.ts";
 import type { EventType } from "../delivery/webhooks/event-types.ts";
 import { reportChange } from "../delivery/webhooks/report-change.ts";
-import { findSubscription, newWebhookSecret, sealWebhookSecret, type Subscription } from "../delivery/webhooks/subscription.ts";
+import {
+  findSubscription,
+  newWebhookSecret,
+  sealWebhookSecret,
+  type Subscription,
+} from "../delivery/webhooks/subscription.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";

@@ -60,7 +60,7 @@ describe("serve bounds the memory of V8", { skip: process.platform === "win32" &
   });
 
   test("and keeps the channel to a parent that has one", async () => {
-    const program = fileURLToPath(new URL("cli.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
     const env = { PATH: process.env["PATH"] ?? "", ...inspectedEnvironment, ...environment };
     const child = fork(program, serve, { env, silent: true, execArgv: ["--conditions=prove-source"] });
     try {

@@ -59,7 +59,7 @@ for (const [name, { variable, ...facts }] of Object.entries<Option & { variable:
 }
 
 test("docs/configuration.md has every variable that the program reads, and no other", () => {
-  const within = new URL(".", import.meta.url);
+  const within = new URL("../..", import.meta.url);
   const sources = globSync("**/*.ts", { cwd: within }).filter((file) => !file.endsWith(".test.ts"));
   const variables = (text: string) => text.match(/\bPROVE_[A-Z]+(_[A-Z]+)*\b/g) ?? [];
   const read = sources.flatMap((file) => variables(readFileSync(new URL(file, within), "utf8")));

@@ -5,7 +5,12 @@
 import type { Person } from "../person.ts";
 import { proveIdOf, rememberProveId } from "../prove-id.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
-import { insertEnrolled, type RenewedIdentity, renewEnrolled, selectIsEnrolled } from "../../store/tables/identities.ts";
+import {
+  insertEnrolled,
+  type RenewedIdentity,
+  renewEnrolled,
+  selectIsEnrolled,
+} from "../../store/tables/identities.ts";
 import { newId } from "../../store/id.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
