@@ -17,7 +17,7 @@ exit code is 0, or 1 where something could not be done, or 2 where the command w
 const common: Readonly<Record<string, Option>> = ofAll;
 
 export async function page(): Promise<string> {
-  const all = await Promise.all(commandNames.map(async (name) => [name, (await commands[name]()).command] as const));
+  const all = await Promise.all(commandNames.map(async (name) => [name, await commands[name]()] as const));
   return `${[
     INTRODUCTION,
     table(

@@ -44,7 +44,7 @@ const needed: Readonly<Record<string, (own: { readonly proveId: string }) => rea
 };
 
 for (const name of commandNames) {
-  const { command }: { command: Command } = await commands[name]();
+  const command: Command = await commands[name]();
   if (!Object.hasOwn(command.options ?? {}, "domain")) continue;
   test(`'${name} --domain' does nothing to another domain and shows nothing of it`, async () => {
     const [own, other] = [await newDomain(), await newDomain()];

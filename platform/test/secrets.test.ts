@@ -22,7 +22,7 @@ const formsOfOurs: Readonly<Record<string, RegExp>> = {
 /** What looks like a secret and is none, by what is in it, with the reason. */
 const letPass: readonly (readonly [file: string, text: string, why: string])[] = [
   [
-    "platform/src/cli/config/check.test.ts",
+    "platform/src/cli/config-check.test.ts",
     "prove:pa55@db",
     "a made-up password, to show that the command masks passwords",
   ],

@@ -55,7 +55,7 @@ function requiredArguments({ parameters = {}, options }: Inputs): string[] {
   ];
 }
 
-const commandOf = async (name: CommandName): Promise<Command> => (await commands[name]()).command;
+const commandOf = (name: CommandName): Promise<Command> => commands[name]();
 
 /** Commands that open no existing data, or have a test of their own below. */
 const others: ReadonlySet<CommandName> = new Set(["config check", "restore", "move"]);

@@ -10,7 +10,7 @@ const WIDTH = 100;
 
 /** All commands, or those whose names begin with a word. */
 export async function overview(names: readonly CommandName[]): Promise<string> {
-  const lines = await Promise.all(names.map(async (name) => entry(name, (await commands[name]()).command.about)));
+  const lines = await Promise.all(names.map(async (name) => entry(name, (await commands[name]()).about)));
   return `${PROGRAM} COMMAND [options]: an open, self-hostable phone identity platform
 
 ${lines.join("\n")}

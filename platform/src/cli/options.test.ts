@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { DAY, HOUR, MINUTE, SECOND } from "../system/clock.ts";
-import { durationFrom, oneOf, wholeNumber } from "./kinds.ts";
+import { durationFrom, oneOf, wholeNumber } from "./option-kinds.ts";
 import { readInputs, UsageError } from "./options.ts";
 
 const inputs = {

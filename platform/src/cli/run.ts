@@ -29,7 +29,7 @@ function nameIn([first, second]: readonly string[]): CommandName | undefined {
 }
 
 async function runCommand(name: CommandName, args: readonly string[]): Promise<void> {
-  const { command } = await commands[name]();
+  const command = await commands[name]();
   if (!args.some(asksForHelp)) return command.run(args, process.env);
   const { helpOf } = await import("./help.ts");
   process.stdout.write(helpOf(name, command));

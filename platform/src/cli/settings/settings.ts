@@ -1,7 +1,7 @@
 /** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
 import envPaths from "env-paths";
 import { HOUR } from "../../system/clock.ts";
-import { durationFrom, oneOf, wholeNumber } from "../kinds.ts";
+import { durationFrom, oneOf, wholeNumber } from "../option-kinds.ts";
 import { readConfigFile } from "../config-file.ts";
 import { type Option, readInputs, UsageError } from "../options.ts";
 import { readSecret } from "../secret.ts";

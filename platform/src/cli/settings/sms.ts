@@ -1,5 +1,5 @@
 /** What the command can be told about sending messages. Secrets come from files or the environment alone. */
-import { oneOf } from "../kinds.ts";
+import { oneOf } from "../option-kinds.ts";
 import { type Kind, type Option, UsageError, type Values } from "../options.ts";
 import { readSecret } from "../secret.ts";
 import { complaintAboutTarget } from "../../delivery/outbound/target.ts";

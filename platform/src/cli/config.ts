@@ -1,13 +1,13 @@
-/** `prove-platform config check` */
-import { readConfiguration, settings } from "../settings/settings.ts";
-import type { TlsFiles } from "../../http/tls/key-pair.ts";
-import { StartError } from "../../system/errors.ts";
-import type { Command } from "../command.ts";
-import { readConfigFile } from "../config-file.ts";
-import { effectiveOptions, UsageError } from "../options.ts";
-import { print } from "../output.ts";
+/** `prove-platform config …`: checks settings without serving. */
+import type { TlsFiles } from "../http/tls/key-pair.ts";
+import { StartError } from "../system/errors.ts";
+import type { Command } from "./command.ts";
+import { readConfigFile } from "./config-file.ts";
+import { effectiveOptions, UsageError } from "./options.ts";
+import { print } from "./output.ts";
+import { readConfiguration, settings } from "./settings/settings.ts";
 
-export const command: Command = {
+export const checkCommand: Command = {
   about: "print the settings in effect with their source, and what is wrong with them",
   options: settings,
   async run(args, environment) {
@@ -26,7 +26,7 @@ export const command: Command = {
 
 /** @throws UsageError of files that could not be served */
 async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined): Promise<string[]> {
-  const { concernsAbout, readKeyPair } = await import("../../http/tls/key-pair.ts");
+  const { concernsAbout, readKeyPair } = await import("../http/tls/key-pair.ts");
   try {
     return concernsAbout(await readKeyPair(tls), Date.now(), publicUrl);
   } catch (cause) {

@@ -1,9 +1,9 @@
-/** `prove-platform audit list` */
-import { listAudit } from "../../store/audit.ts";
-import { administrative } from "../command.ts";
-import { wholeNumber } from "../kinds.ts";
+/** `prove-platform audit …`: every administrative act. */
+import { listAudit } from "../store/audit.ts";
+import { administrative } from "./command.ts";
+import { wholeNumber } from "./option-kinds.ts";
 
-export const command = administrative({
+export const listCommand = administrative({
   about: "who did what to the installation, newest first",
   inputs: {
     options: {

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { runCommand } from "../../../test/command.ts";
-import { readConfiguration } from "../settings/settings.ts";
-import { UsageError } from "../options.ts";
+import { runCommand } from "../../test/command.ts";
+import { readConfiguration } from "./settings/settings.ts";
+import { UsageError } from "./options.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "config-"));
 after(() => rm(folder, { recursive: true }));
