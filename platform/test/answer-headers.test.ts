@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { WebSocket } from "ws";
-import { REQUEST_ID } from "../src/http/request-id.ts";
+import { REQUEST_ID } from "../src/http/answer-headers.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
 
 /** Every route that the server has, as the framework tells of them. */

@@ -5,7 +5,7 @@ import { errors, linkScopeNames, operations, reasons } from "@prove-identity/con
 import { assuranceOf } from "../src/people/assurance.ts";
 import { objectionsTo } from "../src/people/phone-policy.ts";
 import { type Product, linkStates } from "../src/store/rows/clients.ts";
-import { linkCalls, linkMachine } from "../src/people/domains/link-machine.ts";
+import { linkCalls, linkMachine } from "../src/people/domains/links.ts";
 import { testPeople } from "../src/people/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");

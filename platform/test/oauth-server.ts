@@ -5,9 +5,8 @@
 import Fastify, { type FastifyError } from "fastify";
 import { MINUTE } from "../src/system/clock.ts";
 import { clientSecretRow } from "../src/oauth/client-secret.ts";
-import { answerHeaders } from "../src/http/answer-headers.ts";
+import { answerHeaders, requestId } from "../src/http/answer-headers.ts";
 import { Refusal } from "../src/http/refusal.ts";
-import { requestId } from "../src/http/request-id.ts";
 import { randomMasterKey } from "../src/store/keys/master-key.ts";
 import type { SigningAlgorithm } from "../src/store/rows/installation.ts";
 import type { Platform } from "../src/operations/platform.ts";

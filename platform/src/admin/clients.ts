@@ -21,7 +21,7 @@ import { type Product, products, type Tier } from "../store/rows/clients.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
 import { findDomain } from "./domains.ts";
-import { isoTime } from "../system/iso-time.ts";
+import { isoTime } from "../system/clock.ts";
 import { AdministrationError } from "../system/errors.ts";
 
 export interface ListedClient {

@@ -5,7 +5,7 @@ import type { DomainRow, Tier } from "../store/rows/clients.ts";
 import { insertDomain, selectDomains } from "../store/tables/clients.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
-import { isoTime } from "../system/iso-time.ts";
+import { isoTime } from "../system/clock.ts";
 import { AdministrationError } from "../system/errors.ts";
 
 const LONGEST_NAME = 100;

@@ -5,7 +5,7 @@ import { deleteOtherSigningKeys, insertSigningKey, selectSigningKeys } from "../
 import { guard, write } from "../store/statement.ts";
 import type { Administrator } from "../store/dependencies.ts";
 import { record } from "../store/audit.ts";
-import { isoTime } from "../system/iso-time.ts";
+import { isoTime } from "../system/clock.ts";
 import { AdministrationError } from "../system/errors.ts";
 
 export interface ListedKey {

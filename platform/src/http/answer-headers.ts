@@ -4,7 +4,8 @@
  * request a percent.
  */
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { REQUEST_ID } from "./request-id.ts";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 
 export const strict = {
   "cache-control": "no-store",
@@ -19,4 +20,13 @@ const onHttps = { ...strict, "strict-transport-security": "max-age=31536000" } a
 export function answerHeaders(publicUrl: string): (request: FastifyRequest, reply: FastifyReply) => void {
   const headers = publicUrl.startsWith("https:") ? onHttps : strict;
   return (request, reply) => void reply.headers(headers).header(REQUEST_ID, request.id);
+}
+
+/** Identifies a request in its response and in the log. */
+export const REQUEST_ID = "x-request-id";
+
+/** The caller's own id if it is harmless, else a new one. */
+export function requestId({ headers }: IncomingMessage): string {
+  const given = headers[REQUEST_ID];
+  return typeof given === "string" && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
 }

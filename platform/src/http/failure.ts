@@ -3,10 +3,9 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { ErrorName } from "@prove-identity/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { strict } from "./answer-headers.ts";
+import { REQUEST_ID, strict } from "./answer-headers.ts";
 import { bodyRefusals } from "./body.ts";
 import { Refusal } from "./refusal.ts";
-import { REQUEST_ID } from "./request-id.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

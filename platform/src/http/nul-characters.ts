@@ -2,7 +2,7 @@
  * The character NUL, which no text of a request may have: PostgreSQL keeps none, and nobody's name or number has one. It
  * is refused by the name of its field before anything is looked for by it.
  */
-import { fieldName, printable } from "./field-name.ts";
+import { fieldName, printable } from "./unknown-fields.ts";
 import { Refusal } from "./refusal.ts";
 
 const NUL = "\u0000";

@@ -3,7 +3,6 @@
  * number of them, and a check that made an error of each would take long and find nothing else among them.
  */
 import type { TSchema } from "typebox";
-import { fieldName, printable } from "./field-name.ts";
 
 /** So many are named; of the others only the number is told. */
 const MOST_NAMED = 3;
@@ -64,3 +63,10 @@ function listed(texts: readonly string[]): string {
   const last = texts.at(-1) ?? "";
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
 }
+
+/** The name of a field in messages: `individual.addresses[0].city`. */
+export const fieldName = (path: readonly string[]): string =>
+  path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index > 0 ? `.${part}` : part)).join("");
+
+/** A name that comes from the caller: at most 40 printable characters of it go back. */
+export const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);

@@ -2,9 +2,8 @@
 import { enforced, type Operation } from "@prove-identity/contract";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
-import { fieldName } from "./field-name.ts";
+import { fieldName, UnknownFields } from "./unknown-fields.ts";
 import { Refusal } from "./refusal.ts";
-import { UnknownFields } from "./unknown-fields.ts";
 
 /** Gives the value back if the schema allows it, which is what makes the handler's type true; otherwise refuses it. */
 export type Check = (value: unknown) => never;

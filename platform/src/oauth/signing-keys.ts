@@ -5,8 +5,7 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { JWK } from "jose";
 import { record } from "../store/audit.ts";
-import { isoTime } from "../system/iso-time.ts";
-import { type Clock, DAY } from "../system/clock.ts";
+import { type Clock, DAY, isoTime } from "../system/clock.ts";
 import type { MasterKey } from "../store/keys/master-key.ts";
 import type { SigningAlgorithm, SigningKeyRow } from "../store/rows/installation.ts";
 import { FIRST, insertSigningKey, selectSigningKeys } from "../store/tables/oauth.ts";

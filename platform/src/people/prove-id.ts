@@ -2,7 +2,7 @@
  * The `proveId`: under which a domain knows a person. It follows from the two by a keyed hash, so every node gives the
  * same one without asking, and two domains cannot find out that they know the same person.
  */
-import { keyedUuid } from "../store/keys/keyed-uuid.ts";
+import { keyedUuid } from "../store/keys/master-key.ts";
 import type { PeopleDependencies } from "./dependencies.ts";
 import { insertProveId, selectProveId } from "../store/tables/people.ts";
 import { readOne } from "../store/store.ts";
@@ -35,3 +35,13 @@ export const personOfProveId = async (
   domainId: string,
   proveId: string,
 ): Promise<string | undefined> => (await readOne(store, selectProveId, { id: proveId, domain_id: domainId }))?.person;
+
+/** 120 digits. */
+const ALIAS_BYTES = 60;
+
+/**
+ * The `provePhoneAlias`: identifies the subscriber of a phone within one domain. It derives from domain and person, not
+ * from the number, so it stays when the number changes.
+ */
+export const phoneAliasOf = ({ masterKey }: PeopleDependencies, domainId: string, personKey: string): string =>
+  masterKey.digest("phone-alias", `${domainId} ${personKey}`, "sha512").toString("hex", 0, ALIAS_BYTES).toUpperCase();

@@ -1,6 +1,6 @@
 /** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
 import type { ClientErrorName, StepName } from "@prove-identity/contract";
-import { bindWrite } from "./devices/device.ts";
+import { bindWrite, findDevice, isBoundTo } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
@@ -63,7 +63,7 @@ export function bindingDue(platform: PossessionDependencies, possession: Possess
 }
 
 /** What the end of such a step has left to be bound. The proof counts from the begin of its flow: nothing says when it was. */
-export const bindingLeft = (platform: PossessionDependencies, possession: PossessionRow): Write[] =>
+const bindingLeft = (platform: PossessionDependencies, possession: PossessionRow): Write[] =>
   BOUND_LATER.has(possession.proven_by) ? bindingDue(platform, possession, possession.created_at) : [];
 
 /** Possession has failed, whatever else the plan has. */
@@ -71,3 +71,12 @@ export const refused = (possession: PossessionRow, failure: ClientErrorName, mor
   answer: refuse(failure),
   change: { ...more, ...(possession.state === "pending" && { state: "failed" as const, failure }) },
 });
+
+/** Binds the device key to the proven number, if a step has left that to the caller. Idempotent. */
+export async function bindWhatIsLeft(platform: PossessionDependencies, possession: PossessionRow): Promise<void> {
+  const { device_id, phone_number } = possession;
+  const device = device_id === null ? undefined : await findDevice(platform, device_id);
+  if (!device || phone_number === null || isBoundTo(platform, device, phone_number)) return;
+  const due = bindingLeft(platform, possession);
+  if (due.length > 0) await platform.store.commit(due);
+}

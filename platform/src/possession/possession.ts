@@ -7,10 +7,10 @@ import { changePossession, selectPossession, selectPossessionState } from "../st
 import type { PossessionChange, PossessionRow, StoredPossession } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { callbackDue } from "./callback-due.ts";
 import { openNumber, storedNumber } from "./number.ts";
 import { firstStep, type Plan, planText } from "./plans.ts";
-import type { PossessionSettings } from "./settings.ts";
+import { type PossessionSettings, settingsOf } from "./settings.ts";
+import { callbackWrite, openCallbackUrl } from "../delivery/callbacks/callback.ts";
 
 const ATTEMPTS = 1;
 const ATTEMPTS_WITH_RETRY = 3;
@@ -102,4 +102,22 @@ export async function possessionVerdict(platform: PossessionDependencies, id: st
   const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
   return possession.state === "pending" && possession.without_client ? "passed" : possession.state;
+}
+
+/**
+ * A callback is due at every end: a verdict, and possession that is left to the caller.
+ *
+ * @returns writes that belong to the unit of the change; empty if the change is no end
+ */
+export function callbackDue(
+  platform: PossessionDependencies,
+  possession: PossessionRow,
+  change: PossessionChange,
+): Write[] {
+  const { callbackUrl } = settingsOf(possession);
+  const isEnd = (change.state ?? possession.state) !== possession.state || change.proven_by === "provided";
+  if (!callbackUrl || !isEnd) return [];
+  const { id, domain_id, client_id } = possession;
+  const url = openCallbackUrl(platform, callbackUrl);
+  return [callbackWrite(platform, { url, domainId: domain_id, clientId: client_id, authId: id })];
 }

@@ -1,8 +1,8 @@
 /** What a platform can be told at the start, and what one is given back. */
 import type { SigningAlgorithm } from "../store/rows/installation.ts";
 import type { Clock } from "../system/clock.ts";
-import type { SenderOptions } from "../delivery/messaging/senders/options.ts";
-import type { CarrierSource } from "../people/directory/carrier-source.ts";
+import type { SenderOptions } from "../delivery/messaging/senders/sender.ts";
+import type { CarrierSource } from "../people/directory/carrier-facts.ts";
 import type { SandboxLinks } from "../possession/dependencies.ts";
 import type { Seed } from "./state/seed.ts";
 import type { TlsFiles } from "../http/tls/key-pair.ts";

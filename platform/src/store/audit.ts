@@ -4,7 +4,7 @@ import type { AuditEntryRow } from "./rows/installation.ts";
 import { insertAuditEntry, selectAuditEntries } from "./tables/audit-log.ts";
 import { type Write, write } from "./statement.ts";
 import type { Administrator } from "./dependencies.ts";
-import { isoTime } from "../system/iso-time.ts";
+import { isoTime } from "../system/clock.ts";
 
 export interface Act {
   /** What was done: `create`. */

@@ -2,7 +2,7 @@
 import { type FileHandle, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { AdministrationError } from "./errors.ts";
-import { isoTime } from "./iso-time.ts";
+import { isoTime } from "./clock.ts";
 
 export interface WrittenFile {
   readonly file: string;

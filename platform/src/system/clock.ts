@@ -17,3 +17,12 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+/** Times as administrators read them: ISO 8601. No time, no text. */
+export function isoTime(time: number): string;
+
+export function isoTime(time: number | null): string | undefined;
+
+export function isoTime(time: number | null): string | undefined {
+  return time === null ? undefined : new Date(time).toISOString();
+}

@@ -13,9 +13,8 @@ import { readJsonBodies } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";
 import { addedPerson, toTestPerson } from "../people/check-person.ts";
-import type { Controls } from "./controls.ts";
+import { type Controls, toMilliseconds } from "./controls.ts";
 import { faultOf } from "./faults.ts";
-import { toMilliseconds } from "./time-span.ts";
 import type { AddedPerson, Fault, ResetScope } from "./types.ts";
 
 const PREFIX = "/admin";

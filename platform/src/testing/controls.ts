@@ -22,6 +22,7 @@ import type { Journal } from "./journal.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { resetEverything, resetFlow, resetPerson, resetPossession } from "./reset.ts";
 import type { Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./types.ts";
+import { DURATION_FORM, parseDuration } from "../system/duration.ts";
 
 export interface Parts {
   readonly platform: Platform;
@@ -136,4 +137,11 @@ function toMessage({ created_at, kind }: MessageRow, to: string, text: string): 
   const [code] = kind === "code" ? (/\d{4,6}/.exec(text) ?? []) : [];
   const [link] = kind === "link" ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
   return { at: new Date(created_at), to, kind, text, ...(code && { code }), ...(link && { link }) };
+}
+
+/** @throws TypeError that says how it is written */
+export function toMilliseconds(time: number | string): number {
+  const milliseconds = typeof time === "number" ? time : parseDuration(time);
+  if (milliseconds !== undefined && milliseconds >= 0) return milliseconds;
+  throw new TypeError(`the time must be milliseconds or ${DURATION_FORM}, not '${time}'`);
 }

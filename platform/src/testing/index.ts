@@ -4,7 +4,7 @@ import { Refusal } from "../http/refusal.ts";
 import { checkedPerson } from "../people/check-person.ts";
 import type { StartOptions } from "../server/options.ts";
 import { launchWithControls } from "./kit.ts";
-import { toMilliseconds } from "./time-span.ts";
+import { toMilliseconds } from "./controls.ts";
 import type { TestPlatform } from "./types.ts";
 import { IN_MEMORY } from "../store/data/opened.ts";
 

@@ -32,3 +32,12 @@ export function callbackWrite(platform: DeliveryDependencies, { url, domainId, c
   const payload: CallbackPayload = { url, clientId };
   return jobWrite(platform, { kind: CALLBACK_JOB, domainId, subject: authId, payload });
 }
+
+/** The URL may contain a secret of the integrator, so the store has it sealed. */
+const CONTEXT = "callback URL";
+
+export const sealCallbackUrl = ({ masterKey }: DeliveryDependencies, url: string): string =>
+  masterKey.seal(Buffer.from(url), CONTEXT);
+
+export const openCallbackUrl = ({ masterKey }: DeliveryDependencies, sealed: string): string =>
+  masterKey.open(sealed, CONTEXT).toString();

@@ -1,7 +1,7 @@
 /** `POST /v1/server/auth/finish`: how the flow has ended, subject by subject. */
 import { findAuthFlow } from "../auth/auth-flow.ts";
 import { resultOf } from "../auth/result.ts";
-import { bindWhatIsLeft } from "../../possession/binding.ts";
+import { bindWhatIsLeft } from "../../possession/engine.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-finish"> = async ({ platform, caller, body }) => {

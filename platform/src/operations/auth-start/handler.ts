@@ -4,8 +4,7 @@ import { claimedPhone } from "../auth/claimed-number.ts";
 import { requireCallbackUrl } from "../../delivery/callbacks/callback.ts";
 import { FLOW_LIFE } from "../flows/flow.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
-import { callbackDue } from "../../possession/callback-due.ts";
-import { beginPossession } from "../../possession/possession.ts";
+import { beginPossession, callbackDue } from "../../possession/possession.ts";
 import { insertPossession } from "../../store/tables/possessions.ts";
 import type { ServerHandler } from "../handler.ts";
 

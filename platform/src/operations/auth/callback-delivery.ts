@@ -6,7 +6,7 @@ import { resultOf } from "./result.ts";
 import { DAY, SECOND } from "../../system/clock.ts";
 import { deliver } from "../../delivery/outbound/deliver.ts";
 import { compactToken, deliveryClaims } from "../../delivery/outbound/delivery-token.ts";
-import { bindWhatIsLeft } from "../../possession/binding.ts";
+import { bindWhatIsLeft } from "../../possession/engine.ts";
 import type { Platform } from "../platform.ts";
 import type { SigningKeys } from "../../oauth/signing-keys.ts";
 import { findPossession } from "../../possession/possession.ts";

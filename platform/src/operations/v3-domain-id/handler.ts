@@ -1,5 +1,5 @@
 /** `GET /v3/domain/id`: the caller's own domain. */
-import { issuerIdOf } from "../../people/domains/issuer-id.ts";
+import { issuerIdOf } from "../../people/domains/domain.ts";
 import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 import type { ServerHandler } from "../handler.ts";

@@ -1,6 +1,6 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
 import { chooseProduct } from "../../people/find-person.ts";
-import { bindWhatIsLeft } from "../../possession/binding.ts";
+import { bindWhatIsLeft } from "../../possession/engine.ts";
 import type { Platform } from "../platform.ts";
 import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";

@@ -6,7 +6,6 @@
 import { type ImportedPerson, ImportedPerson as model } from "@prove-identity/contract";
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
-import type { CarrierSource } from "./carrier-source.ts";
 import { BoundedMap } from "../../system/bounded-map.ts";
 import { type Clock, MINUTE, SECOND } from "../../system/clock.ts";
 
@@ -87,4 +86,12 @@ async function boundedText({ body }: Response): Promise<string> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString();
+}
+
+/** The operator's own service for facts about phones. */
+export interface CarrierSource {
+  /** Gets `POST` with `{"phoneNumber": "+1…"}`; answers 200 with the facts, or 404. */
+  readonly url: string;
+  /** Sent as `Authorization: Bearer …`. */
+  readonly token?: string | undefined;
 }

@@ -7,8 +7,7 @@ import { startTestPlatform } from "../../../test/harness.ts";
 import { possibleOutcomes, type Step } from "../../../test/racing.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { Store } from "../../store/store.ts";
-import { askForLink } from "./links.ts";
-import { type LinkCall, linkCalls, linkMachine } from "./link-machine.ts";
+import { askForLink, type LinkCall, linkCalls, linkMachine } from "./links.ts";
 import { linkStates } from "../../store/rows/clients.ts";
 
 const platform = await startTestPlatform();

@@ -19,7 +19,6 @@ import type { DomainLinkRow, LinkEnds, LinkState } from "../../store/rows/client
 import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
-import { type LinkCall, linkMachine } from "./link-machine.ts";
 
 /** Asks another domain of the same tier for a link. */
 export async function askForLink(
@@ -100,3 +99,16 @@ export async function domainsLinkedFrom(
 }
 
 export const scopesOf = ({ scopes }: Pick<DomainLinkRow, "scopes">): string[] => scopes.split(" ");
+
+/** `link` is for the domain that asks, `confirm-link` for the one that is asked, `unlink` for either. */
+export const linkCalls = ["link", "confirm-link", "unlink"] as const;
+
+export type LinkCall = (typeof linkCalls)[number];
+
+/** A link between two domains as a table: state × call → state. What is not listed is rejected. */
+export const linkMachine: Readonly<Record<LinkState, Readonly<Partial<Record<LinkCall, LinkState>>>>> = {
+  none: { link: "requested" },
+  // Who asks again asks for these scopes instead.
+  requested: { link: "requested", "confirm-link": "linked", unlink: "none" },
+  linked: { unlink: "none" },
+};

@@ -4,10 +4,10 @@
  * Discover gives it out, so Discover comes before the first Fetch.
  */
 import { domainsLinkedFrom } from "../domains/links.ts";
-import { issuerIdOf } from "../domains/issuer-id.ts";
+import { issuerIdOf } from "../domains/domain.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { personOfProveId, proveIdOf } from "../prove-id.ts";
-import { keyedUuid } from "../../store/keys/keyed-uuid.ts";
+import { keyedUuid } from "../../store/keys/master-key.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
 import type { IdentityAttributeRow } from "../../store/rows/people.ts";

@@ -4,7 +4,7 @@ import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
 import type { Write } from "../../store/statement.ts";
 import { findOwnPersonByNumber } from "../find-person.ts";
-import { phoneAliasOf } from "../phone-alias.ts";
+import { phoneAliasOf } from "../prove-id.ts";
 import { toAnswerForm } from "../phone-number.ts";
 import { requireType, type VerificationRequest } from "./types.ts";
 import { type Verification, verify } from "./verify.ts";

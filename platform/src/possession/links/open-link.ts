@@ -10,8 +10,7 @@ import { recordLinkOpened, selectLink } from "../../store/tables/links.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";
 import { guard } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import { addressHash } from "./address-hash.ts";
-import { isLinkToken, linkHash } from "./link.ts";
+import { addressHash, isLinkToken, linkHash } from "./link.ts";
 import { targetUrl } from "./target-url.ts";
 
 export const LINK_STEP = "mobile/instantlink";

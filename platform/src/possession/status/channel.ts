@@ -11,7 +11,7 @@ import { tierReader } from "../../people/domains/domain.ts";
 import { bearerChallenge } from "../../http/bearer.ts";
 import { addressGroup } from "../../http/client-address.ts";
 import { type LimitOptions, requestLimit } from "../../http/limits.ts";
-import { REQUEST_ID } from "../../http/request-id.ts";
+import { REQUEST_ID } from "../../http/answer-headers.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { verifyAuthToken } from "../auth-token.ts";

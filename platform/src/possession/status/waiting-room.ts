@@ -8,7 +8,10 @@ import { SECOND } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Tier } from "../../store/rows/clients.ts";
-import { verdictOn } from "./verdict.ts";
+import { type ClientAnswer, refuse } from "../answer.ts";
+import { positionOf } from "../machine.ts";
+import { planOf } from "../plans.ts";
+import { findStoredPossession } from "../possession.ts";
 
 const MOST = 20_000;
 const MOST_PER_POSSESSION = 10;
@@ -145,4 +148,19 @@ function answerPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
   if (isBinary || data.toString() !== "ping") this.close(UNACCEPTABLE);
   else if (this.bufferedAmount > MOST_UNREAD) this.terminate();
   else this.send("pong");
+}
+
+/** What the status socket sends: how the awaited step ended. @returns undefined while the possession is pending */
+async function verdictOn(
+  platform: PossessionDependencies,
+  possessionId: string,
+): Promise<ClientAnswer | undefined> {
+  const possession = await findStoredPossession(platform, possessionId);
+  if (!possession) return refuse("authenticationFailed");
+  const { state, step, failure } = possession;
+  if (state === "failed") return refuse(failure ?? "notProven");
+  if (state !== "pending") return { next: "done" };
+  const plan = planOf(possession);
+  const isPast = positionOf(plan, step) > positionOf(plan, "mobile/instantlink");
+  return isPast && positionOf(plan, "mobile/instantlink") >= 0 ? { next: step } : undefined;
 }

@@ -1,8 +1,7 @@
 /** Exports a whole state to a file, as it was at one moment, also while it is served. */
 import type { FileHandle } from "node:fs/promises";
 import { AdministrationError } from "../../system/errors.ts";
-import { isoTime } from "../../system/iso-time.ts";
-import type { Clock } from "../../system/clock.ts";
+import { type Clock, isoTime } from "../../system/clock.ts";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import type { Row, Snapshot, SnapshotStore } from "../../store/snapshot.ts";
 import { type WrittenFile, writeWholeFile } from "../../system/atomic-file.ts";

@@ -6,8 +6,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Registry } from "prom-client";
-import { strict } from "../../http/answer-headers.ts";
-import { REQUEST_ID, requestId } from "../../http/request-id.ts";
+import { REQUEST_ID, requestId, strict } from "../../http/answer-headers.ts";
 import type { MetricsOptions } from "../options.ts";
 
 export interface MetricsServer {

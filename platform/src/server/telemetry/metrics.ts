@@ -10,8 +10,7 @@ import { countWaitingJobs } from "../../store/tables/jobs.ts";
 import type { Store } from "../../store/store.ts";
 import type { ServedCertificate } from "../../http/tls/served-certificate.ts";
 import { MeteredStore } from "./metered-store.ts";
-import type { Observer } from "./observer.ts";
-import { operationOf } from "./operation-name.ts";
+import { type Observer, operationOf } from "./observer.ts";
 
 /** Upper bounds in seconds: from an answer out of memory to one that waited for another machine. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -14,7 +14,7 @@ import {
   ATTR_URL_SCHEME,
 } from "@opentelemetry/semantic-conventions";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { operationOf } from "./operation-name.ts";
+import { operationOf } from "./observer.ts";
 import { fail, type Spans } from "./spans.ts";
 
 /**

@@ -1,8 +1,7 @@
 /** Whether a database and a master key belong together. */
 import { StartError } from "../../system/errors.ts";
-import { insertKeyCheck, selectKeyChecks } from "./installation.ts";
 import type { InstallationRow } from "../rows/installation.ts";
-import { write } from "../statement.ts";
+import { insertInto, statement, write } from "../statement.ts";
 import type { Store } from "../store.ts";
 import { type MasterKey, masterKeyOf } from "./master-key.ts";
 
@@ -42,3 +41,7 @@ export function givenMasterKey(text: string): MasterKey {
     throw new StartError(`the master key is no key: ${(cause as Error).message}`, { cause });
   }
 }
+
+const insertKeyCheck = insertInto("installation");
+
+const selectKeyChecks = statement<object, InstallationRow>((db) => db.selectFrom("installation").selectAll());

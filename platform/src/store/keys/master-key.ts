@@ -13,6 +13,7 @@ import {
 } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { nextRandomBytes } from "../../system/random.ts";
+import { uuidOf } from "../../system/uuid.ts";
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -122,3 +123,7 @@ export async function saveMasterKey(path: string, key: string): Promise<void> {
   await writeFile(unfinished, `${key.trim()}\n`, { mode: 0o600, flush: true });
   await rename(unfinished, path);
 }
+
+/** A UUID of version 8 (RFC 9562 §5.8) by keyed hash: every node derives the same one, and nobody else can. */
+export const keyedUuid = (masterKey: MasterKey, purpose: KeyPurpose, text: string): string =>
+  uuidOf(masterKey.digest(purpose, text), 8);
