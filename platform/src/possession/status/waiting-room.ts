@@ -151,10 +151,7 @@ function answerPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
 }
 
 /** What the status socket sends: how the awaited step ended. @returns undefined while the possession is pending */
-async function verdictOn(
-  platform: PossessionDependencies,
-  possessionId: string,
-): Promise<ClientAnswer | undefined> {
+async function verdictOn(platform: PossessionDependencies, possessionId: string): Promise<ClientAnswer | undefined> {
   const possession = await findStoredPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
   const { state, step, failure } = possession;
