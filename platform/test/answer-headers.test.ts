@@ -6,7 +6,7 @@ import { EventEmitter, once } from "node:events";
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { operations } from "@prove-identity/contract";
 import type { FastifyInstance } from "fastify";
 import { WebSocket } from "ws";
@@ -15,10 +15,13 @@ import { MARCIA, startTestPlatform } from "./harness.ts";
 
 /** Every route that the server has, as the framework tells of them. */
 const found = new Set<string>();
-channel("fastify.initialization").subscribe((message) => {
+const servers = channel("fastify.initialization");
+const listen = (message: unknown) => {
   const { fastify } = message as { fastify: FastifyInstance };
   fastify.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => found.add(`${one} ${url}`)));
-});
+};
+servers.subscribe(listen);
+after(() => servers.unsubscribe(listen));
 const routes = () =>
   [...found].map((route) => {
     const [method = "", url = ""] = route.split(" ");

@@ -23,8 +23,6 @@ const INSPECTED = "platform/test/inspected.ts";
 const exempt: Readonly<Record<string, string>> = {
   "examples/testing/sign-up.test.ts": "a suite for others to copy; examples.test.ts runs it inspected",
   "platform/src/cli/settings/settings.test.ts": "loads the commands for their tables, and starts none",
-  "platform/src/operations/server-routes.test.ts": "of operations that the contract does not have",
-  "platform/test/inspection.test.ts": "of the inspection itself",
   "sdk/test/consumers/runtimes.test.ts": "its 'serve' is of another program",
 };
 

@@ -1,11 +1,13 @@
 /**
  * Whoever imports this has every answer inspected: of the platforms in its own process, and of those in child processes
- * that are given `inspectedEnvironment`, from source or built. The process of the test file ends with 1 if one is not as
- * the contract has it.
+ * that are given `inspectedEnvironment`, from source or built. The test file fails during which one was not as the contract
+ * has it.
  */
+import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atFileEnd } from "./file-end.ts";
 import { inspectAnswers } from "./inspection.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspected-"));
@@ -29,11 +31,19 @@ export function complaintsOfChildren(): string {
   }
 }
 
-// Not a hook: one that fails keeps the others from running, and what they would have ended goes on.
+/** Forgets them. @returns what was wrong with the answers up to now */
+export function takeComplaints(): string {
+  const all = [...complaints.splice(0), complaintsOfChildren()].join("\n").trim();
+  rmSync(fromChildren, { force: true });
+  return all;
+}
+
+atFileEnd(() => assert.equal(takeComplaints(), ""));
+
 process.on("exit", () => {
-  const all = [...complaints, complaintsOfChildren()].filter((text) => text !== "");
+  const late = takeComplaints();
   rmSync(folder, { recursive: true });
-  if (all.length === 0) return;
-  console.error(all.join("\n"));
+  if (late === "") return;
+  console.error(late);
   process.exitCode = 1;
 });

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type Operation, operations, type Slug } from "@prove-identity/contract";
 import Fastify from "fastify";
+import { takeComplaints } from "./inspected.ts";
 import { inspectAnswers } from "./inspection.ts";
 
 const found: string[] = [];
-inspectAnswers((complaint) => found.push(complaint));
+after(inspectAnswers((complaint) => found.push(complaint)));
+after(takeComplaints);
 
 interface MadeUp {
   readonly slug?: Slug;

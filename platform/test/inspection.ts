@@ -26,14 +26,20 @@ import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";
 /** Of a body that is shown. */
 const LONGEST = 500;
 
-/** @param report gets a sentence for every answer that is not as it should be */
-export function inspectAnswers(report: (complaint: string) => void): void {
-  channel("fastify.initialization").subscribe((message) => {
+/**
+ * @param report gets a sentence for every answer that is not as it should be
+ * @returns leaves the servers alone that start from now on
+ */
+export function inspectAnswers(report: (complaint: string) => void): () => void {
+  const servers = channel("fastify.initialization");
+  const inspect = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance };
     fastify.addHook("onSend", async (request, reply, payload) => {
       complaintsOf(request, reply, payload).forEach(report);
     });
-  });
+  };
+  servers.subscribe(inspect);
+  return () => servers.unsubscribe(inspect);
 }
 
 /** What is wrong with an answer, in sentences. */

@@ -1,17 +1,19 @@
 /** Databases for tests, on the server that the test command has started or on one of the test file's own. */
 import { randomUUID } from "node:crypto";
-import { after } from "node:test";
 import pg from "pg";
+import { atFileEnd } from "./file-end.ts";
 import { type PostgresServer, SERVER_VARIABLE, startPostgres } from "./postgres-server.ts";
 
 let own: Promise<PostgresServer> | undefined;
 const made: string[] = [];
 
 // Said here and not where they are made, since there it would be about the one test that asked.
-after(async () => {
-  if (own) return (await own).stop();
-  const given = process.env[SERVER_VARIABLE];
-  for (const name of given ? made : []) await administer(given ?? "", `DROP DATABASE ${name} WITH (FORCE)`);
+atFileEnd(async () => {
+  const server = await own;
+  own = undefined;
+  const names = made.splice(0);
+  if (server) return server.stop();
+  for (const name of names) await administer(process.env[SERVER_VARIABLE] ?? "", `DROP DATABASE ${name} WITH (FORCE)`);
 });
 
 /** The URL of an empty database that goes when the test file ends. */

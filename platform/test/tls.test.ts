@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
-import { connect, setDefaultCACertificates, type TLSSocket } from "node:tls";
+import { connect, getCACertificates, setDefaultCACertificates, type TLSSocket } from "node:tls";
 import { promisify } from "node:util";
 import { SECOND } from "../src/system/clock.ts";
 import type { StartOptions } from "../src/server/options.ts";
@@ -23,7 +23,9 @@ after(() => rm(folder, { recursive: true }));
 const authority = await certificateAuthority();
 const authorityFile = join(folder, "authority.pem");
 await writeFile(authorityFile, authority.cert);
+const usual = getCACertificates();
 setDefaultCACertificates([authority.cert]);
+after(() => setDefaultCACertificates(usual));
 
 const HOSTS = ["localhost", "127.0.0.1"];
 let folders = 0;

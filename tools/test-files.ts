@@ -1,0 +1,44 @@
+/** Which test files a run has, and what is said in them about how they want to be run. */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TestFiles } from "./test-queue.ts";
+
+const root = join(import.meta.dirname, "..");
+const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench"].map((folder) => `${folder}/**/*.test.ts`);
+const QUICK = ["contract/**/*.test.ts", "sdk/test/*.test.ts", "platform/src/**/*.test.ts"];
+/** What takes long: browsers, database servers, packed packages. */
+const SLOW = /"[^"]*\/(browser\/\w+|postgres|postgres-server|nodes|packed)\.ts"/;
+/** How tests leave the choice of their store to whoever runs them: through one of these files. */
+const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
+const ALONE = /^\/\/ Needs a process of its own: \S/m;
+
+export const allFiles = (): string[] => matching(EVERYTHING);
+
+export const quickFiles = (): string[] => matching(QUICK).filter((file) => !SLOW.test(textOf(file)));
+
+/** @throws if a name is of no file */
+export function namedFiles(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const files = matching([name]);
+    if (files.length === 0) throw new Error(`there is no file '${name}'`);
+    return files;
+  });
+}
+
+/** Those that run on either store. */
+export const storeFiles = (files: readonly string[]): string[] =>
+  files.filter((file) => file.startsWith("platform/src/") && CHOOSES_A_STORE.test(textOf(file)));
+
+export const needBrowser = (files: readonly string[]): boolean => files.some((file) => file.includes("browser"));
+
+export function byProcess(files: readonly string[]): TestFiles {
+  const isAlone = (file: string) => ALONE.test(textOf(file));
+  return { alone: files.filter(isAlone), shared: files.filter((file) => !isAlone(file)) };
+}
+
+function matching(patterns: readonly string[]): string[] {
+  const found = globSync(patterns, { cwd: root, exclude: (name) => name === "node_modules" });
+  return [...new Set(found)].toSorted();
+}
+
+const textOf = (file: string) => readFileSync(join(root, file), "utf8");

@@ -1,0 +1,41 @@
+/** Runs test files of the queue one after the other in this process, each as a suite that is called like the file. */
+import { after, mock, suite } from "node:test";
+import { pathToFileURL } from "node:url";
+import { takeFileEnds } from "../platform/test/file-end.ts";
+import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
+
+/** For a file, in milliseconds. The long forms of the tests may take any time. */
+const PATIENCE = process.env["PROVE_SOAK_ROUNDS"] ? Infinity : 600_000;
+/** For what keeps the process from ending once all files are through. */
+const LEAVING = 10_000;
+
+const queue = new TestQueue(process.env[QUEUE_VARIABLE] ?? "");
+const endFile = takeFileEnds();
+const environment = { ...process.env };
+const open: string[] = [];
+const resources = (when: string) => `  ${when}: ${process.getActiveResourcesInfo().join(" ")}`;
+
+const alone = queue.take("alone");
+if (alone) await run(alone);
+else for (let file = queue.take("shared"); file; file = queue.take("shared")) await run(file);
+
+setTimeout(() => {
+  console.error(["This process does not end. Open after each file:", ...open, resources("now")].join("\n"));
+  process.exit(1);
+}, LEAVING).unref();
+
+async function run(file: string): Promise<void> {
+  await suite(file, { timeout: PATIENCE }, async () => {
+    try {
+      await import(pathToFileURL(file).href);
+    } finally {
+      // The last hook of the file, since a failure of one keeps those after it from running.
+      after(endFile);
+    }
+  });
+  open.push(resources(file));
+  mock.restoreAll();
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+  queue.finish(file);
+}
