@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { TestFiles } from "./test-queue.ts";
 
 const root = join(import.meta.dirname, "..");
-const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench"].map((folder) => `${folder}/**/*.test.ts`);
+const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench", "tools"].map(
+  (folder) => `${folder}/**/*.test.ts`,
+);
 const QUICK = ["contract/**/*.test.ts", "sdk/test/*.test.ts", "platform/src/**/*.test.ts"];
 /** What takes long: browsers, database servers, packed packages. */
 const SLOW = /"[^"]*\/(browser\/\w+|postgres|postgres-server|nodes|packed)\.ts"/;

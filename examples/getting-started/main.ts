@@ -1,14 +1,13 @@
 /**
- * `npm start`: the platform, two people verified through the SDK over HTTP, and a shop to try it in a browser.
+ * `npm start`: starts the platform and verifies two people through the SDK over HTTP.
  *
  *   npm start -- --port 8080 --data ./my-data
  *
- * It goes on serving until Ctrl-C.
+ * It serves until Ctrl-C.
  */
 import { parseArgs } from "node:util";
 import { startPlatform } from "@prove-identity/platform";
 import { Proveapi } from "@prove-identity/prove-api";
-import { startShop } from "../web-app/shop.ts";
 import { explainNextSteps, say } from "./report.ts";
 import { typeCodeOnPhone } from "./phone.ts";
 
@@ -28,17 +27,15 @@ const running = await startPlatform({
   console.error(isTaken ? `Port ${values.port} is taken; choose another: npm start -- --port 9090` : cause.message);
   return process.exit(1);
 });
-const phonesUrl = `${running.url}/phone`;
 const prove = new Proveapi({
   serverURL: running.url,
   security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
 });
 const { v3 } = prove;
-const shop = await startShopNextTo(Number(new URL(running.url).port));
 
 let stopping: Promise<unknown> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => void (stopping ??= Promise.all([shop.stop(), running.stop()])));
+  process.on(signal, () => void (stopping ??= running.stop()));
 }
 
 say.heading(`The platform answers at ${running.url}`);
@@ -50,13 +47,7 @@ await verify({ phoneNumber: "2001001695", dob: "1981-01" });
 say.heading("Marcia, a long-term test user: she types the code that her phone got");
 await verify({ phoneNumber: "2001001693", dob: "1982-07", hasPhone: true });
 
-explainNextSteps({ platform: running.url, shop: shop.url, phones: phonesUrl }, CREDENTIALS);
-
-/** At the next port, or where that is taken at any. */
-async function startShopNextTo(port: number) {
-  const options = { prove, proveUrl: running.url, phonesUrl };
-  return await startShop({ ...options, port: port + 1 }).catch(() => startShop({ ...options, port: 0 }));
-}
+explainNextSteps(running.url, CREDENTIALS);
 
 /** The whole job, as an integrator's server does it. */
 async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boolean }): Promise<void> {

@@ -6,21 +6,18 @@ export const say = {
   result: (text: string) => console.log(`  → ${text}`),
 };
 
-interface Addresses {
-  readonly platform: string;
-  readonly shop: string;
-  readonly phones: string;
-}
-
 export function explainNextSteps(
-  { platform: url, shop, phones }: Addresses,
+  url: string,
   { clientId, clientSecret }: { clientId: string; clientSecret: string },
 ): void {
   console.log(`
 In your browser:
 
-  ${shop}  a shop that opens accounts and signs people in (examples/web-app)
-  ${phones}  what the phones of its customers would have received
+  ${url}/phone  the messages that test users would have received
+
+A shop that opens accounts and signs people in (examples/web-app):
+
+  npm run web-app
 
 From your own code:
 
