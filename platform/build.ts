@@ -1,15 +1,34 @@
 /**
- * Builds what is published: the platform bundled into `dist/` with everything it needs, so that it starts fast and
- * installs without a dependency tree. The licences of what is bundled go along.
+ * Builds the published package into `dist/`: the platform bundled with its libraries, so that it starts fast and installs
+ * without a dependency tree; the bundle's bill of materials and licenses; the types; and the manifest.
+ *
+ *   node tools/run.cjs platform/build.ts [--metafile <file>]    also keeps the bundler's own list of what it bundled
+ *
+ * `npm pack` runs in `dist/`. A pack that is interrupted there leaves the workspace's own manifest as it is.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { parseArgs } from "node:util";
+import { cyclonedxEsbuildPlugin } from "@cyclonedx/cyclonedx-esbuild";
+import { build } from "esbuild";
+import { type BillOfMaterials, librariesOnly, licenseTexts, withoutTexts } from "./bill-of-materials.ts";
 
 const folder = import.meta.dirname;
 const root = join(folder, "..");
 const dist = join(folder, "dist");
+const BILL_OF_MATERIALS = "sbom.cdx.json";
+/** Members of the manifest that only the repository needs: the libraries are in the bundle, the sources are not. */
+const NOT_PUBLISHED = new Set([
+  "private",
+  "scripts",
+  "dependencies",
+  "optionalDependencies",
+  "devDependencies",
+  "prove-source",
+]);
+
+const { values } = parseArgs({ options: { metafile: { type: "string" } } });
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
@@ -31,9 +50,29 @@ const { metafile } = await build({
   banner: {
     js: 'import { createRequire as proveRequire } from "node:module";const require = proveRequire(import.meta.url);',
   },
+  plugins: [
+    cyclonedxEsbuildPlugin({
+      gatherLicenseTexts: true,
+      outputReproducible: true,
+      outputFile: BILL_OF_MATERIALS,
+      // It throws what is wrong, and would print what it does.
+      logLevel: "silent",
+    }),
+  ],
 });
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf(metafile));
+if (values.metafile) writeFileSync(values.metafile, JSON.stringify(metafile));
+writeBillOfMaterials();
 declareTypes();
+for (const file of ["README.md", "LICENSE"]) cpSync(join(folder, file), join(dist, file));
+write("package.json", publishedManifest());
+
+function writeBillOfMaterials(): void {
+  const { workspaces } = readJson(join(root, "package.json")) as { workspaces: readonly string[] };
+  const names = workspaces.map((name) => (readJson(join(root, name, "package.json")) as { name: string }).name);
+  const bill = librariesOnly(readJson(join(dist, BILL_OF_MATERIALS)) as BillOfMaterials, new Set(names));
+  write("THIRD-PARTY-LICENSES.txt", licenseTexts(bill));
+  write(BILL_OF_MATERIALS, JSON.stringify(withoutTexts(bill), null, 2));
+}
 
 /** Declarations of the public entry; it reaches no library's types. */
 function declareTypes(): void {
@@ -45,18 +84,19 @@ function declareTypes(): void {
   if (status !== 0) throw new Error(`the declarations could not be made:\n${stdout}`);
 }
 
-/** The licence texts of all packages that went into the bundle. */
-function licencesOf({ inputs }: Metafile): string {
-  const packages = new Set(
-    Object.keys(inputs).flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
-  );
-  return [...packages]
-    .sort()
-    .map((path) => {
-      const place = join(folder, path);
-      const { name, version, license } = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
-      const file = readdirSync(place).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(place, file), "utf8").trim() : ""}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
+/** The workspace's manifest, whose `dist` is the package's root. */
+function publishedManifest(): string {
+  const inPackage = (key: string, value: unknown) => {
+    if (NOT_PUBLISHED.has(key)) return undefined;
+    return typeof value === "string" ? value.replace(/^(\.\/)?dist\//, "$1") : value;
+  };
+  return JSON.stringify(readJson(join(folder, "package.json")), inPackage, 2);
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(dist, name), text);
 }

@@ -1,7 +1,7 @@
-/** What `npm pack` in platform/ gives, installed in an empty project. */
+/** The published package, installed in an empty project. */
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -12,11 +12,30 @@ after(() => rm(folder, { recursive: true }));
 
 const npm = (args: string[], cwd: string) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: "pipe" });
 
-npm(["pack", "--pack-destination", folder], join(import.meta.dirname, ".."));
+const workspace = join(import.meta.dirname, "..");
+const metafile = join(folder, "metafile.json");
+execFileSync(process.execPath, [join(workspace, "build.ts"), "--metafile", metafile], { stdio: "pipe" });
+npm(["pack", "--pack-destination", folder], join(workspace, "dist"));
 const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
 await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
 npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
 const installed = join(folder, "node_modules");
+const packed = join(installed, "@prove-identity/platform");
+
+interface BillOfMaterials {
+  readonly bomFormat: string;
+  readonly specVersion: string;
+  readonly components: readonly { readonly group?: string; readonly name: string; readonly version: string }[];
+}
+
+/** How the bundler's metafile lists an import: the file that it found, and what the program says. */
+interface Import {
+  readonly path: string;
+  readonly original?: string;
+}
+
+const readJson = async <Content>(file: string) => JSON.parse(await readFile(file, "utf8")) as Content;
+const unique = (names: readonly string[]) => [...new Set(names)].toSorted();
 
 const env = { ...process.env, ...inspectedEnvironment };
 const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
@@ -81,15 +100,56 @@ test("the entry for tests starts a platform too, and its types stand on their ow
   execFileSync(process.execPath, [tsc, ...options, "use-testing.ts"], { cwd: folder, encoding: "utf8" });
 });
 
-test("the licences of everything that was bundled go along", async () => {
-  const notices = await readFile(join(installed, "@prove-identity/platform/dist/THIRD-PARTY-LICENSES.txt"), "utf8");
-  for (const name of ["fastify", "kysely", "typebox", "jose", "libphonenumber-js", "pino"]) {
-    assert.match(notices, new RegExp(`^${name} \\d`, "m"));
-  }
+test("the package's manifest has no dependencies and no scripts, and its entries are files of the package", async () => {
+  const manifest = await readJson<Record<string, unknown>>(join(packed, "package.json"));
+  const keys = ["name", "version", "description", "keywords", "license", "bin", "type", "exports", "engines"];
+  assert.deepEqual(Object.keys(manifest), keys);
+  const entries = JSON.stringify([manifest["bin"], manifest["exports"]]).match(/[\w./-]+\.(js|ts|json)\b/g) ?? [];
+  assert.equal(unique(entries).length, 6);
+  for (const entry of entries) await access(join(packed, entry));
+});
+
+test("npm pack in the workspace is rejected, so that nothing is packed with the workspace's manifest", () => {
+  const { status, stdout } = spawnSync("npm", ["pack", "--dry-run"], { cwd: workspace, encoding: "utf8" });
+  assert.equal(status, 1);
+  assert.match(stdout, /npm packs platform\/dist/);
+});
+
+test("the bill of materials and the licenses name the packages that the bundler bundled, and no others", async () => {
+  const { outputs } = await readJson<{ outputs: Record<string, { inputs: object }> }>(metafile);
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = files.flatMap((path) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const manifests = [...new Set(folders)].map((path) =>
+    readJson<{ name: string; version: string }>(join(workspace, path, "package.json")),
+  );
+  const bundled = unique((await Promise.all(manifests)).map(({ name, version }) => `${name} ${version}`));
+
+  const { bomFormat, specVersion, components } = await readJson<BillOfMaterials>(join(packed, "sbom.cdx.json"));
+  assert.deepEqual([bomFormat, specVersion], ["CycloneDX", "1.6"]);
+  const listed = components.map(({ group, name, version }) => `${group ? `${group}/` : ""}${name} ${version}`);
+  assert.deepEqual(unique(listed), bundled);
+
+  const texts = await readFile(join(packed, "THIRD-PARTY-LICENSES.txt"), "utf8");
+  const titles = texts.split(`\n${"-".repeat(80)}\n\n`).map((section) => section.replace(/ \([^]*/, ""));
+  assert.deepEqual(titles.toSorted(), bundled);
+  for (const license of ["Apache License", "MIT License", "ISC License"]) assert.ok(texts.includes(license), license);
+});
+
+test("the workspace's manifest lists every library of the bundle that the sources import", async () => {
+  const { inputs } = await readJson<{ inputs: Record<string, { imports: readonly Import[] }> }>(metafile);
+  const manifest = await readJson<Record<string, Record<string, string>>>(join(workspace, "package.json"));
+  const imported = Object.entries(inputs)
+    .filter(([path]) => path.startsWith("src/"))
+    .flatMap(([, { imports }]) =>
+      imports.flatMap(({ path, original = "" }) => (/node_modules/.test(path) ? original : [])),
+    )
+    .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+  const libraries = { ...manifest["dependencies"], ...manifest["optionalDependencies"] };
+  assert.deepEqual(Object.keys(libraries).toSorted(), unique(imported));
 });
 
 test("an old Node.js is told so in one line", () => {
-  const cli = join(installed, "@prove-identity/platform/dist/cli.js");
+  const cli = join(packed, "cli.js");
   const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
   const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];
   const { status, stderr } = spawnSync(process.execPath, [...options, cli, "serve"], { encoding: "utf8" });
