@@ -42,8 +42,13 @@ test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
   assert.match(started.output(), /Milo Pinson verified: yes/);
   assert.match(started.output(), /Marcia Longo verified: yes/);
   assert.equal((await fetch(`${url}/health`)).status, 200);
-  const addresses = Array.from(started.output().matchAll(/^ {2}(http\S+) {2}/gm), ([, address = ""]) => address);
-  assert.deepEqual(addresses, [`${url}/phone`], "the shop does not run");
+  const addresses = Array.from(started.output().matchAll(/^ {2}\w.* (http\S+)$/gm), ([, address = ""]) => address);
+  const paths = ["/", "/phone", "/openapi.json", "/.well-known/oauth-authorization-server"];
+  assert.deepEqual(
+    addresses,
+    paths.map((path) => url + path),
+    "the shop does not run",
+  );
   for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
   assert.equal(await started.end(), 0);
 });

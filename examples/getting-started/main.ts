@@ -47,7 +47,7 @@ await verify({ phoneNumber: "2001001695", dob: "1981-01" });
 say.heading("Marcia, a long-term test user: she types the code that her phone got");
 await verify({ phoneNumber: "2001001693", dob: "1982-07", hasPhone: true });
 
-explainNextSteps(running.url, CREDENTIALS);
+explainNextSteps(running, CREDENTIALS);
 
 /** The whole job, as an integrator's server does it. */
 async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boolean }): Promise<void> {

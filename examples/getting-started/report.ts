@@ -1,19 +1,18 @@
 /** What the example prints. */
 
+import type { Credentials, RunningPlatform } from "@prove-identity/platform";
+
 export const say = {
   heading: (text: string) => console.log(`\n${text}`),
   step: (step: string, text: string) => console.log(`  ${step.padEnd(10)} ${text}`),
   result: (text: string) => console.log(`  → ${text}`),
 };
 
-export function explainNextSteps(
-  url: string,
-  { clientId, clientSecret }: { clientId: string; clientSecret: string },
-): void {
+export function explainNextSteps({ url, pages }: RunningPlatform, { clientId, clientSecret }: Credentials): void {
   console.log(`
 In your browser:
 
-  ${url}/phone  the messages that test users would have received
+${pages.map((page) => `  ${page.about.padEnd(30)} ${page.url}`).join("\n")}
 
 A shop that opens accounts and signs people in (examples/web-app):
 

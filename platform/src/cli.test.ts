@@ -34,7 +34,15 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     const command = runCommand(["serve", "--port", "0", "--data", ":memory:"], environment);
     const url = await command.listening;
     assert.equal((await fetch(`${url}/health`)).status, 200);
-    assert.equal(command.output(), `prove-platform listens on ${url}\n`);
+    const [first, ...pages] = command.output().trim().split("\n");
+    assert.equal(first, `prove-platform listens on ${url}`);
+    assert.deepEqual(pages, [
+      `Overview: ${url}/`,
+      `Messages of sandbox domains: ${url}/phone`,
+      `API description (OpenAPI 3.1): ${url}/openapi.json`,
+      `OAuth 2.0 metadata: ${url}/.well-known/oauth-authorization-server`,
+    ]);
+    for (const page of pages) assert.equal((await fetch(/http\S+/.exec(page)?.[0] ?? "")).status, 200, page);
     command.child.kill(signal);
     assert.equal(await command.ended, 0);
   });

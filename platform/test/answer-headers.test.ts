@@ -54,6 +54,9 @@ const requests: Readonly<Record<string, [path: string, init?: RequestInit]>> = {
   health: ["/health"],
   readiness: ["/health/ready"],
   "a page": ["/l/unknown"],
+  "the index": ["/"],
+  "the index as a page": ["/", { headers: { accept: "text/html" } }],
+  "the API description": ["/openapi.json"],
 };
 
 function bearer(token: string, body: object): RequestInit {
@@ -152,8 +155,8 @@ test("the WebSocket has it too, let in or not, and so have the metrics", async (
   }
 });
 
-test("metadata may be cached by anybody", async () => {
-  for (const path of ["/.well-known/jwks.json", "/.well-known/oauth-authorization-server"]) {
+test("metadata and the icon may be cached by anybody", async () => {
+  for (const path of ["/favicon.ico", "/.well-known/jwks.json", "/.well-known/oauth-authorization-server"]) {
     const { headers } = await fetch(platform.localUrl + path);
     assert.equal(headers.get("cache-control"), "public, max-age=300");
     assert.ok(headers.get("x-request-id"));

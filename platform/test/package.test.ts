@@ -63,7 +63,9 @@ test("the command serves", async () => {
     });
     child.stderr.on("data", (text: Buffer) => reject(new Error(text.toString())));
   });
-  assert.equal((await fetch(`${url}/health`)).status, 200);
+  for (const path of ["/health", "/", "/openapi.json", "/favicon.ico"]) {
+    assert.equal((await fetch(url + path)).status, 200, path);
+  }
   child.kill("SIGTERM");
   const code = await new Promise((resolve) => {
     child.on("close", resolve);

@@ -15,6 +15,7 @@ const ADMIN_TOKEN = "token-of-the-tests";
 const routes: { readonly method: string; readonly url: string }[] = [
   { method: "GET", url: "/health" },
   { method: "GET", url: "/health/ready" },
+  { method: "GET", url: "/favicon.ico" },
 ];
 
 const running = await launch(
@@ -35,7 +36,7 @@ const running = await launch(
 after(() => running.stop());
 
 /** What says the same to everybody, and may be kept. */
-const PUBLIC = / \/\.well-known\//;
+const PUBLIC = / \/(\.well-known\/|favicon\.ico)/;
 
 type Answer = Pick<Response, "status" | "headers">;
 
@@ -79,6 +80,7 @@ test("every route answers with the strictest headers, whoever asks", async () =>
     assertStrict(await ask(method, path), `${method} ${path}`);
     const bearer = path.startsWith("/admin") ? "wrong" : token;
     assertStrict(await ask(method, path, { authorization: `Bearer ${bearer}` }), `with a token, ${method} ${path}`);
+    assertStrict(await ask(method, path, { accept: "text/html" }), `for a browser, ${method} ${path}`);
   }
 });
 
@@ -98,7 +100,7 @@ test("a token is kept by no cache, and neither is a person", async () => {
 test("what is no route, no path or no verb is answered with them too", async () => {
   for (const [method, path] of [
     ["GET", "/nowhere"],
-    ["GET", "/"],
+    ["POST", "/"],
     ["POST", "/%zz"],
     ["DELETE", "/token"],
     ["PUT", "/v3/start"],

@@ -28,6 +28,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const local = `${options.host}:${options.port}`;
   const address = options.publicUrl ? `${running.url} (${local})` : running.url;
   process.stdout.write(`prove-platform listens on ${address}\n`);
+  for (const { url, about } of running.pages) process.stdout.write(`${about}: ${url}\n`);
   if (running.metricsPort !== undefined) {
     process.stdout.write(`metrics on ${options.metrics?.host}:${running.metricsPort}/metrics\n`);
   }

@@ -5,7 +5,7 @@ import { INTROSPECTION_PATH } from "./introspection.ts";
 import { REVOCATION_PATH } from "./revocation.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
-const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
+export const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";
 export const PROTECTED_RESOURCE_PATH = "/.well-known/oauth-protected-resource";
 const JWKS_PATH = "/.well-known/jwks.json";
 

@@ -65,9 +65,18 @@ export interface StartOptions {
   readonly log?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
 
+/** An address to open in a browser, or to give to a tool. */
+export interface ServedPage {
+  readonly name: string;
+  readonly url: string;
+  readonly about: string;
+}
+
 export interface RunningPlatform {
   /** The public origin: `serverURL` of the SDK. */
   readonly url: string;
+  /** What it serves beside the API's operations. */
+  readonly pages: readonly ServedPage[];
   /** Where `/metrics` is, if asked for. */
   readonly metricsPort?: number;
   /** What was generated at the first start; nobody can read the secret again. */

@@ -8,12 +8,14 @@ import { answerHeaders, requestId } from "../http/answer-headers.ts";
 import { answerFailure, answerUnknown, answerUnreadable } from "../http/failure.ts";
 import { registerHealth } from "../http/health.ts";
 import type { LimitOptions } from "../http/limits.ts";
+import { registerFavicon } from "../http/pages/favicon.ts";
 import { linkRoutes } from "../possession/links/routes.ts";
 import type { OAuth } from "../oauth/oauth.ts";
 import { BROWSER_PREFIX, browserRoutes } from "../operations/browser-routes.ts";
 import { serverRoutes } from "../operations/server-routes.ts";
 import type { PhoneFeed } from "./phone/feed.ts";
-import { phoneRoutes } from "./phone/routes.ts";
+import { indexRoutes } from "./index-page/routes.ts";
+import { hasPhonePage, phoneRoutes } from "./phone/routes.ts";
 import type { Platform } from "../operations/platform.ts";
 import { isStatusUpgrade, statusChannel } from "../possession/status/channel.ts";
 import type { WaitingRoom } from "../possession/status/waiting-room.ts";
@@ -88,6 +90,7 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
     done();
   });
   registerHealth(app, platform);
+  registerFavicon(app);
   options.prepareServer?.(app);
   oauth.register(app);
   app.register(serverRoutes(platform, oauth, options));
@@ -95,6 +98,7 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
   app.register(linkRoutes(platform));
   app.register(emulatedCarrierRoutes(platform));
   app.register(phoneRoutes(platform, feed, options.phonePage));
+  app.register(indexRoutes(platform, () => hasPhonePage(platform.publicUrl, options.phonePage)));
   app.register(statusChannel(platform, room, options));
   return app;
 }

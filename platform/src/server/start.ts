@@ -16,7 +16,9 @@ import { settleDueLinks } from "../possession/links/settle-links.ts";
 import { createSender } from "../delivery/messaging/senders/index.ts";
 import { createOAuth, type OAuth, REFRESH } from "../oauth/oauth.ts";
 import type { RunningPlatform, StartOptions } from "./options.ts";
+import { servedPages } from "./index-page/served-pages.ts";
 import { PhoneFeed } from "./phone/feed.ts";
+import { hasPhonePage } from "./phone/routes.ts";
 import type { Platform } from "../operations/platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin } from "../system/origin.ts";
 import { type JobDependencies, jobKinds } from "./job-kinds.ts";
@@ -63,7 +65,8 @@ export async function launch(options: StartOptions, fittings: Fittings = {}): Pr
   try {
     await bringKeptPeople(opened, people);
     const served = await serve(opened, { publicUrl, certificate }, options, { ...fittings, people });
-    return Object.assign(served, { whole: opened.store });
+    const pages = servedPages(served.url, hasPhonePage(served.url, phonePageOf(options)));
+    return Object.assign(served, { pages, whole: opened.store });
   } catch (cause) {
     await opened.close();
     throw cause;
@@ -82,7 +85,7 @@ async function serve(
   { publicUrl, certificate }: Address,
   options: StartOptions,
   fittings: Fittings,
-): Promise<Omit<LaunchedPlatform, "whole">> {
+): Promise<Omit<LaunchedPlatform, "pages" | "whole">> {
   const telemetry = await prepareTelemetry(options);
   const store = new WakingStore(telemetry.store(data.store));
   const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
@@ -144,6 +147,10 @@ async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: St
   }
 }
 
+/** A public URL on loopback says nothing where other machines can reach the listening address. */
+const phonePageOf = ({ phonePage, host = LOOPBACK }: StartOptions): boolean | undefined =>
+  phonePage ?? (isLoopback(host) ? undefined : false);
+
 const serverOptions = (
   options: StartOptions,
   { prepareServer }: Fittings,
@@ -154,8 +161,7 @@ const serverOptions = (
   trustedProxies: options.trustProxy ?? 0,
   certificate,
   sandboxRequestsPerSecond: options.rateLimit,
-  // A public URL on loopback says nothing where other machines can reach the listening address.
-  phonePage: options.phonePage ?? (isLoopback(options.host ?? LOOPBACK) ? undefined : false),
+  phonePage: phonePageOf(options),
   prepareServer(app) {
     telemetry.listen(app);
     prepareServer?.(app);

@@ -21,12 +21,16 @@ export const sourceOf = (content: string): string =>
   `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
 const styleSource = sourceOf(style);
+/** Browsers hold the icon of a tab to the policy of its page. */
+const ICON = "img-src 'self'";
 
 /** Headers of a page that is kept to itself. @param allowed what its policy lets in, beside nothing at all */
 export const pageHeaders = (allowed: readonly string[]): Record<string, string> => ({
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
-  "content-security-policy": ["default-src 'none'", ...allowed, "base-uri 'none'", "frame-ancestors 'none'"].join("; "),
+  "content-security-policy": ["default-src 'none'", ...allowed, ICON, "base-uri 'none'", "frame-ancestors 'none'"].join(
+    "; ",
+  ),
   "cross-origin-opener-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

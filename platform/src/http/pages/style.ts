@@ -24,6 +24,17 @@ main {
 h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 p { margin: 0 0 1rem; }
 p:last-child { margin-bottom: 0; }
+h2 { margin: 1.75rem 0 .5rem; font-size: 1.125rem; line-height: 1.3; font-weight: 650; }
+ul { margin: 0 0 1rem; padding-inline-start: 1.25rem; }
+li { margin-bottom: .5rem; }
+a { color: var(--accent); }
+a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+main:has(pre) { max-width: 46rem; }
+pre {
+  margin: 0 0 1rem; padding: .75rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: .625rem;
+  font: .875rem/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap;
+}
+code { font: inherit; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 strong { font-weight: 650; }
 form { margin: 1.5rem 0 1.25rem; }

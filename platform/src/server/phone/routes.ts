@@ -16,11 +16,14 @@ import { phonePage, policy } from "./page.ts";
 type PageRequest = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>> }>;
 
 /** @param isOn undefined: where the platform's public URL is on loopback */
+export const hasPhonePage = (publicUrl: string, isOn: boolean | undefined): boolean =>
+  isOn ?? isLoopback(new URL(publicUrl).hostname);
+
 export const phoneRoutes =
   (platform: Platform, feed: PhoneFeed, isOn: boolean | undefined) => async (app: FastifyInstance) => {
     app.addHook("onRequest", async (request) => {
       const own = new URL(platform.publicUrl).hostname;
-      if (!(isOn ?? isLoopback(own)) || !isOwnHost(request, own)) throw new Refusal("unknownOperation");
+      if (!hasPhonePage(platform.publicUrl, isOn) || !isOwnHost(request, own)) throw new Refusal("unknownOperation");
     });
     app.addHook("preClose", async () => feed.end());
     app.get(PHONE_PATH, (request: PageRequest, reply) => show(platform, request, reply));
