@@ -3,7 +3,7 @@ import type { RunningPlatform, StartOptions } from "./server/options.ts";
 import { launch } from "./server/start.ts";
 
 export type { Clock } from "./system/clock.ts";
-export type { CarrierSource } from "./people/directory/carrier-facts.ts";
+export type { CarrierSource } from "./people/directory/carrier-source.ts";
 export type { AddedPerson } from "./people/added-person.ts";
 export type { Seed } from "./server/state/seed.ts";
 export type { Credentials, RunningPlatform, StartOptions } from "./server/options.ts";

@@ -1,6 +1,6 @@
 /** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
 import type { Caller } from "../src/oauth/caller.ts";
-import type { SenderOptions } from "../src/delivery/messaging/senders/sender.ts";
+import type { SenderOptions } from "../src/delivery/messaging/senders/options.ts";
 import { receiverOf, textOf } from "../src/delivery/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";

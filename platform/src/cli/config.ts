@@ -1,5 +1,5 @@
 /** `prove-platform config …`: checks settings without serving. */
-import type { TlsFiles } from "../http/tls/key-pair.ts";
+import type { TlsFiles } from "../http/tls/files.ts";
 import { StartError } from "../system/errors.ts";
 import type { Command } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";

@@ -2,11 +2,9 @@
 import type { Carrier } from "./carrier/carrier.ts";
 import type { HttpDependencies } from "../http/dependencies.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
+import type { SandboxLinks } from "./links/sandbox-links.ts";
 import type { Notices } from "../store/notices.ts";
 import type { Tier } from "../store/rows/clients.ts";
-
-/** Whether Instant Links of sandbox domains open themselves, or wait for a tap. */
-export type SandboxLinks = "automatic" | "manual";
 
 export interface PossessionDependencies extends PeopleDependencies, HttpDependencies {
   /** Every change of a possession is published here, so that all nodes learn of it. */

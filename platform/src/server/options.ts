@@ -1,11 +1,11 @@
 /** What a platform can be told at the start, and what one is given back. */
 import type { SigningAlgorithm } from "../store/rows/installation.ts";
 import type { Clock } from "../system/clock.ts";
-import type { SenderOptions } from "../delivery/messaging/senders/sender.ts";
-import type { CarrierSource } from "../people/directory/carrier-facts.ts";
-import type { SandboxLinks } from "../possession/dependencies.ts";
+import type { SenderOptions } from "../delivery/messaging/senders/options.ts";
+import type { CarrierSource } from "../people/directory/carrier-source.ts";
+import type { SandboxLinks } from "../possession/links/sandbox-links.ts";
 import type { Seed } from "./state/seed.ts";
-import type { TlsFiles } from "../http/tls/key-pair.ts";
+import type { TlsFiles } from "../http/tls/files.ts";
 
 /** Credentials of an OAuth client. */
 export interface Credentials {

@@ -32,7 +32,7 @@ import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "../system/ticker.ts";
 import type { ServedCertificate } from "../http/tls/served-certificate.ts";
 import { StartError } from "../system/errors.ts";
-import type { TlsFiles } from "../http/tls/key-pair.ts";
+import type { TlsFiles } from "../http/tls/files.ts";
 
 /** Where it listens unless told otherwise. */
 const LOOPBACK = "127.0.0.1";

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { MARCIA, startTestPlatform } from "../../../test/harness.ts";
 import { beginLive, liveCaller, messagesOf } from "../../../test/messages.ts";
 import { type Receiver, startReceiver } from "../../../test/receiver.ts";
-import type { SenderOptions } from "./senders/sender.ts";
+import type { SenderOptions } from "./senders/options.ts";
 
 const NUMBER = "+12015550123";
 const SECRET = "gateway-secret";

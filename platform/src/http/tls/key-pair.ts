@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { createSecureContext } from "node:tls";
 import { StartError } from "../../system/errors.ts";
+import type { TlsFiles } from "./files.ts";
 
 export interface KeyPair {
   /** PEM: the server's own certificate, then those that lead to the authority. */
@@ -102,12 +103,4 @@ function privateKeyIn(pem: string, file: string) {
       { cause },
     );
   }
-}
-
-/** In PEM. They are looked at while the platform serves, and new ones hold without a restart. */
-export interface TlsFiles {
-  /** The server's own certificate, then those that lead to the authority. */
-  readonly certificateFile: string;
-  /** Its private key, without a passphrase. */
-  readonly keyFile: string;
 }

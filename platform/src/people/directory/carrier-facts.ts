@@ -8,6 +8,7 @@ import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import { BoundedMap } from "../../system/bounded-map.ts";
 import { type Clock, MINUTE, SECOND } from "../../system/clock.ts";
+import type { CarrierSource } from "./carrier-source.ts";
 
 const FACTS = ["lineType", "carrier", "numberSince", "simSwappedAt", "portedAt", "isCallForwarded"] as const;
 export type CarrierAnswer = Partial<Pick<ImportedPerson, (typeof FACTS)[number]>>;
@@ -86,12 +87,4 @@ async function boundedText({ body }: Response): Promise<string> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString();
-}
-
-/** The operator's own service for facts about phones. */
-export interface CarrierSource {
-  /** Gets `POST` with `{"phoneNumber": "+1…"}`; answers 200 with the facts, or 404. */
-  readonly url: string;
-  /** Sent as `Authorization: Bearer …`. */
-  readonly token?: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** The senders, by the name that `--sms-sender` gives them. */
 import type { Clock } from "../../../system/clock.ts";
-import type { Sender, SenderOptions } from "./sender.ts";
+import type { SenderOptions } from "./options.ts";
+import type { Sender } from "./sender.ts";
 import { twilioSender } from "./twilio.ts";
 import { webhookSender } from "./webhook.ts";
 

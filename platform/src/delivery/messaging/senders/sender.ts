@@ -14,24 +14,3 @@ export interface Sender {
   /** Hands the message over, once. What fails is tried again unless it is final. */
   send(message: OutgoingMessage, signal: AbortSignal): Promise<Pick<AttemptResult, "failure" | "isFinal">>;
 }
-
-export interface WebhookSenderOptions {
-  readonly sender: "webhook";
-  /** https, or http on loopback. */
-  readonly url: string;
-  /** What the gateway checks signatures with. */
-  readonly secret: string;
-}
-
-export interface TwilioSenderOptions {
-  readonly sender: "twilio";
-  readonly accountSid: string;
-  readonly authToken: string;
-  /** The number or sender id that messages come from; or else a messaging service that chooses one. */
-  readonly from?: string;
-  readonly messagingServiceSid?: string;
-  /** Default: Twilio's own. */
-  readonly baseUrl?: string;
-}
-
-export type SenderOptions = { readonly sender: "outbox" } | WebhookSenderOptions | TwilioSenderOptions;

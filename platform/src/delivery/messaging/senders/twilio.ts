@@ -1,6 +1,7 @@
 /** Sends by Twilio, or by whatever speaks the same form: one POST of its Message resource. */
 import { handOver } from "./gateway.ts";
-import type { Sender, TwilioSenderOptions } from "./sender.ts";
+import type { TwilioSenderOptions } from "./options.ts";
+import type { Sender } from "./sender.ts";
 
 const TWILIO = "https://api.twilio.com";
 const VERSION = "2010-04-01";

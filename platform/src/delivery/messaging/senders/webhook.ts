@@ -2,7 +2,8 @@
 import type { Clock } from "../../../system/clock.ts";
 import { signedHeaders } from "../../outbound/signature.ts";
 import { handOver } from "./gateway.ts";
-import type { Sender, WebhookSenderOptions } from "./sender.ts";
+import type { WebhookSenderOptions } from "./options.ts";
+import type { Sender } from "./sender.ts";
 
 export const webhookSender = ({ url, secret }: WebhookSenderOptions, clock: Clock): Sender => ({
   send({ id, kind, to, text }, signal) {
