@@ -161,7 +161,7 @@ function inner(value: unknown, schemas: Map<string, Json>): unknown {
   if ("$id" in value) return named(value as Named, schemas);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => name !== "x-within" && name !== "x-members")
+      .filter(([name]) => name !== "x-members")
       .map(([name, item]) => [name, inner(item, schemas)]),
   );
 }

@@ -4,7 +4,7 @@ import { answerExample, curlExample } from "./reference-curl.ts";
 import { errorsTable, neverAnsweredText } from "./reference-errors.ts";
 import { functionExample, methodExample, PACKAGE } from "./reference-examples.ts";
 import { code, type Field, fieldsTable, innerModels, modelTable, sentence, table } from "./reference-models.ts";
-import { argumentsOf } from "./sdk-operations.ts";
+import { argumentsOf } from "./sdk-calls.ts";
 import { functionName, methodName, valueName } from "./sdk-names.ts";
 
 /** The method, as a reader writes it. */

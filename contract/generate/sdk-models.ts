@@ -1,7 +1,8 @@
-/** The SDK's models: a type per model for the compiler, and a shape per model for run time. */
+/** The SDK's models: a type for each, and the functions that write and read it as JSON. */
 import type { TSchema } from "typebox";
-import { enforced, type Model } from "../src/schema.ts";
-import { fieldName, moduleName, shapeName, valueName } from "./sdk-names.ts";
+import type { Model } from "../src/schema.ts";
+import { docText } from "./sdk-docs.ts";
+import { fieldName, shapeName, valueName } from "./sdk-names.ts";
 
 /** The facts of a schema that the SDK needs. */
 type Facts = {
@@ -18,7 +19,6 @@ type Facts = {
   required?: readonly string[];
   additionalProperties?: TSchema;
   anyOf?: readonly TSchema[];
-  "x-within"?: string;
   "x-shape"?: string;
   "x-members"?: Readonly<Record<string, string>>;
 };
@@ -26,7 +26,7 @@ type Facts = {
 /** A schema with a name of its own in the SDK: a model or an enumeration. */
 export type Named = TSchema & { readonly $id: string };
 
-const factsOf = (schema: TSchema): Facts => schema;
+export const factsOf = (schema: TSchema): Facts => schema;
 const isNamed = (schema: TSchema): schema is Named => factsOf(schema).$id !== undefined;
 export const isModel = (schema: TSchema): schema is Model => isNamed(schema) && !factsOf(schema)["x-members"];
 
@@ -39,9 +39,6 @@ export function namedWithin(schema: TSchema, found: Map<string, Named> = new Map
   }
   return found;
 }
-
-/** Module that a model lives in. */
-export const moduleOf = (named: Named): string => moduleName(factsOf(named)["x-within"] ?? named.$id);
 
 /** @param prefix what stands before the name of a model: `components.` outside their folder */
 export function typeText(schema: TSchema, prefix = ""): string {
@@ -67,14 +64,7 @@ function mapText({ additionalProperties, properties }: Facts, prefix: string): s
   return `${all} & { ${known.join(" ")} }`;
 }
 
-export function docText(lines: readonly (string | undefined)[]): string {
-  const text = lines.filter((line) => line !== undefined);
-  return text.length === 1
-    ? `/** ${text[0]} */`
-    : ["/**", ...text.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
-}
-
-/** Types are half of the package: an example stands there where it is short, and the document has them all. */
+/** On one line, with the example where it fits; the reference has all examples. */
 function fieldDocText(schema: TSchema): string {
   const { description, default: usual, examples, maxLength, "x-shape": shape } = factsOf(schema);
   const about = [
@@ -99,27 +89,16 @@ function fieldText(name: string, schema: TSchema, isRequired: boolean): string {
   return `${doc}\n${fieldName(name)}${isRequired ? ":" : "?:"} ${typeText(schema)}${isRequired ? "" : " | undefined"};`;
 }
 
-/** The members of a model's type. */
-export function membersText(model: Model): string {
+function membersText(model: Model): string {
   const fields = Object.entries(model.properties).map(([field, schema]) =>
     fieldText(field, schema, model.required?.includes(field) ?? false),
   );
   return fields.length > 0 ? fields.join("\n") : "[member: string]: unknown;";
 }
 
-/**
- * A type alias, not an interface: only an alias is assignable to `Record<string, unknown>`.
- *
- * @param twin name of a model with the same members
- */
-export function modelText(model: Model, twin?: string): string {
-  const type = twin ?? `{\n${membersText(model)}\n}`;
-  return `${docText([factsOf(model).description])}\nexport type ${model.$id} = ${type};\n`;
-}
-
-/** What of a name is there at run time: the functions that write and read a model as JSON, or the known values. */
-export const valueNames = (named: Named): string =>
-  isModel(named) ? `${valueName(named.$id)}FromJSON, ${valueName(named.$id)}ToJSON` : named.$id;
+/** A type alias, not an interface: only an alias is assignable to `Record<string, unknown>`. */
+const modelText = (model: Model): string =>
+  `${docText([factsOf(model).description])}\nexport type ${model.$id} = {\n${membersText(model)}\n};\n`;
 
 /** The constant with the known values, and the type that takes others too. */
 function enumerationText(named: Named): string {
@@ -131,62 +110,20 @@ export type ${named.$id} = ${openText(values)};
 `;
 }
 
-/** One module for all, so that whoever imports `models/components` loads one file and not one per model. */
-export function codecsText(all: readonly Named[]): string {
-  const models = all.filter(isModel);
-  const enumerations = all.filter((named) => !isModel(named)).map(enumerationText);
+/** The types of all models, and the enumerations. */
+export const typesText = (all: readonly Named[]): string =>
+  all.map((named) => (isModel(named) ? modelText(named) : enumerationText(named))).join("\n");
+
+/** The JSON functions of all models. */
+export function codecsText(models: readonly Model[]): string {
   const codecs = models.map(({ $id }) => {
-    const make = (name: string) => `/* @__PURE__ */ ${name}<components.${$id}>(schemas.${shapeName($id)});`;
-    return `export const ${valueName($id)}FromJSON: FromJSON<components.${$id}> = ${make("fromJSON")}
-export const ${valueName($id)}ToJSON: ToJSON<components.${$id}> = ${make("toJSON")}\n`;
+    const [type, value, shape] = [`components.${$id}`, valueName($id), shapeName($id)];
+    return `export const ${value}FromJSON: FromJSON<${type}> = (json) => fromJSON(${shape}, json);
+export const ${value}ToJSON: ToJSON<${type}> = (model) => toJSON(${shape}, model);\n`;
   });
-  return `import type * as components from "../models/components/index.ts";
+  return `import type * as components from "../models/components/types.ts";
 import { type FromJSON, fromJSON, type ToJSON, toJSON } from "./json.ts";
-import * as schemas from "./schemas.ts";
+import { ${models.map(({ $id }) => shapeName($id)).join(", ")} } from "./schemas.ts";
 
-${codecs.join("")}${enumerations.join("")}`;
-}
-
-/** The constants of the models that look alike: what the first of them is called. */
-export type ShapeNames = (model: Named) => string;
-
-const ownName: ShapeNames = ({ $id }) => shapeName($id);
-
-/** A model at run time, in the words of `internal/shape.ts`. */
-export function shapeText(schema: TSchema, nameOf: ShapeNames = ownName): string {
-  const { properties = {}, required = [] } = factsOf(enforced(schema, "ignored"));
-  const names = Object.keys(properties);
-  const fieldsText = (chosen: string[]) =>
-    `{ ${chosen.map((name) => `${fieldName(name)}: ${fieldTypeText(properties[name] as TSchema, nameOf)}`).join(", ")} }`;
-  const parts = {
-    required: fieldsText(names.filter((name) => required.includes(name))),
-    optional: fieldsText(names.filter((name) => !required.includes(name))),
-    wire: `{ ${names
-      .filter((name) => fieldName(name) !== name)
-      .map((name) => `${fieldName(name)}: "${name}"`)
-      .join(", ")} }`,
-  };
-  const texts = Object.entries(parts).filter(([, fields]) => fields !== "{  }");
-  return `{ ${texts.map(([name, fields]) => `${name}: ${fields}`).join(", ")} }`;
-}
-
-const plainTypes: Readonly<Record<string, string>> = { string: "text", boolean: "flag" };
-
-function fieldTypeText(schema: TSchema, nameOf: ShapeNames): string {
-  const { $id, const: onlyText, items, properties, additionalProperties, type = "" } = factsOf(schema);
-  if (onlyText) return `{ name: "'${onlyText}'", fits: (value) => value === "${onlyText}" }`;
-  if (items) return `{ list: ${fieldTypeText(items, nameOf)} }`;
-  if (additionalProperties) return "map";
-  if (!properties) return plainTypes[type] ?? type;
-  if (Object.keys(properties).some((name) => fieldName(name) !== name)) {
-    throw new Error(`${$id}: only models at the top of a body may have names that differ on the wire`);
-  }
-  return nameOf(schema as Named);
-}
-
-/** What a module with `shapes` in it needs of `internal/shape.ts`. */
-export function shapeImports(shapes: string, from: string, ...others: string[]): string {
-  const names = ["flag", "integer", "map", "number", "text"];
-  const used = names.filter((name) => new RegExp(` ${name}[, ]`).test(shapes));
-  return `import { ${[...used, ...others].join(", ")} } from "${from}";`;
+${codecs.join("")}`;
 }

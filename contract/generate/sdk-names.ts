@@ -14,7 +14,6 @@ export const valueName = (model: string): string =>
 /** What the official SDK calls the member `key` of a result in JSON: `v3StartResponse` → `V3StartResponse`. */
 export const envelopeName = upperFirst;
 
-export const moduleName = (name: string): string => name.toLowerCase();
 export const methodName = (operationId: string): string => lowerFirst(operationId);
 export const functionName = (namespace: string, operationId: string): string => namespace + upperFirst(operationId);
 export const namespaceClass = (namespace: string): string => upperFirst(namespace);
@@ -24,3 +23,5 @@ export const resultName = (operationId: string): string => `${operationId}Respon
 export const argumentsName = (operationId: string): string => `${operationId}Request`;
 /** The constant that tells what a model looks like at run time. */
 export const shapeName = (model: string): string => `${valueName(model)}Shape`;
+/** The constant that describes an operation to the pipeline. */
+export const recordName = (operationId: string): string => `${valueName(operationId)}Operation`;

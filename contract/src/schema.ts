@@ -51,14 +51,11 @@ export const Only = <const V extends string>(value: V, description: string) =>
 /**
  * A text with a name of its own, in the SDK a constant with a member per known value. As with {@link OneOf}, the
  * platform takes no other value, and clients must expect more.
- *
- * @param within the model in whose SDK module it lives
  */
 export const Enumeration = <const M extends Readonly<Record<string, string>>>(
   $id: string,
   description: string,
   members: M,
-  within: string,
 ) =>
   Type.Unsafe<M[keyof M]>({
     $id,
@@ -67,7 +64,6 @@ export const Enumeration = <const M extends Readonly<Record<string, string>>>(
     description,
     examples: Object.values(members).slice(0, 1),
     "x-members": members,
-    "x-within": within,
   });
 
 /** A value of one type or another. */
@@ -105,16 +101,8 @@ export interface Model extends TSchema {
   readonly required?: readonly string[] | undefined;
 }
 
-/**
- * @param within the model in whose SDK module this one lives, where that is not a module of its own
- */
-export const model = <const P extends TProperties>(
-  $id: string,
-  description: string,
-  properties: P,
-  within?: string,
-): NamedModel<P> =>
-  Type.Object(properties, { $id, description, ...(within && { "x-within": within }) }) as NamedModel<P>;
+export const model = <const P extends TProperties>($id: string, description: string, properties: P): NamedModel<P> =>
+  Type.Object(properties, { $id, description }) as NamedModel<P>;
 
 /** The schema that requests are held to at run time: paper requirements dropped, unknown fields refused if asked. */
 export function enforced(schema: TSchema, unknownFields: "refused" | "ignored"): TSchema {

@@ -12,8 +12,9 @@ export function area(title: string, names: readonly string[], isSame: (name: str
   return { title, names, different: names.filter((name) => !isSame(name)) };
 }
 
-/** What a module of the sources has at run time. */
-export const load = async (module: string): Promise<Record<string, unknown>> => import(`../src/${module}.ts`);
+/** The values that a path below the package's root exports. */
+export const load = async (path: string): Promise<Record<string, unknown>> =>
+  import(`@prove-identity/prove-api/${path}`);
 
 /** `module: name` in its parts. */
 export const split = (name: string): [module: string, name: string] => name.split(": ") as [string, string];

@@ -1,16 +1,14 @@
 /** Every name of the official package, and whether it is here. Computed from what the sources really export. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Area, area, load, MODEL_MODULES, split } from "./area.ts";
 import { errorAreas, modelAreas, optionAreas } from "./members.ts";
 import { internalModules, models, modules, surface } from "./official.ts";
-import { Types } from "./types.ts";
-
-const src = join(import.meta.dirname, "..", "src");
+import { fileOf, Types } from "./types.ts";
 
 /** Compares everything. It takes the compiler a second or two. */
 export async function areas(): Promise<Area[]> {
-  const types = new Types([...Object.keys(modules), ...MODEL_MODULES], Object.keys(modules));
+  const official = [...Object.keys(modules), ...internalModules];
+  const types = new Types([...official, ...MODEL_MODULES, "funcs/index"], official);
   return [
     await methods(),
     await functions(),
@@ -18,7 +16,7 @@ export async function areas(): Promise<Area[]> {
     ...(await errorAreas(types)),
     ...optionAreas(types),
     helpers(types),
-    paths(),
+    paths(types),
   ];
 }
 
@@ -34,12 +32,8 @@ async function methods(): Promise<Area> {
 
 async function functions(): Promise<Area> {
   const names = surface.operations.map(({ standaloneFunction }) => standaloneFunction);
-  const found = new Set<string>();
-  for (const name of names) {
-    if (!existsSync(join(src, "funcs", `${name}.ts`))) continue;
-    if (typeof (await load(`funcs/${name}`))[name] === "function") found.add(name);
-  }
-  return area("Standalone functions", names, (name) => found.has(name));
+  const exported = await load("funcs/index");
+  return area("Standalone functions", names, (name) => typeof exported[name] === "function");
 }
 
 function helpers(types: Types): Area {
@@ -52,15 +46,21 @@ function helpers(types: Types): Area {
   });
 }
 
-function paths(): Area {
-  const named = [
-    ...Object.keys(modules),
-    ...internalModules,
-    "types/async",
-    ...surface.operations.map(({ standaloneFunction }) => `funcs/${standaloneFunction}`),
-    ...models.map(({ namespace, sourceFile }) => `models/${namespace}/${sourceFile}`),
-    ...Object.values(surface.errors).map(({ sourceFile }) => `models/errors/${sourceFile}`),
-    ...MODEL_MODULES,
-  ];
-  return area("Import paths", [...new Set(named)], (path) => existsSync(join(src, `${path}.ts`)));
+/**
+ * Some folders are one module here, so that every path in them resolves. A path is the same when its module exports all
+ * that the official surface lists for it, or anything that the official module exports.
+ */
+function paths(types: Types): Area {
+  const listed = new Map<string, string[]>([["types/async", ["APIPromise"]]]);
+  for (const path of MODEL_MODULES) listed.set(path, []);
+  const add = (path: string, name: string) => listed.set(path, [...(listed.get(path) ?? []), name]);
+  for (const { standaloneFunction } of surface.operations) add(`funcs/${standaloneFunction}`, standaloneFunction);
+  for (const { namespace, sourceFile, name } of models) add(`models/${namespace}/${sourceFile}`, name);
+  for (const [name, { sourceFile }] of Object.entries(surface.errors)) add(`models/errors/${sourceFile}`, name);
+  const names = [...new Set([...Object.keys(modules), ...internalModules, ...listed.keys()])];
+  return area("Import paths", names, (path) => {
+    if (!existsSync(fileOf(path))) return false;
+    const isExported = (name: string) => types.exported(path).has(name);
+    return listed.get(path)?.every(isExported) ?? [...types.exported(path, true)].some(isExported);
+  });
 }

@@ -1,7 +1,7 @@
 /** The page on compatibility, as Markdown that is not formatted yet. */
 import { type Deviation, deviations } from "../../contract/src/deviations.ts";
 import type { Area } from "./area.ts";
-import { behaviour } from "./behaviour.ts";
+import { behavior } from "./behavior.ts";
 import { areas } from "./names.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Proof, Weakness } from "./weakness.ts";
@@ -24,7 +24,7 @@ export async function page(): Promise<string> {
     "Every official model is there with all members, under their names and as optional as they were. Beyond that:",
     table(["Member", "Official", "Here", "Why"], deviations.map(deviationRow)),
     "## Behaviour",
-    ...Object.entries(behaviour).flatMap(([subject, differences]) => [
+    ...Object.entries(behavior).flatMap(([subject, differences]) => [
       `### ${subject}`,
       table(
         ["", "Official", "Here", "Why"],

@@ -1,15 +1,15 @@
 /** What modules export, as the compiler sees it: ours from source, those of the official package from its declarations. */
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript-5";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** @param module path of a module below the package's root, `index` where it is a folder */
-const fileOf = (module: string, official: boolean): string =>
+/** The file that a path below a package's root leads to: in the sources of ours, in the declarations of the official one. */
+export const fileOf = (path: string, official = false): string =>
   official
-    ? resolve(`official-prove-api/${module}.js`).replace(/\.js$/, ".d.ts")
-    : join(import.meta.dirname, "..", "src", `${module}.ts`);
+    ? resolve(`official-prove-api/${path}.js`).replace(/\.js$/, ".d.ts")
+    : fileURLToPath(import.meta.resolve(`@prove-identity/prove-api/${path}`));
 
 export type Members = ReadonlyMap<string, { readonly required: boolean }>;
 

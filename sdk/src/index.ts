@@ -1,5 +1,5 @@
 /** Everything that the package's root exports. Models, errors and functions have entries of their own. */
-export { Proveapi } from "./sdk/sdk.ts";
+export { Proveapi } from "./sdk/index.ts";
 
 export {
   SDK_METADATA,

@@ -1,7 +1,7 @@
 /** Says in a log what a client does, without a secret or anything personal in it. */
 import { environmentVariable } from "./internal/environment.ts";
 import type { Middleware } from "./internal/middleware.ts";
-import { harmlessHeaders } from "./internal/redact.ts";
+import { redactedHeaders } from "./internal/redact.ts";
 import { clientErrorOf } from "./models/errors/httpclienterrors.ts";
 
 const LEVELS = ["off", "error", "warn", "info", "debug"] as const;
@@ -72,7 +72,7 @@ export function logging({ logger = console, level }: LoggingOptions = {}): Middl
   const log = async (at: keyof LeveledLogger, message: string, said: LogFields, headers?: Headers): Promise<void> => {
     if (rank(at) > most) return;
     try {
-      await logger[at](message, headers ? { ...said, headers: harmlessHeaders(headers) } : said);
+      await logger[at](message, headers ? { ...said, headers: redactedHeaders(headers) } : said);
     } catch {} // the call goes on without its log
   };
   return async (request, next, { operation, kind, attempt }) => {
@@ -91,7 +91,7 @@ export function logging({ logger = console, level }: LoggingOptions = {}): Middl
       void log("debug", `${operation} has headers`, answered, headers);
       return response;
     } catch (error) {
-      const failed = { ...fields, ...passed(), ...wordsOf(error) };
+      const failed = { ...fields, ...passed(), ...failureFields(error) };
       void log("error", outcome(`no answer (${failed.code ?? failed.reason})`, failed.ms), failed);
       throw error;
     }
@@ -101,18 +101,18 @@ export function logging({ logger = console, level }: LoggingOptions = {}): Middl
 const rank = (level: string | undefined): number => LEVELS.indexOf(level as LogLevel);
 
 /** Fixed words only: what else an error says may hold anything. */
-function wordsOf(error: unknown): { error: string; reason: string; code?: string | undefined } {
+function failureFields(error: unknown): { error: string; reason: string; code?: string | undefined } {
   const { name, reason } = clientErrorOf(error);
-  const code = reason === "connectionFailed" ? codeOf(error) : undefined;
+  const code = reason === "connectionFailed" ? connectionErrorCode(error) : undefined;
   return { error: name, reason, ...(code && { code }) };
 }
 
 /** `fetch` tells it in the error's cause. Anything may be thrown, also what throws when it is looked at. */
-function codeOf(error: unknown, depth = 0): string | undefined {
+function connectionErrorCode(error: unknown, depth = 0): string | undefined {
   try {
     const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
     if (typeof code === "string" && /^[A-Z][A-Z\d_]+$/.test(code)) return code;
-    return cause && depth < 4 ? codeOf(cause, depth + 1) : undefined;
+    return cause && depth < 4 ? connectionErrorCode(cause, depth + 1) : undefined;
   } catch {
     return undefined;
   }

@@ -43,7 +43,7 @@ export function sharedTokens(store: TokenStore): Middleware {
       return response;
     }
     const key = `${request.url} ${new URLSearchParams(await request.clone().text()).get("client_id")}`;
-    const stored = await quietly(async () => {
+    const stored = await ignoreErrors(async () => {
       const { accessToken, expiresAt } = (await store.get(key)) ?? {};
       const left = Number(expiresAt) - Date.now();
       const isUsable = isToken(accessToken) && `Bearer ${accessToken}` !== rejected && left > USEFUL_MS;
@@ -52,7 +52,7 @@ export function sharedTokens(store: TokenStore): Middleware {
     if (stored) return Response.json(stored);
     const askedAt = Date.now();
     const response = await next(request);
-    await quietly(async () => {
+    await ignoreErrors(async () => {
       const answer = (await response.clone().json()) as { access_token?: unknown; expires_in?: unknown };
       const { access_token: token, expires_in: seconds } = answer;
       if (!response.ok || !isToken(token) || !Number(seconds)) return;
@@ -66,7 +66,7 @@ export function sharedTokens(store: TokenStore): Middleware {
 const isToken = (value: unknown): value is string => typeof value === "string" && /^[!-~]+$/.test(value);
 
 /** What the work gives; `undefined` when it fails. */
-async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function ignoreErrors<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch {

@@ -1,8 +1,17 @@
 /** Notifications (webhooks): `verifyWebhook` tells whether they are genuine, `signWebhook` makes some for tests. */
 import { isObject } from "./internal/shape.ts";
-import { checkTimes, parsed, refuse, sha256, signedClaims, signedToken, utf8 } from "./internal/webhook-token.ts";
+import {
+  checkTimes,
+  jsonFromBytes,
+  reject,
+  sha256,
+  signToken,
+  utf8,
+  verifiedClaims,
+} from "./internal/webhook-token.ts";
 
-export { type WebhookReason, WebhookVerificationError } from "./internal/webhook-token.ts";
+export { WebhookVerificationError } from "./internal/webhook-token.ts";
+export type { WebhookReason } from "./models/errors/proveerror.ts";
 
 /** What happened to a phone number. Further kinds may come. */
 export type WebhookEventType =
@@ -77,19 +86,19 @@ const TOLERANCE_S = 300;
 export async function verifyWebhook(options: VerifyWebhookOptions): Promise<WebhookEvent[]> {
   const { headers, secret, now = Date.now(), toleranceSeconds = TOLERANCE_S, requireBodyHash } = options;
   const body = bytesOf(options.body);
-  const claims = await signedClaims(tokenIn(headers), [secret].flat().filter(Boolean));
-  if (claims["iss"] !== ISSUER) refuse("issuerMismatch", `the token's iss is not '${ISSUER}': another service made it`);
+  const claims = await verifiedClaims(tokenIn(headers), [secret].flat().filter(Boolean));
+  if (claims["iss"] !== ISSUER) reject("issuerMismatch", `the token's iss is not '${ISSUER}': another service made it`);
   checkTimes(claims, now / 1_000, toleranceSeconds);
   const hash = claims["body_sha256"];
   if (hash === undefined && requireBodyHash) {
-    refuse("bodyHashMissing", "the token has no body_sha256: do without requireBodyHash if the sender has none");
+    reject("bodyHashMissing", "the token has no body_sha256: do without requireBodyHash if the sender has none");
   }
   if (hash !== undefined && hash !== (await sha256(body))) {
-    refuse("bodyMismatch", "the body is not the one that was signed: something changed it, or re-encoded its JSON");
+    reject("bodyMismatch", "the body is not the one that was signed: something changed it, or re-encoded its JSON");
   }
-  const events = parsed(body);
+  const events = jsonFromBytes(body);
   if (Array.isArray(events) && events.every(isObject)) return events;
-  return refuse("bodyMalformed", "the body is no JSON array of objects: this is not a notification of Prove");
+  return reject("bodyMalformed", "the body is no JSON array of objects: this is not a notification of Prove");
 }
 
 /** What `signWebhook` is to sign: `events`, or a `body` as it is. */
@@ -122,7 +131,7 @@ export async function signWebhook(
   const { events, body = JSON.stringify(events), secret, now = Date.now(), expiresInSeconds = TOLERANCE_S } = options;
   const iat = Math.floor(now / 1_000);
   const claims = { iss: ISSUER, iat, exp: iat + expiresInSeconds, body_sha256: await sha256(utf8(body)) };
-  const token = await signedToken(claims, secret);
+  const token = await signToken(claims, secret);
   return { body, headers: { "content-type": "application/json", [HEADER]: `Bearer ${token}` } };
 }
 
@@ -130,9 +139,9 @@ export async function signWebhook(
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === "string") return utf8(body);
   if (Object.prototype.toString.call(body) === "[object Uint8Array]") return new Uint8Array(body as Uint8Array);
-  return refuse(
+  return reject(
     "bodyParsed",
-    "give the body as text or bytes as received, not what was parsed of it: with express.raw() on the route in " +
+    "give the body as text or bytes as received, not what was jsonFromBytes of it: with express.raw() on the route in " +
       "Express, a content type parser with parseAs 'buffer' in Fastify, `await request.text()` in Next and Workers",
   );
 }
@@ -142,9 +151,9 @@ function tokenIn(headers: VerifyWebhookOptions["headers"]): string {
     typeof headers.get === "function"
       ? [headers.get(HEADER) ?? ""]
       : Object.entries(headers).flatMap(([name, value]) => (name.toLowerCase() === HEADER ? (value ?? []) : []));
-  if (!header) refuse("headerMissing", "there is no X-Prove-Authorization: not from Prove, or a proxy took it away");
-  if (header.length > LONGEST_HEADER) refuse("tokenTooLarge", `X-Prove-Authorization is over ${LONGEST_HEADER} long`);
+  if (!header) reject("headerMissing", "there is no X-Prove-Authorization: not from Prove, or a proxy took it away");
+  if (header.length > LONGEST_HEADER) reject("tokenTooLarge", `X-Prove-Authorization is over ${LONGEST_HEADER} long`);
   const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1];
   if (token && others.length === 0) return token;
-  return refuse("tokenMalformed", "X-Prove-Authorization is not one `Bearer <JWT>`: not from Prove, or changed");
+  return reject("tokenMalformed", "X-Prove-Authorization is not one `Bearer <JWT>`: not from Prove, or changed");
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { ConnectionError, RequestTimeoutError } from "@prove-identity/prove-api/models/errors";
-import { waitAfter } from "../src/internal/retry.ts";
+import { retryDelay } from "../src/internal/retry.ts";
 
 const busy = new Response(null, { status: 503 });
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -19,7 +19,7 @@ describe("the wait", () => {
         const [drawn, initialInterval, maxInterval, exponent, retry] = given;
         random = drawn;
         const backoff = { initialInterval, maxInterval, exponent, maxElapsedTime: 1_000 };
-        const wait = waitAfter(busy, retry, 0, false, { strategy: "backoff", backoff });
+        const wait = retryDelay(busy, retry, 0, false, { strategy: "backoff", backoff });
         assert.equal(wait, drawn * Math.min(maxInterval, initialInterval * exponent ** retry));
       }),
       SEED,
@@ -27,7 +27,7 @@ describe("the wait", () => {
   });
 
   it("before the first repeat is random too, from nothing to half a second, so that callers do not come back together", () => {
-    const waits = Array.from({ length: 500 }, () => waitAfter(busy, 0, 0, false));
+    const waits = Array.from({ length: 500 }, () => retryDelay(busy, 0, 0, false));
     assert.ok(waits.every((wait) => wait >= 0 && wait < 500));
     assert.ok(new Set(waits.map((wait) => Math.floor(wait / 50))).size >= 8);
   });
@@ -37,7 +37,7 @@ describe("without a policy", () => {
   it("there is no third repeat, whatever came of the second", () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.integer({ min: 2, max: 99 }), (status, retry) => {
-        assert.equal(waitAfter(new Response(null, { status }), retry, 0, true), Infinity);
+        assert.equal(retryDelay(new Response(null, { status }), retry, 0, true), Infinity);
       }),
       SEED,
     );
@@ -46,9 +46,9 @@ describe("without a policy", () => {
   it("a call that may have acted is not repeated, unless it may be", () => {
     const broken = new ConnectionError("Unable to make request", { cause: new Error("socket hang up") });
     const refused = new ConnectionError("Unable to make request", { cause: { code: "ECONNREFUSED" } });
-    assert.equal(waitAfter(broken, 0, 0, false), Infinity);
-    assert.ok(waitAfter(broken, 0, 0, true) < Infinity);
-    assert.ok(waitAfter(refused, 0, 0, false) < Infinity);
-    assert.equal(waitAfter(new RequestTimeoutError("late"), 0, 0, true), Infinity);
+    assert.equal(retryDelay(broken, 0, 0, false), Infinity);
+    assert.ok(retryDelay(broken, 0, 0, true) < Infinity);
+    assert.ok(retryDelay(refused, 0, 0, false) < Infinity);
+    assert.equal(retryDelay(new RequestTimeoutError("late"), 0, 0, true), Infinity);
   });
 });

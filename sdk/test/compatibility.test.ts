@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { deviations } from "../../contract/src/deviations.ts";
-import { behaviour } from "../compatibility/behaviour.ts";
+import { behavior } from "../compatibility/behavior.ts";
 import { areas } from "../compatibility/names.ts";
 import { flawOf } from "../compatibility/proofs.ts";
 import { reasonOf, reasons } from "../compatibility/reasons.ts";
@@ -20,7 +20,7 @@ describe("the page on compatibility", () => {
   });
 
   it("says nothing empty", () => {
-    const rows = [...weaknesses, ...deviations, ...Object.values(behaviour).flat()];
+    const rows = [...weaknesses, ...deviations, ...Object.values(behavior).flat()];
     for (const row of rows) for (const [part, text] of Object.entries(row)) assert.ok(text.length > 0, part);
   });
 });

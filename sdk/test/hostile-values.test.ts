@@ -1,9 +1,8 @@
 /** Values that fight back: given as arguments and options, thrown, handed over by functions of the caller's, answered. */
 import assert from "node:assert/strict";
-import { globSync } from "node:fs";
-import { basename, join } from "node:path";
 import { describe, it, mock } from "node:test";
 import { HTTPClient, isProveError, type Middleware, Proveapi, type SDKOptions } from "@prove-identity/prove-api";
+import * as standaloneFunctions from "@prove-identity/prove-api/funcs/index";
 import { logging } from "@prove-identity/prove-api/logging";
 import { ProveError, SDKValidationError } from "@prove-identity/prove-api/models/errors";
 import { sharedTokens } from "@prove-identity/prove-api/token-store";
@@ -44,14 +43,7 @@ async function finished(outcome: unknown): Promise<unknown> {
   return undefined;
 }
 
-const sources = globSync(join(import.meta.dirname, "..", "src", "funcs", "*.ts"));
-const functions = await Promise.all(
-  sources.map(async (file): Promise<[string, Call]> => {
-    const name = basename(file, ".ts");
-    const { [name]: call } = (await import(file)) as Record<string, Call>;
-    return [name, call as Call];
-  }),
-);
+const functions = Object.entries(standaloneFunctions as unknown as Record<string, Call>);
 
 /** As of a function, which is fulfilled in any case. */
 async function errorIn(outcome: PromiseLike<unknown>): Promise<unknown> {

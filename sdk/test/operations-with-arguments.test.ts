@@ -5,8 +5,6 @@ import fc from "fast-check";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { SDKValidationError } from "@prove-identity/prove-api/models/errors";
 import type { Operation } from "../src/internal/operation.ts";
-import { headersOf } from "../src/internal/headers.ts";
-import { locate } from "../src/internal/parameters.ts";
 import { call } from "../src/internal/pipeline.ts";
 import { flag, integer, text } from "../src/internal/shape.ts";
 import { pathToFunc } from "../src/lib/url.ts";
@@ -23,9 +21,8 @@ const get: Operation = {
   path: "/v3/thing/{proveId}",
   parameters,
   query: ["clientRequestId", "limit", "showInactive"],
-  locate,
   response: { required: { results: { list: { optional: { ok: flag } } } } },
-  headersOf,
+  exposesHeaders: true,
   errors: [400],
   repeatable: true,
 };

@@ -3,7 +3,7 @@ import { describe, it, mock } from "node:test";
 import fc from "fast-check";
 import { type Middleware, Proveapi } from "@prove-identity/prove-api";
 import { ConnectionError, SDKError } from "@prove-identity/prove-api/models/errors";
-import { retryAfter, waitAfter } from "../src/internal/retry.ts";
+import { retryAfter, retryDelay } from "../src/internal/retry.ts";
 import { clientOf, deadURL, failureOf, security, type Handler, serve, start, started } from "./recording-server.ts";
 
 mock.method(Math, "random", () => 0); // waits of zero
@@ -143,19 +143,19 @@ describe("the wait", () => {
   it("is a random share of an interval that grows by half, from half a second", (t) => {
     t.mock.method(Math, "random", () => 1);
     assert.deepEqual(
-      [0, 1].map((retry) => waitAfter(busy, retry, 0, false)),
+      [0, 1].map((retry) => retryDelay(busy, retry, 0, false)),
       [500, 750],
     );
     const asked = { strategy: "backoff", backoff: { ...backoff, initialInterval: 100, maxInterval: 500 } } as const;
     assert.deepEqual(
-      [0, 1, 2, 3].map((retry) => waitAfter(busy, retry, 0, false, asked)),
+      [0, 1, 2, 3].map((retry) => retryDelay(busy, retry, 0, false, asked)),
       [100, 200, 400, 500],
     );
   });
 
   it("ends with the time of the policy", () => {
     const asked = { strategy: "backoff", backoff } as const;
-    assert.equal(waitAfter(busy, 0, 60_001, false, asked), Infinity);
+    assert.equal(retryDelay(busy, 0, 60_001, false, asked), Infinity);
   });
 
   it("is never negative, whatever Retry-After says", () => {

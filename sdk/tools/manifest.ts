@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const manifest = join(import.meta.dirname, "..", "package.json");
+const manifest = join(import.meta.dirname, "..", "package.json");
 
 type Entry = string | null | Readonly<Record<string, string>>;
 
@@ -12,17 +12,10 @@ export function publishedManifest(): string {
     scripts: object;
     exports: Record<string, Entry>;
   };
-  const text = JSON.stringify({ ...published, exports: publishedExports(published.exports) }, undefined, 2);
-  // One line for each entry that holds nothing but strings.
-  return `${text.replaceAll(/([[{])\n([^[\]{}]*)\n *([\]}])/g, (_, open, inner, close) => `${open} ${inner.trim().replaceAll(/\n */g, " ")} ${close}`)}\n`;
-}
-
-/** Where all of a folder is one module, a pattern for names that end in `.js` leads nowhere else. */
-function publishedExports(exports: Readonly<Record<string, Entry>>): Record<string, Entry> {
-  const built = Object.entries(exports).map(([path, entry]) => [path, withoutSource(entry)] as const);
-  return Object.fromEntries(
-    built.filter(([path, entry]) => !path.endsWith("/*.js") || JSON.stringify(entry).includes("*")),
+  const exports = Object.fromEntries(
+    Object.entries(published.exports).map(([path, entry]) => [path, withoutSource(entry)]),
   );
+  return `${JSON.stringify({ ...published, exports }, undefined, 2)}\n`;
 }
 
 function withoutSource(entry: Entry): Entry {

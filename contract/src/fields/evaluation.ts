@@ -3,16 +3,11 @@ import { type Static, Type } from "typebox";
 import { type EvaluationCategory, evaluationCategories } from "../reasons.ts";
 import { Either, Flag, MapOf, type Model, model, OneOf, Optional, Text } from "../schema.ts";
 
-export const evaluationModel = (name: string, within: string) =>
-  model(
-    name,
-    "Outcome of the policy in one category.",
-    {
-      result: Optional(OneOf(["pass", "fail"], "Whether the category passed.")),
-      failureReasons: Optional(MapOf(Text("Reason in words"), "Why it failed: reason code → text.")),
-    },
-    within,
-  );
+export const evaluationModel = (name: string) =>
+  model(name, "Outcome of the policy in one category.", {
+    result: Optional(OneOf(["pass", "fail"], "Whether the category passed.")),
+    failureReasons: Optional(MapOf(Text("Reason in words"), "Why it failed: reason code → text.")),
+  });
 
 /** By category; beside the categories there may be `success`, which is a boolean. */
 export const evaluations = <M extends Model>(evaluation: M) =>

@@ -22,7 +22,7 @@ const V3ChallengeIndividualRequest = model(
   personFields(V3ChallengeAddressEntryRequest),
 );
 
-const Evaluation = evaluationModel("Evaluation", "V3ChallengeResponse");
+const Evaluation = evaluationModel("Evaluation");
 
 const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challenge, with the person's data.", {
   evaluation: Optional(evaluations(Evaluation)),

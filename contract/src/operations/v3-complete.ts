@@ -21,7 +21,7 @@ const V3CompleteRequest = model("V3CompleteRequest", "Verify the person and end 
   individual: V3CompleteIndividualRequest,
 });
 
-const V3CompleteResponseEvaluation = evaluationModel("V3CompleteResponseEvaluation", "V3CompleteResponse");
+const V3CompleteResponseEvaluation = evaluationModel("V3CompleteResponseEvaluation");
 
 const DataSourceAddressResponseInternal = model(
   "DataSourceAddressResponseInternal",

@@ -29,7 +29,7 @@ const V3UnifyStatusRequest = model("V3UnifyStatusRequest", "Ask how a Unify sess
 const V3UnifyStatusResponse = model(
   "V3UnifyStatusResponse",
   "State of a Unify session. The ids are there once `success` is `true`.",
-  sessionFields(evaluationModel("V3UnifyStatusResponseEvaluation", "V3UnifyStatusResponse")),
+  sessionFields(evaluationModel("V3UnifyStatusResponseEvaluation")),
 );
 
 export const v3UnifyStatus = defineOperation({
@@ -57,7 +57,7 @@ const V3UnifyBindRequest = model("V3UnifyBindRequest", "Bind the device's key to
 const V3UnifyBindResponse = model(
   "V3UnifyBindResponse",
   "Outcome of the binding. The ids are there once `success` is `true`.",
-  sessionFields(evaluationModel("V3UnifyBindResponseEvaluation", "V3UnifyBindResponse")),
+  sessionFields(evaluationModel("V3UnifyBindResponseEvaluation")),
 );
 
 export const v3UnifyBind = defineOperation({

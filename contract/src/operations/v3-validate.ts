@@ -8,7 +8,7 @@ const V3ValidateRequest = model("V3ValidateRequest", "Ask whether possession of 
   correlationId: correlationId(),
 });
 
-const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation", "V3ValidateResponse");
+const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation");
 
 const V3ValidateResponse = model("V3ValidateResponse", "Outcome of the possession check.", {
   challengeMissing: Flag("Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.", {

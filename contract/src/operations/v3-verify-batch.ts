@@ -26,7 +26,7 @@ const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Verify many people i
   items: List(VerifyBatchRequestItem, { description: "The people to verify, 1 to 1000.", minItems: 1, maxItems: 1000 }),
 });
 
-const VerifyBatchResultItemEvaluation = evaluationModel("VerifyBatchResultItemEvaluation", "VerifyBatchResultItem");
+const VerifyBatchResultItemEvaluation = evaluationModel("VerifyBatchResultItemEvaluation");
 
 const VerifyBatchResultItem = model("VerifyBatchResultItem", "Outcome for one person.", {
   additionalIdentities: Optional(additionalIdentities()),

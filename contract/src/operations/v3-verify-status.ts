@@ -21,7 +21,7 @@ const V3VerifyStatusRequest = model("V3VerifyStatusRequest", "Ask how a verifica
 });
 
 const V3VerifyStatusResponse = model("V3VerifyStatusResponse", "State of a verification with possession.", {
-  evaluation: Optional(evaluations(evaluationModel("V3VerifyStatusResponseEvaluation", "V3VerifyStatusResponse"))),
+  evaluation: Optional(evaluations(evaluationModel("V3VerifyStatusResponseEvaluation"))),
   identityId: Optional(identityId()),
   possessionResult: partResult("possession of the phone"),
   proveId: Optional(proveId()),

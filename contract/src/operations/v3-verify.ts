@@ -18,19 +18,14 @@ import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Enumeration, Flag, List, model, OneOf, Optional, RequiredOnPaper, Text } from "../schema.ts";
 import { partResult, verifySuccess } from "./v3-verify-status.ts";
 
-const VerificationType = Enumeration(
-  "VerificationType",
-  "Which verification to run.",
-  {
-    HumanAssurance: "humanAssurance",
-    VerifiedUser: "verifiedUser",
-    AccountOpening: "accountOpening",
-    Prefill: "prefill",
-    PrefillForBiz: "prefillForBiz",
-    IdentityResolution: "identityResolution",
-  },
-  "V3VerifyRequest",
-);
+const VerificationType = Enumeration("VerificationType", "Which verification to run.", {
+  HumanAssurance: "humanAssurance",
+  VerifiedUser: "verifiedUser",
+  AccountOpening: "accountOpening",
+  Prefill: "prefill",
+  PrefillForBiz: "prefillForBiz",
+  IdentityResolution: "identityResolution",
+});
 
 const V3VerifyRequest = model("V3VerifyRequest", "Verify the person behind a phone number.", {
   ...clientIds(),
@@ -74,7 +69,7 @@ const Business = model("Business", "A business found for a phone number.", {
   tradeName: Optional(Text("Name that it trades under.", { examples: ["Lee's"] })),
 });
 
-const V3VerifyResponseEvaluation = evaluationModel("V3VerifyResponseEvaluation", "V3VerifyResponse");
+const V3VerifyResponseEvaluation = evaluationModel("V3VerifyResponseEvaluation");
 
 const V3VerifyResponse = model("V3VerifyResponse", "Outcome of the verification, with the person that was found.", {
   additionalIdentities: Optional(additionalIdentities()),

@@ -12,7 +12,7 @@ import {
   ResponseValidationError,
   SDKError,
 } from "../models/errors/proveapierror.ts";
-import type { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import type { SDKValidationError } from "../models/errors/proveerror.ts";
 
 /** Everything that a call can fail with. */
 export type CallError =
@@ -36,11 +36,7 @@ const byStatus = { 400: Error400, 401: Error401, 403: Error403, 404: Error404, 5
  * The error of an answer that is no success, or whose body cannot be read. A documented status has its own class,
  * whatever the body says.
  */
-export function apiErrorOf(
-  documented: readonly number[] = [400, 401, 403, 500],
-  meta: ErrorHTTPMetadata,
-  data: unknown,
-): ProveapiError {
+export function apiErrorOf(documented: readonly number[], meta: ErrorHTTPMetadata, data: unknown): ProveapiError {
   const { status, ok, headers } = meta.response;
   if (headers.get("content-type")?.includes("json")) {
     if (ok) return new ResponseValidationError("Response validation failed: no JSON object", meta);

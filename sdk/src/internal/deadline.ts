@@ -1,4 +1,4 @@
-import { endedBy, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
+import { abortErrorOf, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
 
 /** The time that one call has, and everything that may end it early. */
 export type Deadline = {
@@ -38,7 +38,7 @@ export const withDeadline = <T>(
       controller.abort(error);
       reject(error);
     });
-    const abort = () => end(endedBy(caller?.reason));
+    const abort = () => end(abortErrorOf(caller?.reason));
     if (caller?.aborted) return abort();
     caller?.addEventListener("abort", abort);
     const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));

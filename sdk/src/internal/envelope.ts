@@ -3,32 +3,32 @@
  * name, the headers as `Headers`. An exchange has no form in JSON, so `httpMeta` is neither written nor read; the
  * official functions throw instead.
  */
-import { type FromJSON, fromJSON, modelOf, reading, type ToJSON, toJSON, wireOf } from "./json.ts";
+import type { SDKValidationError } from "../models/errors/proveerror.ts";
+import type { Result } from "../types/index.ts";
+import { fromJSON, modelOf, parseJSON, toJSON, toWire } from "./json.ts";
 import { type Operation, responseKeyOf } from "./operation.ts";
-import { isObject, type JsonObject, type Shape, validate, written } from "./shape.ts";
+import { isObject, type JsonObject, type Shape, validate, withValidationErrors } from "./shape.ts";
 
 /** `v3StartResponse` → `V3StartResponse` */
 const envelopeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-/** Writes what an operation resolved to. */
-export const resultToJSON =
-  <T extends object>(operation: Operation): ToJSON<T> =>
-  (result) =>
-    written(result, () => {
-      validate({}, result);
-      const responseKey = responseKeyOf(operation);
-      const { [responseKey]: payload, headers: Headers } = result as JsonObject;
-      const answer = payload == null ? undefined : wireOf(operation.response, payload);
-      return JSON.stringify({ [envelopeName(responseKey)]: answer, Headers });
-    });
-
-/** Reads it. */
-export const resultFromJSON = <T extends object>(operation: Operation): FromJSON<T> =>
-  reading((data) => {
-    validate({}, data);
-    const { response, headersOf } = operation;
+/** Writes what an operation resolved to. @throws SDKValidationError */
+export const resultToJSON = (operation: Operation, result: object): string =>
+  withValidationErrors(result, () => {
+    validate({}, result);
     const responseKey = responseKeyOf(operation);
-    const { [envelopeName(responseKey)]: payload, Headers: headers = headersOf && {} } = data as JsonObject;
+    const { [responseKey]: payload, headers: Headers } = result as JsonObject;
+    const response = payload == null ? undefined : toWire(operation.response, payload);
+    return JSON.stringify({ [envelopeName(responseKey)]: response, Headers });
+  });
+
+/** Reads what an operation resolved to. */
+export const resultFromJSON = <T>(operation: Operation, json: string): Result<T, SDKValidationError> =>
+  parseJSON(json, (data) => {
+    validate({}, data);
+    const { response, exposesHeaders } = operation;
+    const responseKey = responseKeyOf(operation);
+    const { [envelopeName(responseKey)]: payload, Headers: headers = exposesHeaders && {} } = data as JsonObject;
     return {
       ...(isObject(headers) && { headers }),
       ...(payload != null && { [responseKey]: modelOf(response, payload) }),
@@ -36,16 +36,19 @@ export const resultFromJSON = <T extends object>(operation: Operation): FromJSON
   });
 
 /** The arguments of an operation as one model; `bodyKey` is the member that is the body. */
-function shapeOf({ parameters = {}, body }: Operation, bodyKey?: string): Shape {
+function argumentsShape({ parameters = {}, body }: Operation, bodyKey?: string): Shape {
   if (!body || !bodyKey) return parameters;
   const optional = { ...parameters.optional, [bodyKey]: body };
   return { ...parameters, optional, wire: { [bodyKey]: envelopeName(bodyKey) } };
 }
 
-/** Writes all arguments of an operation. */
-export const argumentsToJSON = <T extends object>(operation: Operation, bodyKey?: string): ToJSON<T> =>
-  toJSON(shapeOf(operation, bodyKey));
+/** Writes all arguments of an operation. @throws SDKValidationError */
+export const argumentsToJSON = (operation: Operation, given: object, bodyKey?: string): string =>
+  toJSON(argumentsShape(operation, bodyKey), given);
 
-/** Reads them. */
-export const argumentsFromJSON = <T extends object>(operation: Operation, bodyKey?: string): FromJSON<T> =>
-  fromJSON(shapeOf(operation, bodyKey));
+/** Reads all arguments of an operation. */
+export const argumentsFromJSON = <T>(
+  operation: Operation,
+  json: string,
+  bodyKey?: string,
+): Result<T, SDKValidationError> => fromJSON(argumentsShape(operation, bodyKey), json);

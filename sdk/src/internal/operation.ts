@@ -1,5 +1,7 @@
-import type { Parameters } from "./parameters.ts";
 import type { Shape } from "./shape.ts";
+
+/** Path and query arguments by name. */
+export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What goes over the wire, as the pipeline sees it. */
 export type Exchange = {
@@ -14,27 +16,23 @@ export type Exchange = {
   readonly parameters?: Shape;
   /** Names of those in the query, in the order in which they are sent. */
   readonly query?: readonly string[];
-  /** Makes path and query of them; there where `parameters` are, so that other operations do not carry the code. */
-  readonly locate?: (operation: Exchange, given: Parameters) => string;
   readonly body?: Shape;
   /**
-   * Makes a form of the body, for operations that carry their credentials in it: they need no token, follow no
-   * redirect, and what they send is not shown. All others send JSON and an access token.
+   * The body is sent as a form with the credentials in it: such operations need no token, follow no redirect, and their
+   * body is not shown. All others send JSON and an access token.
    */
-  readonly form?: (shape: Shape, value: object) => URLSearchParams;
-  /** Statuses that have an error class of their own. @default those of most operations */
-  readonly errors?: readonly number[];
+  readonly isForm?: boolean;
+  /** Documented statuses, each of which has an error class. */
+  readonly errors: readonly number[];
   /** A repeat does no harm, so that a connection that broke after sending is tried again. */
   readonly repeatable?: boolean;
 };
 
-/** An operation. The records are derived from the contract and live beside their functions. */
+/** An operation. The records are derived from the contract. */
 export type Operation = Exchange & {
   readonly response: Shape;
-  /** Gives the answer the SDK's names, where those on the wire differ. */
-  readonly rename?: (shape: Shape, value: object) => object;
-  /** Further members of the result. */
-  readonly headersOf?: (response: Response) => { headers: Record<string, string[]> };
+  /** The result has the response's headers as a member. */
+  readonly exposesHeaders?: boolean;
 };
 
 /** Those that are known: a new text as key of an object costs more than all else here. */

@@ -1,19 +1,70 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import { headersOf } from "./headers.ts";
 import type { Operation } from "./operation.ts";
-import { locate } from "./parameters.ts";
+import {
+  v3TokenRequestShape,
+  v3TokenResponseShape,
+  v3StartRequestShape,
+  v3StartResponseShape,
+  v3ValidateRequestShape,
+  v3ValidateResponseShape,
+  v3ChallengeRequestShape,
+  v3ChallengeResponseShape,
+  v3CompleteRequestShape,
+  v3CompleteResponseShape,
+  v3UnifyRequestShape,
+  v3UnifyResponseShape,
+  v3UnifyStatusRequestShape,
+  v3UnifyStatusResponseShape,
+  v3UnifyBindRequestShape,
+  v3UnifyBindResponseShape,
+  v3VerifyRequestShape,
+  v3VerifyResponseShape,
+  v3VerifyBatchRequestShape,
+  v3VerifyBatchResponseShape,
+  v3VerifyStatusRequestShape,
+  v3VerifyStatusResponseShape,
+  v3DeviceRevokeRequestShape,
+  v3DeviceRevokeResponseShape,
+  authStartRequestShape,
+  authStartResponseShape,
+  authContinueRequestShape,
+  authContinueResponseShape,
+  authFinishRequestShape,
+  authFinishResponseShape,
+  v3DomainIDResponseShape,
+  v3DomainLinkRequestShape,
+  v3DomainLinkResponseShape,
+  v3DomainConfirmLinkRequestShape,
+  v3DomainConfirmLinkResponseShape,
+  v3DomainLinkedResponseShape,
+  v3DomainUnlinkRequestShape,
+  v3DomainUnlinkResponseShape,
+  v3EnrollIdentityRequestShape,
+  v3EnrollIdentityResponseShape,
+  v3BatchEnrollIdentitiesRequestShape,
+  v3BatchEnrollIdentitiesResponseShape,
+  v3BatchGetIdentitiesResponseShape,
+  v3GetIdentityResponseShape,
+  v3GetIdentitiesByPhoneNumberResponseShape,
+  v3ActivateIdentityRequestShape,
+  v3ActivateIdentityResponseShape,
+  v3IdentityDeactivateRequestShape,
+  v3DeactivateIdentityResponseShape,
+  v3DisenrollIdentityResponseShape,
+  v3CrossDomainIdentityRequestShape,
+  v3CrossDomainIdentityResponseShape,
+  v3DiscoverResponseShape,
+  v3FetchResponseShape,
+} from "./schemas.ts";
 import { flag, integer, text } from "./shape.ts";
-import * as schemas from "./schemas.ts";
-import { formOf, fromWireNames } from "./wire-names.ts";
 
 export const v3TokenRequestOperation: Operation = {
   id: "V3TokenRequest",
   method: "POST",
   path: "/token",
-  body: schemas.v3TokenRequestShape,
-  form: formOf,
-  response: schemas.v3TokenResponseShape,
-  rename: fromWireNames,
+  body: v3TokenRequestShape,
+  isForm: true,
+  response: v3TokenResponseShape,
   errors: [400, 401, 500],
   repeatable: true,
 };
@@ -22,49 +73,55 @@ export const v3StartRequestOperation: Operation = {
   id: "V3StartRequest",
   method: "POST",
   path: "/v3/start",
-  body: schemas.v3StartRequestShape,
-  response: schemas.v3StartResponseShape,
+  body: v3StartRequestShape,
+  response: v3StartResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3ValidateRequestOperation: Operation = {
   id: "V3ValidateRequest",
   method: "POST",
   path: "/v3/validate",
-  body: schemas.v3ValidateRequestShape,
-  response: schemas.v3ValidateResponseShape,
+  body: v3ValidateRequestShape,
+  response: v3ValidateResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3ChallengeRequestOperation: Operation = {
   id: "V3ChallengeRequest",
   method: "POST",
   path: "/v3/challenge",
-  body: schemas.v3ChallengeRequestShape,
-  response: schemas.v3ChallengeResponseShape,
+  body: v3ChallengeRequestShape,
+  response: v3ChallengeResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3CompleteRequestOperation: Operation = {
   id: "V3CompleteRequest",
   method: "POST",
   path: "/v3/complete",
-  body: schemas.v3CompleteRequestShape,
-  response: schemas.v3CompleteResponseShape,
+  body: v3CompleteRequestShape,
+  response: v3CompleteResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3UnifyRequestOperation: Operation = {
   id: "V3UnifyRequest",
   method: "POST",
   path: "/v3/unify",
-  body: schemas.v3UnifyRequestShape,
-  response: schemas.v3UnifyResponseShape,
+  body: v3UnifyRequestShape,
+  response: v3UnifyResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3UnifyStatusRequestOperation: Operation = {
   id: "V3UnifyStatusRequest",
   method: "POST",
   path: "/v3/unify-status",
-  body: schemas.v3UnifyStatusRequestShape,
-  response: schemas.v3UnifyStatusResponseShape,
-  headersOf,
+  body: v3UnifyStatusRequestShape,
+  response: v3UnifyStatusResponseShape,
+  exposesHeaders: true,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -72,34 +129,38 @@ export const v3UnifyBindRequestOperation: Operation = {
   id: "V3UnifyBindRequest",
   method: "POST",
   path: "/v3/unify-bind",
-  body: schemas.v3UnifyBindRequestShape,
-  response: schemas.v3UnifyStatusResponseShape,
-  headersOf,
+  body: v3UnifyBindRequestShape,
+  response: v3UnifyBindResponseShape,
+  exposesHeaders: true,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyRequestOperation: Operation = {
   id: "V3VerifyRequest",
   method: "POST",
   path: "/v3/verify",
-  body: schemas.v3VerifyRequestShape,
-  response: schemas.v3VerifyResponseShape,
+  body: v3VerifyRequestShape,
+  response: v3VerifyResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyBatchRequestOperation: Operation = {
   id: "V3VerifyBatchRequest",
   method: "POST",
   path: "/v3/verify/batch",
-  body: schemas.v3VerifyBatchRequestShape,
-  response: schemas.v3VerifyBatchResponseShape,
+  body: v3VerifyBatchRequestShape,
+  response: v3VerifyBatchResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3VerifyStatusRequestOperation: Operation = {
   id: "V3VerifyStatusRequest",
   method: "POST",
   path: "/v3/verify-status",
-  body: schemas.v3VerifyStatusRequestShape,
-  response: schemas.v3VerifyStatusResponseShape,
-  headersOf,
+  body: v3VerifyStatusRequestShape,
+  response: v3VerifyStatusResponseShape,
+  exposesHeaders: true,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -107,9 +168,9 @@ export const v3DeviceRevokeRequestOperation: Operation = {
   id: "V3DeviceRevokeRequest",
   method: "POST",
   path: "/v3/device/revoke",
-  body: schemas.v3DeviceRevokeRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
-  headersOf,
+  body: v3DeviceRevokeRequestShape,
+  response: v3DeviceRevokeResponseShape,
+  exposesHeaders: true,
   errors: [400, 401, 403, 404, 500],
 };
 
@@ -117,8 +178,8 @@ export const authStartRequestOperation: Operation = {
   id: "AuthStartRequest",
   method: "POST",
   path: "/v1/server/auth/start",
-  body: schemas.authStartRequestShape,
-  response: schemas.authStartResponseShape,
+  body: authStartRequestShape,
+  response: authStartResponseShape,
   errors: [400, 500],
 };
 
@@ -126,8 +187,8 @@ export const authContinueRequestOperation: Operation = {
   id: "AuthContinueRequest",
   method: "POST",
   path: "/v1/server/auth/continue",
-  body: schemas.authContinueRequestShape,
-  response: schemas.authContinueResponseShape,
+  body: authContinueRequestShape,
+  response: authContinueResponseShape,
   errors: [400, 500],
 };
 
@@ -135,8 +196,8 @@ export const authFinishRequestOperation: Operation = {
   id: "AuthFinishRequest",
   method: "POST",
   path: "/v1/server/auth/finish",
-  body: schemas.authFinishRequestShape,
-  response: schemas.authFinishResponseShape,
+  body: authFinishRequestShape,
+  response: authFinishResponseShape,
   errors: [400, 500],
 };
 
@@ -144,8 +205,9 @@ export const v3DomainIDRequestOperation: Operation = {
   id: "V3DomainIDRequest",
   method: "GET",
   path: "/v3/domain/id",
-  response: schemas.v3DomainIDResponseShape,
-  headersOf,
+  response: v3DomainIDResponseShape,
+  exposesHeaders: true,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -153,24 +215,27 @@ export const v3DomainLinkRequestOperation: Operation = {
   id: "V3DomainLinkRequest",
   method: "POST",
   path: "/v3/domain/link",
-  body: schemas.v3DomainLinkRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
+  body: v3DomainLinkRequestShape,
+  response: v3DomainLinkResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3DomainConfirmLinkRequestOperation: Operation = {
   id: "V3DomainConfirmLinkRequest",
   method: "POST",
   path: "/v3/domain/confirm-link",
-  body: schemas.v3DomainConfirmLinkRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
+  body: v3DomainConfirmLinkRequestShape,
+  response: v3DomainConfirmLinkResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3DomainLinkedRequestOperation: Operation = {
   id: "V3DomainLinkedRequest",
   method: "GET",
   path: "/v3/domain/linked",
-  response: schemas.v3DomainLinkedResponseShape,
-  headersOf,
+  response: v3DomainLinkedResponseShape,
+  exposesHeaders: true,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -178,34 +243,37 @@ export const v3DomainUnlinkRequestOperation: Operation = {
   id: "V3DomainUnlinkRequest",
   method: "POST",
   path: "/v3/domain/unlink",
-  body: schemas.v3DomainUnlinkRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
+  body: v3DomainUnlinkRequestShape,
+  response: v3DomainUnlinkResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3EnrollIdentityOperation: Operation = {
   id: "V3EnrollIdentity",
   method: "POST",
   path: "/v3/identity",
-  body: schemas.v3EnrollIdentityRequestShape,
-  response: schemas.v3EnrollIdentityResponseShape,
+  body: v3EnrollIdentityRequestShape,
+  response: v3EnrollIdentityResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3BatchEnrollIdentitiesOperation: Operation = {
   id: "V3BatchEnrollIdentities",
   method: "POST",
   path: "/v3/identity/batch",
-  body: schemas.v3BatchEnrollIdentitiesRequestShape,
-  response: schemas.v3BatchEnrollIdentitiesResponseShape,
+  body: v3BatchEnrollIdentitiesRequestShape,
+  response: v3BatchEnrollIdentitiesResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3BatchGetIdentitiesOperation: Operation = {
   id: "V3BatchGetIdentities",
   method: "GET",
   path: "/v3/identity",
-  locate,
   parameters: { optional: { clientRequestId: text, limit: integer, startKey: text, showInactive: flag } },
   query: ["clientRequestId", "limit", "showInactive", "startKey"],
-  response: schemas.v3BatchGetIdentitiesResponseShape,
+  response: v3BatchGetIdentitiesResponseShape,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -213,10 +281,10 @@ export const v3GetIdentityOperation: Operation = {
   id: "V3GetIdentity",
   method: "GET",
   path: "/v3/identity/{proveId}",
-  locate,
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
-  response: schemas.v3GetIdentityResponseShape,
+  response: v3GetIdentityResponseShape,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -224,10 +292,10 @@ export const v3GetIdentitiesByPhoneNumberOperation: Operation = {
   id: "V3GetIdentitiesByPhoneNumber",
   method: "GET",
   path: "/v3/identity/{mobileNumber}/lookup",
-  locate,
   parameters: { required: { mobileNumber: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
-  response: schemas.v3GetIdentitiesByPhoneNumberResponseShape,
+  response: v3GetIdentitiesByPhoneNumberResponseShape,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -235,40 +303,40 @@ export const v3ActivateIdentityOperation: Operation = {
   id: "V3ActivateIdentity",
   method: "POST",
   path: "/v3/identity/{proveId}/activate",
-  locate,
   parameters: { required: { proveId: text } },
-  body: schemas.v3ActivateIdentityRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
+  body: v3ActivateIdentityRequestShape,
+  response: v3ActivateIdentityResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3DeactivateIdentityOperation: Operation = {
   id: "V3DeactivateIdentity",
   method: "POST",
   path: "/v3/identity/{proveId}/deactivate",
-  locate,
   parameters: { required: { proveId: text } },
-  body: schemas.v3ActivateIdentityRequestShape,
-  response: schemas.v3DeviceRevokeResponseShape,
+  body: v3IdentityDeactivateRequestShape,
+  response: v3DeactivateIdentityResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3DisenrollIdentityOperation: Operation = {
   id: "V3DisenrollIdentity",
   method: "DELETE",
   path: "/v3/identity/{proveId}",
-  locate,
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId"],
-  response: schemas.v3DeviceRevokeResponseShape,
+  response: v3DisenrollIdentityResponseShape,
+  errors: [400, 401, 403, 500],
 };
 
 export const v3CrossDomainIdentityOperation: Operation = {
   id: "V3CrossDomainIdentity",
   method: "POST",
   path: "/v3/identity/{identityId}/cross-domain",
-  locate,
   parameters: { required: { identityId: text } },
-  body: schemas.v3ActivateIdentityRequestShape,
-  response: schemas.v3CrossDomainIdentityResponseShape,
+  body: v3CrossDomainIdentityRequestShape,
+  response: v3CrossDomainIdentityResponseShape,
+  errors: [400, 401, 403, 500],
   repeatable: true,
 };
 
@@ -276,11 +344,10 @@ export const v3DiscoverRequestOperation: Operation = {
   id: "V3DiscoverRequest",
   method: "GET",
   path: "/v3/discover",
-  locate,
   parameters: { required: { proveId: text }, optional: { clientRequestId: text } },
   query: ["clientRequestId", "proveId"],
-  response: schemas.v3DiscoverResponseShape,
-  headersOf,
+  response: v3DiscoverResponseShape,
+  exposesHeaders: true,
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
 };
@@ -289,10 +356,9 @@ export const v3FetchRequestOperation: Operation = {
   id: "V3FetchRequest",
   method: "GET",
   path: "/v3/fetch",
-  locate,
   parameters: { required: { proveId: text, attributeId: text }, optional: { clientRequestId: text } },
   query: ["attributeId", "clientRequestId", "proveId"],
-  response: schemas.v3FetchResponseShape,
+  response: v3FetchResponseShape,
   errors: [400, 401, 403, 404, 500],
   repeatable: true,
 };

@@ -1,8 +1,7 @@
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
-import { type Operation, responseKeyOf } from "./operation.ts";
-import type { Parameters } from "./parameters.ts";
+import { type Operation, type Parameters, responseKeyOf } from "./operation.ts";
 import { run } from "./pipeline.ts";
-import { type JsonObject, written } from "./shape.ts";
+import { type JsonObject, withValidationErrors } from "./shape.ts";
 
 /** Where the pages of a list hang together. */
 export type Paging = {
@@ -25,7 +24,7 @@ export async function* itemsOf<Item>(
   let start: string | undefined;
   let previous: string | undefined;
   do {
-    const input = { parameters: written(parameters, () => ({ ...parameters, [from]: start })) };
+    const input = { parameters: withValidationErrors(parameters, () => ({ ...parameters, [from]: start })) };
     const result = await run<JsonObject>(client, operation, input, options);
     const page = (result[responseKeyOf(operation)] ?? {}) as JsonObject;
     const list = page[items];

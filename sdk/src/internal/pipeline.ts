@@ -5,23 +5,21 @@
 import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
 import { type Credentials, credentialsOf } from "../lib/security.ts";
-import { clientErrorOf, InvalidRequestError, networkFailed } from "../models/errors/httpclienterrors.ts";
+import { clientErrorOf, InvalidRequestError, throwNetworkError } from "../models/errors/httpclienterrors.ts";
 import { ResponseValidationError } from "../models/errors/proveapierror.ts";
-import type { ProveError } from "../models/errors/proveerror.ts";
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
-import { type APICall, APIPromise } from "../types/async.ts";
-import { ERR, OK, type Result } from "../types/fp.ts";
+import { type ProveError, SDKValidationError } from "../models/errors/proveerror.ts";
+import { type APICall, APIPromise, ERR, OK, type Result } from "../types/index.ts";
 import { apiErrorOf, type CallError } from "./classify.ts";
 import { withDeadline } from "./deadline.ts";
-import { type Exchange, type Operation, responseKeyOf } from "./operation.ts";
-import type { Parameters } from "./parameters.ts";
+import { type Exchange, type Operation, type Parameters, responseKeyOf } from "./operation.ts";
 import { log } from "./redact.ts";
+import { locate, prefixOf, urlBelow } from "./request-url.ts";
 import { repeat } from "./retry.ts";
-import { fromWire, isObject, type JsonObject, validate, written } from "./shape.ts";
+import { fromWire, isObject, type JsonObject, type Shape, validate, withValidationErrors } from "./shape.ts";
 import type { Token } from "./token-cache.ts";
 import { Trace } from "./trace.ts";
-import { prefixOf } from "./prefix.ts";
-import { numberOf } from "./words.ts";
+import { numberOf } from "./unknown-values.ts";
+import { formOf, fromWireNames } from "./wire-names.ts";
 
 /** The arguments of a function. */
 export type Input = {
@@ -60,21 +58,31 @@ export async function run<Output>(
   options?: RequestOptions | null,
   trace = new Trace(),
 ): Promise<Output> {
-  const { path, locate, body: shape, form, response, rename, headersOf } = operation;
+  const { body: shape, isForm, response, exposesHeaders } = operation;
   try {
     const base = options?.serverURL ? trustedBase(client, options.serverURL) : client._base;
-    const body = shape
-      ? written(given, () => validate(shape, given) ?? form?.(shape, given as object) ?? JSON.stringify(given))
-      : null;
-    const url = base + (locate?.(operation, parameters) ?? path);
+    const body = shape ? encodeBody(shape, given, isForm) : null;
+    const url = base + locate(operation, parameters);
     const data = await perform(client, operation, url, body, options ?? {}, trace, base);
-    const answer: JsonObject = { httpMeta: trace, ...headersOf?.(trace.response) };
-    if (data) answer[responseKeyOf(operation)] = fromWire(response, rename?.(response, data) ?? data);
-    return answer as Output;
+    const result: JsonObject = { httpMeta: trace };
+    if (exposesHeaders) result["headers"] = headerLists(trace.response);
+    if (data) result[responseKeyOf(operation)] = fromWire(response, fromWireNames(response, data));
+    return result as Output;
   } catch (error) {
     throw clientErrorOf(error);
   }
 }
+
+/** @throws SDKValidationError */
+const encodeBody = (shape: Shape, given: object | undefined, isForm?: boolean): Body =>
+  withValidationErrors(given, () => {
+    validate(shape, given);
+    return isForm ? formOf(shape, given as object) : JSON.stringify(given);
+  });
+
+/** The headers of a response as the results of some operations carry them. */
+const headerLists = ({ headers }: Response): Record<string, string[]> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, [value]]));
 
 /**
  * Exchanges a request for an answer, under one deadline.
@@ -106,7 +114,7 @@ async function perform(
     const { retries = defaults.retryConfig, retryCodes } = transport;
     const attempt = (number: number) => send(client, exchange, url, init, trace, number);
     const attempts = () => repeat(attempt, repeatable, deadline, retries, retryCodes);
-    return isForm ? attempts() : authorised(client, base, headers, transport, signal, attempts);
+    return isForm ? attempts() : sendAuthorized(client, base, headers, transport, signal, attempts);
   });
   return read(exchange, trace, response);
 }
@@ -120,10 +128,6 @@ function trustedBase({ _baseURL: own, _options: { trustedOrigins } }: ClientSDK,
   }
   return prefixOf(url);
 }
-
-/** @param path below `base`, or a URL of its own */
-const urlBelow = (base: string, path: string): string =>
-  /^https?:/.test(path) ? path : `${base}/${path.replace(/^\/+/, "")}`;
 
 /** The headers but for the token, by their names in lower case. @throws InvalidRequestError */
 function headersOf(
@@ -154,7 +158,7 @@ function valid<T>(make: () => T): T {
 }
 
 /** With a token. One that is rejected is replaced, and the request sent once more. */
-async function authorised(
+async function sendAuthorized(
   client: ClientSDK,
   base: string,
   headers: Record<string, string>,
@@ -231,7 +235,7 @@ async function send(
     },
   );
   const response = (trace.response = await next(request));
-  trace.body = await response.text().catch(networkFailed);
+  trace.body = await response.text().catch(throwNetworkError);
   log(debugLogger, `${response.status} ${path}`, response);
   return response;
 }

@@ -1,6 +1,11 @@
 import { type Deadline, sleep } from "./deadline.ts";
 import type { RetryConfig } from "../lib/retries.ts";
-import { clientErrorOf, ConnectionError, isRefused, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
+import {
+  clientErrorOf,
+  ConnectionError,
+  isConnectionRefused,
+  RequestTimeoutError,
+} from "../models/errors/httpclienterrors.ts";
 import { ProveError } from "../models/errors/proveerror.ts";
 
 const DEFAULT_RETRIES = 2;
@@ -31,7 +36,7 @@ export async function repeat(
     }
     signal.throwIfAborted();
     const now = performance.now();
-    const wait = waitAfter(outcome, retry, now - begin, repeatable, config, codes);
+    const wait = retryDelay(outcome, retry, now - begin, repeatable, config, codes);
     if (now + wait < endsAt) await sleep(wait, signal);
     else if (outcome instanceof ProveError) throw outcome;
     else return outcome;
@@ -47,7 +52,7 @@ export async function repeat(
  * @param config what the caller asked for, obeyed as it is; without it, only what is safe is repeated, twice
  * @param codes statuses to repeat at, `5XX` for a family
  */
-export function waitAfter(
+export function retryDelay(
   outcome: Response | ProveError,
   retry: number,
   elapsed: number,
@@ -63,7 +68,7 @@ export function waitAfter(
     const failed = outcome instanceof ConnectionError;
     const again = config
       ? config.retryConnectionErrors && (failed || outcome instanceof RequestTimeoutError)
-      : failed && (repeatable || isRefused(outcome));
+      : failed && (repeatable || isConnectionRefused(outcome));
     return again ? wait : Infinity;
   }
   const status = String(outcome.status);

@@ -50,8 +50,7 @@ export const v3ValidateResponseShape: Shape = {
 
 export const v3ChallengeRequestShape: Shape = { required: { correlationId: text }, optional: { dob: text, ssn: text } };
 
-/** @alias */
-export const evaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const evaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const v3ChallengeAddressEntryRequestShape: Shape = {
   optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
@@ -73,18 +72,26 @@ export const v3ChallengeResponseShape: Shape = {
   optional: { evaluation: map, individual: v3ChallengeIndividualRequestShape },
 };
 
-/** @alias */
-export const v3CompleteAddressEntryRequestShape: Shape = v3ChallengeAddressEntryRequestShape;
-
-/** @alias */
-export const v3CompleteIndividualRequestShape: Shape = v3ChallengeIndividualRequestShape;
-
-export const v3CompleteRequestShape: Shape = {
-  required: { correlationId: text, individual: v3ChallengeIndividualRequestShape },
+export const v3CompleteAddressEntryRequestShape: Shape = {
+  optional: { address: text, city: text, extendedAddress: text, postalCode: text, region: text },
 };
 
-/** @alias */
-export const v3CompleteResponseEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const v3CompleteIndividualRequestShape: Shape = {
+  optional: {
+    addresses: { list: v3CompleteAddressEntryRequestShape },
+    dob: text,
+    emailAddresses: { list: text },
+    firstName: text,
+    lastName: text,
+    ssn: text,
+  },
+};
+
+export const v3CompleteRequestShape: Shape = {
+  required: { correlationId: text, individual: v3CompleteIndividualRequestShape },
+};
+
+export const v3CompleteResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const dataSourceAddressResponseInternalShape: Shape = {
   optional: {
@@ -166,8 +173,7 @@ export const v3UnifyStatusRequestShape: Shape = {
   optional: { clientRequestId: text, phoneNumber: text },
 };
 
-/** @alias */
-export const v3UnifyStatusResponseEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const v3UnifyStatusResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const v3UnifyStatusResponseShape: Shape = {
   required: { success: text },
@@ -185,11 +191,19 @@ export const v3UnifyBindRequestShape: Shape = {
   optional: { clientRequestId: text, correlationId: text, phoneNumber: text },
 };
 
-/** @alias */
-export const v3UnifyBindResponseEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const v3UnifyBindResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
-/** @alias */
-export const v3UnifyBindResponseShape: Shape = v3UnifyStatusResponseShape;
+export const v3UnifyBindResponseShape: Shape = {
+  required: { success: text },
+  optional: {
+    clientHumanId: text,
+    clientRequestId: text,
+    deviceId: text,
+    evaluation: map,
+    phoneNumber: text,
+    proveId: text,
+  },
+};
 
 export const identityAttributeShape: Shape = { optional: { attributeType: text, attributeValue: text } };
 
@@ -232,8 +246,9 @@ export const identityShape: Shape = {
   },
 };
 
-/** @alias */
-export const businessAddressShape: Shape = addressShape;
+export const businessAddressShape: Shape = {
+  optional: { address: text, city: text, extendedAddress: text, region: text, zipCode: text },
+};
 
 export const registrationFilingShape: Shape = {
   optional: { date: text, region: text, registrationNumber: text, registrationType: text },
@@ -243,7 +258,7 @@ export const relatedPersonShape: Shape = { optional: { firstName: text, lastName
 
 export const businessShape: Shape = {
   optional: {
-    businessAddress: addressShape,
+    businessAddress: businessAddressShape,
     businessName: text,
     registrationFiling: registrationFilingShape,
     relatedPersons: { list: relatedPersonShape },
@@ -252,8 +267,7 @@ export const businessShape: Shape = {
   },
 };
 
-/** @alias */
-export const v3VerifyResponseEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const v3VerifyResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const v3VerifyResponseShape: Shape = {
   required: { correlationId: text, phoneNumber: text, success: text },
@@ -294,8 +308,7 @@ export const v3VerifyBatchRequestShape: Shape = {
   optional: { clientRequestId: text },
 };
 
-/** @alias */
-export const verifyBatchResultItemEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const verifyBatchResultItemEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const verifyBatchResultItemShape: Shape = {
   required: { assuranceLevel: text, clientCustomerId: text, phoneNumber: text, success: text },
@@ -317,8 +330,7 @@ export const v3VerifyBatchResponseShape: Shape = {
 
 export const v3VerifyStatusRequestShape: Shape = { optional: { clientRequestId: text, correlationId: text } };
 
-/** @alias */
-export const v3VerifyStatusResponseEvaluationShape: Shape = v3ValidateResponseEvaluationShape;
+export const v3VerifyStatusResponseEvaluationShape: Shape = { optional: { result: text, failureReasons: map } };
 
 export const v3VerifyStatusResponseShape: Shape = {
   required: { possessionResult: text, success: text, verifyResult: text },
@@ -338,14 +350,17 @@ export const authStartRequestDeliveryPushShape: Shape = {
   required: { notification: authStartRequestDeliveryPushNotificationShape },
 };
 
-/** @alias */
-export const authStartRequestDeliveryScanNotificationShape: Shape = authStartRequestDeliveryPushNotificationShape;
+export const authStartRequestDeliveryScanNotificationShape: Shape = {
+  required: { body: text, title: text },
+  optional: { confirmBtn: text, denyBtn: text, originatingDevice: text, originatingIp: text },
+};
 
-/** @alias */
-export const authStartRequestDeliveryScanShape: Shape = authStartRequestDeliveryPushShape;
+export const authStartRequestDeliveryScanShape: Shape = {
+  required: { notification: authStartRequestDeliveryScanNotificationShape },
+};
 
 export const authStartRequestDeliveryShape: Shape = {
-  optional: { push: authStartRequestDeliveryPushShape, scan: authStartRequestDeliveryPushShape },
+  optional: { push: authStartRequestDeliveryPushShape, scan: authStartRequestDeliveryScanShape },
 };
 
 export const authStartRequestSubjectCardAuthenticatorAirKeyClaimShape: Shape = { optional: { puids: { list: text } } };
@@ -432,18 +447,16 @@ export const authStartRequestSubjectUserAuthenticatorPassiveShape: Shape = {
   optional: { userVerificationLevel: text },
 };
 
-/** @alias */
-export const ppbShape: Shape = docvShape;
+export const ppbShape: Shape = {};
 
-/** @alias */
-export const presentShape: Shape = docvShape;
+export const presentShape: Shape = {};
 
 export const authStartRequestSubjectUserAuthenticatorsShape: Shape = {
   optional: {
     docv: docvShape,
     passive: authStartRequestSubjectUserAuthenticatorPassiveShape,
-    ppb: docvShape,
-    present: docvShape,
+    ppb: ppbShape,
+    present: presentShape,
   },
 };
 
@@ -550,13 +563,11 @@ export const authFinishResponseSubjectCardsResultShape: Shape = {
   optional: { error: authFinishResponseCardErrorShape, success: authFinishResponseSubjectCardResultSuccessShape },
 };
 
-/** @alias */
-export const authFinishResponseErrorShape: Shape = authContinueResponseErrorShape;
+export const authFinishResponseErrorShape: Shape = { required: { message: text }, optional: { code: integer } };
 
 export const authFinishResponseSubjectDeviceResultSuccessClaimShape: Shape = { required: { deviceId: text } };
 
-/** @alias */
-export const fingerprintShape: Shape = docvShape;
+export const fingerprintShape: Shape = {};
 
 export const authFinishResponseRawSignalsShape: Shape = { optional: { fingerprint: map } };
 
@@ -583,11 +594,10 @@ export const authFinishResponseSubjectDeviceResultSuccessShape: Shape = {
 };
 
 export const authFinishResponseSubjectDeviceResultShape: Shape = {
-  optional: { error: authContinueResponseErrorShape, success: authFinishResponseSubjectDeviceResultSuccessShape },
+  optional: { error: authFinishResponseErrorShape, success: authFinishResponseSubjectDeviceResultSuccessShape },
 };
 
-/** @alias */
-export const authFinishResponseSubjectMobileResultSuccessClaimShape: Shape = authContinueRequestSubjectMobileClaimShape;
+export const authFinishResponseSubjectMobileResultSuccessClaimShape: Shape = { required: { mobileNumber: text } };
 
 export const authFinishResponseSubjectMobileResultSuccessExtrasShape: Shape = {
   optional: {
@@ -603,14 +613,14 @@ export const authFinishResponseSubjectMobileResultSuccessExtrasShape: Shape = {
 export const authFinishResponseSubjectMobileResultSuccessShape: Shape = {
   required: { authenticatorType: text },
   optional: {
-    claim: authContinueRequestSubjectMobileClaimShape,
+    claim: authFinishResponseSubjectMobileResultSuccessClaimShape,
     createdAt: integer,
     extras: authFinishResponseSubjectMobileResultSuccessExtrasShape,
   },
 };
 
 export const authFinishResponseSubjectMobileResultShape: Shape = {
-  optional: { error: authContinueResponseErrorShape, success: authFinishResponseSubjectMobileResultSuccessShape },
+  optional: { error: authFinishResponseErrorShape, success: authFinishResponseSubjectMobileResultSuccessShape },
 };
 
 export const authFinishResponseSubjectUserResultSuccessClaimShape: Shape = { optional: { userId: text } };
@@ -641,7 +651,7 @@ export const authFinishResponseSubjectUserResultSuccessShape: Shape = {
 };
 
 export const authFinishResponseSubjectUserResultShape: Shape = {
-  optional: { error: authContinueResponseErrorShape, success: authFinishResponseSubjectUserResultSuccessShape },
+  optional: { error: authFinishResponseErrorShape, success: authFinishResponseSubjectUserResultSuccessShape },
 };
 
 export const authFinishResponseSubjectsShape: Shape = {
@@ -662,41 +672,40 @@ export const v3DomainIDResponseShape: Shape = { required: { issuerId: text, name
 
 export const v3DomainLinkRequestShape: Shape = { required: { pcid: text }, optional: { scopes: { list: text } } };
 
-/** @alias */
-export const v3DomainLinkResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3DomainLinkResponseShape: Shape = { required: { success: flag } };
 
 export const v3DomainConfirmLinkRequestShape: Shape = { required: { pcid: text } };
 
-/** @alias */
-export const v3DomainConfirmLinkResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3DomainConfirmLinkResponseShape: Shape = { required: { success: flag } };
 
 export const linkedFromShape: Shape = {
   optional: { acceptedAt: integer, acceptedString: text, name: text, pcid: text, scopes: { list: text } },
 };
 
-/** @alias */
-export const linkedToShape: Shape = linkedFromShape;
+export const linkedToShape: Shape = {
+  optional: { acceptedAt: integer, acceptedString: text, name: text, pcid: text, scopes: { list: text } },
+};
 
 export const requestsFromShape: Shape = {
   optional: { name: text, pcid: text, requestedAt: integer, requestedString: text, scopes: { list: text } },
 };
 
-/** @alias */
-export const requestsToShape: Shape = requestsFromShape;
+export const requestsToShape: Shape = {
+  optional: { name: text, pcid: text, requestedAt: integer, requestedString: text, scopes: { list: text } },
+};
 
 export const v3DomainLinkedResponseShape: Shape = {
   optional: {
     linkedFrom: { list: linkedFromShape },
-    linkedTo: { list: linkedFromShape },
+    linkedTo: { list: linkedToShape },
     requestsFrom: { list: requestsFromShape },
-    requestsTo: { list: requestsFromShape },
+    requestsTo: { list: requestsToShape },
   },
 };
 
 export const v3DomainUnlinkRequestShape: Shape = { optional: { pcidFrom: text, pcidTo: text } };
 
-/** @alias */
-export const v3DomainUnlinkResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3DomainUnlinkResponseShape: Shape = { required: { success: flag } };
 
 export const v3EnrollIdentityRequestShape: Shape = {
   required: { phoneNumber: text },
@@ -764,29 +773,37 @@ export const v3GetIdentityResponseShape: Shape = {
   },
 };
 
-/** @alias */
-export const lookupIdentityItemShape: Shape = v3GetIdentityResponseShape;
+export const lookupIdentityItemShape: Shape = {
+  required: { phoneNumber: text },
+  optional: {
+    active: flag,
+    carrier: text,
+    clientCustomerId: text,
+    countryCode: text,
+    createdAt: integer,
+    creationString: text,
+    deviceId: text,
+    identityId: text,
+    lineType: text,
+    proveId: text,
+  },
+};
 
 export const v3GetIdentitiesByPhoneNumberResponseShape: Shape = {
-  optional: { items: { list: v3GetIdentityResponseShape } },
+  optional: { items: { list: lookupIdentityItemShape } },
 };
 
 export const v3ActivateIdentityRequestShape: Shape = { optional: { clientRequestId: text } };
 
-/** @alias */
-export const v3ActivateIdentityResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3ActivateIdentityResponseShape: Shape = { required: { success: flag } };
 
-/** @alias */
-export const v3IdentityDeactivateRequestShape: Shape = v3ActivateIdentityRequestShape;
+export const v3IdentityDeactivateRequestShape: Shape = { optional: { clientRequestId: text } };
 
-/** @alias */
-export const v3DeactivateIdentityResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3DeactivateIdentityResponseShape: Shape = { required: { success: flag } };
 
-/** @alias */
-export const v3DisenrollIdentityResponseShape: Shape = v3DeviceRevokeResponseShape;
+export const v3DisenrollIdentityResponseShape: Shape = { required: { success: flag } };
 
-/** @alias */
-export const v3CrossDomainIdentityRequestShape: Shape = v3ActivateIdentityRequestShape;
+export const v3CrossDomainIdentityRequestShape: Shape = { optional: { clientRequestId: text } };
 
 export const identityItemShape: Shape = { required: { clientName: text, identityId: text, pcid: text } };
 

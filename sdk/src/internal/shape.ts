@@ -4,7 +4,7 @@
  * that its operations use.
  */
 
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import { SDKValidationError } from "../models/errors/proveerror.ts";
 
 export type JsonObject = Record<string, unknown>;
 
@@ -104,13 +104,13 @@ export function validate(shape: Shape, value: unknown): void {
 }
 
 /**
- * What `write` makes of `value`.
+ * Runs `serialize`.
  *
- * @throws SDKValidationError also for what has no form in JSON (cycles, BigInt), or throws when it is looked at
+ * @throws SDKValidationError also when `value` has no form in JSON (cycles, BigInt), or throws when it is read
  */
-export function written<T>(value: unknown, write: () => T): T {
+export function withValidationErrors<T>(value: unknown, serialize: () => T): T {
   try {
-    return write();
+    return serialize();
   } catch (cause) {
     if (cause instanceof SDKValidationError) throw cause;
     throw new SDKValidationError("Input validation failed: this cannot be written as JSON", cause, value);

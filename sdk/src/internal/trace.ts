@@ -1,4 +1,4 @@
-import type { APICall } from "../types/async.ts";
+import type { APICall } from "../types/index.ts";
 
 /**
  * What one call has sent and received so far; a repeated attempt replaces the one before. Results and errors carry it

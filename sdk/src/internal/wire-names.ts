@@ -5,8 +5,8 @@ export const toWireNames = ({ wire = {} }: Shape, value: object): Record<string,
   renamed(value as JsonObject, wire);
 
 /** The members under their names in the SDK. @internal */
-export const fromWireNames = ({ wire = {} }: Shape, value: object): Record<string, unknown> =>
-  renamed(value as JsonObject, Object.fromEntries(Object.entries(wire).map(([name, sentAs]) => [sentAs, name])));
+export const fromWireNames = ({ wire }: Shape, value: JsonObject): JsonObject =>
+  wire ? renamed(value, Object.fromEntries(Object.entries(wire).map(([name, sentAs]) => [sentAs, name]))) : value;
 
 /** A form body, as the operations that take one encode it. @internal */
 export const formOf = (shape: Shape, value: object): URLSearchParams =>

@@ -1,7 +1,7 @@
 import { environmentVariable } from "../internal/environment.ts";
 import type { Middleware } from "../internal/middleware.ts";
-import { wordsOf } from "../internal/words.ts";
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import { errorText } from "../internal/unknown-values.ts";
+import { SDKValidationError } from "../models/errors/proveerror.ts";
 import type { HTTPClient } from "./http.ts";
 import type { Logger } from "./logger.ts";
 import type { RetryConfig } from "./retries.ts";
@@ -70,7 +70,7 @@ export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
 
 /** The URL of a name or of a text. @throws SDKValidationError for an unknown name or what is no http(s) URL */
 export function baseURLOf(server: string): URL {
-  const name = wordsOf(server);
+  const name = errorText(server);
   const text: string = ServerList[name as keyof typeof ServerList] ?? name;
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
   throw new SDKValidationError(`'${name}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);

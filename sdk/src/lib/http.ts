@@ -1,4 +1,4 @@
-import { networkFailed } from "../models/errors/httpclienterrors.ts";
+import { throwNetworkError } from "../models/errors/httpclienterrors.ts";
 
 /** What sends a request: `fetch`, or anything that behaves like it. */
 export type Fetcher = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -56,7 +56,7 @@ export class HTTPClient {
     } catch (error) {
       for (const hook of this.#hooks.requestError) await hook(error, sent);
       if (response) throw error; // a hook's own
-      return networkFailed(error);
+      return throwNetworkError(error);
     }
   }
 

@@ -1,8 +1,8 @@
-import { networkFailed } from "../models/errors/httpclienterrors.ts";
+import { throwNetworkError } from "../models/errors/httpclienterrors.ts";
 import { isBrowser, requestsAreIsolated } from "../internal/environment.ts";
 import { TokenCache } from "../internal/token-cache.ts";
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
-import { prefixOf } from "../internal/prefix.ts";
+import { SDKValidationError } from "../models/errors/proveerror.ts";
+import { prefixOf } from "../internal/request-url.ts";
 import { type SDKOptions, serverURLFromOptions } from "./config.ts";
 import type { HTTPClient } from "./http.ts";
 import type { RetryConfig } from "./retries.ts";
@@ -50,7 +50,7 @@ export class ClientSDK {
     Object.defineProperty(this, "_options", { value: options });
     this._baseURL = serverURLFromOptions(options);
     this._base = prefixOf(this._baseURL);
-    this._httpClient = options.httpClient ?? { request: (request) => fetch(request).catch(networkFailed) };
+    this._httpClient = options.httpClient ?? { request: (request) => fetch(request).catch(throwNetworkError) };
     this._tokens = shared?._tokens ?? new TokenCache(!requestsAreIsolated());
     if (typeof options.security !== "function") credentialsOf(options.security);
   }

@@ -1,8 +1,8 @@
-import type * as components from "../models/components/index.ts";
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import type { Security } from "../models/components/security.ts";
+import { SDKValidationError } from "../models/errors/proveerror.ts";
 import { environmentVariable } from "../internal/environment.ts";
 
-export type SecuritySource = components.Security | (() => Promise<components.Security>);
+export type SecuritySource = Security | (() => Promise<Security>);
 
 export type Credentials = {
   readonly clientID: string;
@@ -17,7 +17,7 @@ const known: readonly string[] = ["clientID", "clientSecret", "tokenURL"] satisf
  *
  * @throws SDKValidationError when they are half given, misspelt or no text, such as a promise that nobody awaited
  */
-export function credentialsOf(security?: components.Security | null): Credentials | undefined {
+export function credentialsOf(security?: Security | null): Credentials | undefined {
   let { tokenURL, clientID, clientSecret } = security ?? {};
   for (const name in security) {
     if (!known.includes(name) || typeof (security[name as keyof Credentials] ?? "") !== "string")

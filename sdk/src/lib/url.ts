@@ -1,4 +1,4 @@
-import { SDKValidationError } from "../models/errors/sdkvalidationerror.ts";
+import { SDKValidationError } from "../models/errors/proveerror.ts";
 import { encodeSimple } from "./encodings.ts";
 
 /**

@@ -1,9 +1,8 @@
 /** The package as users get it: packed, and unpacked into an empty project in a folder of its own. */
 import { execFile } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, posix, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { after } from "node:test";
 import { promisify } from "node:util";
 import { build } from "../../tools/build.ts";
@@ -40,30 +39,4 @@ export async function packed(): Promise<Packed> {
   const installed = join(scope, "prove-api");
   renameSync(join(scope, "package"), installed);
   return { project, tarball, installed };
-}
-
-/** A module of the sources that users may import. */
-export interface PublicModule {
-  /** Its file in the sources. */
-  readonly file: string;
-  /** Every way to write it: with and without `.js`, as folder and as file. */
-  readonly specifiers: readonly string[];
-}
-
-/** All but what is internal, from the files themselves. */
-export const publicModules: readonly PublicModule[] = globSync("**/*.ts", { cwd: join(sdk, "src") })
-  .map((file) => file.replaceAll(sep, "/"))
-  .filter((file) => !file.startsWith("internal/"))
-  .toSorted()
-  .map((file) => ({ file: join(sdk, "src", file), specifiers: specifiersOf(file.replace(/\.ts$/, "")) }));
-
-function specifiersOf(path: string): string[] {
-  const forms = [path, `${path}.js`];
-  if (posix.basename(path) === "index") forms.push(posix.dirname(path));
-  return forms.map((form) => posix.join(PACKAGE, form));
-}
-
-/** Names of what a module of the sources has at run time. */
-export async function valuesOf({ file }: PublicModule): Promise<string[]> {
-  return Object.keys((await import(pathToFileURL(file).href)) as object);
 }

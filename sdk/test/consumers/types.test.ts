@@ -6,7 +6,8 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { installed } from "./environment.ts";
-import { execute, packed, publicModules, sdk } from "./packed.ts";
+import { execute, packed, sdk } from "./packed.ts";
+import { publicModules } from "./public-modules.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const compilers = installed("compilers");
@@ -46,23 +47,12 @@ const MODES: Readonly<Record<string, object>> = {
 
 /** Imports every name of every module, in every way to write the module. */
 const everything = publicModules
-  .flatMap(({ file, specifiers }) => specifiers.map((specifier) => ({ specifier, names: exportedNames(file) })))
+  .flatMap(({ specifiers, names }) => specifiers.map((specifier) => ({ specifier, names })))
   .map(({ specifier, names }, module) => {
     const imported = names.map((name, index) => `${name} as n${module}_${index}`);
     return `import type { ${imported.join(", ")} } from "${specifier}";\n`;
   })
   .join("");
-
-/** Types and values, whether declared in the file or taken from another. */
-function exportedNames(file: string): string[] {
-  const text = readFileSync(file, "utf8");
-  const declared = [
-    ...text.matchAll(/^export (?:abstract )?(?:type|class|const|interface|async function|function) (\w+)/gm),
-  ];
-  const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) => names.split(","));
-  const names = listed.map((name) => name.trim().replace(/^type |^.* as /g, "")).filter(Boolean);
-  return [...new Set([...declared.map(([, name = ""]) => name), ...names])];
-}
 
 interface Case {
   readonly version: Version;

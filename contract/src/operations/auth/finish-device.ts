@@ -3,12 +3,7 @@ import { createdAt } from "../../fields/auth.ts";
 import { deviceId } from "../../fields/ids.ts";
 import { List, MapOf, model, OneOf, Optional, Text, Whole } from "../../schema.ts";
 
-const Fingerprint = model(
-  "Fingerprint",
-  "One signal of the device, as the device gave it.",
-  {},
-  "AuthFinishResponseRawSignals",
-);
+const Fingerprint = model("Fingerprint", "One signal of the device, as the device gave it.", {});
 
 const AuthFinishResponseRawSignals = model("AuthFinishResponseRawSignals", "What the device tells of itself.", {
   fingerprint: Optional(MapOf(Fingerprint, "Signals by name.")),

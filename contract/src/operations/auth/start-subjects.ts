@@ -62,8 +62,7 @@ const AuthStartRequestSubjectUserAuthenticatorPassive = model(
 );
 
 /** A means without options: an empty object asks for it. */
-const switchModel = (name: string, description: string) =>
-  model(name, description, {}, "AuthStartRequestSubjectUserAuthenticators");
+const switchModel = (name: string, description: string) => model(name, description, {});
 
 const AuthStartRequestSubjectUserAuthenticators = model(
   "AuthStartRequestSubjectUserAuthenticators",

@@ -13,4 +13,4 @@ export type HTTPMetadata = {
 /** An exchange has no form in JSON: it is written as an empty object. */
 export const httpMetadataToJSON: ToJSON<HTTPMetadata> = () => "{}";
 /** Gives an object without request and response. */
-export const httpMetadataFromJSON: FromJSON<HTTPMetadata> = /* @__PURE__ */ fromJSON<HTTPMetadata>({});
+export const httpMetadataFromJSON: FromJSON<HTTPMetadata> = (json) => fromJSON({}, json);

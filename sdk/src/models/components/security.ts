@@ -18,5 +18,5 @@ export type Security = {
 const shape: Shape = { optional: { clientID: text, clientSecret: text, tokenURL: text } };
 
 /** JSON, secret included. */
-export const securityToJSON: ToJSON<Security> = /* @__PURE__ */ toJSON(shape);
-export const securityFromJSON: FromJSON<Security> = /* @__PURE__ */ fromJSON(shape);
+export const securityToJSON: ToJSON<Security> = (value) => toJSON(shape, value);
+export const securityFromJSON: FromJSON<Security> = (json) => fromJSON(shape, json);

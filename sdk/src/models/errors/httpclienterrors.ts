@@ -1,4 +1,4 @@
-import { wordsOf } from "../../internal/words.ts";
+import { errorText } from "../../internal/unknown-values.ts";
 import { type ErrorReason, ProveError } from "./proveerror.ts";
 
 /** There is no answer: the request could not be made, or did not come through. `cause` has what the runtime said. */
@@ -7,7 +7,7 @@ export class HTTPClientError extends ProveError {
   readonly reason: ErrorReason = "unexpected";
 
   constructor(message: string, options: { cause?: unknown } = {}) {
-    super("cause" in options ? `${message}: ${wordsOf(options.cause)}` : message, options);
+    super("cause" in options ? `${message}: ${errorText(options.cause)}` : message, options);
   }
 }
 
@@ -41,7 +41,7 @@ export class ConnectionError extends HTTPClientError {
 }
 
 /** Throws on what the network threw; hooks, middleware and functions of the caller's may throw the like of it. */
-export function networkFailed(cause: unknown): never {
+export function throwNetworkError(cause: unknown): never {
   const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
   // By standard fetch fails with a TypeError; some runtimes give an error with the system's code.
   const isNetwork = name === "TypeError" || (typeof code === "string" && name !== "AbortError");
@@ -53,15 +53,16 @@ export function clientErrorOf(cause: unknown): ProveError {
   try {
     if (cause instanceof ProveError) return cause;
   } catch {} // a proxy that does not say what it is
-  if (/^(Abort|Timeout)Error/.test(wordsOf(cause))) return endedBy(cause);
+  if (/^(Abort|Timeout)Error/.test(errorText(cause))) return abortErrorOf(cause);
   return new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
 
 /** The error of a signal that has fired with this reason, by whose name `AbortSignal.timeout` is known. */
-export const endedBy = (cause: unknown): HTTPClientError =>
-  /^(Timeout)Error/.test(wordsOf(cause))
+export const abortErrorOf = (cause: unknown): HTTPClientError =>
+  /^(Timeout)Error/.test(errorText(cause))
     ? new RequestTimeoutError("Request timed out", { cause })
     : new RequestAbortedError("Request aborted by client", { cause });
 
 /** Whether no connection came about, so that the server cannot have seen the request. */
-export const isRefused = ({ message }: ConnectionError): boolean => /refused|CONNECT_TIMEOUT|EAI_AGAIN/i.test(message);
+export const isConnectionRefused = ({ message }: ConnectionError): boolean =>
+  /refused|CONNECT_TIMEOUT|EAI_AGAIN/i.test(message);

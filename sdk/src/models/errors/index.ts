@@ -24,5 +24,4 @@ export {
   ResponseValidationError,
   SDKError,
 } from "./proveapierror.ts";
-export { type ErrorReason, isProveError, ProveError } from "./proveerror.ts";
-export { SDKValidationError } from "./sdkvalidationerror.ts";
+export { type ErrorReason, isProveError, ProveError, SDKValidationError } from "./proveerror.ts";

@@ -1,4 +1,4 @@
-import { numberOf } from "../../internal/words.ts";
+import { numberOf } from "../../internal/unknown-values.ts";
 import { type ErrorReason, isProveError, ProveError } from "./proveerror.ts";
 import { answerReasons } from "./reasons.ts";
 

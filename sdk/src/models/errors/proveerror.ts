@@ -1,5 +1,20 @@
-import type { WebhookReason } from "../../internal/webhook-token.ts";
 import type { AnswerReason } from "./reasons.ts";
+
+/** Why a notification was refused, in words that do not change between versions. */
+export type WebhookReason =
+  | "algorithmRefused"
+  | "bodyHashMissing"
+  | "bodyMalformed"
+  | "bodyMismatch"
+  | "bodyParsed"
+  | "headerMissing"
+  | "issuerMismatch"
+  | "secretMissing"
+  | "signatureMismatch"
+  | "tokenExpired"
+  | "tokenMalformed"
+  | "tokenNotYetValid"
+  | "tokenTooLarge";
 
 /**
  * Why a call failed, in words that do not change between versions. What the API gave as reason has the API's word for
@@ -51,5 +66,24 @@ export function isProveError(value: unknown): value is ProveError {
     return typeof value === "object" && value !== null && brand in value;
   } catch {
     return false; // a proxy that does not say what it has
+  }
+}
+
+/** An argument or option is missing or wrong. Thrown before anything is sent. */
+export class SDKValidationError extends ProveError {
+  override name = "SDKValidationError";
+  readonly reason = "invalidArgument";
+  /** What was given; not enumerable. */
+  declare readonly rawValue: unknown;
+  /** What is wrong with it: one sentence per field; not enumerable. */
+  declare readonly rawMessage: unknown;
+
+  constructor(message: string, cause?: unknown, rawValue?: unknown) {
+    super(message, { cause, rawValue, rawMessage: cause });
+  }
+
+  /** The problems, one per line. */
+  pretty(): string {
+    return Array.isArray(this.rawMessage) ? this.rawMessage.join("\n") : this.message;
   }
 }

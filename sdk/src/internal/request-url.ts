@@ -1,0 +1,20 @@
+/** Builds the URL of a request. */
+import { encodeFormQuery } from "../lib/encodings.ts";
+import { pathToFunc } from "../lib/url.ts";
+import type { Exchange, Parameters } from "./operation.ts";
+import { validate } from "./shape.ts";
+
+/** A base URL as the text that paths are appended to: without query, fragment and trailing slashes. */
+export const prefixOf = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/*$/, "");
+
+/** @param path below `base`, or a URL of its own */
+export const urlBelow = (base: string, path: string): string =>
+  /^https?:/.test(path) ? path : `${base}/${path.replace(/^\/+/, "")}`;
+
+/** Path and query of a call. @throws SDKValidationError when an argument is missing or would change the path */
+export function locate({ path, parameters, query = [] }: Exchange, given: Parameters): string {
+  if (!parameters) return path;
+  validate(parameters, given);
+  const text = encodeFormQuery(Object.fromEntries(query.map((name) => [name, given[name]])));
+  return pathToFunc(path)(given) + (text && `?${text}`);
+}

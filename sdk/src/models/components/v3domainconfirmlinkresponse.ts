@@ -1,6 +1,0 @@
-// Derived from contract/ by `npm run generate`. Change the contract, not this file.
-import type { V3DeviceRevokeResponse } from "./v3devicerevokeresponse.ts";
-export { v3DomainConfirmLinkResponseFromJSON, v3DomainConfirmLinkResponseToJSON } from "../../internal/codecs.ts";
-
-/** Outcome of the call. */
-export type V3DomainConfirmLinkResponse = V3DeviceRevokeResponse;

@@ -1,1 +1,0 @@
-export { ErrorT, type ErrorTData } from "./proveapierror.ts";

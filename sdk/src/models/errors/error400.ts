@@ -1,1 +1,0 @@
-export { Error400, type Error400Data } from "./proveapierror.ts";

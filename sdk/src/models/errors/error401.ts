@@ -1,1 +1,0 @@
-export { Error401, type Error401Data } from "./proveapierror.ts";

@@ -1,1 +1,0 @@
-export { Error403, type Error403Data } from "./proveapierror.ts";

@@ -1,1 +1,0 @@
-export { Error404, type Error404Data } from "./proveapierror.ts";

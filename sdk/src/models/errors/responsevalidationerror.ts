@@ -1,1 +1,0 @@
-export { ResponseValidationError } from "./proveapierror.ts";

@@ -1,1 +1,0 @@
-export { SDKError } from "./proveapierror.ts";
