@@ -36,6 +36,7 @@ export default defineConfig({
     "typescript/switch-exhaustiveness-check": "error",
     // Forbids import("…") in types too, which the rules on imports below would not see.
     "typescript/consistent-type-imports": "error",
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "eslint/max-lines": ["error", { max: 500 }],
     "eslint/max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
     "typescript/no-unsafe-type-assertion": "off",

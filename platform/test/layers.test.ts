@@ -45,6 +45,19 @@ test("the linter rejects every kind of import from a higher layer, from a layer 
     assert.ok(output.includes(`platform/src/${file}:`), `${file} was not reported`);
 });
 
+test("the linter rejects a cycle of type-only imports within a layer", async () => {
+  const copy = await copyOfSources();
+  await writeFile(
+    join(copy, "platform/src/system/a.ts"),
+    'import type { B } from "./b.ts";\nexport type A = { b: B };\n',
+  );
+  await writeFile(
+    join(copy, "platform/src/system/b.ts"),
+    'import type { A } from "./a.ts";\nexport type B = { a?: A };\n',
+  );
+  assert.match(lint(copy), /Dependency cycle detected[^]*platform\/src\/system\/a\.ts/);
+});
+
 test("every folder of platform/src is a layer", async () => {
   const entries = await readdir(join(root, "platform/src"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
