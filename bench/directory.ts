@@ -1,7 +1,7 @@
 /** Verify of imported people: one of a thousand beside one of a million, on both stores. */
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import { createClient } from "../platform/src/admin/clients.ts";
 import { createDomain } from "../platform/src/admin/domains.ts";
 import { answerText } from "./answers.ts";

@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import { type Operation, operations, type Slug } from "@proofline/contract";
 import { answerText, checkedToken } from "./answers.ts";
 import { build, root } from "./build.ts";
 import { describeDisk } from "./disk.ts";

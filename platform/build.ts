@@ -2,13 +2,15 @@
  * Builds the published package into `dist/`: the platform bundled with its libraries, so that it starts fast and installs
  * without a dependency tree; the bundle's bill of materials and licenses; the types; and the manifest.
  *
- *   node tools/run.cjs platform/build.ts [--metafile <file>]    also keeps the bundler's own list of what it bundled
+ *   node tools/run.cjs platform/build.ts
+ *     --outdir <folder>    builds into another folder than `dist/`
+ *     --metafile <file>    also keeps the bundler's own list of what it bundled
  *
- * `npm pack` runs in `dist/`. A pack that is interrupted there leaves the workspace's own manifest as it is.
+ * `npm pack` runs in that folder. A pack that is interrupted there leaves the workspace's own manifest as it is.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { cyclonedxEsbuildPlugin } from "@cyclonedx/cyclonedx-esbuild";
 import { build } from "esbuild";
@@ -16,7 +18,6 @@ import { type BillOfMaterials, librariesOnly, licenseTexts, withoutTexts } from 
 
 const folder = import.meta.dirname;
 const root = join(folder, "..");
-const dist = join(folder, "dist");
 const BILL_OF_MATERIALS = "sbom.cdx.json";
 /** Members of the manifest that only the repository needs: the libraries are in the bundle, the sources are not. */
 const NOT_PUBLISHED = new Set([
@@ -28,13 +29,14 @@ const NOT_PUBLISHED = new Set([
   "prove-source",
 ]);
 
-const { values } = parseArgs({ options: { metafile: { type: "string" } } });
+const { values } = parseArgs({ options: { outdir: { type: "string" }, metafile: { type: "string" } } });
+const dist = resolve(values.outdir ?? join(folder, "dist"));
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: folder,
   entryPoints: { cli: "src/cli.ts", index: "src/index.ts", testing: "src/testing/index.ts" },
-  outdir: "dist",
+  outdir: dist,
   bundle: true,
   splitting: true,
   format: "esm",
@@ -77,10 +79,14 @@ function writeBillOfMaterials(): void {
 /** Declarations of the public entry; it reaches no library's types. */
 function declareTypes(): void {
   const tsc = join(root, "node_modules", ".bin", "tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [tsc, "-p", "tsconfig.build.json", "--outDir", join(dist, "types")],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(`the declarations could not be made:\n${stdout}`);
 }
 

@@ -3,7 +3,7 @@
  * store, and the answer that it was given. No token, no person, no rule.
  */
 import path from "node:path";
-import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import { type Operation, operations, type Slug } from "@proofline/contract";
 import Fastify from "fastify";
 import { systemClock } from "../../platform/src/system/clock.ts";
 import { bodyChecker } from "../../platform/src/http/validation.ts";

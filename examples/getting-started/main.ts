@@ -6,7 +6,7 @@
  * It serves until Ctrl-C.
  */
 import { parseArgs } from "node:util";
-import { startPlatform } from "@prove-identity/platform";
+import { startPlatform } from "@proofline/platform";
 import { Proveapi } from "@prove-identity/prove-api";
 import { explainNextSteps, say } from "./report.ts";
 import { typeCodeOnPhone } from "./phone.ts";

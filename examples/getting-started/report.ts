@@ -1,6 +1,6 @@
 /** What the example prints. */
 
-import type { Credentials, RunningPlatform } from "@prove-identity/platform";
+import type { Credentials, RunningPlatform } from "@proofline/platform";
 
 export const say = {
   heading: (text: string) => console.log(`\n${text}`),

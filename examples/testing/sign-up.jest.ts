@@ -1,6 +1,6 @@
 /** The suite for Jest: `npx jest`, with NODE_OPTIONS=--experimental-vm-modules. */
 import { afterAll, afterEach, expect, test } from "@jest/globals";
-import { startPlatform } from "@prove-identity/platform/testing";
+import { startPlatform } from "@proofline/platform/testing";
 import { Proveapi } from "@prove-identity/prove-api";
 import { signUp } from "./sign-up.ts";
 

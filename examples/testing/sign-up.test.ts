@@ -1,7 +1,7 @@
 /** The suite for node:test: `node --test`. */
 import assert from "node:assert/strict";
 import { after, afterEach, test } from "node:test";
-import { startPlatform } from "@prove-identity/platform/testing";
+import { startPlatform } from "@proofline/platform/testing";
 import { Proveapi } from "@prove-identity/prove-api";
 import { signUp } from "./sign-up.ts";
 

@@ -1,5 +1,5 @@
 /** The suite for Vitest: `npx vitest run`. */
-import { startPlatform } from "@prove-identity/platform/testing";
+import { startPlatform } from "@proofline/platform/testing";
 import { Proveapi } from "@prove-identity/prove-api";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { signUp } from "./sign-up.ts";

@@ -1,7 +1,7 @@
 /** The shop works as its README says: in a real browser, on a phone and on a desktop, for everybody. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { startPlatform } from "@prove-identity/platform";
+import { startPlatform } from "@proofline/platform";
 import { Proveapi } from "@prove-identity/prove-api";
 import type { Page } from "playwright-core";
 import { assertAccessible } from "../../platform/test/browser/accessibility.ts";

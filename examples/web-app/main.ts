@@ -8,7 +8,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { startPlatform } from "@prove-identity/platform";
+import { startPlatform } from "@proofline/platform";
 import { Proveapi } from "@prove-identity/prove-api";
 import { startShop } from "./shop.ts";
 

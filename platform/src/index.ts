@@ -14,7 +14,7 @@ export type { SigningAlgorithm } from "./store/rows/installation.ts";
  *
  * @example
  * ```ts
- * import { startPlatform } from "@prove-identity/platform";
+ * import { startPlatform } from "@proofline/platform";
  *
  * const platform = await startPlatform({ port: 0, credentials: { clientId: "a", clientSecret: "b" } });
  * console.log(platform.url);

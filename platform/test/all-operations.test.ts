@@ -1,7 +1,7 @@
 /** Every operation does what it is for: by our SDK, and by plain HTTP with the examples of the contract. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import { Proveapi } from "@prove-identity/prove-api";
 import { methodName, valueName } from "../../contract/generate/sdk-names.ts";
 import { CREDENTIALS, pathOf, startTestPlatform } from "./harness.ts";

@@ -7,7 +7,7 @@ import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:ht
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
 import { WebSocket } from "ws";
 import { REQUEST_ID } from "../src/http/answer-headers.ts";

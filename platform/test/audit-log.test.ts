@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { openAdministration } from "../src/admin/administration.ts";
 import { type AuditEntry, listAudit } from "../src/store/audit.ts";
 import { commandNames } from "../src/cli/commands.ts";

@@ -1,7 +1,7 @@
 /** Of every command: a use of it, and what the audit log then says, as action and subject; nothing, where it only looks. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { CommandName } from "../src/cli/commands.ts";
 import { done, end, runCommand } from "./command.ts";
 import { freshDatabase } from "./postgres.ts";

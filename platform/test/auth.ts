@@ -1,6 +1,6 @@
 /** Flows of Prove Auth, for tests: begun, and looked at from the integrator's server. */
 import assert from "node:assert/strict";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { MARCIA, type TestPlatform } from "./harness.ts";
 
 type Subjects = RequestOf<"auth-start">["subjects"];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { errors, linkScopeNames, operations, reasons } from "@prove-identity/contract";
+import { errors, linkScopeNames, operations, reasons } from "@proofline/contract";
 import { assuranceOf } from "../src/people/assurance.ts";
 import { objectionsTo } from "../src/people/phone-policy.ts";
 import { type Product, linkStates } from "../src/store/rows/clients.ts";

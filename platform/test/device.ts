@@ -1,6 +1,6 @@
 /** A browser's device as the official browser SDK has one: a real key, and the three texts that it signs. */
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
-import { operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
+import { operations, type RequestOf, type ResponseOf, type Slug } from "@proofline/contract";
 import type { Answer, TestPlatform } from "./harness.ts";
 
 export class TestDevice {

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import fc from "fast-check";
 import { startTestPlatform, type TestPlatform } from "./harness.ts";
 import { freshDatabase } from "./postgres.ts";

@@ -1,7 +1,7 @@
 /** Verify and Unify do with the operator's own people what they do with test people, in live domains and only there. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import type { verificationTypes } from "../src/people/verification/types.ts";
 import { TestDevice } from "./device.ts";
 import { importAll } from "./directory.ts";

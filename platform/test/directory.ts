@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Administrator } from "../src/store/dependencies.ts";
 import { importPeople } from "../src/admin/people/import.ts";
 import { openPeopleFile } from "../src/admin/people/people-file.ts";
-import type { ImportedPerson } from "@prove-identity/contract";
+import type { ImportedPerson } from "@proofline/contract";
 import type { TestPlatform } from "./harness.ts";
 
 export const asAdministrator = ({ platform }: Pick<TestPlatform, "platform">): Administrator => ({

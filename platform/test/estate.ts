@@ -1,6 +1,6 @@
 /** A domain that owns something of everything there is: a row in every table that knows domains, and the ids of all of it. */
 import assert from "node:assert/strict";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { Tables } from "../src/store/schema.ts";
 import { setWebhook, testWebhook } from "../src/admin/webhooks.ts";
 import { asAdministrator } from "./directory.ts";

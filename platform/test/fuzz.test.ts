@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import fc from "fast-check";
 import { MINUTE } from "../src/system/clock.ts";
 import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";

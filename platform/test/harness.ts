@@ -12,7 +12,7 @@ import {
   type RequestOf,
   type ResponseOf,
   type Slug,
-} from "@prove-identity/contract";
+} from "@proofline/contract";
 import type { Balancer } from "./balancer.ts";
 import { browserHandlers, deviceHandlers, serverHandlers } from "../src/operations/index.ts";
 import type { StartOptions } from "../src/server/options.ts";

@@ -45,7 +45,7 @@ function canServe(path: string, loaded: ReadonlySet<string>): boolean {
   const source = readFileSync(join(absWorkingDir, path), "utf8");
   return (
     loaded.has("fastify") ||
-    [...loaded].some((name) => name.startsWith("@prove-identity/platform")) ||
+    [...loaded].some((name) => name.startsWith("@proofline/platform")) ||
     (loaded.has("node:child_process") && source.includes('"serve"'))
   );
 }

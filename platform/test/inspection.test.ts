@@ -1,7 +1,7 @@
 /** That the inspection, which all tests with a platform rely on, sees what is wrong with an answer. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { type Operation, operations, type Slug } from "@prove-identity/contract";
+import { type Operation, operations, type Slug } from "@proofline/contract";
 import Fastify from "fastify";
 import { takeComplaints } from "./inspected.ts";
 import { inspectAnswers } from "./inspection.ts";

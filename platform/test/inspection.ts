@@ -18,7 +18,7 @@ import {
   oauthErrors,
   type Operation,
   refusalsOf,
-} from "@prove-identity/contract";
+} from "@proofline/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Compile } from "typebox/compile";
 import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";

@@ -1,6 +1,6 @@
 /** The two ends of an Instant Link: the browser that waits, and the phone that opens the message. */
 import assert from "node:assert/strict";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { MARCIA, type TestPlatform } from "./harness.ts";
 import { messagesOf } from "./messages.ts";
 

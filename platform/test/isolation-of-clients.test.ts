@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations, type Operation } from "@prove-identity/contract";
+import { operations, type Operation } from "@proofline/contract";
 import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
 import { mobile } from "./auth.ts";
 import { asAdministrator } from "./directory.ts";

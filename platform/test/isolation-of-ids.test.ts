@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations, type Operation, type Slug } from "@prove-identity/contract";
+import { operations, type Operation, type Slug } from "@proofline/contract";
 import { browserHandlers } from "../src/operations/index.ts";
 import { leavesOf, newEstate } from "./estate.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { HandledSlug } from "../src/operations/index.ts";
 import { startTestPlatform } from "./harness.ts";
 import { masked } from "./masked.ts";

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import { answered, CREDENTIALS, MARCIA, pathOf, startTestPlatform } from "./harness.ts";
 import { startOtlpReceiver } from "./otlp.ts";
 import { allRows } from "./rows.ts";

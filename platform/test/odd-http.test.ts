@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { WebSocket } from "ws";
 import { sendBytes } from "./fuzzing/raw-bytes.ts";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";

@@ -14,13 +14,16 @@ const npm = (args: string[], cwd: string) => execFileSync("npm", args, { cwd, en
 
 const workspace = join(import.meta.dirname, "..");
 const metafile = join(folder, "metafile.json");
-execFileSync(process.execPath, [join(workspace, "build.ts"), "--metafile", metafile], { stdio: "pipe" });
-npm(["pack", "--pack-destination", folder], join(workspace, "dist"));
+const built = join(folder, "built");
+execFileSync(process.execPath, [join(workspace, "build.ts"), "--outdir", built, "--metafile", metafile], {
+  stdio: "pipe",
+});
+npm(["pack", "--pack-destination", folder], built);
 const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
 await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
 npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
 const installed = join(folder, "node_modules");
-const packed = join(installed, "@prove-identity/platform");
+const packed = join(installed, "@proofline/platform");
 
 interface BillOfMaterials {
   readonly bomFormat: string;
@@ -44,7 +47,7 @@ const options = ["--noEmit", "--module", "nodenext", "--target", "es2022", "--li
 test("the package installs alone: it brings no other", async () => {
   assert.deepEqual(
     (await readdir(installed)).filter((name) => !name.startsWith(".")),
-    ["@prove-identity"],
+    ["@proofline"],
   );
 });
 
@@ -76,7 +79,7 @@ test("the command serves", async () => {
 test("the module starts a platform, and its types stand on their own", async () => {
   await writeFile(
     join(folder, "use.ts"),
-    `import { startPlatform, type RunningPlatform } from "@prove-identity/platform";
+    `import { startPlatform, type RunningPlatform } from "@proofline/platform";
      const platform: RunningPlatform = await startPlatform({ port: 0 });
      console.log(platform.generated?.clientId.length, (await fetch(platform.url + "/health")).status);
      await platform.stop();`,
@@ -88,7 +91,7 @@ test("the module starts a platform, and its types stand on their own", async () 
 test("the entry for tests starts a platform too, and its types stand on their own", async () => {
   await writeFile(
     join(folder, "use-testing.ts"),
-    `import { startPlatform, type TestPlatform } from "@prove-identity/platform/testing";
+    `import { startPlatform, type TestPlatform } from "@proofline/platform/testing";
      const platform: TestPlatform = await startPlatform();
      platform.fail("v3-start", { status: 503, times: 1 });
      await platform.advance("15m");
@@ -105,7 +108,7 @@ test("the entry for tests starts a platform too, and its types stand on their ow
 test("the package's manifest has no dependencies and no scripts, and its entries are files of the package", async () => {
   const manifest = await readJson<Record<string, unknown>>(join(packed, "package.json"));
   const keys = ["name", "version", "description", "keywords", "license", "bin", "type", "exports", "engines"];
-  assert.deepEqual(Object.keys(manifest), keys);
+  assert.deepEqual(Object.keys(manifest).toSorted(), [...keys, "publishConfig"].toSorted());
   const entries = JSON.stringify([manifest["bin"], manifest["exports"]]).match(/[\w./-]+\.(js|ts|json)\b/g) ?? [];
   assert.equal(unique(entries).length, 6);
   for (const entry of entries) await access(join(packed, entry));

@@ -1,6 +1,6 @@
 /** An authenticator in software, as WebAuthn has it: passkeys on P-256 without attestation, and a browser that asks it. */
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
-import { operations, type RequestOf, type ResponseOf, type Slug } from "@prove-identity/contract";
+import { operations, type RequestOf, type ResponseOf, type Slug } from "@proofline/contract";
 import type { TestPlatform } from "./harness.ts";
 
 type Options = NonNullable<ResponseOf<"client-fido2-start">["data"]>;

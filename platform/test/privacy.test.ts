@@ -1,7 +1,7 @@
 /** Nothing that identifies a person and no secret gets into the log or into an error. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Slug } from "@prove-identity/contract";
+import type { Slug } from "@proofline/contract";
 import { answered, CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 
 test("secrets, tokens and personal data are in no log line and in no error", async () => {

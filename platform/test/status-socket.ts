@@ -1,6 +1,6 @@
 /** The browser's end of the status channel, as the browser SDK uses it. */
 import { once } from "node:events";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { WebSocket } from "ws";
 import type { TestPlatform } from "./harness.ts";
 

@@ -1,6 +1,6 @@
 /** More tenants, for tests of what one must not see of another. */
 import { randomUUID } from "node:crypto";
-import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
+import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contract";
 import { clientSecretRow } from "../src/oauth/client-secret.ts";
 import type { Credentials } from "../src/server/options.ts";
 import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tables/clients.ts";

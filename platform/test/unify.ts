@@ -1,6 +1,6 @@
 /** Sessions of Unify as an integrator and a browser walk them. */
 import assert from "node:assert/strict";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { TestDevice } from "./device.ts";
 import type { TestPlatform } from "./harness.ts";
 import { typeCode } from "./walk.ts";

@@ -1,6 +1,6 @@
 /** Flows as an integrator walks them, for tests that need one that has come some way. */
 import assert from "node:assert/strict";
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { statement } from "../src/store/statement.ts";
 import type { TestPlatform } from "./harness.ts";
 

@@ -15,7 +15,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 export async function page(): Promise<string> {
   return [
     "# Compatibility",
-    "How `@prove-identity/prove-api` of this project compares to the official package 0.14.9 of that name. What to do " +
+    "How `@proofline/prove-api` compares to the official package, `@prove-identity/prove-api` 0.14.9. What to do " +
       "about it stands in [migration](migration.md). This page is computed from both packages, and `npm test` finds it " +
       "stale when the code, the contract or the tests say otherwise.",
     "## Names",

@@ -9,6 +9,7 @@ import {
   serverURLFromOptions,
 } from "@prove-identity/prove-api";
 import { SDKValidationError } from "@prove-identity/prove-api/models/errors";
+import { surface } from "../compatibility/official.ts";
 import manifest from "../package.json" with { type: "json" };
 import { clientOf, failureOf, security, serve, start } from "./recording-server.ts";
 
@@ -109,8 +110,9 @@ describe("headers", () => {
     assert.equal(token?.headers["x-a"], undefined);
   });
 
-  it("name the version of the package", () => {
-    assert.equal(SDK_METADATA.sdkVersion, manifest.version);
+  it("name the version of the package, and the official one that it follows", () => {
+    assert.equal(SDK_METADATA.packageVersion, manifest.version);
+    assert.equal(SDK_METADATA.sdkVersion, surface.sdkVersion);
   });
 });
 

@@ -1,7 +1,7 @@
 /** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
-import type { ErrorName } from "@prove-identity/contract";
+import type { ErrorName } from "@proofline/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { REQUEST_ID, strict } from "./answer-headers.ts";
 import { bodyRefusals } from "./body.ts";

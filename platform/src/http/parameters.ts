@@ -1,5 +1,5 @@
 /** Path and query parameters: read from the URL, where everything is text, and held to the contract like a body. */
-import type { Operation } from "@prove-identity/contract";
+import type { Operation } from "@proofline/contract";
 import type { FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
 import { refuseNul } from "./nul-characters.ts";

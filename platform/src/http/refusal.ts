@@ -1,5 +1,5 @@
 /** A request that is refused: an entry of the catalogue, with what this caller needs to know. */
-import { type ApiError, type ErrorName, errors } from "@prove-identity/contract";
+import { type ApiError, type ErrorName, errors } from "@proofline/contract";
 
 export class Refusal extends Error {
   /** Its name in the catalogue. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { enforced, operations } from "@prove-identity/contract";
+import { enforced, operations } from "@proofline/contract";
 import { checkerOf } from "./validation.ts";
 
 test("a list that is too long is refused for that, and none of its items is looked at", () => {

@@ -1,5 +1,5 @@
 /** Holds request bodies to the contract, and says in one sentence which field is wrong and how it should look. */
-import { enforced, type Operation } from "@prove-identity/contract";
+import { enforced, type Operation } from "@proofline/contract";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { fieldName, UnknownFields } from "./unknown-fields.ts";

@@ -1,6 +1,6 @@
 /** What clients and agents can find out by themselves: RFC 8414, RFC 7517 and RFC 9728. */
 import type { FastifyInstance } from "fastify";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { INTROSPECTION_PATH } from "./introspection.ts";
 import { REVOCATION_PATH } from "./revocation.ts";
 import type { SigningKeys } from "./signing-keys.ts";

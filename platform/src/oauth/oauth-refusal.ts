@@ -2,7 +2,7 @@
  * A token request that is refused. The body satisfies both readers: `code` and `message` for the API's clients,
  * `error` and `error_description` (RFC 6749 §5.2) for everybody else's.
  */
-import { type ErrorName, errors, type OAuthError, oauthErrors } from "@prove-identity/contract";
+import { type ErrorName, errors, type OAuthError, oauthErrors } from "@proofline/contract";
 import { REALM } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
 

@@ -1,5 +1,5 @@
 /** The OAuth half of the platform, put together: it issues access tokens and says whom they stand for. */
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SECOND } from "../system/clock.ts";
 import { handler as token } from "./token/handler.ts";

@@ -1,7 +1,7 @@
 /** What every operation refuses alike: bodies that cannot be read, and fields that the contract does not allow. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { enforced, type Operation, operations } from "@prove-identity/contract";
+import { enforced, type Operation, operations } from "@proofline/contract";
 import { type Answer, assertRefused, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 import { wholeCall } from "../../test/scenes/scene.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { type Operation, operations, takesIdempotencyKey } from "@prove-identity/contract";
+import { type Operation, operations, takesIdempotencyKey } from "@proofline/contract";
 import { assertRefused, MARCIA, MARTINA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { allRows } from "../../test/rows.ts";
 import { handledSlugs, sceneOf } from "../../test/scenes/index.ts";

@@ -1,7 +1,7 @@
 /** Requests a second: 25 per client in a live domain, none in a sandbox one, and every answer in between tells of it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import { answered, assertRefused, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 import { wholeCall } from "../../test/scenes/scene.ts";

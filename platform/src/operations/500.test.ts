@@ -1,7 +1,7 @@
 /** A failure of our own, in every operation: 8000, nothing of its cause, and the log has it under the request id. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Operation } from "@prove-identity/contract";
+import type { Operation } from "@proofline/contract";
 import { answered, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { scenes, sceneOf } from "../../test/scenes/index.ts";
 import { newStage, wholeCall } from "../../test/scenes/scene.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations, type Slug } from "@prove-identity/contract";
+import { operations, type Slug } from "@proofline/contract";
 import { assertRefused, MERLA, pathOf, startTestPlatform } from "../../test/harness.ts";
 
 const platform = await startTestPlatform();

@@ -8,7 +8,7 @@ import {
   operations,
   type RequestOf,
   type Slug,
-} from "@prove-identity/contract";
+} from "@proofline/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { findDevice } from "../possession/devices/device.ts";
 import type { SignedParts } from "../possession/devices/signed-request.ts";

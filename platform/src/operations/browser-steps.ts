@@ -1,5 +1,5 @@
 /** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
-import { type BrowserSlug, type Operation, operations, type StepName, stepNames } from "@prove-identity/contract";
+import { type BrowserSlug, type Operation, operations, type StepName, stepNames } from "@proofline/contract";
 import { deviceOfKey, isSigned, signerOf } from "../possession/devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
 import { authenticators } from "../possession/authenticators/index.ts";

@@ -1,5 +1,5 @@
 /** What an operation's handler gets and gives. */
-import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@prove-identity/contract";
+import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contract";
 import type { SignedParts } from "../possession/devices/signed-request.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";

@@ -7,7 +7,7 @@ import { handler as clientChallenge } from "./client-challenge/handler.ts";
 import { handler as clientDeviceUnregister } from "./client-device-unregister/handler.ts";
 import { handler as clientStepupUnregister } from "./client-stepup-unregister/handler.ts";
 import type { BrowserHandler, DeviceHandler, ServerHandler } from "./handler.ts";
-import type { BrowserSlug, DeviceSlug, ServerSlug } from "@prove-identity/contract";
+import type { BrowserSlug, DeviceSlug, ServerSlug } from "@proofline/contract";
 import { handler as v3ActivateIdentity } from "./v3-activate-identity/handler.ts";
 import { handler as v3BatchEnrollIdentities } from "./v3-batch-enroll-identities/handler.ts";
 import { handler as v3BatchGetIdentities } from "./v3-batch-get-identities/handler.ts";

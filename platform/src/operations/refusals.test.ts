@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { type ApiError, type ErrorName, errors, type Operation, operations } from "@prove-identity/contract";
+import { type ApiError, type ErrorName, errors, type Operation, operations } from "@proofline/contract";
 import { type Answer, assertRefused, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { allRows } from "../../test/rows.ts";
 import { handledSlugs, sceneOf } from "../../test/scenes/index.ts";

@@ -1,7 +1,7 @@
 /** Operations of every shape that the contract can write, made up here, so that adding one is adding data. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { model, type Operation } from "@prove-identity/contract";
+import { model, type Operation } from "@proofline/contract";
 import Fastify from "fastify";
 import { Type } from "typebox";
 import { takeComplaints } from "../../test/inspected.ts";

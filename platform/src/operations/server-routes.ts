@@ -1,5 +1,5 @@
 /** Routes of the operations that an integrator's server calls, with an access token. */
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
 import { parameterReader, routePath } from "../http/parameters.ts";

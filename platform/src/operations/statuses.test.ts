@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { answersOf, errors, type Operation, operations } from "@prove-identity/contract";
+import { answersOf, errors, type Operation, operations } from "@proofline/contract";
 import { answered } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 

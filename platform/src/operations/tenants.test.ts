@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { assertRefused, MARTINA, MILO, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
 import { addClient, type Tenant } from "../../test/tenants.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lineTypes } from "@prove-identity/contract";
+import { lineTypes } from "@proofline/contract";
 import fc from "fast-check";
 import { type AssuranceLevel, assuranceLevels, assuranceOf } from "./assurance.ts";
 import type { PhoneFacts } from "./phone-facts.ts";

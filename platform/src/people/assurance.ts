@@ -1,5 +1,5 @@
 /** How sure it is that a number belongs to a human, and to this one: the assurance levels, as a table. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import type { PhoneFacts } from "./phone-facts.ts";
 import { isTenureShort } from "./phone-policy.ts";
 

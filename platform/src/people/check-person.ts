@@ -1,5 +1,5 @@
 /** Holds an added test person to its shape, so that a misspelt word does not pass for one that was left out. */
-import { lineTypes, reasons } from "@prove-identity/contract";
+import { lineTypes, reasons } from "@proofline/contract";
 import { type TSchema, Type } from "typebox";
 import { Refusal } from "../http/refusal.ts";
 import { checkerOf } from "../http/validation.ts";

@@ -1,5 +1,5 @@
 /** Whether what was submitted agrees with the record. What was not submitted does not contradict. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import { matchAddresses, type PostalAddress } from "./matching/addresses.ts";
 import { matchBirthDates } from "./matching/birth-dates.ts";
 import { matchIdentifiers } from "./matching/identifiers.ts";

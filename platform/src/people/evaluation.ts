@@ -1,5 +1,5 @@
 /** The `evaluation` block of an answer: what the policy found, by category, with reason codes. */
-import { type EvaluationCategory, type ReasonName, reasons } from "@prove-identity/contract";
+import { type EvaluationCategory, type ReasonName, reasons } from "@proofline/contract";
 
 export interface Evaluation {
   readonly result: "pass" | "fail";

@@ -1,5 +1,5 @@
 /** How a submitted person compares with each source: the `idv` block of Complete. */
-import { reasons, type ResponseOf } from "@prove-identity/contract";
+import { reasons, type ResponseOf } from "@proofline/contract";
 import { contradictions, type Submitted } from "./comparison.ts";
 import { type AddressMatch, matchAddresses, type PostalAddress } from "./matching/addresses.ts";
 import { matchBirthDates } from "./matching/birth-dates.ts";

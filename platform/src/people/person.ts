@@ -1,5 +1,5 @@
 /** A person as the platform knows one, and where people come from. */
-import type { ReasonName, ResponseOf } from "@prove-identity/contract";
+import type { ReasonName, ResponseOf } from "@proofline/contract";
 import type { Product, Tier } from "../store/rows/clients.ts";
 import type { PhoneFacts } from "./phone-facts.ts";
 

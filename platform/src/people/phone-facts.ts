@@ -2,7 +2,7 @@
  * What is known about a phone number: its line, its use, and how it is bound to the person. Whatever a source does not
  * say is unremarkable, so that most people need no facts at all.
  */
-import type { lineTypes } from "@prove-identity/contract";
+import type { lineTypes } from "@proofline/contract";
 
 export type LineType = (typeof lineTypes)[number];
 

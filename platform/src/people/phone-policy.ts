@@ -1,5 +1,5 @@
 /** What the policy has against a phone number, from the facts about it: the reasons of category authentication. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import type { PhoneFacts } from "./phone-facts.ts";
 
 const HOURS_OF_CHANGE = 24;

@@ -1,5 +1,5 @@
 /** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
-import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf } from "@prove-identity/contract";
+import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf } from "@proofline/contract";
 import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { PossessionDependencies } from "./dependencies.ts";

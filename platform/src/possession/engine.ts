@@ -1,5 +1,5 @@
 /** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
-import type { ClientErrorName, StepName } from "@prove-identity/contract";
+import type { ClientErrorName, StepName } from "@proofline/contract";
 import { bindWrite, findDevice, isBoundTo } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { stepNames } from "@prove-identity/contract";
+import { stepNames } from "@proofline/contract";
 import { machine, type Place, positionOf, possessionEvents, transition } from "./machine.ts";
 import { possessionStates } from "../store/rows/flows.ts";
 import { firstStep, type Plan, planOf, plans, planText } from "./plans.ts";

@@ -3,7 +3,7 @@
  * plan says which step comes next.
  */
 import type { PossessionState } from "../store/rows/flows.ts";
-import type { StepName } from "@prove-identity/contract";
+import type { StepName } from "@proofline/contract";
 import type { Plan } from "./plans.ts";
 
 export const possessionEvents = ["proven", "unproven", "refused", "provided"] as const;

@@ -3,7 +3,7 @@
  * logic of its own. A plan is kept with its possession, so a flow under way does not notice when this file changes.
  */
 import type { PhoneFacts } from "../people/phone-facts.ts";
-import type { StepName } from "@prove-identity/contract";
+import type { StepName } from "@proofline/contract";
 
 interface PlanStep {
   readonly step: StepName;

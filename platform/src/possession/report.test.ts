@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { MARCIA, startTestPlatform } from "../../test/harness.ts";
 import { storeContents } from "../../test/walk.ts";
 import { possessionOf as begin } from "../../test/possession.ts";

@@ -1,5 +1,5 @@
 /** The browser reports that a step ended without a result: the person gave up, or the page failed. */
-import { clientErrors, type RequestOf, type StepName } from "@prove-identity/contract";
+import { clientErrors, type RequestOf, type StepName } from "@proofline/contract";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionRow } from "../store/rows/flows.ts";
 import type { Outcome } from "./answer.ts";

@@ -1,6 +1,6 @@
 /** The HTTP server: the operations of the contract, OAuth's endpoints and the health check. */
 import type { RequestListener } from "node:http";
-import type { Operation } from "@prove-identity/contract";
+import type { Operation } from "@proofline/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "../possession/carrier/emulated-routes.ts";
 import { SECOND } from "../system/clock.ts";

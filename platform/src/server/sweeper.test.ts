@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Operation, operations } from "@prove-identity/contract";
+import { type Operation, operations } from "@proofline/contract";
 import { mobile, startAuth } from "../../test/auth.ts";
 import { TestDevice } from "../../test/device.ts";
 import { asAdministrator } from "../../test/directory.ts";

@@ -3,7 +3,7 @@
  * carries as its bearer token. Bodies and answers are those of the controls, as JSON.
  */
 import { timingSafeEqual } from "node:crypto";
-import type { Slug } from "@prove-identity/contract";
+import type { Slug } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
 import { type TSchema, Type } from "typebox";
 import { AdministrationError } from "../system/errors.ts";

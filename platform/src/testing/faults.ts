@@ -1,6 +1,6 @@
 /** Failures on demand: an operation answers late, with another status or not at all, so many times. */
 import { setTimeout } from "node:timers/promises";
-import { type ErrorName, operations, type Slug } from "@prove-identity/contract";
+import { type ErrorName, operations, type Slug } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
 import { Type } from "typebox";
 import { bearerChallenge } from "../http/bearer.ts";

@@ -15,7 +15,7 @@ export type * from "./types.ts";
  *
  * @example
  * ```ts
- * import { startPlatform } from "@prove-identity/platform/testing";
+ * import { startPlatform } from "@proofline/platform/testing";
  *
  * const platform = await startPlatform();
  * console.log(platform.url, platform.credentials.clientId);

@@ -1,7 +1,7 @@
 /** The unmodified browser SDK in a real Chromium proves a phone by a one-time code. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ClientErrorName, clientErrors, operations } from "@prove-identity/contract";
+import { type ClientErrorName, clientErrors, operations } from "@proofline/contract";
 import { Proveapi } from "@prove-identity/prove-api";
 import { Proveapi as OfficialProveapi } from "official-prove-api";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "../harness.ts";

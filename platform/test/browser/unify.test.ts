@@ -1,7 +1,7 @@
 /** The unmodified browser SDK in a real Chromium gets a key, and comes back by it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { Proveapi } from "@prove-identity/prove-api";
 import { CREDENTIALS, startTestPlatform } from "../harness.ts";
 import { openBrowser, type Visit } from "./browser.ts";

@@ -1,5 +1,5 @@
 /** Requests that began as valid ones and were changed: the further from valid, the rarer. */
-import type { Operation } from "@prove-identity/contract";
+import type { Operation } from "@proofline/contract";
 import fc from "fast-check";
 import { changedValue } from "../../../contract/test/changed-value.ts";
 import type { WholeCall } from "../scenes/scene.ts";

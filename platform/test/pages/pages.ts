@@ -81,8 +81,13 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
   { page: "README.md", line: "npm test", because: "it would run this test" },
   {
     page: "README.md",
-    line: "npm install --global @prove-identity/platform",
-    because: "changes the machine; platform/test/package.test.ts installs the package in a folder",
+    line: "npm run pack",
+    because: "tools/pack.test.ts runs it in an empty project",
+  },
+  {
+    page: "README.md",
+    line: "npm install",
+    because: "tools/pack.test.ts runs it in an empty project",
   },
   {
     page: "docs/operations.md",
@@ -95,18 +100,33 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
   { page: "docs/self-hosting.md", line: "docker compose exec", because: DOCKER },
   {
     page: "platform/README.md",
-    line: "npm install --global @prove-identity/platform",
-    because: "changes the machine; platform/test/package.test.ts installs the package in a folder",
+    line: "npm run pack",
+    because: "tools/pack.test.ts runs it in an empty project",
+  },
+  {
+    page: "platform/README.md",
+    line: "npm install",
+    because: "tools/pack.test.ts runs it in an empty project",
   },
   {
     page: "sdk/README.md",
-    line: "npm install @prove-identity/prove-api",
-    because: "needs the registry; sdk/test/ installs the package that is packed here",
+    line: "npm run pack",
+    because: "tools/pack.test.ts runs it in an empty project",
+  },
+  {
+    page: "sdk/README.md",
+    line: "npm install",
+    because: "tools/pack.test.ts runs it in an empty project",
   },
   {
     page: "docs/migration.md",
-    line: "npm install @prove-identity/prove-api",
-    because: "needs the registry; sdk/test/ installs the package that is packed here",
+    line: "npm run pack",
+    because: "tools/pack.test.ts runs it in an empty project",
+  },
+  {
+    page: "docs/migration.md",
+    line: "npm install",
+    because: "tools/pack.test.ts runs it in an empty project",
   },
   { page: "docs/migration.md", line: "npm uninstall zod", because: "takes away what only the reader's project has" },
   { page: "examples/web-app/README.md", line: "npm run web-app", because: "examples/examples.test.ts runs it" },

@@ -1,5 +1,5 @@
 /**
- * The command `prove-platform` for readers of the docs, on their `PATH`: a script that hands what it is called with to one
+ * The command `proofline` for readers of the docs, on their `PATH`: a script that hands what it is called with to one
  * process, `commander.ts`, since most of a command's time would go into starting Node.js. `serve` is a process of its
  * own there, as everywhere; it is ended when the next one is called, as a reader would end it, and with the page.
  */
@@ -48,7 +48,7 @@ cat "$printed/stderr" >&2
 rm -r "$printed"
 exit "$code"
 `;
-await writeFile(join(bin, "prove-platform"), SCRIPT, { mode: 0o755 });
+for (const name of ["proofline", "prove-platform"]) await writeFile(join(bin, name), SCRIPT, { mode: 0o755 });
 
 /** Runs blocks of commands in one shell, in a folder of its own. @throws what they complained about, if one fails */
 export async function runInTerminal(

@@ -1,12 +1,6 @@
 /** What a scene is: how an operation comes to do what it is for, and how one sees that it did. */
 import assert from "node:assert/strict";
-import {
-  type Operation,
-  operations,
-  type ParametersOf,
-  type RequestOf,
-  type ResponseOf,
-} from "@prove-identity/contract";
+import { type Operation, operations, type ParametersOf, type RequestOf, type ResponseOf } from "@proofline/contract";
 import type { HandledSlug } from "../../src/operations/index.ts";
 import type { ParameterValues, TestPlatform } from "../harness.ts";
 import { addTenant, type OtherTenant } from "../tenants.ts";

@@ -2,7 +2,7 @@
 import { positionOf, type PossessionEvent, transition } from "../../src/possession/machine.ts";
 import type { PossessionState, PossessionRow, StoredPossession } from "../../src/store/rows/flows.ts";
 import { type Plan, planOf } from "../../src/possession/plans.ts";
-import type { StepName } from "@prove-identity/contract";
+import type { StepName } from "@proofline/contract";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { Stage } from "../scenes/scene.ts";

@@ -107,7 +107,7 @@ export const failures: readonly Weakness[] = [
     ours: "Apache-2.0.",
     proof: [
       ...tests("package", "has programs, types once, and the licence; no sources, no dependencies"),
-      { doc: "sdk/README.md#@prove-identity/prove-api" },
+      { doc: "sdk/README.md#@proofline/prove-api" },
     ],
   },
 ];

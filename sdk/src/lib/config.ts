@@ -76,9 +76,10 @@ export function baseURLOf(server: string): URL {
   throw new SDKValidationError(`'${name}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
 
+/** Version of the official package whose API this one has. */
 const sdkVersion = "0.14.9";
 
-/** What `user-agent` says unless told otherwise. */
+/** Value of the `user-agent` header unless the options set another. */
 export const userAgent = `prove-api-typescript/${sdkVersion}`;
 
 export const SDK_METADATA = {
@@ -86,5 +87,7 @@ export const SDK_METADATA = {
   openapiDocVersion: "1.0.0",
   sdkVersion,
   genVersion: sdkVersion,
+  /** Version of this package. */
+  packageVersion: "0.1.0",
   userAgent,
 } as const;

@@ -1,15 +1,15 @@
 /** The package as users get it: packed, and unpacked into an empty project in a folder of its own. */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { promisify } from "node:util";
-import { build } from "../../tools/build.ts";
-import { publishedManifest } from "../../tools/manifest.ts";
+import { writePackage } from "../../tools/package.ts";
 
 export const execute = promisify(execFile);
 export const sdk = join(import.meta.dirname, "..", "..");
+/** The official name, under which programs install and import the package. */
 export const PACKAGE = "@prove-identity/prove-api";
 
 export interface Packed {
@@ -25,11 +25,8 @@ export async function packed(): Promise<Packed> {
   const project = mkdtempSync(join(tmpdir(), "sdk-consumer-"));
   after(() => rmSync(project, { recursive: true }));
   const staged = join(project, "staged");
-  mkdirSync(staged);
-  build(join(staged, "dist"));
-  for (const file of ["README.md", "LICENSE"]) cpSync(join(sdk, file), join(staged, file));
-  writeFileSync(join(staged, "package.json"), publishedManifest());
-  await execute("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], { cwd: staged });
+  writePackage(staged);
+  await execute("npm", ["pack", "--silent", "--pack-destination", project], { cwd: staged });
   rmSync(staged, { recursive: true });
   const tarball = join(project, readdirSync(project).find((name) => name.endsWith(".tgz")) ?? "");
 

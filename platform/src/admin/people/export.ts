@@ -1,5 +1,5 @@
 /** All people of the directory, in the form in which they are imported. */
-import type { ImportedPerson } from "@prove-identity/contract";
+import type { ImportedPerson } from "@proofline/contract";
 import type { Administrator } from "../../store/dependencies.ts";
 import { record } from "../../store/audit.ts";
 import { selectPeopleAfter } from "../../store/tables/people.ts";

@@ -4,7 +4,7 @@
  * change one for each row. How far the file was read is written with the last of them, so an import that was cut goes on
  * where it was, and no row is lost or taken for another.
  */
-import { enforced, ImportedPerson } from "@prove-identity/contract";
+import { enforced, ImportedPerson } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
 import type { Administrator } from "../../store/dependencies.ts";
 import { Refusal } from "../../http/refusal.ts";

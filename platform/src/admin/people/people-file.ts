@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { addressColumns, ImportedPerson } from "@prove-identity/contract";
+import { addressColumns, ImportedPerson } from "@proofline/contract";
 import { parse } from "csv-parse";
 import { StartError } from "../../system/errors.ts";
 import { linesOf } from "../../system/text-lines.ts";

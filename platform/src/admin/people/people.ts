@@ -1,5 +1,5 @@
 /** What administrators do with one person of the directory. */
-import type { ImportedPerson } from "@prove-identity/contract";
+import type { ImportedPerson } from "@proofline/contract";
 import type { Administrator } from "../../store/dependencies.ts";
 import { AdministrationError } from "../../system/errors.ts";
 import { record } from "../../store/audit.ts";

@@ -1,5 +1,5 @@
 /** `POST /token`: exchange client credentials for an access token. RFC 6749 §4.4. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import type { FastifyRequest } from "fastify";
 import { ACCESS_TOKEN_LIFE } from "../access-token.ts";
 import type { AccessTokenIssuer } from "../access-token-issuer.ts";

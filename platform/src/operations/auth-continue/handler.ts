@@ -1,5 +1,5 @@
 /** `POST /v1/server/auth/continue`: the caller has proven the phone itself, and the device's key is bound to it. */
-import { type ClientErrorName, clientErrors } from "@prove-identity/contract";
+import { type ClientErrorName, clientErrors } from "@proofline/contract";
 import { findAuthFlow, isPhoneProven } from "../auth/auth-flow.ts";
 import { claimedPhone } from "../auth/claimed-number.ts";
 import { bindByForce, findDevice } from "../../possession/devices/device.ts";

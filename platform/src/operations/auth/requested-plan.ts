@@ -1,6 +1,6 @@
 /** What AuthStart asks for, as a plan of possession and its settings: data for the engine, and nothing beside it. */
 import { isIP } from "node:net";
-import type { RequestOf, StepName } from "@prove-identity/contract";
+import type { RequestOf, StepName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { addressHash } from "../../possession/links/link.ts";

@@ -1,5 +1,5 @@
 /** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
-import { clientErrors, type ResponseOf } from "@prove-identity/contract";
+import { clientErrors, type ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import { isPhoneProven } from "./auth-flow.ts";
 import { toAnswerForm } from "../../people/phone-number.ts";

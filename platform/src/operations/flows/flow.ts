@@ -1,5 +1,5 @@
 /** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { Person } from "../../people/person.ts";

@@ -1,6 +1,6 @@
 /** The flows as tables: state × call → state. What is not listed is refused. */
 import type { FlowProduct } from "../../store/rows/flows.ts";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 
 export const flowStates = ["started", "validated", "challenged", "done"] as const;
 export type FlowState = (typeof flowStates)[number];

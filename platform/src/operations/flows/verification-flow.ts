@@ -1,5 +1,5 @@
 /** The older form of Verify: a verification whose outcome waits for the possession of the phone. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { evaluate, type Evaluation } from "../../people/evaluation.ts";
 import { chooseProduct } from "../../people/find-person.ts";

@@ -1,5 +1,5 @@
 /** One session of Unify: opened for a possession, asked how it stands, and bound by hand where the integrator proves it. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { assuranceOf } from "../../people/assurance.ts";

@@ -1,5 +1,5 @@
 /** `POST /v3/identity/batch`: enroll up to 100 people; what is wrong with one is the error of that one. */
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
 import { enroll, type Enrollment, writesOf } from "../../people/manager/enroll.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ParametersOf } from "@prove-identity/contract";
+import type { ParametersOf } from "@proofline/contract";
 import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { testPeople } from "../../people/test-people/index.ts";
 

@@ -1,5 +1,5 @@
 /** `POST /v3/challenge`: compare what only the person should know, and give the person's data. */
-import type { ReasonName, RequestOf } from "@prove-identity/contract";
+import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../people/comparison.ts";

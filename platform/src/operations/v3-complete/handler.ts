@@ -1,5 +1,5 @@
 /** `POST /v3/complete`: verify the submitted person and end the flow. */
-import type { ReasonName, RequestOf } from "@prove-identity/contract";
+import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { contradictions } from "../../people/comparison.ts";

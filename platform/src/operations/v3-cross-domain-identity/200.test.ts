@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { LinkScope } from "@prove-identity/contract";
+import type { LinkScope } from "@proofline/contract";
 import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
 import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
 

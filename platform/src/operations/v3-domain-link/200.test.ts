@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linkScopeNames } from "@prove-identity/contract";
+import { linkScopeNames } from "@proofline/contract";
 import { startTestPlatform } from "../../../test/harness.ts";
 import { addTenant } from "../../../test/tenants.ts";
 

@@ -1,5 +1,5 @@
 /** `POST /v3/domain/unlink`: drop a link from or to the caller's domain, or a request for one. */
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { unlink } from "../../people/domains/links.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { LinkEnds } from "../../store/rows/clients.ts";

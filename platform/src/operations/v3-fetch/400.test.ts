@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();

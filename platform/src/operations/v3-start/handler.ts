@@ -1,5 +1,5 @@
 /** `POST /v3/start`: begin a Pre-Fill or Identity flow. */
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { FLOW_LIFE, openFlow } from "../flows/flow.ts";
 import { flowProducts, type FlowRow } from "../../store/rows/flows.ts";
 import { nextCalls } from "../flows/machine.ts";

@@ -1,5 +1,5 @@
 /** `POST /v3/unify-bind`: the integrator has proven possession itself; the device's key is bound to the number. */
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo, useWrite } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { chooseProduct, findNumber } from "../../people/find-person.ts";

@@ -1,5 +1,5 @@
 /** `POST /v3/unify`: prove possession of a phone, or recognise it by its key. */
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { FLOW_LIFE } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { chooseProduct, findNumber, findPersonByNumber } from "../../people/find-person.ts";

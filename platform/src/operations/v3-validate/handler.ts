@@ -1,5 +1,5 @@
 /** `POST /v3/validate`: is possession of the phone proven? */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import { advance, findFlow, type Flow, requireStep, withVerdict } from "../flows/flow.ts";
 import { nextCalls } from "../flows/machine.ts";
 import { evaluate } from "../../people/evaluation.ts";

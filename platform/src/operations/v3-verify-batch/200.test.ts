@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { ELENA, HILARY, MILO, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();

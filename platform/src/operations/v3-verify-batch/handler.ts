@@ -1,6 +1,6 @@
 /** `POST /v3/verify/batch`: verify up to 1000 people; what is wrong with one is the error of that one. */
 import { setImmediate } from "node:timers/promises";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { runVerification, type VerificationRun } from "../../people/verification/run.ts";
 import { writesOf } from "../../people/manager/enroll.ts";

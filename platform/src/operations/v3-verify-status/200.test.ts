@@ -1,7 +1,7 @@
 /** The older form of Verify, from its beginning to its outcome. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { MARCIA, startTestPlatform } from "../../../test/harness.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { statement } from "../../store/statement.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import { assertRefused, MARTINA, startTestPlatform } from "../../../test/harness.ts";
 import { addClient } from "../../../test/tenants.ts";
 import { statement } from "../../store/statement.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { ELENA, HILARY, MILO, startTestPlatform } from "../../../test/harness.ts";
 import { addClient } from "../../../test/tenants.ts";
 

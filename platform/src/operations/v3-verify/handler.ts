@@ -1,5 +1,5 @@
 /** `POST /v3/verify`: verify the person behind a phone number. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { runVerification, type VerificationRun } from "../../people/verification/run.ts";
 import { newId } from "../../store/id.ts";

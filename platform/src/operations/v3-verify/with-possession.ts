@@ -1,5 +1,5 @@
 /** The older form of `POST /v3/verify`: it begins a possession, whose outcome `/v3/verify-status` tells with its own. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { FLOW_LIFE } from "../flows/flow.ts";
 import { openVerificationFlow, outcomeOf, PENDING } from "../flows/verification-flow.ts";
 import { Refusal } from "../../http/refusal.ts";

@@ -3,7 +3,7 @@
  * HTTP under a time limit, its answers are kept a while, and when it fails too often it is left alone for a moment;
  * what was imported then counts alone.
  */
-import { type ImportedPerson, ImportedPerson as model } from "@prove-identity/contract";
+import { type ImportedPerson, ImportedPerson as model } from "@proofline/contract";
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import { BoundedMap } from "../../system/bounded-map.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { addressColumns, ImportedPerson, operations, type RequestOf, type Slug } from "@prove-identity/contract";
+import { addressColumns, ImportedPerson, operations, type RequestOf, type Slug } from "@proofline/contract";
 import { asAdministrator } from "../../../test/directory.ts";
 import { type Answer, assertRefused, startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { messagesOf } from "../../../test/messages.ts";

@@ -1,5 +1,5 @@
 /** The identity source of live domains: the people that the operator imported. */
-import type { ImportedPerson } from "@prove-identity/contract";
+import type { ImportedPerson } from "@proofline/contract";
 import { type Clock, HOUR } from "../../system/clock.ts";
 import type { IdentitySource, Person, PersonRecord } from "../person.ts";
 import type { PhoneFacts } from "../phone-facts.ts";

@@ -1,5 +1,5 @@
 /** How a person stands in the store: found by a keyed hash of the number, everything else sealed. */
-import type { ImportedPerson } from "@prove-identity/contract";
+import type { ImportedPerson } from "@proofline/contract";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import type { PersonRow } from "../../store/rows/people.ts";
 import type { DirectoryKey } from "./directory-keys.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
+import { type LinkScope, linkScopeNames } from "@proofline/contract";
 import fc from "fast-check";
 import { type OtherTenant, addTenant } from "../../../test/tenants.ts";
 import { startTestPlatform } from "../../../test/harness.ts";

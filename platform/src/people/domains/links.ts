@@ -2,7 +2,7 @@
  * Links between domains. A link shows the domain that asked for it what the scopes name of the domain that confirmed
  * it; the other way round it shows nothing.
  */
-import { type LinkScope, linkScopeNames } from "@prove-identity/contract";
+import { type LinkScope, linkScopeNames } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { Caller } from "../../oauth/caller.ts";

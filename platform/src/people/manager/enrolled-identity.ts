@@ -1,5 +1,5 @@
 /** The enrolled identities of a domain: finding one, and what the API says of it. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { asText, SECOND } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { countryOf, toAnswerForm } from "../phone-number.ts";

@@ -1,5 +1,5 @@
 /** What is said of a test person. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import type { Product } from "../../store/rows/clients.ts";
 import type { DecidedCall, Person, PersonRecord } from "../person.ts";
 import type { PhoneFacts } from "../phone-facts.ts";

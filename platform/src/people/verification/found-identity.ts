@@ -1,5 +1,5 @@
 /** What Verify tells of a person: as much as the kind of verification gives. What the record lacks is left out. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import type { Assurance } from "../assurance.ts";
 import type { PersonRecord } from "../person.ts";
 

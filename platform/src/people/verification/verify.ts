@@ -1,5 +1,5 @@
 /** One verification: whom the number belongs to, how sure that is, and whether the policy lets the person pass. */
-import type { ReasonName } from "@prove-identity/contract";
+import type { ReasonName } from "@proofline/contract";
 import { asDate } from "../../system/clock.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";

@@ -1,5 +1,5 @@
 /** What an authenticator is: a step of the browser SDK, what the authToken says of it, and what its calls decide. */
-import type { BrowserSlug, RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { BrowserSlug, RequestOf, ResponseOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";
 import type { Outcome } from "../answer.ts";

@@ -1,5 +1,5 @@
 /** The authenticators by the step that each is. To add one: its step in `steps.ts`, its file and a line here. */
-import type { StepName } from "@prove-identity/contract";
+import type { StepName } from "@proofline/contract";
 import type { Authenticator } from "./authenticator.ts";
 import { deviceKey } from "./device-key.ts";
 import { instantLink } from "./instant-link.ts";

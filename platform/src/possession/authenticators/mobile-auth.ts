@@ -1,5 +1,5 @@
 /** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
-import { clientErrors } from "@prove-identity/contract";
+import { clientErrors } from "@proofline/contract";
 import { VISIT_LIFE } from "../carrier/emulated.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/tables/carrier-visits.ts";

@@ -1,7 +1,7 @@
 /** Passkeys beside the device's key: made, used for a step up, and refused where anything about them is not right. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { type AuthFlow, mobile, startAuth } from "../../../test/auth.ts";
 import { TestDevice } from "../../../test/device.ts";
 import { MARCIA, startTestPlatform } from "../../../test/harness.ts";

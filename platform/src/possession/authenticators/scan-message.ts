@@ -2,7 +2,7 @@
  * A message that the person accepts or rejects. The browser gets it with the answer to its key's registration, which is
  * the only one in which it looks for it, and comes to this step by a QR code that the integrator shows.
  */
-import type { RequestOf, ResponseOf } from "@prove-identity/contract";
+import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { PossessionRow } from "../../store/rows/flows.ts";

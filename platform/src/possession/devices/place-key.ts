@@ -1,5 +1,5 @@
 /** A key that a browser offers, placed on a device. */
-import type { ClientErrorName, RequestOf } from "@prove-identity/contract";
+import type { ClientErrorName, RequestOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow } from "../../store/rows/authenticators.ts";
 import { insertDevice, selectDeviceOfKey } from "../../store/tables/devices.ts";

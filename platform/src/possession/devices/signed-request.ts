@@ -1,7 +1,7 @@
 /** Requests that the browser SDK signs with the device's key: request signing of version 3. */
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import type { ClientErrorName } from "@prove-identity/contract";
+import type { ClientErrorName } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow } from "../../store/rows/authenticators.ts";
 import { selectDeviceOfKey } from "../../store/tables/devices.ts";

@@ -2,7 +2,7 @@
  * What authenticators say, checked by the library, which is loaded at the first passkey: the start need not wait for it.
  * It answers what does not hold by an error, so any of them means no.
  */
-import type { RequestOf } from "@prove-identity/contract";
+import type { RequestOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
 import { challengeHash } from "./ceremony.ts";

@@ -1,5 +1,5 @@
 /** What the browser is asked to do, in WebAuthn's own words. */
-import type { ResponseOf } from "@prove-identity/contract";
+import type { ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
 import { CEREMONY_SECONDS } from "./ceremony.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import { assertRefused, MARCIA, startTestPlatform } from "../../../test/harness.ts";
 import { openStatus, UpgradeRefused } from "../../../test/status-socket.ts";
 import { typeCode } from "../../../test/walk.ts";

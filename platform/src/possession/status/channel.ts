@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import websocket from "@fastify/websocket";
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SECOND } from "../../system/clock.ts";
 import { tierReader } from "../../people/domains/domain.ts";

@@ -1,5 +1,5 @@
 /** The index: what answers here, where its pages are, and how to call the API. */
-import { operations } from "@prove-identity/contract";
+import { operations } from "@proofline/contract";
 import type { ServedPage } from "../options.ts";
 import { type Html, html } from "../../http/pages/html.ts";
 import type { Page } from "../../http/pages/page.ts";

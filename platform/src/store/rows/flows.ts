@@ -1,5 +1,5 @@
 /** Rows of flows and of their possession checks. */
-import type { ClientErrorName, StepName } from "@prove-identity/contract";
+import type { ClientErrorName, StepName } from "@proofline/contract";
 import type { Product, Tier } from "./clients.ts";
 
 /** The products whose flows take these steps. */
