@@ -15,7 +15,9 @@ exports.lockInstallation = async function lockInstallation(folder) {
   const file = path.join(folder, ".installing");
   const own = `${file}.${process.pid}`;
   for (let hasWaited = false; !acquire(file, own); hasWaited = true) {
-    if (!hasWaited) process.stderr.write(`Waiting for another installation, whose lock is ${file} …\n`);
+    // On a terminal the line of the progress is still open.
+    const lineEnd = process.stderr.isTTY ? "\n" : "";
+    if (!hasWaited) process.stderr.write(`${lineEnd}Waiting for another installation, whose lock is ${file} …\n`);
     await delay(POLL);
   }
   return {
