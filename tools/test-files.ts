@@ -12,6 +12,7 @@ const QUICK = ["contract/**/*.test.ts", "sdk/test/*.test.ts", "platform/src/**/*
 const SLOW = /"[^"]*\/(browser\/\w+|postgres|postgres-server|nodes|packed)\.ts"/;
 /** How tests leave the choice of their store to whoever runs them: through one of these files. */
 const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
+const USES_POSTGRES = /"[^"]*\/(postgres|postgres-server|nodes)\.ts"/;
 const ALONE = /^\/\/ Needs a process of its own: \S/m;
 
 export const allFiles = (): string[] => matching(EVERYTHING);
@@ -30,6 +31,9 @@ export function namedFiles(names: readonly string[]): string[] {
 /** Those that run on either store. */
 export const storeFiles = (files: readonly string[]): string[] =>
   files.filter((file) => file.startsWith("platform/src/") && CHOOSES_A_STORE.test(textOf(file)));
+
+export const needPostgres = (files: readonly string[]): boolean =>
+  process.env["PROVE_TEST_DATABASE"] === "postgres" || files.some((file) => USES_POSTGRES.test(textOf(file)));
 
 export const needBrowser = (files: readonly string[]): boolean => files.some((file) => file.includes("browser"));
 

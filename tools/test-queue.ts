@@ -1,13 +1,13 @@
-/** The files of a test run, of which every process takes the next one that nobody has taken: a folder that they share. */
+/** A queue of test files in a folder, from which several processes take the next file. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Names the folder to the processes. */
+/** Environment variable with the folder of the queue. */
 export const QUEUE_VARIABLE = "PROVE_TEST_QUEUE";
 
 export interface TestFiles {
-  /** Run by a process each. */
+  /** Each runs in a process of its own. */
   readonly alone: readonly string[];
   readonly shared: readonly string[];
 }
@@ -16,7 +16,7 @@ export class TestQueue {
   readonly folder: string;
   readonly files: TestFiles;
 
-  /** @param folder of a queue that another process has made */
+  /** @param folder folder of an existing queue */
   constructor(folder: string) {
     this.folder = folder;
     this.files = JSON.parse(readFileSync(join(folder, "files.json"), "utf8")) as TestFiles;
@@ -28,7 +28,7 @@ export class TestQueue {
     return new TestQueue(folder);
   }
 
-  /** The next file of a list. */
+  /** Returns the first file of the list that no process has taken. */
   take(from: keyof TestFiles): string | undefined {
     return this.files[from].find((file) => {
       try {
@@ -41,18 +41,25 @@ export class TestQueue {
     });
   }
 
-  finish(file: string): void {
-    writeFileSync(this.#mark(file, "finished"), "");
+  /** @param cost seconds of processor time */
+  finish(file: string, cost: number): void {
+    writeFileSync(this.#mark(file, "finished"), String(cost));
   }
 
-  /** Why files are not through, once all processes have ended. */
-  unfinished(): string[] {
-    return [...this.files.alone, ...this.files.shared].flatMap((file) => {
-      if (existsSync(this.#mark(file, "finished"))) return [];
-      return existsSync(this.#mark(file, "taken"))
-        ? `${file}: the process ended while it ran this file`
-        : `${file}: was not run`;
-    });
+  /** Once all processes have ended: why files did not finish, and what the others cost. */
+  results(): { readonly unfinished: readonly string[]; readonly costs: ReadonlyMap<string, number> } {
+    const unfinished: string[] = [];
+    const costs = new Map<string, number>();
+    for (const file of [...this.files.alone, ...this.files.shared]) {
+      if (existsSync(this.#mark(file, "finished"))) {
+        costs.set(file, Number(readFileSync(this.#mark(file, "finished"), "utf8")));
+      } else if (existsSync(this.#mark(file, "taken"))) {
+        unfinished.push(`${file}: the process ended while it ran this file`);
+      } else {
+        unfinished.push(`${file}: no process was left to run this file`);
+      }
+    }
+    return { unfinished, costs };
   }
 
   remove(): void {

@@ -1,9 +1,12 @@
-/** What a test run says: a line per file, failures with their reason, and at the end what was skipped. */
-import { readFileSync } from "node:fs";
+/** Reports a test run: a line per file, the failures, the skipped tests, and the processor time. */
 import path from "node:path";
 import type { TestEvent } from "node:test/reporters";
+import { processorTime } from "./processor-time.ts";
 
-/** Of a run of many files, a line for each as soon as it has ended, and all about those that failed. */
+/** Number of files whose processor time is named. */
+const COSTLY = 300;
+
+/** Reduces the events of many files to a line per file, as soon as it ends, and everything about failures. */
 export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
   for await (const event of events) {
     if (event.type === "test:complete") {
@@ -17,29 +20,27 @@ export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<T
   }
 }
 
-/** Names what was not tried and why, which among a thousand lines nobody sees. */
+/** Collects the skipped tests, because nobody sees them among a thousand lines. */
 export class Skipped {
-  readonly #lines: string[] = [];
+  readonly #lines = new Set<string>();
 
   add({ name, file, skip }: { name: string; file?: string; skip?: string | boolean }): void {
     if (skip === undefined) return;
     const place = file && path.relative(process.cwd(), file);
-    this.#lines.push(`  ${name} (${place}): ${skip === true ? "no reason given" : skip}`);
+    this.#lines.add(`  ${name} (${place}): ${skip === true ? "no reason given" : skip}`);
   }
 
   toString(): string {
-    return this.#lines.length > 0 ? ["", "SKIPPED, not tested:", ...new Set(this.#lines), ""].join("\n") : "";
+    return this.#lines.size > 0 ? ["", "SKIPPED, not tested:", ...this.#lines, ""].join("\n") : "";
   }
 }
 
-/** Seconds that this process and all its descendants that have ended have kept a processor; where the system says so. */
-export function processorTime(): string {
-  if (process.platform !== "linux") return "";
-  const [, , , , , , , , , , , user, system, childUser, childSystem] = readFileSync("/proc/self/stat", "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ")
-    // In hundredths, whatever the clock of the processor is.
-    .map((ticks) => Number(ticks) / 100);
-  const sum = (own = 0, children = 0) => (own + children).toFixed(1);
-  return `processor time: user ${sum(user, childUser)} s, system ${sum(system, childSystem)} s\n`;
+/** @param costs seconds that each file has used, without the database server */
+export function costReport(costs: ReadonlyMap<string, number>): string {
+  const time = processorTime();
+  if (!time) return "";
+  const costly = [...costs].toSorted(([, one], [, other]) => other - one).slice(0, COSTLY);
+  const lines = costly.map(([file, seconds]) => `  ${seconds.toFixed(1).padStart(5)} s  ${file}`);
+  const total = `user ${time.user.toFixed(1)} s, system ${time.system.toFixed(1)} s`;
+  return ["", `processor time: ${total}`, ...(costs.size > 1 ? ["most of it:", ...lines] : []), ""].join("\n");
 }

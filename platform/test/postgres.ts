@@ -5,33 +5,70 @@ import { atFileEnd } from "./file-end.ts";
 import { type PostgresServer, SERVER_VARIABLE, startPostgres } from "./postgres-server.ts";
 
 let own: Promise<PostgresServer> | undefined;
-const made: string[] = [];
+/** Databases in use that are dropped at the end of the file, and those that another file can use afterwards. */
+const fresh: string[] = [];
+const reusable: string[] = [];
+/** Databases with all tables and no rows. */
+const empty: string[] = [];
 
-// Said here and not where they are made, since there it would be about the one test that asked.
+/** Keeps the tables, because creating them costs more than most test files do. */
+const DELETE_ROWS = `DO $$
+  DECLARE name text;
+  BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'kysely_%' LOOP
+      EXECUTE 'DELETE FROM ' || quote_ident(name);
+    END LOOP;
+  END $$`;
+
+// Registered at the top of the module: inside freshDatabase, the hook would belong to the test that called it.
 atFileEnd(async () => {
   const server = await own;
-  own = undefined;
-  const names = made.splice(0);
-  if (server) return server.stop();
-  for (const name of names) await administer(process.env[SERVER_VARIABLE] ?? "", `DROP DATABASE ${name} WITH (FORCE)`);
+  if (server) {
+    own = undefined;
+    fresh.length = reusable.length = empty.length = 0;
+    return server.stop();
+  }
+  for (const name of fresh.splice(0)) await administer(await serverUrl(), `DROP DATABASE ${name} WITH (FORCE)`);
+  for (const name of reusable.splice(0)) {
+    await administer(await urlOf(name), `${END_OTHER_CONNECTIONS}; ${DELETE_ROWS}`);
+    empty.push(name);
+  }
 });
 
-/** The URL of an empty database that goes when the test file ends. */
+/** Returns the URL of a database without tables, which is dropped at the end of the test file. */
 export async function freshDatabase(): Promise<string> {
-  const url = process.env[SERVER_VARIABLE] ?? (await (own ??= startPostgres())).url;
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(url, `CREATE DATABASE ${name}`);
-  made.push(name);
-  return Object.assign(new URL(url), { pathname: name }).href;
+  const name = await createDatabase();
+  fresh.push(name);
+  return urlOf(name);
 }
+
+/** Returns the URL of a database without rows, whose tables may exist; other test files use it afterwards. */
+export async function emptyDatabase(): Promise<string> {
+  const name = empty.pop() ?? (await createDatabase());
+  reusable.push(name);
+  return urlOf(name);
+}
+
+async function createDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await administer(await serverUrl(), `CREATE DATABASE ${name}`);
+  return name;
+}
+
+const serverUrl = async (): Promise<string> =>
+  process.env[SERVER_VARIABLE] ?? (await (own ??= startPostgres())).url;
+
+const urlOf = async (name: string): Promise<string> =>
+  Object.assign(new URL(await serverUrl()), { pathname: name }).href;
+
+const END_OTHER_CONNECTIONS =
+  "SELECT pg_terminate_backend(pid) FROM pg_stat_activity " +
+  "WHERE datname = current_database() AND pid <> pg_backend_pid()";
 
 /** Ends the connections of this application name, as a failing network or a restart would. */
 export const cutConnectionsOf = (url: string, application: string): Promise<void> =>
-  administer(
-    url,
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity " +
-      `WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = '${application}'`,
-  );
+  administer(url, `${END_OTHER_CONNECTIONS} AND application_name = '${application}'`);
 
 /** One command, over a connection of its own. */
 export async function administer(url: string, command: string): Promise<void> {

@@ -7,4 +7,4 @@ import type { Store } from "../src/store/store.ts";
 const postgres = process.env["PROVE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
 
 export const openTestStore = async (): Promise<Store> =>
-  postgres ? openPostgres(await postgres.freshDatabase()) : openSqlite(":memory:");
+  postgres ? openPostgres(await postgres.emptyDatabase()) : openSqlite(":memory:");
