@@ -11,7 +11,13 @@ import { freePort } from "./free-port.ts";
 export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
 
 /** Settings of a server whose data nobody needs after a crash. */
-const NOT_DURABLE = { fsync: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0", autovacuum: "off" };
+const NOT_DURABLE = {
+  fsync: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  autovacuum: "off",
+};
 
 export interface PostgresServer {
   /** Of a database that may make others. */

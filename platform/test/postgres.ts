@@ -56,8 +56,7 @@ async function createDatabase(): Promise<string> {
   return name;
 }
 
-const serverUrl = async (): Promise<string> =>
-  process.env[SERVER_VARIABLE] ?? (await (own ??= startPostgres())).url;
+const serverUrl = async (): Promise<string> => process.env[SERVER_VARIABLE] ?? (await (own ??= startPostgres())).url;
 
 const urlOf = async (name: string): Promise<string> =>
   Object.assign(new URL(await serverUrl()), { pathname: name }).href;
