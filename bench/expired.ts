@@ -45,14 +45,14 @@ export async function benchExpired(options: Options): Promise<Section> {
 
 async function measure(folder: string, { connections, cores, progress }: Options): Promise<Round[]> {
   const adminToken = randomBytes(16).toString("hex");
-  const server = await startPlatform(folder, cores.server, { PROVE_ADMIN_TOKEN: adminToken });
+  const server = await startPlatform(folder, cores.server, { PROOFLINE_ADMIN_TOKEN: adminToken });
   const generator = startLoadGenerator(cores.load);
   const rounds: Round[] = [];
   try {
     let flows = 0;
     for (let round = 1; round <= ROUNDS; round++) {
       // A token of this round, since the one before expires with the flows.
-      const token = await checkedToken(server, tokenRequest, { name: "prove-platform", accessTokenProfile: true });
+      const token = await checkedToken(server, tokenRequest, { name: "proofline", accessTokenProfile: true });
       while (flows < (FLOWS / ROUNDS) * round) {
         const order = { requests: [startRequest(token)], url: server.url, connections, seconds: 2 };
         const { answered, failed } = await generator.run(order);

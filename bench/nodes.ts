@@ -86,7 +86,7 @@ async function measure(options: Options): Promise<Rounds> {
         nodes.push(node);
         generators.push(startLoadGenerator(undefined));
         // Of each its own, since nothing stands before them that would give them one address.
-        tokens.push(await checkedToken(node, tokenRequest, { name: "prove-platform", accessTokenProfile: true }));
+        tokens.push(await checkedToken(node, tokenRequest, { name: "proofline", accessTokenProfile: true }));
       }
       const backends = async () =>
         (await connection.query<{ pid: number }>("SELECT pid FROM pg_stat_activity")).rows.map(({ pid }) => pid);

@@ -1,4 +1,4 @@
-/** `prove-platform people import`, run and watched. */
+/** `proofline people import`, run and watched. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";

@@ -33,7 +33,7 @@ export async function benchPeople(options: Options): Promise<Section> {
   return {
     title: "Import of people",
     method:
-      "`prove-platform people import` of a CSV file of 13 columns into a new installation. Plain: the same rows, neither " +
+      "`proofline people import` of a CSV file of 13 columns into a new installation. Plain: the same rows, neither " +
       "checked nor sealed, by a prepared insert in units of 1000 (SQLite), by one `COPY` from the file (PostgreSQL); " +
       "key is the phone number. Both durable. Bytes: of the table and its indexes. CPU is the command's own, without the " +
       "database server's. Not pinned.",

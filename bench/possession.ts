@@ -80,7 +80,7 @@ async function withServer<T>(
   return await withDataFolder(async (folder) => {
     const server = await startPlatform(folder, options.cores.server);
     try {
-      const token = await checkedToken(server, tokenRequest, { name: "prove-platform", accessTokenProfile: true });
+      const token = await checkedToken(server, tokenRequest, { name: "proofline", accessTokenProfile: true });
       return await measure(server, token, options);
     } finally {
       await server.stop();

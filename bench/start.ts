@@ -12,7 +12,7 @@ import { type RunningServer, startServer } from "./server-process.ts";
 import { saturationNotes, serverTable } from "./server-table.ts";
 import { ratioByRound } from "./statistics.ts";
 
-const OURS = "prove-platform, SQLite";
+const OURS = "proofline, SQLite";
 /** Only for a run without our server: about the size of its answer. */
 const PLACEHOLDER_ANSWER_BYTES = 600;
 

@@ -43,7 +43,7 @@ async function onServer<T>(work: (made: Installation) => Promise<T>): Promise<T>
   try {
     return await work({
       data: server.url,
-      environment: { PROVE_MASTER_KEY: masterKey },
+      environment: { PROOFLINE_MASTER_KEY: masterKey },
       administer: (administration) => administer(server.url, masterKey, administration),
       bytesOfPeople: () => bytesOfTable(server.url),
     });

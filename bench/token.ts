@@ -11,7 +11,7 @@ import { type RunningServer, startServer } from "./server-process.ts";
 import { saturationNotes, serverTable } from "./server-table.ts";
 import { median, ratioByRound } from "./statistics.ts";
 
-const OURS = "prove-platform";
+const OURS = "proofline";
 const BARE = "bare node:http + node:crypto";
 const PEERS = [
   { name: BARE, program: "bare-token-server.ts", accessTokenProfile: true },

@@ -17,7 +17,7 @@ import { type RunningServer, startServer } from "./server-process.ts";
 import { saturationNotes, serverTable } from "./server-table.ts";
 import { ratioByRound } from "./statistics.ts";
 
-const OURS = "prove-platform, SQLite";
+const OURS = "proofline, SQLite";
 const OF_PRISM = 3;
 const OF_BARE = 0.7;
 

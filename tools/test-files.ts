@@ -33,7 +33,7 @@ export const storeFiles = (files: readonly string[]): string[] =>
   files.filter((file) => file.startsWith("platform/src/") && CHOOSES_A_STORE.test(textOf(file)));
 
 export const needPostgres = (files: readonly string[]): boolean =>
-  process.env["PROVE_TEST_DATABASE"] === "postgres" || files.some((file) => USES_POSTGRES.test(textOf(file)));
+  process.env["PROOFLINE_TEST_DATABASE"] === "postgres" || files.some((file) => USES_POSTGRES.test(textOf(file)));
 
 export const needBrowser = (files: readonly string[]): boolean => files.some((file) => file.includes("browser"));
 

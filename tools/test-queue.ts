@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Environment variable with the folder of the queue. */
-export const QUEUE_VARIABLE = "PROVE_TEST_QUEUE";
+export const QUEUE_VARIABLE = "PROOFLINE_TEST_QUEUE";
 
 export interface TestFiles {
   /** Each runs in a process of its own. */

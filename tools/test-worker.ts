@@ -6,7 +6,7 @@ import { processorTime } from "./processor-time.ts";
 import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
 
 /** Time limit of a file in milliseconds; the long forms of the tests have none. */
-const PATIENCE = process.env["PROVE_SOAK_ROUNDS"] ? Infinity : 600_000;
+const PATIENCE = process.env["PROOFLINE_SOAK_ROUNDS"] ? Infinity : 600_000;
 /** Time in which the process has to end after its last file, in milliseconds. */
 const LEAVING = 10_000;
 

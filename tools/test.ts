@@ -4,7 +4,7 @@
  *
  *   npm test -- platform/src/possession/machine.test.ts
  *   npm test -- --test-name-pattern=racing
- *   PROVE_TEST_DATABASE=postgres npm test -- platform/src/possession/machine.test.ts
+ *   PROOFLINE_TEST_DATABASE=postgres npm test -- platform/src/possession/machine.test.ts
  *   npm run test:quick
  *
  * A few processes run many files each, because most of the time would go into loading. It installs the Chromium of the
@@ -56,9 +56,9 @@ async function runOnStores(): Promise<boolean> {
   process.env[SERVER_VARIABLE] = server.url;
   try {
     const passed = await runFiles(files);
-    if (!isEverything || process.env["PROVE_TEST_DATABASE"]) return passed;
+    if (!isEverything || process.env["PROOFLINE_TEST_DATABASE"]) return passed;
     console.log("\nRepeating on PostgreSQL the tests that run on either store");
-    process.env["PROVE_TEST_DATABASE"] = "postgres";
+    process.env["PROOFLINE_TEST_DATABASE"] = "postgres";
     return (await runFiles(storeFiles(files))) && passed;
   } finally {
     await server.stop();

@@ -32,5 +32,5 @@ export const errorsTable = (operation: Operation): string =>
 export const neverAnsweredText = (operation: Operation): string[] =>
   neverAnswered(operation).map(
     (status) =>
-      `The official API documents ${status} (${code(classOf(operation, status))}) for this call too; \`prove-platform\` never answers it.`,
+      `The official API documents ${status} (${code(classOf(operation, status))}) for this call too; \`proofline\` never answers it.`,
   );

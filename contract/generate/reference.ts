@@ -43,7 +43,7 @@ commands have an access token in \`TOKEN\`, such as [/token](token.md) gives; id
 shown, and the answer below shows every field that there may be.
 
 - Options of the client, and of a single call as its last argument: [In production](../../sdk/README.md#in-production).
-- The tables of errors are all that \`prove-platform\` refuses a call with. What else may fail, and the classes:
+- The tables of errors are all errors that Proofline returns. What else may fail, and the classes:
   [Errors](../../sdk/README.md#errors).
 - A request that is no call of an operation: [What every request may meet](../behaviour.md#errors).
 - Every result has \`httpMeta\`: [All of the answer](../../sdk/README.md#all-of-the-answer).

@@ -1,4 +1,4 @@
-/** The page of `prove-platform`: all commands, and what each takes. */
+/** The page of `proofline`: all commands, and what each takes. */
 import { type CommandName, commandNames, commands } from "../src/cli/commands.ts";
 import { type Command, common as ofAll } from "../src/cli/command.ts";
 import { capital, flagOf, usageOf } from "../src/cli/help.ts";
@@ -7,9 +7,9 @@ import { settings } from "../src/cli/settings/settings.ts";
 
 const INTRODUCTION = `<!-- Derived from platform/src/cli/ by \`npm run generate\`. Change the commands, not this file. -->
 
-# The command \`prove-platform\`
+# The command \`proofline\`
 
-What each command takes. \`prove-platform COMMAND --help\` says the same; [administration.md](administration.md) tells when
+What each command takes. \`proofline COMMAND --help\` says the same; [administration.md](administration.md) tells when
 to use which. A flag wins over its variable, the variable over the file of \`--config\`, and that over the default. The
 exit code is 0, or 1 where something could not be done, or 2 where the command was not called right.`;
 

@@ -35,7 +35,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     const url = await command.listening;
     assert.equal((await fetch(`${url}/health`)).status, 200);
     const [first, ...pages] = command.output().trim().split("\n");
-    assert.equal(first, `prove-platform listens on ${url}`);
+    assert.equal(first, `proofline listens on ${url}`);
     assert.deepEqual(pages, [
       `Overview: ${url}/`,
       `Messages of sandbox domains: ${url}/phone`,
@@ -92,7 +92,7 @@ test("without --data everything is kept in the user's data directory", async () 
   await command.ended;
   const files = await readdir(folder, { recursive: true });
   assert.ok(
-    files.some((name) => /prove-platform.*platform\.db$/.test(name)),
+    files.some((name) => /proofline.*platform\.db$/.test(name)),
     files.join(),
   );
 });
@@ -130,5 +130,5 @@ test("a port that is taken is named, with what to do", async () => {
   const { port } = new URL(await first.listening);
   const second = runCommand(["serve", "--port", port, "--data", ":memory:"], environment);
   assert.equal(await second.ended, 1);
-  assert.equal(second.output(), `prove-platform: port ${port} is taken; choose another with --port\n`);
+  assert.equal(second.output(), `proofline: port ${port} is taken; choose another with --port\n`);
 });

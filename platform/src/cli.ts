@@ -12,6 +12,6 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const { run } = await import("./cli/run.ts");
   process.exitCode = await run(process.argv.slice(2));
 } else {
-  process.stderr.write(`prove-platform: needs Node.js 22.18 or later, and this is ${process.versions.node}\n`);
+  process.stderr.write(`proofline: needs Node.js 22.18 or later, and this is ${process.versions.node}\n`);
   process.exitCode = 1;
 }

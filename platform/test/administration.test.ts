@@ -14,7 +14,7 @@ const platform = await startTestPlatform({ data });
 after(() => rm(data, { recursive: true }));
 
 async function run(...args: string[]): Promise<{ code: unknown; output: string }> {
-  const command = runCommand(args, { PROVE_DATA: data });
+  const command = runCommand(args, { PROOFLINE_DATA: data });
   return { code: await command.ended, output: command.output() };
 }
 
@@ -107,14 +107,14 @@ test("a new secret is printed once, alone on standard output where programs read
 
 test("mistakes end with 2 and name the fix, what cannot be done with 1; neither with a stack", async () => {
   for (const [code, message, ...args] of [
-    [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'prove-platform --help'/, "clients", "kill"],
-    [2, /the command comes first: prove-platform COMMAND --port/, "--port", "80"],
-    [2, /CLIENT is missing\nTry 'prove-platform clients rotate --help'/, "clients", "rotate"],
+    [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'proofline --help'/, "clients", "kill"],
+    [2, /the command comes first: proofline COMMAND --port/, "--port", "80"],
+    [2, /CLIENT is missing\nTry 'proofline clients rotate --help'/, "clients", "rotate"],
     [2, /one word too many: 'b'/, "clients", "rotate", "a", "b"],
     [2, /--overlap must be a number with its unit, such as .*, not '1'/, "clients", "rotate", "a", "--overlap", "1"],
     [2, /--tier TIER is missing/, "domains", "create", "Bank"],
     [2, /--tier must be one of sandbox, live, not 'prod'/, "domains", "create", "Bank", "--tier", "prod"],
-    [1, /there is no client 'a'; see: prove-platform clients list/, "clients", "rotate", "a"],
+    [1, /there is no client 'a'; see: proofline clients list/, "clients", "rotate", "a"],
     [1, /has no installation; name its folder \(--data\)/, "clients", "list", "--data", join(data, "none")],
     [1, /keeps nothing/, "clients", "list", "--data", ":memory:"],
   ] as const) {
@@ -133,9 +133,9 @@ test("help lists every command, those on one thing, and what one takes", async (
   assert.doesNotMatch(clients.output, /domains list/);
   const { code, output } = await run("clients", "rotate", "--help");
   assert.equal(code, 0);
-  assert.match(output, /^prove-platform clients rotate CLIENT \[options\]\n/);
+  assert.match(output, /^proofline clients rotate CLIENT \[options\]\n/);
   assert.match(output, /--overlap TIME +.*\(default: 24h\)/);
-  assert.match(output, /or PROVE_DATA/);
+  assert.match(output, /or PROOFLINE_DATA/);
   assert.deepEqual((await run("help", "clients", "rotate")).output, output);
   assert.match((await run("domains", "create", "-h")).output, /create NAME --tier TIER \[options\]\n/);
   for (const text of [all.output, output]) assert.ok(text.split("\n").every((line) => line.length <= 100));
@@ -147,11 +147,11 @@ test("a settings file that serve reads names the installation to the other comma
   const file = runCommand(["clients", "list", "--config", settings]);
   assert.equal(await file.ended, 0, file.output());
   assert.match(file.output(), /^test-client /m);
-  const variable = runCommand(["domains", "list"], { PROVE_CONFIG: settings });
+  const variable = runCommand(["domains", "list"], { PROOFLINE_CONFIG: settings });
   assert.equal(await variable.ended, 0, variable.output());
   const flag = runCommand(["clients", "list", "--config", settings, "--data", join(data, "none")]);
   assert.equal(await flag.ended, 1, "a flag wins over the file");
   const moved = runCommand(["move", "--config", settings, "--to", "postgres://nobody@127.0.0.1:1/none"]);
   assert.equal(await moved.ended, 1);
-  assert.match(moved.output(), /another prove-platform serves the data folder/);
+  assert.match(moved.output(), /another proofline process serves the data folder/);
 });

@@ -46,7 +46,7 @@ test("a folder as the target gets a file with the time in its name, which nobody
   await mkdir(at("backups"));
   await done(runCommand(["backup", at("backups"), "--data", at("data")]));
   const [name = "", ...others] = await readdir(at("backups"));
-  assert.match(name, /^prove-platform-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z\.db$/);
+  assert.match(name, /^proofline-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z\.db$/);
   assert.deepEqual(others, []);
   assert.equal((await stat(at("backups", name))).mode & 0o077, 0);
 });
@@ -67,7 +67,7 @@ test("a restore takes no folder that has an installation, or a part of one, or i
   await refused(runCommand(restoreTo("data")), /data has a platform\.db; name a folder/);
   const served = serve(at("data"));
   await served.listening;
-  await refused(runCommand(restoreTo("data")), /another prove-platform serves/);
+  await refused(runCommand(restoreTo("data")), /another proofline process serves/);
   await end(served);
   await mkdir(at("rest"));
   await writeFile(at("rest", "platform.db-wal"), "left over");
@@ -93,10 +93,10 @@ test("a restore needs the key that the backup was made with", async () => {
   const restore = ["restore", at("one.db"), "--data", at("keyless")];
   await refused(runCommand(restore), /put it into \S+master\.key, or name it by --master-key-file/);
   await refused(
-    runCommand(restore, { PROVE_MASTER_KEY: "A".repeat(43) }),
+    runCommand(restore, { PROOFLINE_MASTER_KEY: "A".repeat(43) }),
     /the master key is not the one of this database/,
   );
-  await refused(runCommand(restore, { PROVE_MASTER_KEY: "short" }), /the master key is no key/);
+  await refused(runCommand(restore, { PROOFLINE_MASTER_KEY: "short" }), /the master key is no key/);
   assert.deepEqual(await readdir(at("keyless")), ["serving.lock"]);
   await copyFile(at("data", "master.key"), at("keyless", "master.key"));
   await done(runCommand(restore));

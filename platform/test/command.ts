@@ -1,4 +1,4 @@
-/** The command `prove-platform` as a user runs it, from source. */
+/** The command `proofline` as a user runs it, from source. */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { after } from "node:test";

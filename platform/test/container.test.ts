@@ -2,7 +2,7 @@
  * Containerfile and compose.yaml: linters have nothing to say, and the steps of the image work where there is no
  * container engine. The files that the build would get are copied to an empty folder; there the build stage's commands
  * run; what the last stage copies out of it is started as the image starts it, and its health check is asked. The
- * packages are those that are installed here; with PROVE_SOAK_ROUNDS (`npm run soak`) the build installs its own.
+ * packages are those that are installed here; with PROOFLINE_SOAK_ROUNDS (`npm run soak`) the build installs its own.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -60,7 +60,7 @@ async function copyContext(): Promise<void> {
   const ignored = (await readFile(join(root, ".dockerignore"), "utf8")).split("\n").filter(Boolean);
   const isIgnored = (path: string) => ignored.some((pattern) => matchesGlob(path, pattern.replace(/\/$/, "")));
   await cp(root, source, { recursive: true, filter: (path) => !isIgnored(relative(root, path)) });
-  if (process.env["PROVE_SOAK_ROUNDS"]) return;
+  if (process.env["PROOFLINE_SOAK_ROUNDS"]) return;
   await mkdir(source, { recursive: true });
   await symlink(join(root, "node_modules"), join(source, "node_modules"));
 }
@@ -88,9 +88,9 @@ test("the build makes what the image starts: it serves, is healthy, keeps its da
     PATH: process.env["PATH"] ?? "",
     ...inspectedEnvironment,
     ...Object.fromEntries(variables.map((pair) => pair.split("=") as [string, string])),
-    PROVE_PORT: String(await freePort()),
-    PROVE_PUBLIC_URL: "https://identity.example.com",
-    PROVE_TRUST_PROXY: "1",
+    PROOFLINE_PORT: String(await freePort()),
+    PROOFLINE_PUBLIC_URL: "https://identity.example.com",
+    PROOFLINE_TRUST_PROXY: "1",
   };
   const [, ...entry] = listOf(argumentsOf("ENTRYPOINT")[0] ?? "");
   const child = spawn(process.execPath, [...entry, ...listOf(argumentsOf("CMD")[0] ?? "")], { env: environment });

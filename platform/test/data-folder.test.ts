@@ -53,7 +53,7 @@ test("a database is not served with another key or without one, and nothing is c
 test("one process serves a folder; the next one may after it, however it ended", async () => {
   const first = serve("locked", credentials);
   await first.listening;
-  await refused(serve("locked", credentials), /another prove-platform serves the data folder/);
+  await refused(serve("locked", credentials), /another proofline process serves the data folder/);
   first.child.kill("SIGKILL");
   await first.ended;
   const next = serve("locked", credentials);

@@ -14,7 +14,7 @@ import { newStage, wholeCall } from "./scenes/scene.ts";
 import { kinds } from "./walks/kinds.ts";
 
 const SEED = 20260101;
-const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
+const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
 
 /** An operation with what it needs, by its own domain or by another one, a number of times. */
 const calls = fc.record({

@@ -15,7 +15,7 @@ import { administer, cutConnectionsOf } from "./postgres.ts";
 import { startPostgres } from "./postgres-server.ts";
 
 /** How often everything happens: once in `npm test`, longer in `npm run soak`. */
-const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
+const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
 const CALLERS = 6;
 /** Answers that come between one blow and the next. */
 const BETWEEN = 60;
@@ -94,7 +94,7 @@ test("nodes on PostgreSQL lose nothing by kill -9, cut connections, a restart or
   const postgres = await startPostgres();
   after(() => postgres.stop());
   const balancer = await startBalancer();
-  const environment = { ...LEDGER_CLIENT, PROVE_MASTER_KEY: randomBytes(32).toString("base64") };
+  const environment = { ...LEDGER_CLIENT, PROOFLINE_MASTER_KEY: randomBytes(32).toString("base64") };
   const serve = async () => {
     const port = String(await freePort());
     const node = runCommand(
@@ -122,12 +122,7 @@ test("nodes on PostgreSQL lose nothing by kill -9, cut connections, a restart or
     assert.equal(await readiness(balancer.url), 503);
     await setReadOnly(postgres.url, "off");
   };
-  const blows = [
-    replaceFirst,
-    () => cutConnectionsOf(postgres.url, "prove-platform"),
-    () => postgres.restart(),
-    beReadOnly,
-  ];
+  const blows = [replaceFirst, () => cutConnectionsOf(postgres.url, "proofline"), () => postgres.restart(), beReadOnly];
   ledger.begin(CALLERS);
   for (let round = 0; round < ROUNDS; round++) {
     for (const blow of blows) {
@@ -147,5 +142,5 @@ async function setReadOnly(url: string, value: "on" | "off"): Promise<void> {
   // The command itself is one that writes.
   const writing = `${url}?options=${encodeURIComponent("-c default_transaction_read_only=off")}`;
   await administer(writing, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`);
-  await cutConnectionsOf(url, "prove-platform");
+  await cutConnectionsOf(url, "proofline");
 }

@@ -19,9 +19,9 @@ import { answered, CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 import { sceneOf, scenes } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
 
-const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
-/** Of one's own for a hunt: `PROVE_FUZZ=7:2000 npm test -- platform/test/fuzz.test.ts`. More in `npm run soak`. */
-const [SEED = 20260101, REQUESTS = 80 * ROUNDS] = (process.env["PROVE_FUZZ"]?.split(":") ?? []).map(Number);
+const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
+/** Of one's own for a hunt: `PROOFLINE_FUZZ=7:2000 npm test -- platform/test/fuzz.test.ts`. More in `npm run soak`. */
+const [SEED = 20260101, REQUESTS = 80 * ROUNDS] = (process.env["PROOFLINE_FUZZ"]?.split(":") ?? []).map(Number);
 /** At a time. */
 const ABREAST = 5;
 

@@ -80,7 +80,7 @@ export interface TestPlatform extends LaunchedPlatform {
 }
 
 /** On which database the tests run: in memory if it is not set; `postgres` for a fresh one each on a real server. */
-const postgres = process.env["PROVE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
+const postgres = process.env["PROOFLINE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
 
 const ownDatabase = async (): Promise<StartOptions> =>
   postgres ? { data: await postgres.emptyDatabase(), masterKey: randomBytes(32).toString("base64") } : {};

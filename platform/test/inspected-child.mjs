@@ -5,7 +5,7 @@
 import { channel } from "node:diagnostics_channel";
 import { appendFileSync } from "node:fs";
 
-const file = process.env.PROVE_TEST_COMPLAINTS ?? "";
+const file = process.env.PROOFLINE_TEST_COMPLAINTS ?? "";
 
 channel("fastify.initialization").subscribe(({ fastify }) => {
   fastify.addHook("onSend", async (request, reply, payload) => {

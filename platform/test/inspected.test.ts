@@ -15,7 +15,7 @@ test("what is wrong with the answer of a child process fails the file that start
   const env = { ...process.env, ...inspectedEnvironment };
   execFileSync(process.execPath, ["--input-type=module", "--eval", program], { env });
   assert.match(complaintsOfChildren(), /^GET \/ → 404 .*message/m);
-  rmSync(inspectedEnvironment.PROVE_TEST_COMPLAINTS);
+  rmSync(inspectedEnvironment.PROOFLINE_TEST_COMPLAINTS);
 });
 
 const INSPECTED = "platform/test/inspected.ts";

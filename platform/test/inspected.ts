@@ -15,7 +15,7 @@ const fromChildren = join(folder, "complaints");
 
 export const inspectedEnvironment = {
   NODE_OPTIONS: `--import=${new URL("inspected-child.mjs", import.meta.url).href}`,
-  PROVE_TEST_COMPLAINTS: fromChildren,
+  PROOFLINE_TEST_COMPLAINTS: fromChildren,
 } as const;
 
 const complaints: string[] = [];

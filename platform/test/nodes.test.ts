@@ -88,6 +88,6 @@ test("a browser that waits at one node hears of the code that was typed at anoth
 });
 
 test("what was missed while the connection for notices was cut is told once it is back", async () => {
-  const verdict = await waitAtOneAndTypeAtTheOther(() => cutConnectionsOf(database, "prove-platform notices"));
+  const verdict = await waitAtOneAndTypeAtTheOther(() => cutConnectionsOf(database, "proofline notices"));
   assert.deepEqual(JSON.parse(verdict), { next: "done" });
 });

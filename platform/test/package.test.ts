@@ -52,7 +52,7 @@ test("the package installs alone: it brings no other", async () => {
 });
 
 test("the command serves", async () => {
-  const command = join(installed, ".bin", "prove-platform");
+  const command = join(installed, ".bin", "proofline");
   const child = spawn(process.execPath, [command, "serve", "--port", "0", "--data", join(folder, "data")], {
     env,
   });
@@ -159,5 +159,5 @@ test("an old Node.js is told so in one line", () => {
   const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];
   const { status, stderr } = spawnSync(process.execPath, [...options, cli, "serve"], { encoding: "utf8" });
   assert.equal(status, 1);
-  assert.equal(stderr, "prove-platform: needs Node.js 22.18 or later, and this is 20.19.0\n");
+  assert.equal(stderr, "proofline: needs Node.js 22.18 or later, and this is 20.19.0\n");
 });

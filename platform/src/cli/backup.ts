@@ -1,4 +1,4 @@
-/** `prove-platform backup` */
+/** `proofline backup` */
 import { AdministrationError } from "../system/errors.ts";
 import { administrative } from "./command.ts";
 

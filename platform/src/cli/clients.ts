@@ -1,4 +1,4 @@
-/** `prove-platform clients …`: the OAuth clients of all domains and their secrets. */
+/** `proofline clients …`: the OAuth clients of all domains and their secrets. */
 import {
   createClient,
   listClients,

@@ -18,9 +18,9 @@ async function fileOf(text: string): Promise<string> {
 
 test("the file holds where neither flag nor variable is given", async () => {
   const path = await fileOf(JSON.stringify({ port: 1, "rate-limit": 7, "log-level": "info" }));
-  const given = readConfiguration(["--config", path, "--rate-limit", "9"], { PROVE_LOG_LEVEL: "error" });
+  const given = readConfiguration(["--config", path, "--rate-limit", "9"], { PROOFLINE_LOG_LEVEL: "error" });
   assert.deepEqual([given.port, given.rateLimit, given.log?.level], [1, 9, "error"]);
-  assert.equal(readConfiguration([], { PROVE_CONFIG: path }).port, 1);
+  assert.equal(readConfiguration([], { PROOFLINE_CONFIG: path }).port, 1);
   assert.equal(readConfiguration([`--config=${path}`], {}).port, 1);
 });
 
@@ -43,7 +43,7 @@ test("a file that is wrong is refused with its mistake, and never quoted", async
 
 test("config check prints every setting with its source, masks passwords, and exits with 0", async () => {
   const path = await fileOf(JSON.stringify({ data: "postgres://prove:pa55@db/prove", "trust-proxy": 1 }));
-  const command = runCommand(["config", "check", "--config", path, "--port", "0"], { PROVE_LOG_LEVEL: "info" });
+  const command = runCommand(["config", "check", "--config", path, "--port", "0"], { PROOFLINE_LOG_LEVEL: "info" });
   assert.equal(await command.ended, 0);
   const output = command.output();
   assert.match(output, /^port +0 +flag$/m);
@@ -55,7 +55,7 @@ test("config check prints every setting with its source, masks passwords, and ex
 });
 
 test("config check names every mistake at once, and exits with 2", async () => {
-  const command = runCommand(["config", "check", "--port", "x"], { PROVE_LOG_LEVEL: "loud" });
+  const command = runCommand(["config", "check", "--port", "x"], { PROOFLINE_LOG_LEVEL: "loud" });
   assert.equal(await command.ended, 2);
   assert.match(command.output(), /--port must be .*\n.*--log-level must be/);
   const half = runCommand(["config", "check"], { PROVE_CLIENT_ID: "a" });

@@ -11,7 +11,7 @@ export function readConfigFile(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): FileTexts {
-  const path = namedBy(args) ?? environment["PROVE_CONFIG"];
+  const path = namedBy(args) ?? environment["PROOFLINE_CONFIG"];
   if (!path) return {};
   const members = Object.entries(parsed(path));
   return Object.fromEntries(members.map(([name, value]) => [name, textOf(path, options, name, value)]));

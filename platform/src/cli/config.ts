@@ -1,4 +1,4 @@
-/** `prove-platform config …`: checks settings without serving. */
+/** `proofline config …`: checks settings without serving. */
 import type { TlsFiles } from "../http/tls/files.ts";
 import { StartError } from "../system/errors.ts";
 import type { Command } from "./command.ts";

@@ -1,4 +1,4 @@
-/** `prove-platform domains …`: the domains of an installation. */
+/** `proofline domains …`: the domains of an installation. */
 import { createDomain, listDomains } from "../admin/domains.ts";
 import { tiers } from "../store/rows/clients.ts";
 import { administrative } from "./command.ts";

@@ -5,7 +5,7 @@ import { UsageError } from "./options.ts";
 /** @param command what help to point at */
 export function explain(cause: unknown, command?: string): string {
   if (cause instanceof UsageError) {
-    return `${cause.message}\nTry 'prove-platform ${command ? `${command} ` : ""}--help'.`;
+    return `${cause.message}\nTry 'proofline ${command ? `${command} ` : ""}--help'.`;
   }
   if (cause instanceof StartError) return cause.message;
   if (!(cause instanceof Error)) return String(cause);

@@ -1,4 +1,4 @@
-/** `prove-platform export` */
+/** `proofline export` */
 import { record } from "../store/audit.ts";
 import { administrative } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";

@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { type CommandName, commands } from "./commands.ts";
 import type { Inputs, Option } from "./options.ts";
 
-const PROGRAM = "prove-platform";
+const PROGRAM = "proofline";
 /** Of what is named, and of a line. */
 const COLUMN = 26;
 const WIDTH = 100;

@@ -1,4 +1,4 @@
-/** `prove-platform keys …`: the keys that sign access tokens. */
+/** `proofline keys …`: the keys that sign access tokens. */
 import { listSigningKeys, replaceSigningKeys, rotateSigningKey } from "../admin/signing-keys.ts";
 import { administrative } from "./command.ts";
 

@@ -1,4 +1,4 @@
-/** `prove-platform move` */
+/** `proofline move` */
 import { settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -44,7 +44,7 @@ export const command: Command = {
       bar?.end();
       print(moved, json);
       process.stderr.write(
-        `Its nodes need the same master key: --master-key-file ${keyIn(from)}, or PROVE_MASTER_KEY.\n`,
+        `Its nodes need the same master key: --master-key-file ${keyIn(from)}, or PROOFLINE_MASTER_KEY.\n`,
       );
     } finally {
       await administration.close();

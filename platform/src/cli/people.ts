@@ -1,4 +1,4 @@
-/** `prove-platform people …`: imported people of live domains. */
+/** `proofline people …`: imported people of live domains. */
 import { exportPeople } from "../admin/people/export.ts";
 import { importPeople } from "../admin/people/import.ts";
 import { columns, openPeopleFile } from "../admin/people/people-file.ts";

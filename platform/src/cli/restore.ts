@@ -1,4 +1,4 @@
-/** `prove-platform restore` */
+/** `proofline restore` */
 import { readMasterKey, settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -6,13 +6,13 @@ import { readInputs } from "./options.ts";
 import { print } from "./output.ts";
 
 const inputs = {
-  parameters: { file: { value: "FILE", about: "what prove-platform backup has made" } },
+  parameters: { file: { value: "FILE", about: "what proofline backup has made" } },
   options: {
     config: common.config,
     data: { ...settings.data, value: "FOLDER", about: "folder to make; it must not have an installation" },
     "master-key-file": {
       ...settings["master-key-file"],
-      about: "the master.key of the backup, unless it is in the folder; or the key itself in PROVE_MASTER_KEY",
+      about: "the master.key of the backup, unless it is in the folder; or the key itself in PROOFLINE_MASTER_KEY",
     },
     json: common.json,
   },

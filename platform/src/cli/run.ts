@@ -1,4 +1,4 @@
-/** The command `prove-platform`: finds the command that is meant, runs it, and says what went wrong. */
+/** The command `proofline`: finds the command that is meant, runs it, and says what went wrong. */
 import manifest from "../../package.json" with { type: "json" };
 import { type CommandName, commandNames, commands } from "./commands.ts";
 import { explain } from "./explain.ts";
@@ -18,7 +18,7 @@ export async function run(given: readonly string[]): Promise<number> {
     else await help(args.filter((word) => !asksForHelp(word)));
     return 0;
   } catch (cause) {
-    process.stderr.write(`prove-platform: ${explain(cause, name)}\n`);
+    process.stderr.write(`proofline: ${explain(cause, name)}\n`);
     return cause instanceof UsageError ? MISUSED : FAILED;
   }
 }
@@ -38,7 +38,7 @@ async function runCommand(name: CommandName, args: readonly string[]): Promise<v
 /** Of all commands, or of those on one thing: `clients`. */
 async function help([thing, verb]: readonly string[]): Promise<void> {
   const meant = commandNames.filter((name) => !thing || name.split(" ")[0] === thing);
-  if (thing?.startsWith("-")) throw new UsageError(`the command comes first: prove-platform COMMAND ${thing}`);
+  if (thing?.startsWith("-")) throw new UsageError(`the command comes first: proofline COMMAND ${thing}`);
   if (meant.length === 0) throw new UsageError(`there is no command '${thing}'`);
   if (verb !== undefined) {
     const known = meant.map((name) => `'${name}'`).join(", ");

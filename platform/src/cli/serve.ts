@@ -1,4 +1,4 @@
-/** `prove-platform serve`: answer the API until a signal comes. */
+/** `proofline serve`: answer the API until a signal comes. */
 import { readConfiguration, type ServeOptions, settings } from "./settings/settings.ts";
 import type { RunningPlatform } from "../server/options.ts";
 import type { Command } from "./command.ts";
@@ -9,7 +9,7 @@ export const command: Command = {
   options: settings,
   notes: `PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
 without them the first start makes them and prints them once.
-PROVE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
+PROOFLINE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
   run: (args, environment) => serve(readConfiguration(args, environment)),
 };
 
@@ -22,12 +22,12 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   if (options.publicUrl?.startsWith("https:") && !options.trustProxy && !options.tls) {
     process.stderr.write(
-      "prove-platform: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
+      "proofline: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
     );
   }
   const local = `${options.host}:${options.port}`;
   const address = options.publicUrl ? `${running.url} (${local})` : running.url;
-  process.stdout.write(`prove-platform listens on ${address}\n`);
+  process.stdout.write(`proofline listens on ${address}\n`);
   for (const { url, about } of running.pages) process.stdout.write(`${about}: ${url}\n`);
   if (running.metricsPort !== undefined) {
     process.stdout.write(`metrics on ${options.metrics?.host}:${running.metricsPort}/metrics\n`);
@@ -46,7 +46,7 @@ let stopping: Promise<void> | undefined;
 /** Once, however many signals come: a terminal sends Ctrl-C to everybody in it, and what started us passes it on. */
 function stop(running: RunningPlatform): void {
   stopping ??= running.stop().catch((cause: unknown) => {
-    process.stderr.write(`prove-platform: ${explain(cause)}\n`);
+    process.stderr.write(`proofline: ${explain(cause)}\n`);
     process.exitCode = 1;
   });
 }

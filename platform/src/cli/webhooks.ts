@@ -1,4 +1,4 @@
-/** `prove-platform webhooks …`: where a domain's events are delivered, and what was delivered. */
+/** `proofline webhooks …`: where a domain's events are delivered, and what was delivered. */
 import {
   listDeliveries,
   redeliver,
@@ -24,7 +24,7 @@ const eventType = {
   kind: oneOf(eventTypeNames),
 } as const satisfies Option;
 
-const DELIVERED_BY_SERVER = "A running server delivers it within a second; see: prove-platform webhooks log";
+const DELIVERED_BY_SERVER = "A running server delivers it within a second; see: proofline webhooks log";
 
 export const setCommand = administrative({
   about: "say where a domain hears of changes; prints the shared secret when it is made",

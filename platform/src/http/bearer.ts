@@ -1,6 +1,6 @@
 /** Bearer tokens in the Authorization header (RFC 6750 §2.1), and what is said when one is missing or wrong (§3). */
 
-export const REALM = "prove-platform";
+export const REALM = "proofline";
 
 const SCHEME = /^bearer(?: |$)/i;
 const CREDENTIALS = /^bearer +([A-Za-z0-9\-._~+/]+=*) *$/i;

@@ -37,7 +37,7 @@ describe("the metadata", async () => {
       resource: server.url,
       authorization_servers: [server.url],
       bearer_methods_supported: ["header"],
-      resource_name: "prove-platform",
+      resource_name: "proofline",
     });
   });
 

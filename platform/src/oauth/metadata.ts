@@ -59,6 +59,6 @@ function protectedResource(issuer: string) {
     resource: issuer,
     authorization_servers: [issuer],
     bearer_methods_supported: ["header"],
-    resource_name: "prove-platform",
+    resource_name: "proofline",
   };
 }

@@ -18,7 +18,7 @@ describe("the API as a protected resource", async () => {
     assert.deepEqual(await response.json(), { code: 8002, message: "not authorized" });
   }
   const invalid = (description: string) =>
-    `Bearer realm="prove-platform", error="invalid_token", error_description="${description}", ${metadata}`;
+    `Bearer realm="proofline", error="invalid_token", error_description="${description}", ${metadata}`;
 
   test("knows the client by its token", async () => {
     const response = await server.call(`Bearer ${await server.accessToken()}`);
@@ -36,13 +36,13 @@ describe("the API as a protected resource", async () => {
   for (const authorization of [undefined, "Basic dXNlcjpwYXNz", "Bearerx y", ""]) {
     test(`asks for a token, without an error code, when there is none: ${authorization}`, async () => {
       const response = await server.call(authorization);
-      await assertUnauthorized(response, `Bearer realm="prove-platform", ${metadata}`);
+      await assertUnauthorized(response, `Bearer realm="proofline", ${metadata}`);
     });
   }
 
   test("does not take a token from the query", async () => {
     const response = await server.call("", `?access_token=${await server.accessToken()}`);
-    await assertUnauthorized(response, `Bearer realm="prove-platform", ${metadata}`);
+    await assertUnauthorized(response, `Bearer realm="proofline", ${metadata}`);
   });
 
   test("answers 400 to a token sent in two ways", async () => {

@@ -29,7 +29,7 @@ export interface StartOptions {
   readonly data?: string;
   /** With a server: 32 bytes in base64, the same on every node. With a seed: the one that it was exported under. */
   readonly masterKey?: string;
-  /** What to start from, where there is nothing yet: a file of `prove-platform export`, or a state written by hand. */
+  /** What to start from, where there is nothing yet: a file of `proofline export`, or a state written by hand. */
   readonly seed?: string | URL | Seed;
   /** Origin under which callers reach the platform. Default: the address it listens on. */
   readonly publicUrl?: string;

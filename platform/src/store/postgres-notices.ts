@@ -6,8 +6,8 @@ import pg from "pg";
 import { SECOND } from "../system/clock.ts";
 import type { Listener, Notices } from "./notices.ts";
 
-const POSSESSIONS = "prove_possessions";
-const OTHERS = "prove_nodes";
+const POSSESSIONS = "proofline_possessions";
+const OTHERS = "proofline_nodes";
 /** Between two tries to connect, each of which also makes listeners look for themselves. */
 const PAUSE = 2 * SECOND;
 
@@ -61,7 +61,7 @@ class NoticesOnPostgres implements PostgresNotices {
   async connect(): Promise<void> {
     const connection = new pg.Client({
       connectionString: this.#url,
-      application_name: "prove-platform notices",
+      application_name: "proofline notices",
       keepAlive: true,
     });
     connection.on("error", () => this.#lose(connection));

@@ -34,7 +34,7 @@ const types: pg.CustomTypesConfig = {
 
 /** A connection of one's own, for what is no unit of work. */
 export async function connectTo(url: string): Promise<pg.Client> {
-  const connection = new pg.Client({ connectionString: url, application_name: "prove-platform", types });
+  const connection = new pg.Client({ connectionString: url, application_name: "proofline", types });
   await connection.connect();
   return connection;
 }
@@ -43,7 +43,7 @@ export async function connectTo(url: string): Promise<pg.Client> {
 export async function openPostgres(url: string, steps = migrations): Promise<SnapshotStore> {
   const pool = new pg.Pool({
     connectionString: url,
-    application_name: "prove-platform",
+    application_name: "proofline",
     max: CONNECTIONS,
     connectionTimeoutMillis: LONGEST_WAIT,
     types,

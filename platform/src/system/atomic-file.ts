@@ -41,7 +41,7 @@ export async function writeWholeFile(
 
 async function pathFor(target: string, { ending, now, kept }: Naming): Promise<string> {
   const found = await stat(target).catch(() => undefined);
-  if (found?.isDirectory()) return join(target, `prove-platform-${isoTime(now).replaceAll(":", "-")}.${ending}`);
+  if (found?.isDirectory()) return join(target, `proofline-${isoTime(now).replaceAll(":", "-")}.${ending}`);
   if (!found || !kept) return target;
   throw new AdministrationError(`${target} is there already; ${kept}`);
 }

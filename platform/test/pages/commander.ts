@@ -1,4 +1,4 @@
-/** Runs commands of `prove-platform` one after the other, for `terminal.ts`; ends when its standard input does. */
+/** Runs commands of `proofline` one after the other, for `terminal.ts`; ends when its standard input does. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
@@ -48,7 +48,7 @@ async function serve({ folder, args, environment }: Call): Promise<Outcome> {
   return new Promise((resolve) => {
     child.stdout.on("data", (more: Buffer) => {
       stdout += more.toString();
-      if (/^prove-platform listens on/m.test(stdout)) resolve({ code: 0, stdout, stderr });
+      if (/^proofline listens on/m.test(stdout)) resolve({ code: 0, stdout, stderr });
     });
     child.on("close", (code) => resolve({ code: code ?? 1, stdout, stderr }));
   });

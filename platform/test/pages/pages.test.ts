@@ -1,8 +1,8 @@
 /**
  * Every command in the docs does what its page says. A page's shell blocks run in one shell, in order, as a reader would
  * paste them, in an empty folder. What a reader would put in place of what stands there comes from one place,
- * `runInTerminal`: the port of `127.0.0.1:8080` and of `serve` is a free one (`PROVE_PORT`), the installation is in the
- * folder (`PROVE_DATA`). What a page takes for granted beside is in `pages.ts`, and so are the lines that cannot run here.
+ * `runInTerminal`: the port of `127.0.0.1:8080` and of `serve` is a free one (`PROOFLINE_PORT`), the installation is in the
+ * folder (`PROOFLINE_DATA`). What a page takes for granted beside is in `pages.ts`, and so are the lines that cannot run here.
  * Where JSON stands right below a block, the last answer of the block has the same shape.
  *
  * The commands of CONTRIBUTING.md are the project's own scripts, which whoever changes something runs anyway; those of
@@ -51,7 +51,7 @@ test("what is named as what cannot be run is still on its page", () => {
 
 function prelude({ isServed, files = {}, before = "" }: Page): string {
   const written = Object.entries(files).map(([name, text]) => `cat >'${name}' <<'END'\n${text}END`);
-  return [...written, ...(isServed ? ["prove-platform serve >/dev/null"] : []), before].join("\n");
+  return [...written, ...(isServed ? ["proofline serve >/dev/null"] : []), before].join("\n");
 }
 
 for (const [name, page] of Object.entries(pages)) {

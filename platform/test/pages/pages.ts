@@ -58,7 +58,7 @@ export const pages: Readonly<Record<string, Page>> = {
   "docs/incidents.md": {
     isServed: true,
     files: { "people.csv": "phoneNumber,firstName,lastName\n2125550101,Ada,Byron\n" },
-    before: "prove-platform people import people.csv && prove-platform clients create --domain sandbox --id shop",
+    before: "proofline people import people.csv && proofline clients create --domain sandbox --id shop",
     prints: [
       /^\{"status":"ok"\}[^]*^200$/m,
       /^sms-sender +outbox/m,
@@ -91,7 +91,7 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
   },
   {
     page: "docs/operations.md",
-    line: "prove-platform serve --public-url https://identity.example.com --host 0.0.0.0 --port 443",
+    line: "proofline serve --public-url https://identity.example.com --host 0.0.0.0 --port 443",
     because: "needs a port that is the system's, and a certificate; platform/test/tls.test.ts serves with one",
   },
   { page: "docs/self-hosting.md", line: "docker build", because: DOCKER },

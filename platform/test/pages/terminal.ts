@@ -48,7 +48,7 @@ cat "$printed/stderr" >&2
 rm -r "$printed"
 exit "$code"
 `;
-for (const name of ["proofline", "prove-platform"]) await writeFile(join(bin, name), SCRIPT, { mode: 0o755 });
+for (const name of ["proofline", "proofline"]) await writeFile(join(bin, name), SCRIPT, { mode: 0o755 });
 
 /** Runs blocks of commands in one shell, in a folder of its own. @throws what they complained about, if one fails */
 export async function runInTerminal(
@@ -63,8 +63,8 @@ export async function runInTerminal(
     env: {
       PATH: `${bin}:${process.env["PATH"] ?? ""}`,
       HOME: folder,
-      PROVE_DATA: join(folder, "data"),
-      PROVE_PORT: String(port),
+      PROOFLINE_DATA: join(folder, "data"),
+      PROOFLINE_PORT: String(port),
       ...inspectedEnvironment,
       ...environment,
     },

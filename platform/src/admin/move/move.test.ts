@@ -87,7 +87,7 @@ const { access_token: token } = (await answer.json()) as { access_token: string 
 const { correlationId } = await call("/v3/start", { flowType: "mobile", phoneNumber: MILO }, token);
 
 test("a folder that is served is not moved, nor is one that has nothing", async () => {
-  await assert.rejects(move(url), /another prove-platform serves the data folder/);
+  await assert.rejects(move(url), /another proofline process serves the data folder/);
   await assert.rejects(openAdministration(join(folder, "none"), undefined), /has no installation/);
   await served.stop();
 });

@@ -37,7 +37,7 @@ export async function deletePersonWithAll(
 async function rowOf({ store, masterKey }: Administrator, number: string): Promise<PersonRow> {
   const row = await readOne(store, selectPerson, { id: personId(masterKey, e164Of(number)) });
   if (row) return row;
-  throw new AdministrationError("the directory has nobody with this number; see: prove-platform people export");
+  throw new AdministrationError("the directory has nobody with this number; see: proofline people export");
 }
 
 function e164Of(number: string): string {

@@ -14,8 +14,8 @@ const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp
 
 test("flags come before the environment, the environment before defaults", () => {
   assert.equal(readConfiguration([], {}).port, 8080);
-  assert.equal(readConfiguration([], { PROVE_PORT: "1" }).port, 1);
-  assert.equal(readConfiguration(["--port", "2"], { PROVE_PORT: "1" }).port, 2);
+  assert.equal(readConfiguration([], { PROOFLINE_PORT: "1" }).port, 1);
+  assert.equal(readConfiguration(["--port", "2"], { PROOFLINE_PORT: "1" }).port, 2);
   assert.equal(readConfiguration(["--port=0"], {}).port, 0);
 });
 

@@ -1,4 +1,4 @@
-/** What the command `prove-platform serve` can be told, by flag or by environment: one table for parsing and help. */
+/** What the command `proofline serve` can be told, by flag or by environment: one table for parsing and help. */
 import envPaths from "env-paths";
 import { HOUR } from "../../system/clock.ts";
 import { durationFrom, oneOf, wholeNumber } from "../option-kinds.ts";
@@ -13,83 +13,83 @@ import { IN_MEMORY } from "../../store/data/opened.ts";
 
 export const settings = {
   config: {
-    variable: "PROVE_CONFIG",
+    variable: "PROOFLINE_CONFIG",
     value: "FILE",
     about: "JSON file of settings by the names of these flags, which hold where neither flag nor variable is given",
   },
   port: {
-    variable: "PROVE_PORT",
+    variable: "PROOFLINE_PORT",
     value: "N",
     kind: wholeNumber(0, 65_535),
     about: "port to listen on; 0 takes a free one",
     default: "8080",
   },
-  host: { variable: "PROVE_HOST", value: "ADDRESS", about: "address to listen on", default: "127.0.0.1" },
+  host: { variable: "PROOFLINE_HOST", value: "ADDRESS", about: "address to listen on", default: "127.0.0.1" },
   data: {
-    variable: "PROVE_DATA",
+    variable: "PROOFLINE_DATA",
     value: "FOLDER|URL",
     about: `folder of the database and its key, or postgres://… for several nodes; ${IN_MEMORY} keeps nothing`,
-    default: envPaths("prove-platform", { suffix: "" }).data,
+    default: envPaths("proofline", { suffix: "" }).data,
   },
   "master-key-file": {
-    variable: "PROVE_MASTER_KEY_FILE",
+    variable: "PROOFLINE_MASTER_KEY_FILE",
     value: "FILE",
-    about: "with postgres://… or --seed, the master key: 32 bytes in base64; or the key itself in PROVE_MASTER_KEY",
+    about: "with postgres://… or --seed, the master key: 32 bytes in base64; or the key itself in PROOFLINE_MASTER_KEY",
   },
   seed: {
-    variable: "PROVE_SEED",
+    variable: "PROOFLINE_SEED",
     value: "FILE",
-    about: "state to start from where there is none yet: of prove-platform export, or written by hand",
+    about: "state to start from where there is none yet: of proofline export, or written by hand",
   },
   "public-url": {
-    variable: "PROVE_PUBLIC_URL",
+    variable: "PROOFLINE_PUBLIC_URL",
     value: "ORIGIN",
     about: "origin under which callers reach the platform; default: the address it listens on",
   },
   "tls-cert": {
-    variable: "PROVE_TLS_CERT",
+    variable: "PROOFLINE_TLS_CERT",
     value: "FILE",
     about:
       "PEM file of the certificate and those that lead to its authority, to serve https; renewed without a restart",
   },
   "tls-key": {
-    variable: "PROVE_TLS_KEY",
+    variable: "PROOFLINE_TLS_KEY",
     value: "FILE",
     about: "PEM file of the certificate's private key",
   },
   "rate-limit": {
-    variable: "PROVE_RATE_LIMIT",
+    variable: "PROOFLINE_RATE_LIMIT",
     value: "N",
     kind: wholeNumber(1, 1_000_000),
     about: "requests a second per client in sandbox domains; default: no limit (live domains: 25)",
   },
   "trust-proxy": {
-    variable: "PROVE_TRUST_PROXY",
+    variable: "PROOFLINE_TRUST_PROXY",
     value: "N",
     kind: wholeNumber(1, 100),
     about: "proxies of one's own in front, whose X-Forwarded-For says who calls; default: none",
   },
   "carrier-facts-url": {
-    variable: "PROVE_CARRIER_FACTS_URL",
+    variable: "PROOFLINE_CARRIER_FACTS_URL",
     value: "URL",
-    about: "who knows about the phones of imported people now; a token for it in PROVE_CARRIER_FACTS_TOKEN",
+    about: "who knows about the phones of imported people now; a token for it in PROOFLINE_CARRIER_FACTS_TOKEN",
   },
   "signing-algorithm": {
-    variable: "PROVE_SIGNING_ALGORITHM",
+    variable: "PROOFLINE_SIGNING_ALGORITHM",
     value: "NAME",
     kind: oneOf(["ES256", "RS256", "EdDSA"]),
     about: "ES256, RS256 or EdDSA, for access tokens",
     default: "ES256",
   },
   "sandbox-links": {
-    variable: "PROVE_SANDBOX_LINKS",
+    variable: "PROOFLINE_SANDBOX_LINKS",
     value: "HOW",
     kind: oneOf(["automatic", "manual"]),
     about: "automatic or manual: whether Instant Links of sandbox domains open themselves or wait for a tap",
     default: "automatic",
   },
   "key-rotation": {
-    variable: "PROVE_KEY_ROTATION",
+    variable: "PROOFLINE_KEY_ROTATION",
     value: "TIME",
     kind: durationFrom(HOUR),
     about: "how long a signing key signs before the next one does",
@@ -97,32 +97,32 @@ export const settings = {
   },
   ...senderSettings,
   "phone-page": {
-    variable: "PROVE_PHONE_PAGE",
+    variable: "PROOFLINE_PHONE_PAGE",
     value: "on|off",
     kind: oneOf(["on", "off"]),
     about: "whether /phone shows the messages of sandbox domains; default: on where only this machine reaches it",
   },
   "allow-private-targets": {
-    variable: "PROVE_ALLOW_PRIVATE_TARGETS",
+    variable: "PROOFLINE_ALLOW_PRIVATE_TARGETS",
     value: "on|off",
     kind: oneOf(["on", "off"]),
     about: "whether webhooks and callbacks may go to addresses of private networks",
     default: "off",
   },
   "metrics-port": {
-    variable: "PROVE_METRICS_PORT",
+    variable: "PROOFLINE_METRICS_PORT",
     value: "N",
     kind: wholeNumber(0, 65_535),
     about: "port of its own for GET /metrics (Prometheus); default: none",
   },
   "metrics-host": {
-    variable: "PROVE_METRICS_HOST",
+    variable: "PROOFLINE_METRICS_HOST",
     value: "ADDRESS",
     about: "address that the metrics port listens on",
     default: "127.0.0.1",
   },
   "log-level": {
-    variable: "PROVE_LOG_LEVEL",
+    variable: "PROOFLINE_LOG_LEVEL",
     value: "LEVEL",
     kind: oneOf(["debug", "info", "warn", "error", "silent"]),
     about: "debug, info, warn, error or silent; the log is JSON on standard error",
@@ -155,7 +155,7 @@ export function readConfiguration(args: readonly string[], environment: NodeJS.P
     ...(credentials && { credentials }),
     ...(adminToken && { adminToken }),
     ...(given["carrier-facts-url"] && {
-      carrierSource: { url: given["carrier-facts-url"], token: environment["PROVE_CARRIER_FACTS_TOKEN"] },
+      carrierSource: { url: given["carrier-facts-url"], token: environment["PROOFLINE_CARRIER_FACTS_TOKEN"] },
     }),
     signingAlgorithm: given["signing-algorithm"],
     sandboxLinks: given["sandbox-links"],
@@ -187,13 +187,16 @@ function readCredentials({ PROVE_CLIENT_ID: clientId, PROVE_CLIENT_SECRET: clien
   throw new UsageError(`${given} is set but ${missing} is not; set both, or neither to have them made`);
 }
 
-export const readMasterKey = (file: string | undefined, { PROVE_MASTER_KEY }: NodeJS.ProcessEnv): string | undefined =>
-  readSecret("master-key-file", file, PROVE_MASTER_KEY);
+export const readMasterKey = (
+  file: string | undefined,
+  { PROOFLINE_MASTER_KEY }: NodeJS.ProcessEnv,
+): string | undefined => readSecret("master-key-file", file, PROOFLINE_MASTER_KEY);
 
 /** The clock that tests move is the process's own, so there is no such control over several nodes. */
-function readAdminToken(data: string, { PROVE_ADMIN_TOKEN: token }: NodeJS.ProcessEnv): string | undefined {
+function readAdminToken(data: string, { PROOFLINE_ADMIN_TOKEN: token }: NodeJS.ProcessEnv): string | undefined {
   if (!token) return undefined;
-  if (isServerUrl(data)) throw new UsageError("PROVE_ADMIN_TOKEN is for tests, and --data must not be a server then");
+  if (isServerUrl(data))
+    throw new UsageError("PROOFLINE_ADMIN_TOKEN is for tests, and --data must not be a server then");
   if (/^[\w.~+/-]{16,}$/.test(token)) return token;
-  throw new UsageError("PROVE_ADMIN_TOKEN must be at least 16 letters, digits and characters among . _ ~ + / -");
+  throw new UsageError("PROOFLINE_ADMIN_TOKEN must be at least 16 letters, digits and characters among . _ ~ + / -");
 }

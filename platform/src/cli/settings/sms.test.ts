@@ -25,12 +25,16 @@ test("without settings messages stay in the outbox", () => {
 test("secrets come from the environment or from a file", () => {
   const webhook = ["--sms-sender", "webhook", "--sms-webhook-url", "https://sms.example/send"];
   const expected = { sender: "webhook", url: "https://sms.example/send" };
-  assert.deepEqual(smsOf(webhook, { PROVE_SMS_WEBHOOK_SECRET: "s" }), { ...expected, secret: "s" });
+  assert.deepEqual(smsOf(webhook, { PROOFLINE_SMS_WEBHOOK_SECRET: "s" }), { ...expected, secret: "s" });
   assert.deepEqual(smsOf([...webhook, "--sms-webhook-secret-file", secretFile]), {
     ...expected,
     secret: "from-the-file",
   });
-  const environment = { PROVE_SMS_SENDER: "twilio", PROVE_TWILIO_ACCOUNT_SID: "AC1", PROVE_TWILIO_AUTH_TOKEN: "t" };
+  const environment = {
+    PROOFLINE_SMS_SENDER: "twilio",
+    PROOFLINE_TWILIO_ACCOUNT_SID: "AC1",
+    PROOFLINE_TWILIO_AUTH_TOKEN: "t",
+  };
   assert.deepEqual(smsOf(["--twilio-from", "+15005550006"], environment), {
     sender: "twilio",
     accountSid: "AC1",
@@ -47,8 +51,8 @@ test("a secret on the command line is no setting", () => {
 test("what is missing is named", () => {
   refused(["--sms-sender", "pigeon"], {}, /one of outbox, webhook, twilio/);
   refused(["--sms-sender", "webhook"], {}, /needs --sms-webhook-url/);
-  const url = { PROVE_SMS_SENDER: "webhook", PROVE_SMS_WEBHOOK_URL: "https://sms.example/" };
-  refused([], url, /needs --sms-webhook-secret-file or PROVE_SMS_WEBHOOK_SECRET/);
+  const url = { PROOFLINE_SMS_SENDER: "webhook", PROOFLINE_SMS_WEBHOOK_URL: "https://sms.example/" };
+  refused([], url, /needs --sms-webhook-secret-file or PROOFLINE_SMS_WEBHOOK_SECRET/);
   refused(["--sms-webhook-secret-file", join(folder, "none")], url, /--sms-webhook-secret-file cannot be read/);
   refused(["--sms-webhook-url", "http://sms.example/"], {}, /must be an https URL, or http on loopback/);
   refused(["--sms-sender", "twilio"], {}, /--twilio-from or --twilio-messaging-service-sid, one of them/);

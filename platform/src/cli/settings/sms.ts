@@ -12,41 +12,41 @@ const target: Kind<string> = {
 
 export const senderSettings = {
   "sms-sender": {
-    variable: "PROVE_SMS_SENDER",
+    variable: "PROOFLINE_SMS_SENDER",
     value: "NAME",
     kind: oneOf(["outbox", "webhook", "twilio"]),
     about: "how messages of live domains are sent: outbox (not at all), webhook or twilio",
     default: "outbox",
   },
   "sms-webhook-url": {
-    variable: "PROVE_SMS_WEBHOOK_URL",
+    variable: "PROOFLINE_SMS_WEBHOOK_URL",
     value: "URL",
     kind: target,
     about: "gateway of one's own that messages are posted to",
   },
   "sms-webhook-secret-file": {
-    variable: "PROVE_SMS_WEBHOOK_SECRET_FILE",
+    variable: "PROOFLINE_SMS_WEBHOOK_SECRET_FILE",
     value: "FILE",
-    about: "what the posts are signed with; or the secret itself in PROVE_SMS_WEBHOOK_SECRET",
+    about: "what the posts are signed with; or the secret itself in PROOFLINE_SMS_WEBHOOK_SECRET",
   },
-  "twilio-account-sid": { variable: "PROVE_TWILIO_ACCOUNT_SID", value: "SID", about: "the account at Twilio" },
+  "twilio-account-sid": { variable: "PROOFLINE_TWILIO_ACCOUNT_SID", value: "SID", about: "the account at Twilio" },
   "twilio-auth-token-file": {
-    variable: "PROVE_TWILIO_AUTH_TOKEN_FILE",
+    variable: "PROOFLINE_TWILIO_AUTH_TOKEN_FILE",
     value: "FILE",
-    about: "its auth token; or the token itself in PROVE_TWILIO_AUTH_TOKEN",
+    about: "its auth token; or the token itself in PROOFLINE_TWILIO_AUTH_TOKEN",
   },
   "twilio-from": {
-    variable: "PROVE_TWILIO_FROM",
+    variable: "PROOFLINE_TWILIO_FROM",
     value: "NUMBER",
     about: "the number or sender id that messages come from",
   },
   "twilio-messaging-service-sid": {
-    variable: "PROVE_TWILIO_MESSAGING_SERVICE_SID",
+    variable: "PROOFLINE_TWILIO_MESSAGING_SERVICE_SID",
     value: "SID",
     about: "the messaging service that chooses the number, in place of --twilio-from",
   },
   "twilio-base-url": {
-    variable: "PROVE_TWILIO_BASE_URL",
+    variable: "PROOFLINE_TWILIO_BASE_URL",
     value: "URL",
     kind: target,
     about: "another service with Twilio's form; default: Twilio's own",
@@ -61,7 +61,7 @@ export function readSender(given: Given, environment: NodeJS.ProcessEnv): Sender
     return {
       sender: "webhook",
       url: needed("webhook", "--sms-webhook-url", given["sms-webhook-url"]),
-      secret: secretOf(given, environment, "webhook", "sms-webhook-secret-file", "PROVE_SMS_WEBHOOK_SECRET"),
+      secret: secretOf(given, environment, "webhook", "sms-webhook-secret-file", "PROOFLINE_SMS_WEBHOOK_SECRET"),
     };
   }
   return given["sms-sender"] === "twilio" ? readTwilio(given, environment) : { sender: "outbox" };
@@ -79,7 +79,7 @@ function readTwilio(given: Given, environment: NodeJS.ProcessEnv): SenderOptions
   return {
     sender: "twilio",
     accountSid: needed("twilio", "--twilio-account-sid", given["twilio-account-sid"]),
-    authToken: secretOf(given, environment, "twilio", "twilio-auth-token-file", "PROVE_TWILIO_AUTH_TOKEN"),
+    authToken: secretOf(given, environment, "twilio", "twilio-auth-token-file", "PROOFLINE_TWILIO_AUTH_TOKEN"),
     ...(from && { from }),
     ...(messagingServiceSid && { messagingServiceSid }),
     ...(baseUrl && { baseUrl }),

@@ -34,7 +34,7 @@ test("headers and body arrive, and the answer comes back", async () => {
   });
   const { status, body } = await send(url, { headers: { "x-one": "1" }, body: "grüße" });
   assert.equal(status, 202);
-  assert.match(body, /^POST 1 prove-platform\/\d\S* grüße$/);
+  assert.match(body, /^POST 1 proofline\/\d\S* grüße$/);
 });
 
 test("a redirect is an answer like any other and is not followed", async () => {

@@ -15,7 +15,7 @@ import { complaintAboutTarget, type Reach } from "./target.ts";
 
 const TIME_LIMIT = 10 * SECOND;
 const LONGEST_ANSWER = 64 * 1024;
-const USER_AGENT = `prove-platform/${manifest.version}`;
+const USER_AGENT = `proofline/${manifest.version}`;
 
 export interface Post {
   readonly url: string;
@@ -42,7 +42,7 @@ export interface PostEvent {
 }
 
 /** Costs nothing while nobody listens. */
-export const posts = tracingChannel<unknown, PostEvent>("prove-platform:post");
+export const posts = tracingChannel<unknown, PostEvent>("proofline:post");
 
 /** There was no answer. The message names neither the target nor anything that was sent. */
 export class PostError extends Error {}

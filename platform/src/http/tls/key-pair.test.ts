@@ -95,8 +95,8 @@ test("one of the two settings without the other is refused by name", () => {
       (error: unknown) => error instanceof UsageError && message.test(error.message),
     );
   refused(["--tls-cert", certificateFile], {}, /--tls-cert is given but --tls-key is not/);
-  refused([], { PROVE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
-  const both = { PROVE_TLS_CERT: certificateFile, PROVE_TLS_KEY: keyFile };
+  refused([], { PROOFLINE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
+  const both = { PROOFLINE_TLS_CERT: certificateFile, PROOFLINE_TLS_KEY: keyFile };
   assert.deepEqual(readConfiguration([], both).tls, { certificateFile, keyFile });
 });
 

@@ -40,7 +40,7 @@ describe("POST /token answers 401", async () => {
     test(`with WWW-Authenticate to ${name}`, async () => {
       const response = await server.token(init);
       assert.equal(response.status, 401);
-      assert.equal(response.headers.get("www-authenticate"), 'Basic realm="prove-platform", charset="UTF-8"');
+      assert.equal(response.headers.get("www-authenticate"), 'Basic realm="proofline", charset="UTF-8"');
       assert.equal(response.headers.get("cache-control"), "no-store");
       assert.equal(response.headers.get("pragma"), "no-cache");
       assert.deepEqual(await response.json(), {

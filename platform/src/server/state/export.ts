@@ -69,7 +69,7 @@ async function assertNothingLive(snapshot: Snapshot): Promise<void> {
   const isLive = (await rowsIn(snapshot, "domains")).some((domain) => domain["tier"] === "live");
   if (!isLive) return;
   throw new AdministrationError(
-    "there are live domains, so the master key must not go along; export without it: prove-platform export",
+    "there are live domains, so the master key must not go along; export without it: proofline export",
   );
 }
 

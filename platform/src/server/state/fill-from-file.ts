@@ -15,7 +15,7 @@ export async function fillFromFile(
   steps: Steps = migrations,
 ): Promise<void> {
   if (schema === schemaOf(steps)) return store.fill((into) => insertAll(path, into));
-  const folder = await mkdtemp(join(tmpdir(), "prove-platform-"));
+  const folder = await mkdtemp(join(tmpdir(), "proofline-"));
   try {
     const database = join(folder, "state.db");
     await createDatabase(database, path, earlierSteps(steps, schema));

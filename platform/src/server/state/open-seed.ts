@@ -1,4 +1,4 @@
-/** What a platform starts from: a file that `prove-platform export` has made, or a state that somebody has written. */
+/** What a platform starts from: a file that `proofline export` has made, or a state that somebody has written. */
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Act, entryOf } from "../../store/audit.ts";
@@ -32,7 +32,7 @@ const exported = (path: string, header: StateHeader): InitialState => ({
     const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
     if (key && isKeyOf({ key_check: header.keyCheck }, key)) return key;
     throw new StartError(
-      `${path} needs the master key that it was exported under: --master-key-file or PROVE_MASTER_KEY` +
+      `${path} needs the master key that it was exported under: --master-key-file or PROOFLINE_MASTER_KEY` +
         (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),
     );
   },
@@ -83,7 +83,7 @@ async function readWritten(path: string): Promise<unknown> {
     // The parser's own message would quote the file.
   }
   throw new StartError(
-    `${path} is no state: neither a file of prove-platform export nor JSON with 'domains', 'clients' and 'people'`,
+    `${path} is no state: neither a file of proofline export nor JSON with 'domains', 'clients' and 'people'`,
   );
 }
 

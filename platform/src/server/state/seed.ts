@@ -5,7 +5,7 @@ export interface Seed {
   /** Default: one sandbox domain. */
   readonly domains?: readonly SeedDomain[];
   readonly clients?: readonly SeedClient[];
-  /** Test people of the sandbox. People of live domains are imported: `prove-platform people import`. */
+  /** Test people of the sandbox. People of live domains are imported: `proofline people import`. */
   readonly people?: readonly AddedPerson[];
 }
 

@@ -9,7 +9,7 @@ import { migrations, schemaOf } from "../../store/migrations/index.ts";
 import { linesOf } from "../../system/text-lines.ts";
 import { PAGE, type Row, type Table } from "../../store/snapshot.ts";
 
-const FORMAT = "prove-platform state";
+const FORMAT = "proofline state";
 /** Of the file, not of what is in it. */
 const VERSION = 1;
 /** Far above what a row has. */
@@ -79,7 +79,7 @@ async function firstLine(file: FileHandle): Promise<string> {
   return first;
 }
 
-const AGAIN = "make the file again: prove-platform export";
+const AGAIN = "make the file again: proofline export";
 
 export const wrong = (path: string, at: number, message: string): StartError =>
   new StartError(`${path}, line ${at}: ${message}`);

@@ -341,7 +341,7 @@ test("an export is for its owner alone, and replaces no file unasked", async () 
   await assert.rejects(again(false), /is there already; name another file, or replace it \(--replace\)/);
   assert.equal(await readFile(file, "utf8"), "precious");
   await again(true);
-  assert.match(await readFile(file, "utf8"), /^\{"format":"prove-platform state"/);
+  assert.match(await readFile(file, "utf8"), /^\{"format":"proofline state"/);
 });
 
 test("a state written by hand is refused with the field that is wrong", async () => {

@@ -24,9 +24,7 @@ export function spanProvider(onChange: (failure: string | undefined) => void): P
   const exporter = new OTLPTraceExporter(isTimed ? {} : { timeoutMillis: TIME_LIMIT });
   return new BasicTracerProvider({
     resource: defaultResource()
-      .merge(
-        resourceFromAttributes({ [ATTR_SERVICE_NAME]: "prove-platform", [ATTR_SERVICE_VERSION]: manifest.version }),
-      )
+      .merge(resourceFromAttributes({ [ATTR_SERVICE_NAME]: "proofline", [ATTR_SERVICE_VERSION]: manifest.version }))
       .merge(detectResources({ detectors: [serviceInstanceIdDetector, envDetector] })),
     spanProcessors: [new BatchSpanProcessor(reporting(exporter, onChange))],
   });

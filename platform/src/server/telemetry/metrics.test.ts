@@ -25,10 +25,10 @@ test("requests are counted by operation and class of status, with their duration
   await platform.start(MARCIA);
   await platform.send("/health");
   const text = await scrape(platform);
-  assert.equal(valueOf(text, 'prove_requests_total{operation="token",status="2xx"}'), 1);
-  assert.equal(valueOf(text, 'prove_requests_total{operation="v3-start",status="2xx"}'), 1);
-  assert.equal(valueOf(text, 'prove_requests_total{operation="other",status="2xx"}'), 1);
-  assert.equal(valueOf(text, 'prove_request_duration_seconds_count{operation="v3-start"}'), 1);
+  assert.equal(valueOf(text, 'proofline_requests_total{operation="token",status="2xx"}'), 1);
+  assert.equal(valueOf(text, 'proofline_requests_total{operation="v3-start",status="2xx"}'), 1);
+  assert.equal(valueOf(text, 'proofline_requests_total{operation="other",status="2xx"}'), 1);
+  assert.equal(valueOf(text, 'proofline_request_duration_seconds_count{operation="v3-start"}'), 1);
 });
 
 test("refusals are counted by their name in the catalogue, in and outside of operations", async () => {
@@ -37,7 +37,7 @@ test("refusals are counted by their name in the catalogue, in and outside of ope
   await platform.send("/no/such/path");
   const text = await scrape(platform);
   const count = (operation: string, error: string) =>
-    valueOf(text, `prove_refusals_total{operation="${operation}",error="${error}"}`);
+    valueOf(text, `proofline_refusals_total{operation="${operation}",error="${error}"}`);
   assert.equal(count("v3-validate", "invalidCorrelationId"), 1);
   assert.equal(count("other", "unknownOperation"), 1);
 });
@@ -46,7 +46,7 @@ test("jobs that wait, attempts at them, sockets and commits are counted", async 
   const platform = await startTestPlatform({ metrics });
   const { authToken } = await platform.start(MARCIA);
   const { socket } = await openStatus(platform, authToken);
-  assert.equal(valueOf(await scrape(platform), "prove_status_sockets"), 1);
+  assert.equal(valueOf(await scrape(platform), "proofline_status_sockets"), 1);
   socket.close();
   await once(socket, "close");
 
@@ -57,11 +57,11 @@ test("jobs that wait, attempts at them, sockets and commits are counted", async 
   await testWebhook(administrator, undefined, "PORT");
   await platform.queue.runDue();
   const text = await scrape(platform);
-  assert.equal(valueOf(text, 'prove_jobs_waiting{kind="webhook"}'), 1);
-  assert.equal(valueOf(text, 'prove_jobs_waiting{kind="message"}'), 0);
-  assert.equal(valueOf(text, 'prove_job_attempts_total{kind="webhook",result="failed"}'), 1);
-  assert.ok((valueOf(text, 'prove_store_commits_total{result="done"}') ?? 0) > 3);
-  assert.ok((valueOf(text, "prove_store_commit_duration_seconds_count") ?? 0) > 3);
+  assert.equal(valueOf(text, 'proofline_jobs_waiting{kind="webhook"}'), 1);
+  assert.equal(valueOf(text, 'proofline_jobs_waiting{kind="message"}'), 0);
+  assert.equal(valueOf(text, 'proofline_job_attempts_total{kind="webhook",result="failed"}'), 1);
+  assert.ok((valueOf(text, 'proofline_store_commits_total{result="done"}') ?? 0) > 3);
+  assert.ok((valueOf(text, "proofline_store_commit_duration_seconds_count") ?? 0) > 3);
   assert.ok((valueOf(text, "process_resident_memory_bytes") ?? 0) > 0);
 });
 

@@ -27,15 +27,15 @@ export interface Watched {
 
 export class Metrics implements Observer {
   readonly registry = new Registry();
-  readonly #requests = this.#counter("prove_requests_total", "Answered requests", ["operation", "status"]);
-  readonly #durations = this.#histogram("prove_request_duration_seconds", "From request to answer", ["operation"]);
-  readonly #refusals = this.#counter("prove_refusals_total", "Refusals, by entry of the catalogue", [
+  readonly #requests = this.#counter("proofline_requests_total", "Answered requests", ["operation", "status"]);
+  readonly #durations = this.#histogram("proofline_request_duration_seconds", "From request to answer", ["operation"]);
+  readonly #refusals = this.#counter("proofline_refusals_total", "Refusals, by entry of the catalogue", [
     "operation",
     "error",
   ]);
-  readonly #attempts = this.#counter("prove_job_attempts_total", "Attempts at jobs", ["kind", "result"]);
-  readonly #commits = this.#counter("prove_store_commits_total", "Units of work", ["result"]);
-  readonly #commitDurations = this.#histogram("prove_store_commit_duration_seconds", "Until it was durable", []);
+  readonly #attempts = this.#counter("proofline_job_attempts_total", "Attempts at jobs", ["kind", "result"]);
+  readonly #commits = this.#counter("proofline_store_commits_total", "Units of work", ["result"]);
+  readonly #commitDurations = this.#histogram("proofline_store_commit_duration_seconds", "Until it was durable", []);
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -79,19 +79,19 @@ export class Metrics implements Observer {
   watch({ room, store, kinds, certificate }: Watched): void {
     const registers = [this.registry];
     const expiry: Gauge = new Gauge({
-      name: "prove_certificate_expiry_timestamp_seconds",
+      name: "proofline_certificate_expiry_timestamp_seconds",
       help: "When the certificate that is served ends; absent without one",
       registers,
       collect: () => (certificate ? expiry.set(certificate.expiresAt / MILLISECONDS) : expiry.remove()),
     });
     const sockets: Gauge = new Gauge({
-      name: "prove_status_sockets",
+      name: "proofline_status_sockets",
       help: "Browsers that wait on a status socket",
       registers,
       collect: () => sockets.set(room.size),
     });
     const jobs: Gauge<"kind"> = new Gauge({
-      name: "prove_jobs_waiting",
+      name: "proofline_jobs_waiting",
       help: "Jobs that are due, under way or to be tried again, on all nodes",
       labelNames: ["kind"],
       registers,

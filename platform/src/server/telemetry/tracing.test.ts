@@ -59,7 +59,7 @@ test("a request is one server span below its caller's, with what the store did b
     "server.port": 443,
     "url.scheme": "https",
   });
-  assert.equal(span.resource["service.name"], "prove-platform");
+  assert.equal(span.resource["service.name"], "proofline");
   assert.match(String(span.resource["service.version"]), /^\d+\.\d+\.\d+$/);
   const below = receiver.spans.filter(({ parentId }) => parentId === span.id);
   assert.ok(below.length > 0);

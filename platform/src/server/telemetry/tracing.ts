@@ -27,7 +27,7 @@ export class Tracing implements Observer {
   constructor(options: StartOptions) {
     this.#options = options;
     this.#provider = spanProvider((failure) => this.#tell(failure));
-    this.#spans = new Spans(this.#provider.getTracer("prove-platform"));
+    this.#spans = new Spans(this.#provider.getTracer("proofline"));
     this.#jobs = new JobSpans(this.#spans);
     this.#leavePosts = tracePosts(this.#spans);
   }

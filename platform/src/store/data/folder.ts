@@ -92,7 +92,7 @@ async function serve(folder: string): Promise<OpenedData> {
 
 async function administer(folder: string): Promise<OpenedData> {
   if (!(await exists(databaseIn(folder)))) {
-    throw new StartError(`${folder} has no installation; name its folder (--data), or make one: prove-platform serve`);
+    throw new StartError(`${folder} has no installation; name its folder (--data), or make one: proofline serve`);
   }
   const masterKey = await findMasterKey(folder);
   const store = await openDatabase(folder, masterKey);
@@ -119,7 +119,7 @@ export function lockFolder(folder: string): () => void {
     held.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
   } catch (cause) {
     held.close();
-    throw new StartError(`another prove-platform serves the data folder ${folder}`, { cause });
+    throw new StartError(`another proofline process serves the data folder ${folder}`, { cause });
   }
   return () => held.close();
 }

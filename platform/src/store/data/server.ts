@@ -46,7 +46,7 @@ export async function openServer(url: string, key: string | undefined, seeding?:
 function readKey(text: string | undefined): MasterKey {
   if (text) return givenMasterKey(text);
   throw new StartError(
-    "a database server needs the master key, the same on every node: PROVE_MASTER_KEY or --master-key-file " +
+    "a database server needs the master key, the same on every node: PROOFLINE_MASTER_KEY or --master-key-file " +
       "(make one with: openssl rand -base64 32)",
   );
 }

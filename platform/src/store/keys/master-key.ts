@@ -52,7 +52,7 @@ export class MasterKey {
   derive(purpose: KeyPurpose): KeyObject {
     let key = this.#derived.get(purpose);
     if (!key) {
-      key = createSecretKey(Buffer.from(hkdfSync("sha256", this.#bytes, "", `prove-platform ${purpose}`, KEY_BYTES)));
+      key = createSecretKey(Buffer.from(hkdfSync("sha256", this.#bytes, "", `proofline ${purpose}`, KEY_BYTES)));
       this.#derived.set(purpose, key);
     }
     return key;
