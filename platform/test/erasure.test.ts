@@ -54,12 +54,12 @@ function passkeyOf(kept: ReadonlyMap<string, readonly Row[]>, possessionId: stri
     rp_id: "shop.example",
     user_handle: "handle",
   };
-  const passkey = { public_key: "key", counter: 0, transports: "[]", backup_eligible: 0, backed_up: 0 };
+  const passkey = { public_key: "key", counter: 0, transports: "[]", backup_eligible: false, backed_up: false };
   const times = { created_at: 0, last_used_at: 0 };
-  const ceremony = { state: "done", may_create: 1, challenge_hash: "hash", origin: "https://shop.example" } as const;
+  const ceremony = { state: "done", may_create: true, challenge_hash: "hash", origin: "https://shop.example" } as const;
   return [
     write(insertPasskey, { domain_id: String(device?.["domain_id"]), ...of, ...passkey, ...times }),
-    write(saveCeremony, { possession_id: possessionId, ...of, ...ceremony, user_verified: 1, expires_at: 0 }),
+    write(saveCeremony, { possession_id: possessionId, ...of, ...ceremony, user_verified: true, expires_at: 0 }),
   ];
 }
 

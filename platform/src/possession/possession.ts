@@ -45,7 +45,7 @@ export function beginPossession(
     tier: caller.tier,
     client_id: caller.clientId,
     state: "pending",
-    without_client: facts.withoutClient ? 1 : 0,
+    without_client: facts.withoutClient,
     plan: planText(facts.plan),
     settings: JSON.stringify(facts.settings),
     message_template: sealTemplate(platform, id, facts.messageTemplate),

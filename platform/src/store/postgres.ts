@@ -9,6 +9,7 @@ import pg from "pg";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { WithoutSqliteWords } from "./migrations/tables.ts";
+import { recordReader } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./postgres-snapshot.ts";
@@ -68,6 +69,8 @@ export async function openPostgres(url: string, steps = migrations): Promise<Sna
 interface Prepared extends CompiledStatement {
   /** Under which the database keeps the statement, per connection. */
   readonly name: string;
+  /** Known once the statement was first used, since the database names the columns. */
+  toRecord?: (row: readonly unknown[]) => object;
 }
 
 class PostgresStore implements SnapshotStore {
@@ -82,8 +85,10 @@ class PostgresStore implements SnapshotStore {
   }
 
   async read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]> {
-    const { rows } = await this.#pool.query(this.#bound(query as unknown as Statement<never>, values));
-    return rows as R[];
+    const prepared = this.#prepare(query as unknown as Statement<never>, values);
+    const { rows, fields } = await this.#pool.query<unknown[]>({ ...bound(prepared, values), rowMode: "array" });
+    const toRecord = (prepared.toRecord ??= recordReader(fields.map(({ name }) => name)));
+    return rows.map((row) => toRecord(row) as R);
   }
 
   commit(unit: readonly Write[]): Promise<boolean> {
@@ -163,19 +168,25 @@ class PostgresStore implements SnapshotStore {
   /** Does the writes in their order; false at the first guarded one that changes nothing. */
   async #apply(run: (query: pg.QueryConfig) => Promise<pg.QueryResult>, unit: readonly Write[]): Promise<boolean> {
     for (const { statement, values, guarded } of unit) {
-      const { rowCount } = await run(this.#bound(statement, values));
+      const { rowCount } = await run(bound(this.#prepare(statement, values), values));
       if (guarded && !rowCount) return false;
     }
     return true;
   }
 
-  #bound(statement: Statement<never>, values: object): pg.QueryConfig {
+  #prepare(statement: Statement<never>, values: object): Prepared {
     let prepared = this.#prepared.get(statement);
     if (!prepared) {
       const compiled = statement.compile(this.#builder, values);
       prepared = { ...compiled, name: `s${this.#prepared.size}` };
       this.#prepared.set(statement, prepared);
     }
-    return { name: prepared.name, text: prepared.sql, values: prepared.bind(values) };
+    return prepared;
   }
 }
+
+const bound = (prepared: Prepared, values: object): pg.QueryConfig => ({
+  name: prepared.name,
+  text: prepared.sql,
+  values: prepared.bind(values),
+});

@@ -1,4 +1,4 @@
-/** The tables, with one row each. Times are milliseconds since 1970, ids are text, flags are 0 or 1. */
+/** The tables, with one row each. Times are milliseconds since 1970, ids are text. */
 import type {
   AuditEntryRow,
   IdempotentCallRow,

@@ -10,6 +10,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { recordReader } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import type { CompiledStatement, Statement, Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./sqlite-snapshot.ts";
@@ -32,6 +33,7 @@ interface Attempt {
 interface Prepared {
   readonly compiled: CompiledStatement;
   readonly native: StatementSync;
+  readonly toRecord: (row: readonly unknown[]) => object;
 }
 
 /**
@@ -89,8 +91,9 @@ class SqliteStore implements SnapshotStore {
   }
 
   async read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]> {
-    const { compiled, native } = this.#prepare(query as unknown as Statement<never>, values);
-    return native.all(...(compiled.bind(values) as SQLInputValue[])) as R[];
+    const { compiled, native, toRecord } = this.#prepare(query as unknown as Statement<never>, values);
+    const rows = native.all(...(compiled.bind(values) as SQLInputValue[])) as unknown as unknown[][];
+    return rows.map((row) => toRecord(row) as R);
   }
 
   commit(unit: readonly Write[]): Promise<boolean> {
@@ -194,7 +197,9 @@ class SqliteStore implements SnapshotStore {
     let prepared = this.#prepared.get(statement);
     if (!prepared) {
       const compiled = statement.compile(this.#builder, values);
-      prepared = { compiled, native: this.#database.prepare(compiled.sql) };
+      const native = this.#database.prepare(compiled.sql);
+      native.setReturnArrays(true);
+      prepared = { compiled, native, toRecord: recordReader(native.columns().map(({ name }) => name)) };
       this.#prepared.set(statement, prepared);
     }
     return prepared;

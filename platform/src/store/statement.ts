@@ -3,6 +3,7 @@
  * more than running it. The builder function gets named placeholders in place of values.
  */
 import { type Compilable, type Kysely, sql } from "kysely";
+import { columnValue } from "./records.ts";
 import type { Tables } from "./schema.ts";
 
 export type Builder = Kysely<Tables>;
@@ -68,7 +69,9 @@ export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & s
         .compile().sql,
       // Row by row in the order of the columns, as the SQL has them.
       bind: (values) =>
-        (values as { rows: readonly Tables[T][] }).rows.flatMap((given) => columns.map((name) => given[name])),
+        (values as { rows: readonly Tables[T][] }).rows.flatMap((given) =>
+          columns.map((name) => columnValue(given[name])),
+        ),
     }),
   };
 }
@@ -81,7 +84,7 @@ function compiled(query: Compilable): CompiledStatement {
     sql,
     bind: (values) =>
       parameters.map((parameter) =>
-        parameter instanceof Placeholder ? (values as Record<string, unknown>)[parameter.name] : parameter,
+        columnValue(parameter instanceof Placeholder ? (values as Record<string, unknown>)[parameter.name] : parameter),
       ),
   };
 }

@@ -35,7 +35,7 @@ export const newPossession = (row: StoredPossession): PossessionModel => ({
   hasMessage: false,
   isTouched: false,
   askedInVain: false,
-  withoutClient: row.without_client === 1,
+  withoutClient: row.without_client,
   seen: [],
 });
 

@@ -54,4 +54,4 @@ export const webhookDelivery = (
 });
 
 const isMonitored = async ({ store }: DeliveryDependencies, domain_id: string, prove_id: string): Promise<boolean> =>
-  (await readOne(store, selectEnrolled, { domain_id, prove_id }))?.active === 1;
+  (await readOne(store, selectEnrolled, { domain_id, prove_id }))?.active === true;

@@ -38,7 +38,7 @@ export async function reportChange(
 ): Promise<string | undefined> {
   const key = { domain_id: domainId, prove_id: proveId };
   const enrolled = await readOne(parts.store, selectEnrolled, key);
-  if (!enrolled || enrolled.active === 0) return undefined;
+  if (!enrolled?.active) return undefined;
   const { endsMonitoring } = eventTypes[type];
   const isTheLast = endsMonitoring === "always" || (endsMonitoring !== "never" && !phone?.newPhoneNumber);
   const event = newEvent(parts.clock, {
@@ -52,7 +52,7 @@ export async function reportChange(
   const wantsToHear = (await findSubscription(parts, domainId)) !== undefined;
   const isDone = await parts.store.commit([
     // Guarded: who deactivates the identity meanwhile does not hear of this any more.
-    guard(recordEvent, { ...key, active: isTheLast ? 0 : 1 }),
+    guard(recordEvent, { ...key, active: !isTheLast }),
     ...(wantsToHear ? [deliveryWrite(parts, { domainId, id, payload })] : []),
     ...also,
   ]);

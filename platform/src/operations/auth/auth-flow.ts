@@ -14,8 +14,7 @@ import type { PossessionRow } from "../../store/rows/flows.ts";
  */
 export function isPhoneProven(possession: PossessionRow): boolean {
   const { state, proven_by, without_client } = possession;
-  if (state === "pending")
-    return without_client === 1 && planOf(possession).steps.some(({ proven }) => proven === "done");
+  if (state === "pending") return without_client && planOf(possession).steps.some(({ proven }) => proven === "done");
   if (state !== "passed" || proven_by === null) return false;
   return proven_by === "provided" || suffices(possession, proven_by);
 }

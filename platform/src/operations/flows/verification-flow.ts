@@ -47,11 +47,11 @@ export function openVerificationFlow(
     domain_id: domainId,
     person: person.key,
     possession_id: possession?.id ?? null,
-    is_verified: isVerified ? 1 : 0,
+    is_verified: isVerified,
     evaluation: JSON.stringify(evaluation),
     client_customer_id: clientCustomerId ?? null,
     client_human_id: clientHumanId ?? null,
-    is_enrolled: 0,
+    is_enrolled: false,
     created_at: clock.now(),
     expires_at: clock.now() + FLOW_LIFE,
   };
@@ -91,9 +91,9 @@ export async function outcomeOf(
     possessionResult: state === "none" ? "not_applicable" : "success",
     evaluation: JSON.parse(flow.evaluation) as Record<string, Evaluation>,
   } as const;
-  if (flow.is_verified === 0) return { ...told, success: "false", verifyResult: "failed" };
+  if (!flow.is_verified) return { ...told, success: "false", verifyResult: "failed" };
   // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
-  if (flow.is_enrolled === 0) await enrollOnce(platform, caller, flow, person);
+  if (!flow.is_enrolled) await enrollOnce(platform, caller, flow, person);
   return {
     ...told,
     success: "true",

@@ -69,7 +69,7 @@ export function evaluationOf(
   const unproven = possession.state === "passed" || hasPassedAlone(possession) ? decided : "possessionIncomplete";
   return {
     ...evaluate({ authentication: unproven ? [unproven] : [] }),
-    ...(session.check_reputation === 1 && { risk: reputationOf(person) }),
+    ...(session.check_reputation && { risk: reputationOf(person) }),
   };
 }
 
@@ -80,7 +80,7 @@ function reputationOf(person: Person | undefined): Evaluation {
 
 /** Whose verdict comes without the client SDK. */
 export const hasPassedAlone = ({ state, without_client }: PossessionRow): boolean =>
-  state === "pending" && without_client === 1;
+  state === "pending" && without_client;
 
 /**
  * The ids of a session that has passed, and what has to be written when they are given out. A key counts as the

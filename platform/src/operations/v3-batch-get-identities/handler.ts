@@ -11,7 +11,7 @@ export const handler: ServerHandler<"v3-batch-get-identities"> = async ({ platfo
   const found = await platform.store.read(selectEnrolledPage, {
     domain_id: caller.domainId,
     after: placeOf(platform, caller, startKey),
-    least_active: showInactive ? 0 : 1,
+    only_active: !showInactive,
     // One more than asked for tells whether this is the last page.
     limit: limit + 1,
   });

@@ -44,7 +44,7 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
     domain_id: caller.domainId,
     state: "started",
     possession_id: possession.id,
-    check_reputation: body.checkReputation ? 1 : 0,
+    check_reputation: body.checkReputation ?? false,
     client_request_id: body.clientRequestId ?? null,
     client_customer_id: body.clientCustomerId ?? null,
     client_human_id: body.clientHumanId ?? null,

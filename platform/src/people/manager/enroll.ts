@@ -44,7 +44,7 @@ export async function enroll(
     client_customer_id: facts.clientCustomerId ?? null,
     client_human_id: facts.clientHumanId ?? null,
     device_id: facts.deviceId ?? null,
-    active: 1,
+    active: true,
   };
   const isEnrolled = await readOne(platform.store, selectIsEnrolled, { domain_id: domainId, prove_id: proveId });
   return {

@@ -40,7 +40,7 @@ async function change({ store }: PeopleDependencies, ...unit: Write[]): Promise<
 
 /** Monitors the number or stops it; an identity that is so already stays so. */
 export const setActive = (platform: PeopleDependencies, caller: Caller, proveId: string, active: boolean) =>
-  change(platform, guard(setEnrolledActive, { ...keyOf(caller, proveId), active: Number(active) }));
+  change(platform, guard(setEnrolledActive, { ...keyOf(caller, proveId), active }));
 
 /** The attributes that the domain issued go too. */
 export function disenroll(platform: PeopleDependencies, caller: Caller, proveId: string) {
@@ -63,7 +63,7 @@ export async function enrolledAnswer(
   return {
     ...bothIds(row.prove_id),
     phoneNumber: toAnswerForm(number),
-    active: row.active === 1,
+    active: row.active,
     ...(person && lineOf(person)),
     ...(country && { countryCode: country }),
     ...(row.client_customer_id !== null && { clientCustomerId: row.client_customer_id }),

@@ -67,7 +67,7 @@ function newLink(
   return {
     possession_id: possession.id,
     token_hash: linkHash(platform, token),
-    same_device: sameDevice ? 1 : 0,
+    same_device: sameDevice,
     expires_at,
     settles_at: opensItself ? now + SANDBOX_TAP_AFTER : expires_at,
     opened_at: null,

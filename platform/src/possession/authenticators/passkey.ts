@@ -43,7 +43,7 @@ async function start(call: StepCall<"client-fido2-start">) {
   const { ceremony, challenge } = beginCeremony(platform, possession, {
     ...party,
     device_id,
-    may_create: hasOwn ? 0 : 1,
+    may_create: !hasOwn,
   });
   const asked = { ceremony, challenge, userVerification, passkeys };
   return {

@@ -41,7 +41,7 @@ export async function keyShown(call: Shown, key: ShownKey) {
   if (!hasSpoken && (await wantsPasskey(call, deviceId, ceremony))) {
     return { answer: { next: STEP_UP }, change: { device_id: deviceId }, writes: [] };
   }
-  const isVerified = userVerification !== "required" || (hasSpoken && ceremony?.user_verified === 1);
+  const isVerified = userVerification !== "required" || (hasSpoken && ceremony?.user_verified === true);
   const isForPhone = suffices(possession, KEY_STEP);
   const isEnough = !isForPhone || (device !== undefined && provesPhone(platform, possession, device));
   const event = isEnough && isVerified && isClaimed(possession, deviceId) ? "proven" : "unproven";

@@ -48,11 +48,11 @@ export async function openLink(
     const seen = await look(platform, token);
     if (!seen) return "unknown";
     const { link, possession, closed } = seen;
-    if (closed) return isRepeat(platform, link) ? { target: targetOf(possession, link.proved === 1) } : closed;
+    if (closed) return isRepeat(platform, link) ? { target: targetOf(possession, link.proved === true) } : closed;
     const { change, writes, ...found } = judge(platform, possession, opener);
     const opened = { token_hash: link.token_hash, opened_at: platform.clock.now(), ...found };
     if (await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), ...writes])) {
-      return { target: targetOf(possession, found.proved === 1) };
+      return { target: targetOf(possession, found.proved) };
     }
   }
   throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
@@ -86,7 +86,7 @@ function judge(platform: PossessionDependencies, possession: PossessionRow, { ad
   const { change, writes } = isRight
     ? settle(platform, possession, LINK_STEP, "proven")
     : { ...refused(possession, "wrongAddress"), writes: [] };
-  return { change, writes, proved: isRight ? 1 : 0, phone_match: phoneMatch(userAgent), ip_match } as const;
+  return { change, writes, proved: isRight, phone_match: phoneMatch(userAgent), ip_match } as const;
 }
 
 const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "failure");

@@ -50,7 +50,7 @@ async function show(
     askingPage({
       asker: domain?.name ?? "",
       finalTargetUrl: settingsOf(possession).finalTargetUrl,
-      sameDevice: link.same_device === 1,
+      sameDevice: link.same_device,
     }),
   );
 }

@@ -35,6 +35,6 @@ async function settleLink(platform: PossessionDependencies, link: LinkRow): Prom
   }
   const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
   const ip_match = settingsOf(possession).sourceIpHash ? "success" : null;
-  const opened = { token_hash, opened_at: now, proved: 1, phone_match: "success", ip_match } as const;
+  const opened = { token_hash, opened_at: now, proved: true, phone_match: "success", ip_match } as const;
   await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
 }

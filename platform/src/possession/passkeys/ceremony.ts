@@ -45,7 +45,7 @@ export function beginCeremony(
     challenge_hash: challengeHash(platform, id, challenge),
     user_handle: randomText(USER_HANDLE_BYTES),
     credential_id: null,
-    user_verified: 0,
+    user_verified: false,
     expires_at: platform.clock.now() + CEREMONY_SECONDS * SECOND,
   };
   return { ceremony, challenge };
@@ -65,14 +65,14 @@ export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possessio
   write(saveCeremony, {
     possession_id: id,
     state: "given up",
-    may_create: 0,
+    may_create: false,
     challenge_hash: "",
     origin: "",
     rp_id: "",
     user_handle: "",
     device_id: null,
     credential_id: null,
-    user_verified: 0,
+    user_verified: false,
     expires_at: clock.now(),
   });
 
@@ -98,5 +98,5 @@ export async function verificationLevel(
 ): Promise<0 | 1> {
   if (!settingsOf(possession).userVerification) return 0;
   const ceremony = await findCeremony(platform, possession);
-  return speaksFor(ceremony, deviceId) && ceremony?.user_verified === 1 ? 1 : 0;
+  return speaksFor(ceremony, deviceId) && ceremony?.user_verified ? 1 : 0;
 }

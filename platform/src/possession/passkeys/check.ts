@@ -30,7 +30,7 @@ const expectations = ({ platform, ceremony, isVerificationRequired }: Expected) 
 export type NewPasskey = Pick<
   PasskeyRow,
   "credential_id" | "public_key" | "counter" | "transports" | "backup_eligible" | "backed_up"
-> & { readonly user_verified: number };
+> & { readonly user_verified: boolean };
 
 export async function checkMade(expected: Expected, made: Made): Promise<NewPasskey | undefined> {
   const [{ verifyRegistrationResponse }, isSelfMade] = await Promise.all([
@@ -51,9 +51,9 @@ export async function checkMade(expected: Expected, made: Made): Promise<NewPass
     public_key: Buffer.from(credential.publicKey).toString("base64url"),
     counter: credential.counter,
     transports: JSON.stringify(transports),
-    backup_eligible: credentialDeviceType === "multiDevice" ? 1 : 0,
-    backed_up: credentialBackedUp ? 1 : 0,
-    user_verified: userVerified ? 1 : 0,
+    backup_eligible: credentialDeviceType === "multiDevice",
+    backed_up: credentialBackedUp,
+    user_verified: userVerified,
   };
 }
 
@@ -73,7 +73,7 @@ async function vouchesForItself(attestationObject: string): Promise<boolean> {
 }
 
 /** What became of a passkey by its use. */
-export type UsedFacts = Pick<PasskeyRow, "counter" | "backed_up"> & { readonly user_verified: number };
+export type UsedFacts = Pick<PasskeyRow, "counter" | "backed_up"> & { readonly user_verified: boolean };
 
 export async function checkUsed(expected: Expected, used: Used, passkey: PasskeyRow): Promise<UsedFacts | undefined> {
   const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
@@ -87,5 +87,5 @@ export async function checkUsed(expected: Expected, used: Used, passkey: Passkey
   }).catch(() => undefined);
   if (!checked?.verified) return undefined;
   const { newCounter, credentialBackedUp, userVerified } = checked.authenticationInfo;
-  return { counter: newCounter, backed_up: credentialBackedUp ? 1 : 0, user_verified: userVerified ? 1 : 0 };
+  return { counter: newCounter, backed_up: credentialBackedUp, user_verified: userVerified };
 }

@@ -50,8 +50,8 @@ export interface PasskeyRow {
   /** As JSON; empty where the browser did not say. */
   readonly transports: string;
   /** Whether it can be on several devices of the person. */
-  readonly backup_eligible: number;
-  readonly backed_up: number;
+  readonly backup_eligible: boolean;
+  readonly backed_up: boolean;
   readonly created_at: number;
   readonly last_used_at: number;
 }
@@ -61,7 +61,7 @@ export interface PasskeyCeremonyRow {
   /** `open`: the challenge can be used, once. `done`: a passkey was. `given up`: the flow goes on without one. */
   readonly state: "open" | "done" | "given up";
   /** Whether a passkey may be made; otherwise one that is known has to be used. */
-  readonly may_create: number;
+  readonly may_create: boolean;
   /** Keyed hash of the challenge. */
   readonly challenge_hash: string;
   /** Of the page. */
@@ -74,7 +74,7 @@ export interface PasskeyCeremonyRow {
   /** The passkey that was made or used. */
   readonly credential_id: string | null;
   /** Whether its authenticator verified the person. */
-  readonly user_verified: number;
+  readonly user_verified: boolean;
   /** Of the challenge. */
   readonly expires_at: number;
 }
@@ -88,14 +88,14 @@ export interface LinkRow {
   readonly possession_id: string;
   readonly token_hash: string;
   /** Whether the browser that waits is on the phone itself. */
-  readonly same_device: number;
+  readonly same_device: boolean;
   readonly expires_at: number;
   /** When the platform settles the link by itself; null: not at all, or no longer. */
   readonly settles_at: number | null;
   /** When it was opened, which works once; null: not yet. */
   readonly opened_at: number | null;
   /** Whether opening it proved possession; null: not opened yet. */
-  readonly proved: number | null;
+  readonly proved: boolean | null;
   readonly phone_match: PhoneMatch | null;
   /** Null where no address was asked for. */
   readonly ip_match: AddressMatch | null;

@@ -32,13 +32,13 @@ export interface VerificationFlowRow {
   readonly person: string;
   /** Null: the integrator proves possession itself. */
   readonly possession_id: string | null;
-  readonly is_verified: number;
+  readonly is_verified: boolean;
   /** What the policy found, as the answer has it: JSON, without anything that was submitted. */
   readonly evaluation: string;
   readonly client_customer_id: string | null;
   readonly client_human_id: string | null;
   /** Whether the person has been enrolled, which is done once. */
-  readonly is_enrolled: number;
+  readonly is_enrolled: boolean;
   readonly created_at: number;
   readonly expires_at: number;
 }
@@ -52,8 +52,8 @@ export interface UnifySessionRow {
   readonly domain_id: string;
   readonly state: UnifyState;
   readonly possession_id: string;
-  /** Whether the reputation of the number is examined too: 0 or 1. */
-  readonly check_reputation: number;
+  /** Whether the reputation of the number is examined too. */
+  readonly check_reputation: boolean;
   readonly client_request_id: string | null;
   readonly client_customer_id: string | null;
   readonly client_human_id: string | null;
@@ -101,7 +101,7 @@ export interface StoredPossession extends Changing {
   /** Whose client asked for it. */
   readonly client_id: string;
   /** Whether the verdict comes without the client SDK (short-term test people). */
-  readonly without_client: number;
+  readonly without_client: boolean;
   /** Which authenticators may prove it, in which order, as JSON. */
   readonly plan: string;
   /** What the flow asks of them, as JSON. */

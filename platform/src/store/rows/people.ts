@@ -53,8 +53,8 @@ export interface EnrolledIdentityRow {
   readonly client_customer_id: string | null;
   readonly client_human_id: string | null;
   readonly device_id: string | null;
-  /** Whether the number is monitored: 0 or 1. */
-  readonly active: number;
+  /** Whether the number is monitored. */
+  readonly active: boolean;
   readonly created_at: number;
 }
 

@@ -70,7 +70,7 @@ export const selectVerificationFlow = statement<{ id: string; domain_id: string;
 
 /** Guards against a call that enrolled the person already. */
 export const markEnrolled = statement<{ id: string }>((db, { id }) =>
-  db.updateTable("verification_flows").set({ is_enrolled: 1 }).where("id", "=", id).where("is_enrolled", "=", 0),
+  db.updateTable("verification_flows").set({ is_enrolled: true }).where("id", "=", id).where("is_enrolled", "=", false),
 );
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */

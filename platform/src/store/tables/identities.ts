@@ -59,7 +59,7 @@ export const selectEnrolledByNumber = statement<{ domain_id: string; number_hash
 
 /** @param after place of the last one of the page before; empty for the first page */
 export const selectEnrolledPage = statement<
-  { domain_id: string; after: string; least_active: number; limit: number },
+  { domain_id: string; after: string; only_active: boolean; limit: number },
   Pick<EnrolledIdentityRow, "id" | "prove_id">
 >((db, values) =>
   db
@@ -67,12 +67,12 @@ export const selectEnrolledPage = statement<
     .select(["id", "prove_id"])
     .where("domain_id", "=", values.domain_id)
     .where("id", ">", values.after)
-    .where("active", ">=", values.least_active)
+    .where("active", ">=", values.only_active)
     .orderBy("id")
     .limit(values.limit),
 );
 
-export const setEnrolledActive = statement<{ domain_id: string; prove_id: string; active: number }>((db, values) =>
+export const setEnrolledActive = statement<{ domain_id: string; prove_id: string; active: boolean }>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set({ active: values.active })

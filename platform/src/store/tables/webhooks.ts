@@ -43,11 +43,11 @@ export const selectDelivery = statement<{ id: string; kind: string }, JobRow>((d
 );
 
 /** An event of an enrolled person whose number is monitored; one that ends that ends it here. */
-export const recordEvent = statement<{ domain_id: string; prove_id: string; active: number }>((db, values) =>
+export const recordEvent = statement<{ domain_id: string; prove_id: string; active: boolean }>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set({ active: values.active })
     .where("domain_id", "=", values.domain_id)
     .where("prove_id", "=", values.prove_id)
-    .where("active", "=", 1),
+    .where("active", "=", true),
 );
