@@ -9,10 +9,10 @@ import {
   PAGE,
   type Reference,
   RefusedRow,
-  type Row,
   type Snapshot,
   type Table,
 } from "./snapshot.ts";
+import type { Row } from "./records.ts";
 
 /** @param release what is done with the connection afterwards */
 export async function takeSnapshot(connection: pg.ClientBase, release: () => void): Promise<Snapshot> {

@@ -38,6 +38,16 @@ export function recordReader(columns: readonly string[]): (row: readonly unknown
   };
 }
 
+/** A row by the names of its columns. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export function recordOf(row: Row): object {
+  return recordReader(Object.keys(row))(Object.values(row));
+}
+
+export const rowOf = (record: object): Row =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, columnValue(value as Row[string])]));
+
 /** A value of a record as its column holds it. */
 export const columnValue = <T>(value: T): Exclude<T, boolean> | number =>
   typeof value === "boolean" ? Number(value) : (value as Exclude<T, boolean>);

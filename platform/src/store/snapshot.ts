@@ -1,4 +1,6 @@
 /** All tables at once: a consistent snapshot to read, and the filling of an empty store. Used to move, export and seed. */
+import { recordOf, type Row, rowOf } from "./records.ts";
+import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Rows in one go. */
@@ -14,8 +16,6 @@ export interface Table {
 export interface CountedTable extends Table {
   readonly rows: number;
 }
-
-export type Row = Readonly<Record<string, string | number | null>>;
 
 type Pages = AsyncIterable<readonly Row[]>;
 
@@ -42,6 +42,24 @@ export interface SnapshotStore extends Store {
   /** Puts in everything that `work` inserts, or nothing. Nobody else uses the store meanwhile. @throws where it has rows */
   fill<T>(work: (into: Filling) => Promise<T>): Promise<T>;
 }
+
+/** All records of a table. */
+export async function recordsIn<T extends keyof Tables>(snapshot: Snapshot, name: T): Promise<Tables[T][]> {
+  const records: Tables[T][] = [];
+  for await (const rows of snapshot.pages(tableNamed(snapshot.tables, name))) {
+    records.push(...rows.map((row) => recordOf(row) as Tables[T]));
+  }
+  return records;
+}
+
+export const insertRecords = <T extends keyof Tables>(
+  into: Filling,
+  name: T,
+  records: readonly Tables[T][],
+): Promise<void> => into.insert(tableNamed(into.tables, name), records.map(rowOf));
+
+const tableNamed = (tables: readonly Table[], name: keyof Tables): Table =>
+  tables.find((table) => table.name === name) as Table;
 
 /** A row that the database did not take. */
 export class RefusedRow extends Error {

@@ -1,5 +1,6 @@
 /** Checks a database file that no store has open, such as a backup. */
 import { DatabaseSync } from "node:sqlite";
+import { recordOf, type Row } from "./records.ts";
 import type { InstallationRow } from "./rows/installation.ts";
 import { type AppliedStep, assertKnownSteps, SELECT_APPLIED_STEPS } from "./migrations/migrate.ts";
 
@@ -12,7 +13,7 @@ export function readInstallation(file: string): InstallationRow {
     assertKnownSteps(database.prepare(SELECT_APPLIED_STEPS).all() as unknown as AppliedStep[]);
     const row = database.prepare("SELECT key_check FROM installation").get();
     if (!row) throw new Error("nothing was ever served from it");
-    return row as unknown as InstallationRow;
+    return recordOf(row as Row) as InstallationRow;
   } finally {
     database.close();
   }

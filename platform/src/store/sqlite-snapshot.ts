@@ -9,10 +9,10 @@ import {
   PAGE,
   type Reference,
   RefusedRow,
-  type Row,
   type Snapshot,
   type Table,
 } from "./snapshot.ts";
+import type { Row } from "./records.ts";
 
 /** Of a database in memory, which has but this connection, everything is read at once; of a file through a connection of its own. */
 export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {

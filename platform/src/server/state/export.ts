@@ -3,7 +3,7 @@ import type { FileHandle } from "node:fs/promises";
 import { AdministrationError } from "../../system/errors.ts";
 import { type Clock, isoTime } from "../../system/clock.ts";
 import type { MasterKey } from "../../store/keys/master-key.ts";
-import type { Row, Snapshot, SnapshotStore } from "../../store/snapshot.ts";
+import { recordsIn, type Snapshot, type SnapshotStore } from "../../store/snapshot.ts";
 import { type WrittenFile, writeWholeFile } from "../../system/atomic-file.ts";
 import { endLine, headerLine, rowLine, tableLine } from "./state-file.ts";
 
@@ -66,7 +66,7 @@ async function writeState(
 
 /** Real people are not put where whoever has the file can read them. */
 async function assertNothingLive(snapshot: Snapshot): Promise<void> {
-  const isLive = (await rowsIn(snapshot, "domains")).some((domain) => domain["tier"] === "live");
+  const isLive = (await recordsIn(snapshot, "domains")).some(({ tier }) => tier === "live");
   if (!isLive) return;
   throw new AdministrationError(
     "there are live domains, so the master key must not go along; export without it: proofline export",
@@ -74,13 +74,6 @@ async function assertNothingLive(snapshot: Snapshot): Promise<void> {
 }
 
 async function keyCheckIn(snapshot: Snapshot): Promise<string> {
-  const [row] = await rowsIn(snapshot, "installation");
-  return String(row?.["key_check"]);
-}
-
-async function rowsIn(snapshot: Snapshot, name: string): Promise<Row[]> {
-  const table = snapshot.tables.find((one) => one.name === name);
-  const rows: Row[] = [];
-  if (table) for await (const page of snapshot.pages(table)) rows.push(...page);
-  return rows;
+  const [installation] = await recordsIn(snapshot, "installation");
+  return String(installation?.key_check);
 }

@@ -1,4 +1,4 @@
-/** What a seed that was written by hand puts into which table. */
+/** Records of a seed that was written by hand, by table. */
 import { Type } from "typebox";
 import { requireClientId, requireProduct } from "../../admin/clients.ts";
 import { requireName } from "../../admin/domains.ts";
@@ -13,7 +13,6 @@ import { StartError } from "../../system/errors.ts";
 import { newId } from "../../store/id.ts";
 import type { Tables } from "../../store/schema.ts";
 import { type DomainRow, products, tiers } from "../../store/rows/clients.ts";
-import type { Row } from "../../store/snapshot.ts";
 import type { Seed } from "./seed.ts";
 
 const strict = { additionalProperties: false } as const;
@@ -41,10 +40,13 @@ interface Means {
   readonly masterKey: MasterKey;
 }
 
-type Rows = readonly (readonly [table: keyof Tables, rows: readonly Row[]])[];
+/** In an order in which no row refers to a later one. */
+export const seededTables = ["domains", "clients", "client_secrets", "test_people"] as const;
 
-/** In an order in which no row refers to a later one. @throws StartError that says what does not go together */
-export function rowsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed, means: Means): Rows {
+type SeededRecords = { readonly [T in (typeof seededTables)[number]]: readonly Tables[T][] };
+
+/** @throws StartError that says what does not go together */
+export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed, means: Means): SeededRecords {
   assertDistinct(
     "domains",
     domains.map(({ name }) => name),
@@ -68,16 +70,13 @@ export function rowsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: 
     requireProduct(tier, product);
     return [{ id, domain_id, product, created_at: now, revoked_at: null }, clientSecretRow(means, id, secret)] as const;
   });
-  return [
-    ["domains", made.map(toRow)],
-    ["clients", rows.map(([client]) => client)],
-    ["client_secrets", rows.map(([, secret]) => toRow(secret))],
-    ["test_people", people.map((person) => toRow(testPersonRow(means.masterKey, toTestPerson(person))))],
-  ];
+  return {
+    domains: made,
+    clients: rows.map(([client]) => client),
+    client_secrets: rows.map(([, secret]) => secret),
+    test_people: people.map((person) => testPersonRow(means.masterKey, toTestPerson(person))),
+  };
 }
-
-/** An interface is not known to have no members besides its own. */
-const toRow = (row: object): Row => ({ ...row });
 
 function assertDistinct(list: string, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);

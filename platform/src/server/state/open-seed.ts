@@ -8,12 +8,11 @@ import { ACTOR } from "../first-start.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { givenMasterKey, isKeyOf } from "../../store/keys/key-check.ts";
 import { StartError } from "../../system/errors.ts";
-import type { Tables } from "../../store/schema.ts";
-import type { Filling, Table, SnapshotStore } from "../../store/snapshot.ts";
+import { insertRecords, type SnapshotStore } from "../../store/snapshot.ts";
 import type { Seed } from "./seed.ts";
 import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
-import { checkedSeed, rowsOf } from "./handwritten-state.ts";
+import { checkedSeed, recordsOf, seededTables } from "./handwritten-state.ts";
 
 /** Far more than anybody writes. */
 const LONGEST_WRITTEN = 1 << 20;
@@ -45,12 +44,10 @@ function written(name: string, value: unknown): InitialState {
     at: undefined,
     keyFor: (given) => given,
     async fill(store, means) {
-      const rows = told(name, () => rowsOf(seed, means));
+      const records = told(name, () => recordsOf(seed, means));
       await explained(() =>
         recording(store, means).fill(async (into) => {
-          for (const [table, some] of rows) {
-            await into.insert(tableOf(into, table), some);
-          }
+          for (const table of seededTables) await insertRecords(into, table, records[table]);
         }),
       );
     },
@@ -67,12 +64,10 @@ const recording = (
     store.fill(async (into) => {
       const done = await work(into);
       const act = { action: "seed", subject: "installation", ...(details && { details }) };
-      await into.insert(tableOf(into, "audit_log"), [{ ...entryOf({ clock, actor: ACTOR }, act) }]);
+      await insertRecords(into, "audit_log", [entryOf({ clock, actor: ACTOR }, act)]);
       return done;
     }),
 });
-
-const tableOf = (into: Filling, name: keyof Tables): Table => into.tables.find((one) => one.name === name) as Table;
 
 async function readWritten(path: string): Promise<unknown> {
   const { size } = await stat(path);

@@ -7,7 +7,8 @@ import { type FileHandle, open } from "node:fs/promises";
 import { StartError } from "../../system/errors.ts";
 import { migrations, schemaOf } from "../../store/migrations/index.ts";
 import { linesOf } from "../../system/text-lines.ts";
-import { PAGE, type Row, type Table } from "../../store/snapshot.ts";
+import type { Row } from "../../store/records.ts";
+import { PAGE, type Table } from "../../store/snapshot.ts";
 
 const FORMAT = "proofline state";
 /** Of the file, not of what is in it. */
