@@ -17,18 +17,18 @@ const [, , folder = "", answers = "{}"] = process.argv;
 const store = await openSqlite(path.join(folder, "bare.sqlite"));
 const app = Fastify();
 
-const domain_id = "bare";
+const domainId = "bare";
 const row: Omit<FlowRow, "id"> = {
-  domain_id,
-  client_id: "bench-client",
+  domainId,
+  clientId: "bench-client",
   product: "prefill",
   state: "started",
   person: "2001001695",
-  challenge_at_start: "missing",
-  possession_id: newId(systemClock),
+  challengeAtStart: "missing",
+  possessionId: newId(systemClock),
   verdict: null,
-  created_at: systemClock.now(),
-  expires_at: Number.MAX_SAFE_INTEGER,
+  createdAt: systemClock.now(),
+  expiresAt: Number.MAX_SAFE_INTEGER,
 };
 
 for (const [slug, answer] of Object.entries(JSON.parse(answers) as Record<Slug, object>)) {
@@ -38,7 +38,7 @@ for (const [slug, answer] of Object.entries(JSON.parse(answers) as Record<Slug, 
     check(body);
     const id = newId(systemClock);
     await store.commit([write(insertFlow, { id, ...row })]);
-    const [flow] = await store.read(selectFlow, { id, domain_id, now: systemClock.now() });
+    const [flow] = await store.read(selectFlow, { id, domainId, now: systemClock.now() });
     return { ...answer, correlationId: flow?.id };
   });
 }

@@ -47,19 +47,19 @@ async function liveALittle(running: TestPlatform): Promise<void> {
 
 /** A passkey of a device that is bound, and the ceremony of a possession in which it was made. */
 function passkeyOf(kept: ReadonlyMap<string, readonly Row[]>, possessionId: string): Write[] {
-  const device = kept.get("devices")?.find((row) => row["number_hash"] !== null);
+  const device = kept.get("devices")?.find((row) => row["numberHash"] !== null);
   const of = {
-    device_id: String(device?.["id"]),
-    credential_id: "credential",
-    rp_id: "shop.example",
-    user_handle: "handle",
+    deviceId: String(device?.["id"]),
+    credentialId: "credential",
+    rpId: "shop.example",
+    userHandle: "handle",
   };
-  const passkey = { public_key: "key", counter: 0, transports: "[]", backup_eligible: false, backed_up: false };
-  const times = { created_at: 0, last_used_at: 0 };
-  const ceremony = { state: "done", may_create: true, challenge_hash: "hash", origin: "https://shop.example" } as const;
+  const passkey = { publicKey: "key", counter: 0, transports: "[]", backupEligible: false, backedUp: false };
+  const times = { createdAt: 0, lastUsedAt: 0 };
+  const ceremony = { state: "done", mayCreate: true, challengeHash: "hash", origin: "https://shop.example" } as const;
   return [
-    write(insertPasskey, { domain_id: String(device?.["domain_id"]), ...of, ...passkey, ...times }),
-    write(saveCeremony, { possession_id: possessionId, ...of, ...ceremony, user_verified: true, expires_at: 0 }),
+    write(insertPasskey, { domainId: String(device?.["domainId"]), ...of, ...passkey, ...times }),
+    write(saveCeremony, { possessionId, ...of, ...ceremony, userVerified: true, expiresAt: 0 }),
   ];
 }
 
@@ -77,7 +77,7 @@ test("after everybody was erased, nothing is left that tells who it was about", 
     cellularIp: undefined,
   });
   const { id } = ((await keptOf(running)).get("possessions") ?? []).find((row) => row["number"] !== null) ?? {};
-  const visit = { possession_id: String(id), reference: "reference", expires_at: clock.now() };
+  const visit = { possessionId: String(id), reference: "reference", expiresAt: clock.now() };
   await store.commit([...writes, write(saveCarrierVisit, visit), ...passkeyOf(await keptOf(running), String(id))]);
   const before = await keptOf(running);
   const unused = erasedTables.filter((table) => before.get(table)?.length === 0 && !LIVE_ONLY.has(table));
@@ -87,7 +87,7 @@ test("after everybody was erased, nothing is left that tells who it was about", 
     const person = await running.platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
     assert.ok(person);
     for (const { key } of [person, ...(person.others ?? [])]) {
-      const erased = { person: key, phone_number: person.phoneNumber };
+      const erased = { person: key, phoneNumber: person.phoneNumber };
       await running.platform.store.commit(await erasureOf(running.platform, erased));
     }
   }
@@ -100,4 +100,4 @@ test("after everybody was erased, nothing is left that tells who it was about", 
 /** A possession for which no number was ever given, and a key that was bound to none. */
 const isNobodys = (table: string, row: Row): boolean =>
   (table === "possessions" && row["number"] === null) ||
-  (table === "devices" && row["number_hash"] === null && row["prove_id"] === null);
+  (table === "devices" && row["numberHash"] === null && row["proveId"] === null);

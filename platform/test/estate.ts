@@ -137,7 +137,7 @@ function parsed(line: string): readonly [string, Readonly<Record<string, unknown
 
 const idsOfRow = ([table, row]: ReturnType<typeof parsed>): [string, string][] =>
   Object.entries(row).flatMap(([column, value]) =>
-    typeof value === "string" && /^(id|kid|reference|.*_id)$/.test(column) ? [[`${table}.${column}`, value]] : [],
+    typeof value === "string" && /^(id|kid|reference|.*Id)$/.test(column) ? [[`${table}.${column}`, value]] : [],
   );
 
 export function leavesOf(value: unknown, name: string): [string, string][] {

@@ -18,11 +18,11 @@ const allMessages = statement<object, MessageRow>((db) => db.selectFrom("message
 export const NO_GATEWAY: SenderOptions = { sender: "webhook", url: "http://127.0.0.1:9/", secret: "none" };
 
 /** All messages, oldest first, with text and number in clear as long as they are kept. */
-export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRow & { phone_number: string })[]> {
+export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRow & { phoneNumber: string })[]> {
   const rows = await platform.store.read(allMessages, {});
   return rows.map((row) => {
-    const phone_number = row.number_sealed && receiverOf(platform, row);
-    return Object.assign(row, { text: row.text && textOf(platform, row), phone_number });
+    const phoneNumber = row.numberSealed && receiverOf(platform, row);
+    return Object.assign(row, { text: row.text && textOf(platform, row), phoneNumber });
   });
 }
 
@@ -30,7 +30,7 @@ export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRo
 export async function liveCaller(platform: TestPlatform): Promise<Caller> {
   const { clientId } = await addClient(platform, { domainOfTier: "live" });
   const [client] = await platform.platform.store.read(selectClientWithSecrets, { id: clientId });
-  return { clientId, domainId: client?.domain_id ?? "", tier: "live", product: null };
+  return { clientId, domainId: client?.domainId ?? "", tier: "live", product: null };
 }
 
 /** The authToken of a possession that asks for a code. */

@@ -47,15 +47,15 @@ export async function startTestServer({ signingAlgorithm = "ES256", ...options }
     publicUrl: "",
     signingAlgorithm,
   };
-  await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", created_at: clock.now() })]);
+  await store.commit([write(insertDomain, { id: "domain", name: "Test", tier: "sandbox", createdAt: clock.now() })]);
 
   const addSecret = async (clientId: string, secret: string, expiresAt: number | null = null) => {
-    const row = { ...clientSecretRow(platform, clientId, secret), expires_at: expiresAt };
+    const row = { ...clientSecretRow(platform, clientId, secret), expiresAt };
     await store.commit([write(insertClientSecret, row)]);
   };
   const addClient = async (id: string, secret: string, product: Product | null = null) => {
     await store.commit([
-      write(insertClient, { id, domain_id: "domain", product, created_at: clock.now(), revoked_at: null }),
+      write(insertClient, { id, domainId: "domain", product, createdAt: clock.now(), revokedAt: null }),
     ]);
     await addSecret(id, secret);
   };

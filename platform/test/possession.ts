@@ -3,7 +3,7 @@ import { signAuthToken } from "../src/possession/auth-token.ts";
 import type { Plan } from "../src/possession/plans.ts";
 import { beginPossession, findPossession, type PossessionFacts } from "../src/possession/possession.ts";
 import { insertPossession } from "../src/store/tables/possessions.ts";
-import type { PossessionRow } from "../src/store/rows/flows.ts";
+import type { Possession } from "../src/store/rows/flows.ts";
 import { selectClientWithSecrets } from "../src/store/tables/clients.ts";
 import { CREDENTIALS, type TestPlatform } from "./harness.ts";
 
@@ -11,7 +11,7 @@ export interface TestPossession {
   readonly id: string;
   readonly authToken: string;
   /** As the store has it now. */
-  row(): Promise<PossessionRow>;
+  row(): Promise<Possession>;
 }
 
 /** For the first client, unless another is named. */
@@ -23,7 +23,7 @@ export async function possessionOf(
   const { clientId = CREDENTIALS.clientId, ...more } = facts;
   const [client] = await platform.store.read(selectClientWithSecrets, { id: clientId });
   if (!client) throw new Error(`there is no client ${clientId}`);
-  const caller = { clientId, domainId: client.domain_id, tier: client.tier, product: null };
+  const caller = { clientId, domainId: client.domainId, tier: client.tier, product: null };
   const possession = beginPossession(platform, caller, {
     plan,
     phoneNumber: "+12001001693",

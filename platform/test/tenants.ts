@@ -43,19 +43,19 @@ export async function addClient(
   { product, domainOfTier, pcid }: Tenant,
 ): Promise<Credentials> {
   const { store, clock } = platform;
-  const created_at = clock.now();
+  const createdAt = clock.now();
   const [first] = await store.read(selectDomains, {});
-  const domain = { id: pcid ?? randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", created_at };
+  const domain = { id: pcid ?? randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", createdAt };
   const credentials = { clientId: randomUUID(), clientSecret: randomUUID() };
-  const domain_id = domainOfTier ? domain.id : (pcid ?? first?.id ?? "");
+  const domainId = domainOfTier ? domain.id : (pcid ?? first?.id ?? "");
   await store.commit([
     ...(domainOfTier ? [write(insertDomain, domain)] : []),
     write(insertClient, {
       id: credentials.clientId,
-      domain_id,
+      domainId,
       product: product ?? null,
-      created_at,
-      revoked_at: null,
+      createdAt,
+      revokedAt: null,
     }),
     write(insertClientSecret, clientSecretRow(platform, credentials.clientId, credentials.clientSecret)),
   ]);

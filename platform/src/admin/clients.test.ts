@@ -34,11 +34,13 @@ const refused = (message: RegExp) => (error: unknown) =>
 
 test("a new client gets tokens at once, and its secret is in no list, no log and no table", async () => {
   const { platform, administrator, token } = await start();
-  const { client_id, client_secret } = await createClient(administrator, { product: "prefill" });
-  assert.equal(await token(client_id, client_secret), 200);
-  const shown = [await listClients(administrator), await listClientSecrets(administrator, client_id)];
-  assert.doesNotMatch(JSON.stringify([shown, await listAudit(administrator, 10)]), new RegExp(client_secret));
-  const call = await platform.tokenFor({ clientId: client_id, clientSecret: client_secret });
+  const { client_id: clientId, client_secret: clientSecret } = await createClient(administrator, {
+    product: "prefill",
+  });
+  assert.equal(await token(clientId, clientSecret), 200);
+  const shown = [await listClients(administrator), await listClientSecrets(administrator, clientId)];
+  assert.doesNotMatch(JSON.stringify([shown, await listAudit(administrator, 10)]), new RegExp(clientSecret));
+  const call = await platform.tokenFor({ clientId, clientSecret });
   const body = JSON.stringify({ flowType: "mobile", phoneNumber: "2001004000" });
   const headers = { authorization: `Bearer ${call}`, "content-type": "application/json" };
   const { status } = await platform.send("/v3/start", { method: "POST", headers, body });
@@ -77,17 +79,17 @@ test("racing rotations leave two secrets, one of them without an end", async () 
 
 test("a revoked client gets no tokens, its old ones open nothing, and its id is never given again", async () => {
   const { platform, administrator, token } = await start();
-  const { client_id, client_secret } = await createClient(administrator, { id: "bank.web" });
-  const bearer = await platform.tokenFor({ clientId: client_id, clientSecret: client_secret });
+  const { client_id: clientId, client_secret: clientSecret } = await createClient(administrator, { id: "bank.web" });
+  const bearer = await platform.tokenFor({ clientId, clientSecret });
   const call = async () =>
     (await platform.send("/v3/start", { method: "POST", headers: { authorization: `Bearer ${bearer}` } })).status;
   assert.equal(await call(), 400, "let in");
-  await revokeClient(administrator, client_id);
+  await revokeClient(administrator, clientId);
   platform.clock.advance(PAST_CACHE);
-  assert.deepEqual([await token(client_id, client_secret), await call()], [401, 401]);
-  await assert.rejects(createClient(administrator, { id: client_id }), refused(/there is a client 'bank.web' already/));
-  await assert.rejects(rotateClient(administrator, client_id, 0), refused(/was revoked/));
-  await assert.rejects(revokeClient(administrator, client_id), refused(/was revoked/));
+  assert.deepEqual([await token(clientId, clientSecret), await call()], [401, 401]);
+  await assert.rejects(createClient(administrator, { id: clientId }), refused(/there is a client 'bank.web' already/));
+  await assert.rejects(rotateClient(administrator, clientId, 0), refused(/was revoked/));
+  await assert.rejects(revokeClient(administrator, clientId), refused(/was revoked/));
 });
 
 test("one secret can be revoked, and only by the client that it is of", async () => {

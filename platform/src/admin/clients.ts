@@ -56,11 +56,11 @@ export async function listClients({ store }: Administrator): Promise<ListedClien
 
 export async function listClientSecrets(administrator: Administrator, clientId: string): Promise<ListedSecret[]> {
   await requireClient(administrator, clientId);
-  const rows = await administrator.store.read(selectClientSecrets, { client_id: clientId });
-  return rows.map(({ id, created_at, expires_at }) => ({
+  const rows = await administrator.store.read(selectClientSecrets, { clientId });
+  return rows.map(({ id, createdAt, expiresAt }) => ({
     secret_id: id,
-    created_at: isoTime(created_at),
-    expires_at: isoTime(expires_at),
+    created_at: isoTime(createdAt),
+    expires_at: isoTime(expiresAt),
   }));
 }
 
@@ -78,7 +78,7 @@ export async function createClient(administrator: Administrator, wanted: NewClie
   const domain = await findDomain(administrator, wanted.domain);
   requireProduct(domain.tier, product);
   const secret = newSecret(administrator, id);
-  const row = { id, domain_id: domain.id, product, created_at: administrator.clock.now(), revoked_at: null };
+  const row = { id, domainId: domain.id, product, createdAt: administrator.clock.now(), revokedAt: null };
   const details = { domain: domain.id, ...(product && { product }) };
   const isNew = await administrator.store.commit([
     guard(insertClient, row),
@@ -104,8 +104,8 @@ export async function rotateClient(
   const until = administrator.clock.now() + overlap;
   const isDone = await administrator.store.commit([
     guard(holdClient, { id: clientId }),
-    write(deleteEndingClientSecrets, { client_id: clientId }),
-    write(endClientSecrets, { client_id: clientId, expires_at: until }),
+    write(deleteEndingClientSecrets, { clientId }),
+    write(endClientSecrets, { clientId, expiresAt: until }),
     write(insertClientSecret, secret.row),
     record(administrator, {
       action: "rotate",
@@ -121,8 +121,8 @@ export async function rotateClient(
 export async function revokeClient(administrator: Administrator, clientId: string): Promise<void> {
   await requireClient(administrator, clientId);
   const isDone = await administrator.store.commit([
-    guard(revoke, { id: clientId, revoked_at: administrator.clock.now() }),
-    write(deleteClientSecrets, { client_id: clientId }),
+    guard(revoke, { id: clientId, revokedAt: administrator.clock.now() }),
+    write(deleteClientSecrets, { clientId }),
     record(administrator, { action: "revoke", subject: `client ${clientId}` }),
   ]);
   if (!isDone) throw revokedMeanwhile(clientId);
@@ -132,7 +132,7 @@ export async function revokeClient(administrator: Administrator, clientId: strin
 export async function revokeClientSecret(administrator: Administrator, clientId: string, id: string): Promise<void> {
   await requireClient(administrator, clientId);
   const isDone = await administrator.store.commit([
-    guard(deleteClientSecret, { client_id: clientId, id }),
+    guard(deleteClientSecret, { clientId, id }),
     record(administrator, { action: "revoke", subject: `secret ${id}`, details: { client: clientId } }),
   ]);
   if (isDone) return;
@@ -142,7 +142,7 @@ export async function revokeClientSecret(administrator: Administrator, clientId:
 async function requireClient({ store }: Administrator, clientId: string): Promise<void> {
   const client = await readOne(store, selectClientInDomain, { id: clientId });
   if (!client) throw new AdministrationError(`there is no client '${clientId}'; see: proofline clients list`);
-  if (client.revoked_at !== null) throw new AdministrationError(`client '${clientId}' was revoked; create another one`);
+  if (client.revokedAt !== null) throw new AdministrationError(`client '${clientId}' was revoked; create another one`);
 }
 
 const revokedMeanwhile = (id: string) => new AdministrationError(`client '${id}' was revoked meanwhile`);
@@ -167,12 +167,12 @@ function newSecret(administrator: Administrator, clientId: string) {
   return { row, shown: { client_id: clientId, client_secret, secret_id: row.id } satisfies NewSecret };
 }
 
-const toListed = ({ client_id, domain_id, domain, tier, product, created_at, revoked_at }: ClientInDomain) => ({
-  client_id,
-  domain_id,
+const toListed = ({ clientId, domainId, domain, tier, product, createdAt, revokedAt }: ClientInDomain) => ({
+  client_id: clientId,
+  domain_id: domainId,
   domain,
   tier,
   product: product ?? undefined,
-  created_at: isoTime(created_at),
-  revoked_at: isoTime(revoked_at),
+  created_at: isoTime(createdAt),
+  revoked_at: isoTime(revokedAt),
 });

@@ -26,7 +26,7 @@ export async function listDomains({ store }: Administrator): Promise<Domain[]> {
 export async function createDomain(administrator: Administrator, name: string, tier: Tier): Promise<Domain> {
   requireName(name);
   const { clock } = administrator;
-  const row = { id: newId(clock), name, tier, created_at: clock.now() };
+  const row = { id: newId(clock), name, tier, createdAt: clock.now() };
   await administrator.store.commit([
     write(insertDomain, row),
     record(administrator, { action: "create", subject: `domain ${row.id}`, details: { name, tier } }),
@@ -53,9 +53,9 @@ export async function findDomain({ store }: Administrator, wanted: string | unde
   throw new AdministrationError(`${which}, by its id: ${known || "there is none yet"}`);
 }
 
-const toDomain = ({ id, name, tier, created_at }: DomainRow): Domain => ({
+const toDomain = ({ id, name, tier, createdAt }: DomainRow): Domain => ({
   domain_id: id,
   name,
   tier,
-  created_at: isoTime(created_at),
+  created_at: isoTime(createdAt),
 });

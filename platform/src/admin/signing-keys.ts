@@ -20,7 +20,7 @@ export interface ListedKey {
 /** In the order in which they sign. */
 export async function listSigningKeys({ store, clock }: Administrator): Promise<ListedKey[]> {
   const rows = await store.read(selectSigningKeys, {});
-  const started = rows.filter(({ active_from }) => active_from <= clock.now()).length;
+  const started = rows.filter(({ activeFrom }) => activeFrom <= clock.now()).length;
   const stateOf = (index: number) => (index >= started ? "next" : index === started - 1 ? "signs" : "replaced");
   return rows.map((row, index) => toListed(row, stateOf(index)));
 }
@@ -32,8 +32,8 @@ export async function listSigningKeys({ store, clock }: Administrator): Promise<
 export async function rotateSigningKey(administrator: Administrator): Promise<ListedKey> {
   const now = administrator.clock.now();
   const last = await lastKey(administrator);
-  if (last.active_from > now) {
-    throw new AdministrationError(`the next key is there already and signs from ${isoTime(last.active_from)}`);
+  if (last.activeFrom > now) {
+    throw new AdministrationError(`the next key is there already and signs from ${isoTime(last.activeFrom)}`);
   }
   const row = await successor(administrator, last, now + LEAD);
   await store(administrator, row, false);
@@ -57,7 +57,7 @@ const successor = (administrator: Administrator, last: SigningKeyRow, activeFrom
   newSigningKey(administrator, { algorithm: last.algorithm, succeeds: last.kid, activeFrom });
 
 async function store(administrator: Administrator, row: SigningKeyRow, replacesAll: boolean): Promise<void> {
-  const details = { active_from: isoTime(row.active_from) };
+  const details = { active_from: isoTime(row.activeFrom) };
   const isDone = await administrator.store.commit([
     guard(insertSigningKey, row),
     ...(replacesAll ? [write(deleteOtherSigningKeys, { kid: row.kid })] : []),
@@ -70,9 +70,9 @@ async function store(administrator: Administrator, row: SigningKeyRow, replacesA
   if (!isDone) throw new AdministrationError("another key was made at the same moment; see: proofline keys list");
 }
 
-const toListed = ({ kid, algorithm, active_from }: SigningKeyRow, state: ListedKey["state"]): ListedKey => ({
+const toListed = ({ kid, algorithm, activeFrom }: SigningKeyRow, state: ListedKey["state"]): ListedKey => ({
   kid,
   algorithm,
   state,
-  active_from: isoTime(active_from),
+  active_from: isoTime(activeFrom),
 });

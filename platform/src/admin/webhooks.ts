@@ -43,41 +43,41 @@ export interface NewWebhook {
 export async function setWebhook(administrator: Administrator, wanted: NewWebhook) {
   const complaint = complaintAboutTarget(wanted.url);
   if (complaint) throw new AdministrationError(`the URL of a webhook ${complaint}`);
-  const { id: domain_id } = await findDomain(administrator, wanted.domain);
-  const known = await findSubscription(administrator, domain_id);
+  const { id: domainId } = await findDomain(administrator, wanted.domain);
+  const known = await findSubscription(administrator, domainId);
   const secret = known && !wanted.newSecret ? known.secret : newWebhookSecret();
   const now = administrator.clock.now();
-  const sealed = sealWebhookSecret(administrator.masterKey, domain_id, secret);
-  const set = { domain_id, url: wanted.url, secret: sealed, changed_at: now };
+  const sealed = sealWebhookSecret(administrator.masterKey, domainId, secret);
+  const set = { domainId, url: wanted.url, secret: sealed, changedAt: now };
   const isDone = await administrator.store.commit([
     known
-      ? guard(updateWebhook, { ...set, found_secret: known.sealed })
-      : guard(insertWebhook, { ...set, created_at: now }),
+      ? guard(updateWebhook, { ...set, foundSecret: known.sealed })
+      : guard(insertWebhook, { ...set, createdAt: now }),
     // Not the URL: some carry a token.
-    record(administrator, { action: known ? "change" : "create", subject: `webhook of ${domain_id}` }),
+    record(administrator, { action: known ? "change" : "create", subject: `webhook of ${domainId}` }),
   ]);
-  if (!isDone) throw changedMeanwhile(domain_id);
-  return { domain_id, url: wanted.url, secret: secret === known?.secret ? undefined : secret };
+  if (!isDone) throw changedMeanwhile(domainId);
+  return { domain_id: domainId, url: wanted.url, secret: secret === known?.secret ? undefined : secret };
 }
 
 export async function showWebhook(administrator: Administrator, domain: string | undefined) {
-  const { domain_id, url, createdAt, changedAt } = await requireWebhook(administrator, domain);
-  return { domain_id, url, created_at: isoTime(createdAt), changed_at: isoTime(changedAt) };
+  const { domainId, url, createdAt, changedAt } = await requireWebhook(administrator, domain);
+  return { domain_id: domainId, url, created_at: isoTime(createdAt), changed_at: isoTime(changedAt) };
 }
 
 export async function removeWebhook(administrator: Administrator, domain: string | undefined) {
-  const { domain_id, sealed } = await requireWebhook(administrator, domain);
+  const { domainId, sealed } = await requireWebhook(administrator, domain);
   const isDone = await administrator.store.commit([
-    guard(deleteWebhook, { domain_id, found_secret: sealed }),
-    record(administrator, { action: "remove", subject: `webhook of ${domain_id}` }),
+    guard(deleteWebhook, { domainId, foundSecret: sealed }),
+    record(administrator, { action: "remove", subject: `webhook of ${domainId}` }),
   ]);
-  if (!isDone) throw changedMeanwhile(domain_id);
-  return { removed: domain_id };
+  if (!isDone) throw changedMeanwhile(domainId);
+  return { removed: domainId };
 }
 
 /** Has an event delivered that is about nobody. */
 export async function testWebhook(administrator: Administrator, domain: string | undefined, type: EventType) {
-  const { domain_id: domainId } = await requireWebhook(administrator, domain);
+  const { domainId } = await requireWebhook(administrator, domain);
   const phone = { phoneNumber: "+12015550123" };
   const about = { type, proveId: randomUUID(), clientCustomerId: "a-test", phone };
   const id = newId(administrator.clock);
@@ -91,17 +91,17 @@ export async function testWebhook(administrator: Administrator, domain: string |
 
 /** The deliveries of the last seven days, newest first. */
 export async function listDeliveries(administrator: Administrator, domain: string | undefined, limit: number) {
-  const { id: domain_id } = await findDomain(administrator, domain);
-  const rows = await administrator.store.read(selectDeliveries, { domain_id, kind: WEBHOOK_JOB, limit });
-  return rows.map(({ id, subject, state, attempts, last_error, run_at, created_at, ended_at }) => ({
+  const { id: domainId } = await findDomain(administrator, domain);
+  const rows = await administrator.store.read(selectDeliveries, { domainId, kind: WEBHOOK_JOB, limit });
+  return rows.map(({ id, subject, state, attempts, lastError, runAt, createdAt, endedAt }) => ({
     delivery: id,
     events: subject,
     state,
     attempts,
-    error: last_error ?? undefined,
-    created_at: isoTime(created_at),
-    ended_at: isoTime(ended_at),
-    next_attempt_at: state === "waiting" ? isoTime(run_at) : undefined,
+    error: lastError ?? undefined,
+    created_at: isoTime(createdAt),
+    ended_at: isoTime(endedAt),
+    next_attempt_at: state === "waiting" ? isoTime(runAt) : undefined,
   }));
 }
 
@@ -112,7 +112,7 @@ export async function redeliver(administrator: Administrator, delivery: string) 
   const id = newId(administrator.clock);
   const payload = payloadOf(administrator, job) as Payload;
   await administrator.store.commit([
-    deliveryWrite(administrator, { domainId: job.domain_id, id, payload }),
+    deliveryWrite(administrator, { domainId: job.domainId, id, payload }),
     record(administrator, { action: "redeliver", subject: `delivery ${delivery}` }),
   ]);
   return { delivery: id };
@@ -127,7 +127,7 @@ export interface ReportedChange {
 
 /** Reports a change of an enrolled person's number, for installations that learn of it elsewhere. */
 export async function reportChangeOf(administrator: Administrator, { domain, ...change }: ReportedChange) {
-  const { domain_id: domainId } = await requireWebhook(administrator, domain);
+  const { domainId } = await requireWebhook(administrator, domain);
   const { proveId, type } = change;
   const newNumber = change.newNumber && toE164(change.newNumber);
   if (newNumber === undefined && change.newNumber) {
@@ -148,9 +148,9 @@ const changedMeanwhile = (id: string) =>
 async function requireWebhook(
   administrator: Administrator,
   domain: string | undefined,
-): Promise<Subscription & { domain_id: string }> {
+): Promise<Subscription & { domainId: string }> {
   const { id } = await findDomain(administrator, domain);
   const known = await findSubscription(administrator, id);
-  if (known) return { ...known, domain_id: id };
+  if (known) return { ...known, domainId: id };
   throw new AdministrationError(`domain '${id}' has no webhook; set one with: proofline webhooks set`);
 }

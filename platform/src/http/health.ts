@@ -28,7 +28,7 @@ function probeOf({ store, clock }: { readonly store: Store; readonly clock: Cloc
   let underWay: Promise<unknown> | undefined;
   return () => {
     const now = clock.now();
-    const values = { key: "readiness", now, ends_at: now + HOUR, most: WITHOUT_LIMIT };
+    const values = { key: "readiness", now, endsAt: now + HOUR, most: WITHOUT_LIMIT };
     underWay ??= store.commit([write(countOne, values)]).finally(() => (underWay = undefined));
     return underWay;
   };

@@ -24,7 +24,7 @@ describe("the client registry", async () => {
     const patient = new ClientRegistry(store, clock);
     const told = new ClientRegistry(store, clock);
     assert.deepEqual([await secretsOf(patient), await secretsOf(told)], [1, 1]);
-    await store.commit([write(deleteClientSecrets, { client_id: CLIENT_ID })]);
+    await store.commit([write(deleteClientSecrets, { clientId: CLIENT_ID })]);
     told.forget(CLIENT_ID);
     clock.advance(9 * SECOND);
     assert.deepEqual([await secretsOf(patient), await secretsOf(told)], [1, 0]);

@@ -92,13 +92,13 @@ function toClient(rows: readonly ClientWithSecret[]): Client | undefined {
   return (
     first && {
       caller: {
-        clientId: first.client_id,
-        domainId: first.domain_id,
+        clientId: first.clientId,
+        domainId: first.domainId,
         tier: first.tier,
         product: first.product,
       },
-      secrets: rows.flatMap(({ hash, secret_expires_at }) =>
-        hash === null ? [] : [{ hash: Buffer.from(hash, "base64url"), expiresAt: secret_expires_at }],
+      secrets: rows.flatMap(({ hash, secretExpiresAt }) =>
+        hash === null ? [] : [{ hash: Buffer.from(hash, "base64url"), expiresAt: secretExpiresAt }],
       ),
     }
   );

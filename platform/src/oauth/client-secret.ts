@@ -15,8 +15,8 @@ export const clientSecretRow = (
   secret: string,
 ): ClientSecretRow => ({
   id: newId(clock),
-  client_id: clientId,
+  clientId,
   hash: masterKey.hash("client-secret", secret),
-  created_at: clock.now(),
-  expires_at: null,
+  createdAt: clock.now(),
+  expiresAt: null,
 });

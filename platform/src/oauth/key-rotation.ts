@@ -37,10 +37,10 @@ export async function newSigningKey(
   return {
     kid: await calculateJwkThumbprint(jwk),
     algorithm,
-    public_key: JSON.stringify(jwk),
-    private_key: masterKey.seal(privateKey.export({ format: "der", type: "pkcs8" }), SEALED_AS),
-    created_at: clock.now(),
+    publicKey: JSON.stringify(jwk),
+    privateKey: masterKey.seal(privateKey.export({ format: "der", type: "pkcs8" }), SEALED_AS),
+    createdAt: clock.now(),
     succeeds,
-    active_from: activeFrom,
+    activeFrom,
   };
 }

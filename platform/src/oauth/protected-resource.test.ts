@@ -93,7 +93,7 @@ describe("the API as a protected resource", async () => {
     const form = formOf({ client_id: "leaving", client_secret: "secret" });
     const { access_token } = (await (await server.token({ body: form })).json()) as { access_token: string };
     assert.equal((await server.call(`Bearer ${access_token}`)).status, 200);
-    const writes = [write(deleteClientSecrets, { client_id: "leaving" }), write(deleteClient, { id: "leaving" })];
+    const writes = [write(deleteClientSecrets, { clientId: "leaving" }), write(deleteClient, { id: "leaving" })];
     assert.ok(await server.store.commit(writes));
     assert.equal((await server.call(`Bearer ${access_token}`)).status, 200);
     server.clock.advance(10 * SECOND);

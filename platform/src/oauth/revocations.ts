@@ -44,11 +44,11 @@ export class Revocations {
 
   /** As the store has it now, whichever node revoked the token. */
   async stored(key: string): Promise<boolean> {
-    return (await readOne(this.#store, selectTokenRevocation, { jti_hash: key })) !== undefined;
+    return (await readOne(this.#store, selectTokenRevocation, { jtiHash: key })) !== undefined;
   }
 
   async revoke({ jti, exp }: AccessTokenClaims): Promise<void> {
-    const row = { jti_hash: revocationKey(jti), revoked_at: this.#clock.now(), expires_at: exp * SECOND };
+    const row = { jtiHash: revocationKey(jti), revokedAt: this.#clock.now(), expiresAt: exp * SECOND };
     await this.#store.commit([write(insertTokenRevocation, row)]);
     this.#keep([row]);
   }
@@ -62,14 +62,14 @@ export class Revocations {
     const rows = await this.#store.read(selectTokenRevocationsSince, { since, limit: this.#capacity + 1 });
     this.#isComplete = true;
     this.#readUntil = now;
-    this.#keep(rows.filter(({ expires_at }) => expires_at > now));
+    this.#keep(rows.filter(({ expiresAt }) => expiresAt > now));
     if (rows.length > this.#capacity) this.#isComplete = false;
   }
 
   #keep(rows: readonly TokenRevocationRow[]): void {
-    for (const { jti_hash, expires_at } of rows) {
-      if (this.#known.size < this.#capacity) this.#known.set(jti_hash, expires_at);
-      else this.#isComplete &&= this.#known.has(jti_hash);
+    for (const { jtiHash, expiresAt } of rows) {
+      if (this.#known.size < this.#capacity) this.#known.set(jtiHash, expiresAt);
+      else this.#isComplete &&= this.#known.has(jtiHash);
     }
   }
 }

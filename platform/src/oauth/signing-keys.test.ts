@@ -57,7 +57,7 @@ test("the private key is sealed: another master key cannot open it, and says so"
   const { open, store } = await start();
   await open();
   const [row] = await store.read(selectSigningKeys, {});
-  assert.ok(!Buffer.from(row?.private_key ?? "", "base64url").includes("PRIVATE"));
+  assert.ok(!Buffer.from(row?.privateKey ?? "", "base64url").includes("PRIVATE"));
   await assert.rejects(open("ES256", randomMasterKey()), /signing key was not sealed with this master key/);
   await store.close();
 });

@@ -67,7 +67,7 @@ export class SigningKeys {
     const last = await keys.reload();
     if (!last) await keys.#store(FIRST, now);
     else if (last.algorithm !== parts.signingAlgorithm)
-      await keys.#store(last.kid, Math.max(last.active_from, now + LEAD));
+      await keys.#store(last.kid, Math.max(last.activeFrom, now + LEAD));
     return keys;
   }
 
@@ -94,7 +94,7 @@ export class SigningKeys {
     if (!last) return;
     const { clock, keyRotation = DEFAULT_KEY_ROTATION } = this.#parts;
     const soonest = clock.now() + LEAD;
-    const due = last.active_from + keyRotation;
+    const due = last.activeFrom + keyRotation;
     if (due <= soonest) await this.#store(last.kid, soonest);
   }
 
@@ -103,7 +103,7 @@ export class SigningKeys {
     const { store, masterKey, clock } = this.#parts;
     const rows = await store.read(selectSigningKeys, {});
     this.#keys = new Map(rows.map((row) => [row.kid, this.#keys.get(row.kid) ?? verificationKey(row)]));
-    const started = rows.filter(({ active_from }) => active_from <= clock.now()).length;
+    const started = rows.filter(({ activeFrom }) => activeFrom <= clock.now()).length;
     this.#line = rows
       .slice(Math.max(0, started - 1))
       .map((row) => this.#line.find(({ key }) => key.kid === row.kid) ?? inLine(row, masterKey));
@@ -125,7 +125,7 @@ export class SigningKeys {
 
 function verificationKey(row: SigningKeyRow): VerificationKey {
   const { kid, algorithm } = row;
-  const jwk = JSON.parse(row.public_key) as JsonWebKey;
+  const jwk = JSON.parse(row.publicKey) as JsonWebKey;
   return {
     kid,
     algorithm,
@@ -135,9 +135,9 @@ function verificationKey(row: SigningKeyRow): VerificationKey {
 }
 
 function inLine(row: SigningKeyRow, masterKey: MasterKey): InLine {
-  const sealed = masterKey.open(row.private_key, SEALED_AS);
+  const sealed = masterKey.open(row.privateKey, SEALED_AS);
   const privateKey = createPrivateKey({ key: sealed, format: "der", type: "pkcs8" });
   const key = verificationKey(row);
   const algorithm = signatureAlgorithms[key.algorithm];
-  return { key: { ...key, sign: (data) => algorithm.sign(data, privateKey) }, activeFrom: row.active_from };
+  return { key: { ...key, sign: (data) => algorithm.sign(data, privateKey) }, activeFrom: row.activeFrom };
 }

@@ -28,10 +28,17 @@ async function requestOf(operation: Operation): Promise<[path: string, init: Req
   const { slug, method, authentication, request } = operation;
   if (slug === "token") {
     // One that the platform has not seen yet: it remembers the others for a while.
-    const { clientId: client_id, clientSecret: client_secret } = await addClient(platform, {});
+    const { clientId, clientSecret } = await addClient(platform, {});
     return [
       operation.path,
-      { method, body: new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret }) },
+      {
+        method,
+        body: new URLSearchParams({
+          grant_type: "client_credentials",
+          client_id: clientId,
+          client_secret: clientSecret,
+        }),
+      },
     ];
   }
   const stage = await newStage(platform);

@@ -112,7 +112,7 @@ function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): v
       handler: async (request, reply) => {
         const body: RequestOf<DeviceSlug> = checkBody(request.body ?? {});
         const device = await findDevice(platform, body.deviceId);
-        const left = limit((device && (await tierOf(device.domain_id))) ?? "live", addressGroup(request.ip));
+        const left = limit((device && (await tierOf(device.domainId))) ?? "live", addressGroup(request.ip));
         if (left) reply.headers(left);
         return handle({ platform, device, signed: signedParts(request) });
       },

@@ -6,7 +6,7 @@ import type { Platform } from "./platform.ts";
 import type { ClientAnswer, Outcome } from "../possession/answer.ts";
 import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 import type { DeviceRow } from "../store/rows/authenticators.ts";
-import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Possession } from "../store/rows/flows.ts";
 
 /** A call by an integrator's server, authenticated and checked against the contract. */
 export interface ServerCall<S extends Slug> {
@@ -30,7 +30,7 @@ export interface BrowserCall<S extends Slug> {
   /** What a device's key may have signed. */
   readonly signed: SignedParts;
   /** Decides on the possession that the authToken names; the same call again gets the first answer. */
-  readonly once: (decide: (possession: PossessionRow) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
+  readonly once: (decide: (possession: Possession) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
 }
 
 export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientAnswer>;

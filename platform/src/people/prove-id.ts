@@ -24,9 +24,9 @@ export const rememberProveId = (
 ): Write =>
   write(insertProveId, {
     id,
-    domain_id: domainId,
+    domainId,
     person: personKey,
-    created_at: platform.clock.now(),
+    createdAt: platform.clock.now(),
   });
 
 /** Key of the person to whom the domain was given this id; undefined where it was given none such. */
@@ -34,7 +34,7 @@ export const personOfProveId = async (
   { store }: PeopleDependencies,
   domainId: string,
   proveId: string,
-): Promise<string | undefined> => (await readOne(store, selectProveId, { id: proveId, domain_id: domainId }))?.person;
+): Promise<string | undefined> => (await readOne(store, selectProveId, { id: proveId, domainId }))?.person;
 
 /** 120 digits. */
 const ALIAS_BYTES = 60;

@@ -10,7 +10,7 @@ import type { TestPerson } from "./test-people/test-person.ts";
 const SEALED_AS = "test person";
 
 export const testPersonRow = (masterKey: MasterKey, person: TestPerson): TestPersonRow => ({
-  phone_number: person.phoneNumber,
+  phoneNumber: person.phoneNumber,
   sealed: masterKey.seal(Buffer.from(JSON.stringify(person)), SEALED_AS),
 });
 

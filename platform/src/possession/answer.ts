@@ -3,7 +3,7 @@ import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf }
 import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionChange, PossessionRow } from "../store/rows/flows.ts";
+import type { PossessionChange, Possession } from "../store/rows/flows.ts";
 import { saveClientAnswer, selectClientAnswer } from "../store/tables/possessions.ts";
 import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
@@ -51,12 +51,12 @@ export interface RepeatableCall {
 export async function answerOnce<A>(
   platform: PossessionDependencies,
   { possessionId, slug, body }: RepeatableCall,
-  decide: (possession: PossessionRow) => Outcome<A> | Promise<Outcome<A>>,
+  decide: (possession: Possession) => Outcome<A> | Promise<Outcome<A>>,
 ): Promise<A | ReturnType<typeof refuse>> {
-  const request_hash = platform.masterKey.hash("repeat", `${slug} ${JSON.stringify(body)}`);
+  const requestHash = platform.masterKey.hash("repeat", `${slug} ${JSON.stringify(body)}`);
   for (let race = 0; race < RACES; race++) {
     const now = platform.clock.now();
-    const repeat = { possession_id: possessionId, request_hash, since: now - REPEAT_WINDOW };
+    const repeat = { possessionId, requestHash, since: now - REPEAT_WINDOW };
     // The possession before the answers: a first call that ends between the two reads has then left its answer, and one
     // that ends after them makes the change below fail.
     const possession = await findPossession(platform, possessionId);
@@ -69,14 +69,14 @@ export async function answerOnce<A>(
       if (await isAsFound(platform, possession)) return answer;
       continue;
     }
-    const kept = { possession_id: possessionId, request_hash, answer: JSON.stringify(answer), answered_at: now };
+    const kept = { possessionId, requestHash, answer: JSON.stringify(answer), answeredAt: now };
     const keep = isMadeAnew ? [] : [write(saveClientAnswer, kept)];
     if (await commitChange(platform, possession, change ?? {}, [...writes, ...keep])) return answer;
   }
   throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
 }
 
-const isAsFound = async (platform: PossessionDependencies, { id, changes }: PossessionRow): Promise<boolean> =>
+const isAsFound = async (platform: PossessionDependencies, { id, changes }: Possession): Promise<boolean> =>
   (await findStoredPossession(platform, id))?.changes === changes;
 
 /** Answers older than this are no longer given out. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { randomMasterKey } from "../store/keys/master-key.ts";
 import type { Platform } from "../operations/platform.ts";
-import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Possession } from "../store/rows/flows.ts";
 import { plainJson, signAuthToken, verifyAuthToken } from "./auth-token.ts";
 import { planText, plans } from "./plans.ts";
 
@@ -16,11 +16,11 @@ const platform = {
 
 const possession = {
   id: "9c1d6a1e-1111-4111-8111-111111111111",
-  domain_id: "ünïcode?~>domain",
+  domainId: "ünïcode?~>domain",
   plan: planText(plans.mobile),
-  created_at: now,
-  expires_at: now + 15 * 60_000,
-} as PossessionRow;
+  createdAt: now,
+  expiresAt: now + 15 * 60_000,
+} as Possession;
 
 test("what was signed is accepted, until it expires", () => {
   const token = signAuthToken(platform, possession);

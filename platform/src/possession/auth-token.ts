@@ -8,7 +8,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { SECOND } from "../system/clock.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import { randomText } from "../system/random.ts";
-import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Possession } from "../store/rows/flows.ts";
 import type { Authenticator } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
 import { firstStep, type Plan, planOf } from "./plans.ts";
@@ -18,14 +18,14 @@ const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const CHALLENGE_BYTES = 32;
 const LONGEST_TOKEN = 4096;
 
-export function signAuthToken(platform: PossessionDependencies, possession: PossessionRow): string {
+export function signAuthToken(platform: PossessionDependencies, possession: Possession): string {
   const plan = planOf(possession);
   const claims: AuthTokenClaims = {
-    iat: Math.floor(possession.created_at / SECOND),
-    exp: Math.floor(possession.expires_at / SECOND),
+    iat: Math.floor(possession.createdAt / SECOND),
+    exp: Math.floor(possession.expiresAt / SECOND),
     auth: {
       id: possession.id,
-      ans: possession.domain_id,
+      ans: possession.domainId,
       endp: platform.publicUrl,
       chlg: randomText(CHALLENGE_BYTES),
       next: firstStep(plan),
@@ -37,7 +37,7 @@ export function signAuthToken(platform: PossessionDependencies, possession: Poss
 }
 
 /** What the authToken says of each authenticator of the plan: subject → `auths` → name → claims. */
-function subjectsOf(possession: PossessionRow, { steps }: Plan): object {
+function subjectsOf(possession: Possession, { steps }: Plan): object {
   const subjects: Partial<Record<string, { readonly auths: Record<string, object> }>> = {};
   for (const { step } of steps) {
     const { subject, claims }: Authenticator = authenticators[step];

@@ -4,19 +4,19 @@
  */
 import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { StoredNumber, StoredPossession } from "../store/rows/flows.ts";
+import type { StoredNumber, PossessionRow } from "../store/rows/flows.ts";
 
-type Whose = Pick<StoredPossession, "id" | "domain_id" | "tier">;
+type Whose = Pick<PossessionRow, "id" | "domainId" | "tier">;
 
 /** @param number E.164; null: not known yet */
 export function storedNumber(
   platform: PossessionDependencies,
-  { id, domain_id, tier }: Whose,
+  { id, domainId, tier }: Whose,
   number: string | null,
 ): StoredNumber {
-  if (number === null || tier === "sandbox") return { number, number_hash: null };
-  return { number: sealNumber(platform, id, number), number_hash: numberHash(platform, domain_id, number) };
+  if (number === null || tier === "sandbox") return { number, numberHash: null };
+  return { number: sealNumber(platform, id, number), numberHash: numberHash(platform, domainId, number) };
 }
 
-export const openNumber = (platform: PossessionDependencies, { id, tier, number }: StoredPossession): string | null =>
+export const openNumber = (platform: PossessionDependencies, { id, tier, number }: PossessionRow): string | null =>
   number === null || tier === "sandbox" ? number : openNumberOf(platform, id, number);

@@ -4,7 +4,7 @@ import type { Caller } from "../oauth/caller.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import { newId } from "../store/id.ts";
 import { changePossession, selectPossession, selectPossessionState } from "../store/tables/possessions.ts";
-import type { PossessionChange, PossessionRow, StoredPossession } from "../store/rows/flows.ts";
+import type { PossessionChange, Possession, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { openNumber, storedNumber } from "./number.ts";
@@ -33,36 +33,32 @@ export interface PossessionFacts {
 }
 
 /** A new possession, not yet stored. */
-export function beginPossession(
-  platform: PossessionDependencies,
-  caller: Caller,
-  facts: PossessionFacts,
-): PossessionRow {
+export function beginPossession(platform: PossessionDependencies, caller: Caller, facts: PossessionFacts): Possession {
   const id = newId(platform.clock);
   return {
     id,
-    domain_id: caller.domainId,
+    domainId: caller.domainId,
     tier: caller.tier,
-    client_id: caller.clientId,
+    clientId: caller.clientId,
     state: "pending",
-    without_client: facts.withoutClient,
+    withoutClient: facts.withoutClient,
     plan: planText(facts.plan),
     settings: JSON.stringify(facts.settings),
-    message_template: sealTemplate(platform, id, facts.messageTemplate),
+    messageTemplate: sealTemplate(platform, id, facts.messageTemplate),
     step: firstStep(facts.plan),
-    phone_number: facts.phoneNumber ?? null,
-    ...storedNumber(platform, { id, domain_id: caller.domainId, tier: caller.tier }, facts.phoneNumber ?? null),
-    numbers_left: NUMBERS,
-    device_id: null,
-    proven_by: null,
+    phoneNumber: facts.phoneNumber ?? null,
+    ...storedNumber(platform, { id, domainId: caller.domainId, tier: caller.tier }, facts.phoneNumber ?? null),
+    numbersLeft: NUMBERS,
+    deviceId: null,
+    provenBy: null,
     failure: null,
-    otp_attempts_left: facts.settings.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
-    otp_code_hash: null,
-    otp_expires_at: null,
-    messages_left: MESSAGES,
+    otpAttemptsLeft: facts.settings.allowRetry ? ATTEMPTS_WITH_RETRY : ATTEMPTS,
+    otpCodeHash: null,
+    otpExpiresAt: null,
+    messagesLeft: MESSAGES,
     changes: 0,
-    created_at: platform.clock.now(),
-    expires_at: facts.expiresAt,
+    createdAt: platform.clock.now(),
+    expiresAt: facts.expiresAt,
   };
 }
 
@@ -70,12 +66,11 @@ export function beginPossession(
 export const findStoredPossession = (
   platform: PossessionDependencies,
   id: string,
-): Promise<StoredPossession | undefined> =>
-  readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
+): Promise<PossessionRow | undefined> => readOne(platform.store, selectPossession, { id, now: platform.clock.now() });
 
-export async function findPossession(platform: PossessionDependencies, id: string): Promise<PossessionRow | undefined> {
+export async function findPossession(platform: PossessionDependencies, id: string): Promise<Possession | undefined> {
   const stored = await findStoredPossession(platform, id);
-  return stored && { ...stored, phone_number: openNumber(platform, stored) };
+  return stored && { ...stored, phoneNumber: openNumber(platform, stored) };
 }
 
 /**
@@ -84,12 +79,12 @@ export async function findPossession(platform: PossessionDependencies, id: strin
  */
 export async function commitChange(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   change: PossessionChange,
   more: readonly Write[],
 ): Promise<boolean> {
-  const { phone_number: number = possession.phone_number, ...changed } = change;
-  const isOther = number !== possession.phone_number;
+  const { phoneNumber: number = possession.phoneNumber, ...changed } = change;
+  const isOther = number !== possession.phoneNumber;
   const stored = { ...changed, ...(isOther && storedNumber(platform, possession, number)) };
   const unit = [changePossession(possession, stored), ...more, ...callbackDue(platform, possession, change)];
   const isDone = await platform.store.commit(unit);
@@ -98,10 +93,10 @@ export async function commitChange(
 }
 
 /** What the flow above is told. */
-export async function possessionVerdict(platform: PossessionDependencies, id: string): Promise<PossessionRow["state"]> {
+export async function possessionVerdict(platform: PossessionDependencies, id: string): Promise<Possession["state"]> {
   const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
-  return possession.state === "pending" && possession.without_client ? "passed" : possession.state;
+  return possession.state === "pending" && possession.withoutClient ? "passed" : possession.state;
 }
 
 /**
@@ -111,13 +106,13 @@ export async function possessionVerdict(platform: PossessionDependencies, id: st
  */
 export function callbackDue(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   change: PossessionChange,
 ): Write[] {
   const { callbackUrl } = settingsOf(possession);
-  const isEnd = (change.state ?? possession.state) !== possession.state || change.proven_by === "provided";
+  const isEnd = (change.state ?? possession.state) !== possession.state || change.provenBy === "provided";
   if (!callbackUrl || !isEnd) return [];
-  const { id, domain_id, client_id } = possession;
+  const { id, domainId, clientId } = possession;
   const url = openCallbackUrl(platform, callbackUrl);
-  return [callbackWrite(platform, { url, domainId: domain_id, clientId: client_id, authId: id })];
+  return [callbackWrite(platform, { url, domainId, clientId, authId: id })];
 }

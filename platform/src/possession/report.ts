@@ -1,7 +1,7 @@
 /** The browser reports that a step ended without a result: the person gave up, or the page failed. */
 import { clientErrors, type RequestOf, type StepName } from "@proofline/contract";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Possession } from "../store/rows/flows.ts";
 import type { Outcome } from "./answer.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
@@ -11,7 +11,7 @@ import { planOf } from "./plans.ts";
 /** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
 export async function takeReport(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   slug: ReportSlug,
   report: RequestOf<ReportSlug>,
 ): Promise<Outcome> {
@@ -20,7 +20,7 @@ export async function takeReport(
     .steps.map((candidate) => candidate.step)
     .find(reports);
   // Whose verdict comes without the client SDK does not lose it by a failure in the browser.
-  if (!step || possession.without_client) return { answer: { next: "done" } };
+  if (!step || possession.withoutClient) return { answer: { next: "done" } };
   const refusal = refuseUnlessOpen(possession, step);
   if (refusal?.change) return refusal;
   if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };

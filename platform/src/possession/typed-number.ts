@@ -1,7 +1,7 @@
 /** The phone number that a person types in the browser. */
 import { toE164 } from "../people/phone-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
-import type { PossessionRow } from "../store/rows/flows.ts";
+import type { Possession } from "../store/rows/flows.ts";
 import type { Tier } from "../store/rows/clients.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -11,18 +11,16 @@ import { settingsOf } from "./settings.ts";
  */
 export async function numberTyped(
   { identities }: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   typed: string | undefined,
-): Promise<{ readonly phone_number: string; readonly numbers_left: number } | undefined> {
-  const { tier, phone_number, numbers_left } = possession;
-  if (!typed) return phone_number === null ? undefined : { phone_number, numbers_left };
-  const phoneNumber = (await identities[tier]?.findByPhoneNumber(typed))?.phoneNumber ?? liveNumber(tier, typed);
-  if (phone_number !== null && phone_number === (phoneNumber ?? toE164(typed))) {
-    return { phone_number, numbers_left };
-  }
-  const mayChange = phone_number === null || settingsOf(possession).allowNumberChange === true;
-  if (!phoneNumber || !mayChange || numbers_left === 0) return undefined;
-  return { phone_number: phoneNumber, numbers_left: numbers_left - 1 };
+): Promise<{ readonly phoneNumber: string; readonly numbersLeft: number } | undefined> {
+  const { tier, phoneNumber, numbersLeft } = possession;
+  if (!typed) return phoneNumber === null ? undefined : { phoneNumber, numbersLeft };
+  const other = (await identities[tier]?.findByPhoneNumber(typed))?.phoneNumber ?? liveNumber(tier, typed);
+  if (phoneNumber !== null && phoneNumber === (other ?? toE164(typed))) return { phoneNumber, numbersLeft };
+  const mayChange = phoneNumber === null || settingsOf(possession).allowNumberChange === true;
+  if (!other || !mayChange || numbersLeft === 0) return undefined;
+  return { phoneNumber: other, numbersLeft: numbersLeft - 1 };
 }
 
 /** In a sandbox only test people have phones. */

@@ -46,7 +46,7 @@ async function sandboxDomain(platform: Platform): Promise<string> {
   const domains = await store.read(selectDomains, {});
   const existing = domains.find(({ tier }) => tier === "sandbox");
   if (existing) return existing.id;
-  const domain = { id: newId(clock), ...FIRST_DOMAIN, created_at: clock.now() };
+  const domain = { id: newId(clock), ...FIRST_DOMAIN, createdAt: clock.now() };
   const act = { action: "create", subject: `domain ${domain.id}`, details: FIRST_DOMAIN };
   await store.commit([write(insertDomain, domain), recorded(platform, act)]);
   return domain.id;
@@ -57,16 +57,16 @@ async function ensureClient(platform: Platform, domainId: string, { clientId, cl
   const now = platform.clock.now();
   const secret = clientSecretRow(platform, clientId, clientSecret);
   const known: ClientWithSecret[] = await platform.store.read(selectClientWithSecrets, { id: clientId });
-  const isValid = ({ hash, secret_expires_at: end }: ClientWithSecret) =>
+  const isValid = ({ hash, secretExpiresAt: end }: ClientWithSecret) =>
     hash === secret.hash && (end === null || end > now);
   if (known.some(isValid)) return;
-  const client = { id: clientId, domain_id: domainId, product: null, created_at: now, revoked_at: null };
+  const client = { id: clientId, domainId, product: null, createdAt: now, revokedAt: null };
   const isNew = known.length === 0;
   const act = isNew
     ? { action: "create", subject: `client ${clientId}`, details: { domain: domainId } }
     : { action: "rotate", subject: `client ${clientId}`, details: { secret_id: secret.id } };
   const isDone = await platform.store.commit([
-    isNew ? guard(insertClient, client) : write(deleteClientSecrets, { client_id: clientId }),
+    isNew ? guard(insertClient, client) : write(deleteClientSecrets, { clientId }),
     write(insertClientSecret, secret),
     recorded(platform, act),
   ]);

@@ -10,8 +10,7 @@ import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { WithoutSqliteWords } from "./migrations/tables.ts";
 import { recordReader } from "./records.ts";
-import type { Tables } from "./schema.ts";
-import type { CompiledStatement, Statement, Write } from "./statement.ts";
+import { type Builder, builderOn, type CompiledStatement, type Statement, type Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./postgres-snapshot.ts";
 import type { Filling, Snapshot, SnapshotStore } from "./snapshot.ts";
 
@@ -55,10 +54,10 @@ export async function openPostgres(url: string, steps = migrations): Promise<Sna
   // One that breaks between two statements of a transaction: the next statement says so. Without a listener it would
   // end the process.
   pool.on("connect", (connection) => void connection.on("error", () => {}));
-  const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
-  const store = new PostgresStore(pool, builder);
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
+  const store = new PostgresStore(pool, builderOn(kysely));
   try {
-    await migrate(builder, steps);
+    await migrate(kysely, steps);
     return store;
   } catch (cause) {
     await store.close();
@@ -75,11 +74,11 @@ interface Prepared extends CompiledStatement {
 
 class PostgresStore implements SnapshotStore {
   readonly #pool: pg.Pool;
-  readonly #builder: Kysely<Tables>;
+  readonly #builder: Builder;
   readonly #prepared = new Map<Statement<never>, Prepared>();
   readonly #underWay = new Set<Promise<boolean>>();
 
-  constructor(pool: pg.Pool, builder: Kysely<Tables>) {
+  constructor(pool: pg.Pool, builder: Builder) {
     this.#pool = pool;
     this.#builder = builder;
   }

@@ -1,23 +1,23 @@
-/** The edge of the store: converts the database's rows to records with booleans, and the values of records to columns. */
+/** The edge of the store: rows have snake_case columns and flags of 0 or 1, records have camelCase members and booleans. */
 import type { Tables } from "./schema.ts";
 
 /** The members of a row that are true, false or null. */
 type FlagIn<Row> = { [M in keyof Row]: Exclude<Row[M], null> extends boolean ? M : never }[keyof Row];
 type Flag = { [T in keyof Tables]: FlagIn<Tables[T]> }[keyof Tables];
 
-/** Columns that hold 0 or 1, since SQLite has no booleans. A name means the same in every table. */
+/** Members whose columns hold 0 or 1, since SQLite has no booleans. A name means the same in every table. */
 const flags: Readonly<Record<Flag, true>> = {
   active: true,
-  backed_up: true,
-  backup_eligible: true,
-  check_reputation: true,
-  is_enrolled: true,
-  is_verified: true,
-  may_create: true,
+  backedUp: true,
+  backupEligible: true,
+  checkReputation: true,
+  isEnrolled: true,
+  isVerified: true,
+  mayCreate: true,
   proved: true,
-  same_device: true,
-  user_verified: true,
-  without_client: true,
+  sameDevice: true,
+  userVerified: true,
+  withoutClient: true,
 };
 
 /**
@@ -26,7 +26,7 @@ const flags: Readonly<Record<Flag, true>> = {
  * @param columns in the order of the values
  */
 export function recordReader(columns: readonly string[]): (row: readonly unknown[]) => object {
-  const members = columns.map((name) => ({ name, isFlag: Object.hasOwn(flags, name) }));
+  const members = columns.map(memberOf).map((name) => ({ name, isFlag: Object.hasOwn(flags, name) }));
   return (row) => {
     const record: Record<string, unknown> = {};
     let index = 0;
@@ -46,7 +46,14 @@ export function recordOf(row: Row): object {
 }
 
 export const rowOf = (record: object): Row =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, columnValue(value as Row[string])]));
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [columnOf(name), columnValue(value as Row[string])]),
+  );
+
+const memberOf = (column: string): string =>
+  column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const columnOf = (member: string): string => member.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A value of a record as its column holds it. */
 export const columnValue = <T>(value: T): Exclude<T, boolean> | number =>

@@ -26,7 +26,7 @@ import type {
   ProveIdRow,
   TestPersonRow,
 } from "./rows/people.ts";
-import type { FlowRow, VerificationFlowRow, ClientAnswerRow, StoredPossession, UnifySessionRow } from "./rows/flows.ts";
+import type { FlowRow, VerificationFlowRow, ClientAnswerRow, PossessionRow, UnifySessionRow } from "./rows/flows.ts";
 
 export interface Tables {
   installation: InstallationRow;
@@ -36,7 +36,7 @@ export interface Tables {
   signing_keys: SigningKeyRow;
   flows: FlowRow;
   verification_flows: VerificationFlowRow;
-  possessions: StoredPossession;
+  possessions: PossessionRow;
   client_answers: ClientAnswerRow;
   prove_ids: ProveIdRow;
   carrier_visits: CarrierVisitRow;

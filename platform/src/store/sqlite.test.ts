@@ -14,7 +14,7 @@ import type { Store } from "./store.ts";
 const folder = await mkdtemp(join(tmpdir(), "store-"));
 after(() => rm(folder, { recursive: true }));
 
-const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", created_at: 1 });
+const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", createdAt: 1 });
 const namesIn = async (store: Store) => (await store.read(selectDomains, {})).map(({ name }) => name).sort();
 
 test("closing finishes what was given before", async () => {
@@ -84,7 +84,7 @@ test("what was answered survives kill -9, and a new start goes on with it", asyn
     import { write } from ${JSON.stringify(new URL("./statement.ts", import.meta.url).href)};
     const store = await openSqlite(${JSON.stringify(file)});
     for (let n = 0; ; n++) {
-      await store.commit([write(insertDomain, { id: String(n), name: String(n), tier: "sandbox", created_at: n })]);
+      await store.commit([write(insertDomain, { id: String(n), name: String(n), tier: "sandbox", createdAt: n })]);
       process.stdout.write(n + "\\n");
     }`;
   const child = spawn(process.execPath, ["--conditions=prove-source", "--input-type=module", "-e", program]);

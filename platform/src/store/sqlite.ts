@@ -11,8 +11,7 @@ import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { recordReader } from "./records.ts";
-import type { Tables } from "./schema.ts";
-import type { CompiledStatement, Statement, Write } from "./statement.ts";
+import { type Builder, builderOn, type CompiledStatement, type Statement, type Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./sqlite-snapshot.ts";
 import type { SnapshotStore } from "./snapshot.ts";
 
@@ -48,10 +47,10 @@ export async function openSqlite(file: string, steps = migrations): Promise<Snap
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON; " +
       "PRAGMA temp_store = MEMORY;",
   );
-  const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  const store = new SqliteStore(database, builder);
+  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
+  const store = new SqliteStore(database, builderOn(kysely));
   try {
-    await migrate(builder, steps);
+    await migrate(kysely, steps);
     return store;
   } catch (cause) {
     await store.close();
@@ -77,14 +76,14 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
 
 class SqliteStore implements SnapshotStore {
   readonly #database: DatabaseSync;
-  readonly #builder: Kysely<Tables>;
+  readonly #builder: Builder;
   readonly #prepared = new Map<Statement<never>, Prepared>();
   readonly #control: Readonly<Record<"begin" | "commit", StatementSync>>;
   readonly #turns = new Map<string, Promise<unknown>>();
   #waiting: Unit[] = [];
   #flushed: Promise<void> = Promise.resolve();
 
-  constructor(database: DatabaseSync, builder: Kysely<Tables>) {
+  constructor(database: DatabaseSync, builder: Builder) {
     this.#database = database;
     this.#builder = builder;
     this.#control = { begin: database.prepare("BEGIN IMMEDIATE"), commit: database.prepare("COMMIT") };

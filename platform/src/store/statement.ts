@@ -2,11 +2,15 @@
  * Statements, written once with Kysely's builder and compiled once per database, since building a query anew costs
  * more than running it. The builder function gets named placeholders in place of values.
  */
-import { type Compilable, type Kysely, sql } from "kysely";
+import { CamelCasePlugin, type Compilable, type Kysely, sql } from "kysely";
 import { columnValue } from "./records.ts";
 import type { Tables } from "./schema.ts";
 
 export type Builder = Kysely<Tables>;
+
+/** Queries name the members of records; compiling them gives the names of columns. */
+export const builderOn = (database: Kysely<unknown>): Builder =>
+  (database as Builder).withPlugin(new CamelCasePlugin());
 
 /** Stands in a query where the argument `name` goes. */
 class Placeholder {

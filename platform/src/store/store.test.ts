@@ -15,7 +15,7 @@ const engines: Readonly<Record<string, () => Promise<Store>>> = {
   PostgreSQL: async () => openPostgres(await freshDatabase()),
 };
 
-const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", created_at: Date.UTC(2026, 0, 1) });
+const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", createdAt: Date.UTC(2026, 0, 1) });
 const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id, from, to }) =>
   db.updateTable("domains").set({ name: to }).where("id", "=", id).where("name", "=", from),
 );
@@ -85,14 +85,14 @@ for (const [engine, open] of Object.entries(engines)) {
 
     promise("what is inserted unless it is there leaves the first row as it is", async (store) => {
       await store.commit([write(insertDomain, domain("a"))]);
-      const row = { id: "1", domain_id: "a", person: "first", created_at: 1 };
+      const row = { id: "1", domainId: "a", person: "first", createdAt: 1 };
       for (const person of ["first", "second"]) await store.commit([write(insertProveId, { ...row, person })]);
-      const [kept] = await store.read(selectProveId, { id: "1", domain_id: "a" });
+      const [kept] = await store.read(selectProveId, { id: "1", domainId: "a" });
       assert.equal(kept?.person, "first");
     });
 
     promise("foreign keys hold", async (store) => {
-      const orphan = { id: "c", domain_id: "nowhere", product: null, created_at: 1, revoked_at: null };
+      const orphan = { id: "c", domainId: "nowhere", product: null, createdAt: 1, revokedAt: null };
       await assert.rejects(store.commit([write(insertClient, orphan)]));
     });
 

@@ -68,7 +68,7 @@ export class Controls {
     for (;;) {
       const [job] = await platform.store.read(selectDueJobs, { now: end, most: 1, first: "", second: "", third: "" });
       const [link] = await platform.store.read(selectDueLinks, { now: end, most: 1 });
-      const until = Math.min(end, job?.run_at ?? end, link?.settles_at ?? end);
+      const until = Math.min(end, job?.runAt ?? end, link?.settlesAt ?? end);
       clock.advanceTo(until);
       await tick();
       await queue.runDue();
@@ -133,10 +133,10 @@ export class Controls {
   }
 }
 
-function toMessage({ created_at, kind }: MessageRow, to: string, text: string): SentMessage {
+function toMessage({ createdAt, kind }: MessageRow, to: string, text: string): SentMessage {
   const [code] = kind === "code" ? (/\d{4,6}/.exec(text) ?? []) : [];
   const [link] = kind === "link" ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
-  return { at: new Date(created_at), to, kind, text, ...(code && { code }), ...(link && { link }) };
+  return { at: new Date(createdAt), to, kind, text, ...(code && { code }), ...(link && { link }) };
 }
 
 /** @throws TypeError that says how it is written */

@@ -59,7 +59,7 @@ test("an event of a webhook is there in clear; without a webhook it goes nowhere
   );
   assert.deepEqual(nowhere?.payload, [event]);
   const secret = sealWebhookSecret(platform.masterKey, domainId, "whsec_x");
-  const row = { domain_id: domainId, url: `${receiver.url}/hook`, secret, created_at: now, changed_at: now };
+  const row = { domainId, url: `${receiver.url}/hook`, secret, createdAt: now, changedAt: now };
   await platform.store.commit([
     write(insertWebhook, row),
     deliveryWrite(platform, { domainId, payload: { events: [event] }, id: newId(platform.clock) }),

@@ -24,7 +24,7 @@ const tellings: Readonly<Record<ToldEvent["kind"], (platform: Platform, job: Job
   },
   async webhook(platform, job) {
     const { events } = payloadOf(platform, job) as Payload;
-    return { url: (await findSubscription(platform, job.domain_id))?.url, payload: events };
+    return { url: (await findSubscription(platform, job.domainId))?.url, payload: events };
   },
 };
 
@@ -41,16 +41,16 @@ export async function eventsOf(platform: Platform): Promise<ToldEvent[]> {
 }
 
 function toEvent(job: JobRow & { kind: ToldEvent["kind"] }, { url, payload }: Told): ToldEvent {
-  const { id, kind, subject, state, attempts, last_error, created_at } = job;
+  const { id, kind, subject, state, attempts, lastError, createdAt } = job;
   return {
     id,
-    at: new Date(created_at),
+    at: new Date(createdAt),
     kind,
     subject,
     ...(url !== undefined && { to: new URL(url).origin }),
     state,
     attempts,
-    ...(last_error !== null && { lastError: last_error }),
+    ...(lastError !== null && { lastError }),
     ...(payload !== undefined && { payload }),
   };
 }

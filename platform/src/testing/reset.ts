@@ -59,10 +59,10 @@ interface FlowKey {
 const flowTables = ["flows", "verification_flows", "unify_sessions"] as const satisfies readonly (keyof Tables)[];
 
 const flowsNamed = flowTables.map((table) => ({
-  select: statement<FlowKey, { possession_id: string | null }>((db, { id }) =>
+  select: statement<FlowKey, { possessionId: string | null }>((db, { id }) =>
     db
       .selectFrom(table as "flows")
-      .select("possession_id")
+      .select("possessionId")
       .where("id", "=", id),
   ),
   delete: statement<FlowKey>((db, { id }) => db.deleteFrom(table as "flows").where("id", "=", id)),
@@ -70,7 +70,7 @@ const flowsNamed = flowTables.map((table) => ({
 
 const possessionParts = [
   ...(["client_answers", "passkey_ceremonies", "links", "carrier_visits", "messages"] as const).map((table) =>
-    statement<FlowKey>((db, { id }) => db.deleteFrom(table as "links").where("possession_id", "=", id)),
+    statement<FlowKey>((db, { id }) => db.deleteFrom(table as "links").where("possessionId", "=", id)),
   ),
   statement<FlowKey>((db, { id }) => db.deleteFrom("jobs").where("subject", "=", id)),
   statement<FlowKey>((db, { id }) => db.deleteFrom("possessions").where("id", "=", id)),
@@ -87,7 +87,7 @@ export async function resetFlow({ store }: Platform, correlationId: string): Pro
   const key: FlowKey = { id: correlationId };
   const found = (await Promise.all(flowsNamed.map(({ select }) => store.read(select, key)))).flat();
   if (found.length === 0) return false;
-  const possessions = found.flatMap(({ possession_id: id }) => (id ? [{ id }] : []));
+  const possessions = found.flatMap(({ possessionId: id }) => (id ? [{ id }] : []));
   return store.commit([
     ...possessions.flatMap(withoutPossession),
     ...flowsNamed.map((flow) => write(flow.delete, key)),
@@ -105,5 +105,5 @@ export async function resetPossession({ store }: Platform, authId: string): Prom
 export async function resetPerson(platform: Platform, phoneNumber: string): Promise<boolean> {
   const person = await platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
   if (!person) return false;
-  return platform.store.commit(await erasureOf(platform, { person: person.key, phone_number: person.phoneNumber }));
+  return platform.store.commit(await erasureOf(platform, { person: person.key, phoneNumber: person.phoneNumber }));
 }

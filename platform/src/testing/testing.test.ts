@@ -124,8 +124,12 @@ test("what a caller got wrong is shown, but no number, name or token in it, howe
   await post("/v3/2001001695/x", {});
   await fetch(`${platform.url}/l/a-token-of-a-link`);
   const before = platform.requests();
-  const { clientId: client_id, clientSecret: client_secret } = platform.credentials;
-  const form = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
+  const { clientId, clientSecret } = platform.credentials;
+  const form = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+  });
   const { access_token } = (await (await fetch(`${platform.url}/token`, { method: "POST", body: form })).json()) as {
     access_token: string;
   };

@@ -102,7 +102,7 @@ async function begin(stage: Stage, person: Person) {
     ...partFor[flowType].send(stage, authToken),
   } as Readonly<Record<Call, () => Promise<string>>>;
   const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
-  const possession = await storedPossession(stage, flow?.possession_id ?? "");
+  const possession = await storedPossession(stage, flow?.possessionId ?? "");
   assert.ok(possession);
   const begun = { product, state: INITIAL_STATE, verdict: "none" } as const;
   const model: Model = { ...newPossession(possession), ...begun };
@@ -132,7 +132,7 @@ function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: s
 
 async function observe(stage: Stage, id: string): Promise<string | undefined> {
   const flow = await readOne(stage.platform.platform.store, flowById, { id });
-  const possession = flow && (await storedPossession(stage, flow.possession_id));
+  const possession = flow && (await storedPossession(stage, flow.possessionId));
   if (!possession) return undefined;
   const verdict = { null: "none", passed: "passed" }[String(flow.verdict)] ?? "failed";
   return `${flow.state} ${verdict} ${observedPossession(possession)}`;

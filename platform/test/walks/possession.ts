@@ -1,6 +1,6 @@
 /** The possession of a walk: what the tables make of what happens at its steps, and how it stands in the store. */
 import { positionOf, type PossessionEvent, transition } from "../../src/possession/machine.ts";
-import type { PossessionState, PossessionRow, StoredPossession } from "../../src/store/rows/flows.ts";
+import type { PossessionState, Possession, PossessionRow } from "../../src/store/rows/flows.ts";
 import { type Plan, planOf } from "../../src/possession/plans.ts";
 import type { StepName } from "@proofline/contract";
 import { statement } from "../../src/store/statement.ts";
@@ -26,16 +26,16 @@ export interface PossessionModel extends Walked {
 }
 
 /** As it was begun. */
-export const newPossession = (row: StoredPossession): PossessionModel => ({
+export const newPossession = (row: PossessionRow): PossessionModel => ({
   plan: planOf(row),
   possession: row.state,
   step: row.step,
-  attempts: row.otp_attempts_left,
-  sends: row.messages_left,
+  attempts: row.otpAttemptsLeft,
+  sends: row.messagesLeft,
   hasMessage: false,
   isTouched: false,
   askedInVain: false,
-  withoutClient: row.without_client,
+  withoutClient: row.withoutClient,
   seen: [],
 });
 
@@ -81,14 +81,14 @@ export const showPossession = ({ possession, step, attempts, sends }: Possession
   [possession, step, attempts, sends].join(" ");
 
 /** The possession in the store. */
-export const storedPossession = ({ platform }: Stage, id: string): Promise<PossessionRow | undefined> =>
+export const storedPossession = ({ platform }: Stage, id: string): Promise<Possession | undefined> =>
   readOne(platform.platform.store, possessionById, { id });
 
 /** As `showPossession` has it. */
-export const observedPossession = ({ state, step, otp_attempts_left, messages_left }: StoredPossession): string =>
-  [state, step, otp_attempts_left, messages_left].join(" ");
+export const observedPossession = ({ state, step, otpAttemptsLeft, messagesLeft }: PossessionRow): string =>
+  [state, step, otpAttemptsLeft, messagesLeft].join(" ");
 
-const possessionById = statement<{ id: string }, PossessionRow>((db, { id }) =>
+const possessionById = statement<{ id: string }, Possession>((db, { id }) =>
   db.selectFrom("possessions").selectAll().where("id", "=", id),
 );
 

@@ -135,7 +135,7 @@ async function begin(stage: Stage, kind: Kind) {
     ...partFor[possessionType].send(stage, authToken),
   } as Readonly<Record<Call, () => Promise<string | undefined>>>;
   const session = await readOne(stage.platform.platform.store, sessionById, { id: correlationId });
-  const possession = session && (await storedPossession(stage, session.possession_id));
+  const possession = session && (await storedPossession(stage, session.possessionId));
   assert.ok(possession);
   const model: Model = { ...newPossession(possession), session: "started", shown: "none" };
   return { model, send: (call: Call) => send[call](), observe: () => observe(stage, correlationId) };
@@ -186,7 +186,7 @@ async function bindTo({ platform, own }: Stage, device: TestDevice, phoneNumber:
 
 async function observe(stage: Stage, id: string): Promise<string | undefined> {
   const session = await readOne(stage.platform.platform.store, sessionById, { id });
-  const possession = session && (await storedPossession(stage, session.possession_id));
+  const possession = session && (await storedPossession(stage, session.possessionId));
   return possession && `${session.state} ${observedPossession(possession)}`;
 }
 

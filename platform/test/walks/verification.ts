@@ -25,7 +25,7 @@ interface Model extends Walked {
   /** Undefined where the integrator proves it. */
   readonly phone: PossessionModel | undefined;
   readonly isVerified: boolean;
-  readonly enrolled: 0 | 1;
+  readonly isEnrolled: boolean;
 }
 
 interface Person {
@@ -45,7 +45,7 @@ export const verification = (person: Person): WalkKind<Model, Call> => ({
   step: (model, call) => step(person, model, call),
   later: (model) => ({ ...model, phone: model.phone && messagesExpired(model.phone) }),
   expired: (call) => fixed[call] ?? (call === "status" ? "400 8008" : undefined),
-  show: ({ enrolled, phone }) => `${phone ? showPossession(phone) : "none"} ${enrolled}`,
+  show: ({ isEnrolled, phone }) => `${phone ? showPossession(phone) : "none"} ${isEnrolled}`,
 });
 
 const fixed: Partial<Record<Call, string>> = { "status of a stranger": "400 8008", "status of nothing": "400 8001" };
@@ -65,7 +65,7 @@ function status(model: Model): Step<Model> {
   }
   const possessionResult = phone ? "success" : "not_applicable";
   if (!isVerified) return { model, outcome: told("false", possessionResult, "failed") };
-  return { model: { ...model, enrolled: 1 }, outcome: told("true", possessionResult, "success") };
+  return { model: { ...model, isEnrolled: true }, outcome: told("true", possessionResult, "success") };
 }
 
 const told = (...outcomes: readonly unknown[]) => `200 ${outcomes.join(" ")}`;
@@ -87,19 +87,19 @@ async function begin(stage: Stage, { isVerified, ...asked }: Person) {
     ...partFor[asked.possessionType].send(stage, authToken),
   } as Readonly<Record<Call, () => Promise<string | undefined>>>;
   const flow = await readOne(stage.platform.platform.store, flowById, { id: correlationId });
-  const row = flow?.possession_id ? await storedPossession(stage, flow.possession_id) : undefined;
+  const row = flow?.possessionId ? await storedPossession(stage, flow.possessionId) : undefined;
   const phone = row && newPossession(row);
-  const enrolled = !phone && isVerified ? 1 : 0;
-  const model: Model = { phone, isVerified, enrolled, seen: [] };
+  const isEnrolled = !phone && isVerified;
+  const model: Model = { phone, isVerified, isEnrolled, seen: [] };
   return { model, send: (call: Call) => send[call](), observe: () => observe(stage, correlationId) };
 }
 
 async function observe(stage: Stage, id: string): Promise<string | undefined> {
   const flow = await readOne(stage.platform.platform.store, flowById, { id });
   if (!flow) return undefined;
-  if (flow.possession_id === null) return `none ${flow.is_enrolled}`;
-  const possession = await storedPossession(stage, flow.possession_id);
-  return possession && `${observedPossession(possession)} ${flow.is_enrolled}`;
+  if (flow.possessionId === null) return `none ${flow.isEnrolled}`;
+  const possession = await storedPossession(stage, flow.possessionId);
+  return possession && `${observedPossession(possession)} ${flow.isEnrolled}`;
 }
 
 const flowById = statement<{ id: string }, VerificationFlowRow>((db, { id }) =>

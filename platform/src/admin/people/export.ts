@@ -16,7 +16,7 @@ export async function* exportPeople(administrator: Administrator): AsyncGenerato
   let after = "";
   for (;;) {
     const rows = await administrator.store.read(selectPeopleAfter, { after, limit: PAGE });
-    for (const row of rows) yield openPerson(await keys.including(row.key_id), row);
+    for (const row of rows) yield openPerson(await keys.including(row.keyId), row);
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;

@@ -52,8 +52,8 @@ export async function importPeople(
   const { store, clock, masterKey } = administrator;
   const keys = new DirectoryKeys(administrator);
   const earlier = await readOne(store, selectPeopleImport, { id: file.fingerprint });
-  const progress = { rows: 0, refused: earlier?.rows_refused ?? 0 };
-  const resumed = earlier?.rows_done ?? 0;
+  const progress = { rows: 0, refused: earlier?.rowsRefused ?? 0 };
+  const resumed = earlier?.rowsDone ?? 0;
   // Its end has an entry too; one that is cut has this one alone.
   await store.commit([record(administrator, { action: "begin import", subject: "people", details: { resumed } })]);
   /** By id; the last line of a person counts. */
@@ -77,7 +77,7 @@ export async function importPeople(
       try {
         const person = checked(line);
         const id = personId(masterKey, person.phoneNumber);
-        people.set(id, { ...sealPerson(key, id, person), imported_at: clock.now() });
+        people.set(id, { ...sealPerson(key, id, person), importedAt: clock.now() });
       } catch (cause) {
         if (!(cause instanceof Refusal)) throw cause;
         progress.refused += 1;
@@ -110,8 +110,8 @@ async function writeOut(
     for (const unit of left) await store.commit([upsertPeople(unit)]);
   };
   await Promise.all(Array.from({ length: ABREAST }, writer));
-  const read = { id: fingerprint, rows_done: done.rows, rows_refused: done.refused };
-  await store.commit([write(savePeopleImport, { ...read, updated_at: clock.now() })]);
+  const read = { id: fingerprint, rowsDone: done.rows, rowsRefused: done.refused };
+  await store.commit([write(savePeopleImport, { ...read, updatedAt: clock.now() })]);
   onProgress(done);
 }
 

@@ -28,7 +28,7 @@ export async function deletePersonWithAll(
   const { id } = await rowOf(administrator, number);
   const phoneNumber = e164Of(number);
   await administrator.store.commit([
-    ...(await erasureOf(administrator, { person: id, phone_number: phoneNumber })),
+    ...(await erasureOf(administrator, { person: id, phoneNumber })),
     record(administrator, { action: "delete", subject: person(id) }),
   ]);
   return { deleted: phoneNumber };

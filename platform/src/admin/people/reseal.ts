@@ -27,7 +27,7 @@ export async function resealPeople(
   let resealed = 0;
   let after = "";
   for (;;) {
-    const rows = await store.read(selectPeopleOfOtherKeys, { key_id: newest.id, after, limit: PAGE });
+    const rows = await store.read(selectPeopleOfOtherKeys, { keyId: newest.id, after, limit: PAGE });
     const last = rows.at(-1);
     // From the beginning again, for those who were imported meanwhile; until there are none.
     if (!last && after === "") break;

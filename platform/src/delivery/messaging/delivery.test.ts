@@ -42,7 +42,7 @@ test("a gateway of one's own gets the message, signed over time and body; what i
   const [, code = ""] = /^Ваш код: (\d{6})$/.exec(sent["text"] ?? "") ?? [];
   assert.deepEqual(await type(code), { next: "done" });
   const kept = await message();
-  assert.deepEqual([kept?.state, kept?.attempts, kept?.text, kept?.last_error], ["sent", 1, "", null]);
+  assert.deepEqual([kept?.state, kept?.attempts, kept?.text, kept?.lastError], ["sent", 1, "", null]);
 });
 
 test("Twilio's form is filled and authenticated as its public reference has it", async () => {
@@ -80,7 +80,7 @@ test("what Twilio refuses is not tried again, and only its number is kept, since
   assert.equal(receiver.received.length, 1);
   const kept = await message();
   assert.deepEqual(
-    [kept?.state, kept?.last_error, kept?.text],
+    [kept?.state, kept?.lastError, kept?.text],
     ["failed", "the gateway answered 400 with Twilio's error 21211", ""],
   );
 });
@@ -121,7 +121,7 @@ test("a message that waited until its code was no good is not sent any more", as
   platform.clock.advance(3 * 60_000);
   await platform.queue.runDue();
   assert.equal(receiver.received.length, 1);
-  assert.equal((await message())?.last_error, "too late to be of use");
+  assert.equal((await message())?.lastError, "too late to be of use");
 });
 
 test("with the outbox nothing leaves the machine", async () => {

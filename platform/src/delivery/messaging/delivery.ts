@@ -18,8 +18,8 @@ export const messageDelivery = (platform: DeliveryDependencies, { sender }: { re
   async attempt(attempt) {
     const message = await readOne(platform.store, selectMessage, { id: attempt.subject });
     if (!message || message.state !== "queued") return {};
-    const { id, kind, created_at } = message;
-    const isLate = platform.clock.now() - created_at >= LONGEST_USE;
+    const { id, kind, createdAt } = message;
+    const isLate = platform.clock.now() - createdAt >= LONGEST_USE;
     const result: AttemptResult = isLate
       ? { failure: "too late to be of use", isFinal: true }
       : await sender.send(
@@ -29,7 +29,7 @@ export const messageDelivery = (platform: DeliveryDependencies, { sender }: { re
     return { ...result, writes: [recordAttempt(platform, attempt, result)] };
   },
   whenLost: ({ subject, attempts }) => [
-    write(recordMessageAttempt, { id: subject, state: "failed", attempts, last_error: "lost", sent_at: null }),
+    write(recordMessageAttempt, { id: subject, state: "failed", attempts, lastError: "lost", sentAt: null }),
   ],
 });
 
@@ -40,7 +40,7 @@ function recordAttempt({ clock }: DeliveryDependencies, attempt: Attempt, { fail
     id: attempt.subject,
     state: failure === undefined ? "sent" : isOver ? "failed" : "queued",
     attempts: attempt.number,
-    last_error: failure ?? null,
-    sent_at: failure === undefined ? clock.now() : null,
+    lastError: failure ?? null,
+    sentAt: failure === undefined ? clock.now() : null,
   });
 }

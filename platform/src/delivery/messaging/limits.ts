@@ -6,7 +6,7 @@
 import { DAY, HOUR, MINUTE } from "../../system/clock.ts";
 import type { DeliveryDependencies } from "../dependencies.ts";
 import { countOne, selectCount } from "../../store/tables/counts.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 
@@ -33,7 +33,7 @@ export type Counted = keyof typeof limits;
 
 /** What is counted by. */
 export interface Parties {
-  readonly possession: Pick<PossessionRow, "tier" | "client_id">;
+  readonly possession: Pick<Possession, "tier" | "clientId">;
   /** E.164. */
   readonly phoneNumber: string;
   /** Of the browser, see `addressGroup`. */
@@ -61,7 +61,7 @@ export function countWrites(platform: DeliveryDependencies, counted: Counted, pa
   const now = platform.clock.now();
   return limits[counted].map((limit) => {
     const key = keyOf(platform, counted, limit, parties);
-    return guard(countOne, { key, now, ends_at: now + limit.within, most: limit.most });
+    return guard(countOne, { key, now, endsAt: now + limit.within, most: limit.most });
   });
 }
 
@@ -72,6 +72,6 @@ function keyOf(
   parties: Parties,
 ): string {
   const { possession, phoneNumber, address } = parties;
-  const party = { number: phoneNumber, address, client: possession.client_id }[per];
+  const party = { number: phoneNumber, address, client: possession.clientId }[per];
   return masterKey.hash("limit", `${counted} per ${per} within ${within}: ${party}`);
 }

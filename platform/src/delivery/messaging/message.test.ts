@@ -14,7 +14,7 @@ test("asking for a code leaves one message, with the integrator's text and the s
   const [message, ...more] = await messagesOf(platform);
   assert.equal(more.length, 0);
   assert.equal(message?.text, "Grüße! 1234 ist Ihr Code");
-  assert.deepEqual([message?.phone_number, message?.kind, message?.state], ["+12001001693", "code", "sent"]);
+  assert.deepEqual([message?.phoneNumber, message?.kind, message?.state], ["+12001001693", "code", "sent"]);
 });
 
 test("a call that is repeated, refused or loses a race sends nothing", async () => {
@@ -87,7 +87,7 @@ test("no table has the number of a phone in clear, and once the message is sent 
   await platform.queue.runDue();
   assert.equal((JSON.parse(receiver.takeOne().body) as { to: string }).to, "+12015550123");
   const [sent] = await messagesOf(platform);
-  assert.deepEqual([sent?.state, sent?.text, sent?.number_sealed], ["sent", "", ""]);
+  assert.deepEqual([sent?.state, sent?.text, sent?.numberSealed], ["sent", "", ""]);
   assert.doesNotMatch(JSON.stringify([before, await contents(platform)]), /2015550123/);
 });
 

@@ -9,7 +9,7 @@ import { jobWrite } from "../queue/job.ts";
 import { newId } from "../../store/id.ts";
 import { insertMessage } from "../../store/tables/messages.ts";
 import type { MessageRow } from "../../store/rows/delivery.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { countWrites } from "./limits.ts";
 import { fillTemplate, type MessageKind } from "./template.ts";
@@ -30,26 +30,26 @@ export interface MessageFacts {
 }
 
 /** @returns what has to be written for the message to be sent; it undoes its unit where that would exceed a limit */
-export function messageWrites(platform: DeliveryDependencies, possession: PossessionRow, facts: MessageFacts): Write[] {
+export function messageWrites(platform: DeliveryDependencies, possession: Possession, facts: MessageFacts): Write[] {
   const now = platform.clock.now();
   const id = newId(platform.clock);
   const text = fillTemplate(facts.kind, templateOf(platform, possession), facts.secret);
   const isSandbox = possession.tier === "sandbox";
   const message: MessageRow = {
     id,
-    domain_id: possession.domain_id,
-    possession_id: possession.id,
-    number_hash: numberHash(platform, possession.domain_id, facts.phoneNumber),
-    number_sealed: sealNumber(platform, id, facts.phoneNumber),
+    domainId: possession.domainId,
+    possessionId: possession.id,
+    numberHash: numberHash(platform, possession.domainId, facts.phoneNumber),
+    numberSealed: sealNumber(platform, id, facts.phoneNumber),
     kind: facts.kind,
     text: platform.masterKey.seal(Buffer.from(text), textContext(id)),
     state: isSandbox ? "sent" : "queued",
     attempts: 0,
-    last_error: null,
-    created_at: now,
-    sent_at: isSandbox ? now : null,
+    lastError: null,
+    createdAt: now,
+    sentAt: isSandbox ? now : null,
   };
-  const job = { kind: MESSAGE_JOB, domainId: possession.domain_id, subject: id, payload: {} };
+  const job = { kind: MESSAGE_JOB, domainId: possession.domainId, subject: id, payload: {} };
   return [
     ...countWrites(platform, "message", { ...facts, possession }),
     write(insertMessage, message),
@@ -60,8 +60,8 @@ export function messageWrites(platform: DeliveryDependencies, possession: Posses
 /** E.164. */
 export const receiverOf = (
   platform: Pick<DeliveryDependencies, "masterKey">,
-  message: Pick<MessageRow, "id" | "number_sealed">,
-) => openNumberOf(platform, message.id, message.number_sealed);
+  message: Pick<MessageRow, "id" | "numberSealed">,
+) => openNumberOf(platform, message.id, message.numberSealed);
 
 /** What was written to the phone. */
 export const textOf = ({ masterKey }: DeliveryDependencies, { id, text }: Pick<MessageRow, "id" | "text">): string =>
@@ -71,10 +71,10 @@ export const textOf = ({ masterKey }: DeliveryDependencies, { id, text }: Pick<M
 export const sealTemplate = ({ masterKey }: DeliveryDependencies, possessionId: string, template: string | undefined) =>
   template === undefined ? null : masterKey.seal(Buffer.from(template), templateContext(possessionId));
 
-export const templateOf = ({ masterKey }: DeliveryDependencies, possession: PossessionRow): string | undefined =>
-  possession.message_template === null
+export const templateOf = ({ masterKey }: DeliveryDependencies, possession: Possession): string | undefined =>
+  possession.messageTemplate === null
     ? undefined
-    : masterKey.open(possession.message_template, templateContext(possession.id)).toString();
+    : masterKey.open(possession.messageTemplate, templateContext(possession.id)).toString();
 
 const textContext = (messageId: string) => `text of message ${messageId}`;
 const templateContext = (possessionId: string) => `message template of ${possessionId}`;

@@ -62,16 +62,16 @@ export function jobWrite(
   const job: JobRow = {
     id,
     kind,
-    domain_id: domainId,
+    domainId,
     subject,
     payload: masterKey.seal(Buffer.from(JSON.stringify(payload)), payloadContext(id)),
     state: "waiting",
     attempts: 0,
-    run_at: clock.now(),
-    last_error: null,
-    created_at: clock.now(),
-    ended_at: null,
-    kept_until: null,
+    runAt: clock.now(),
+    lastError: null,
+    createdAt: clock.now(),
+    endedAt: null,
+    keptUntil: null,
   };
   return write(insertJob, job);
 }

@@ -52,7 +52,7 @@ async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<Attem
 }
 
 const allJobs = statement<object, JobRow>((db) => db.selectFrom("jobs").selectAll().orderBy("subject"));
-const domain = (id: string) => ({ id, name: id, tier: "sandbox" as const, created_at: 1 });
+const domain = (id: string) => ({ id, name: id, tier: "sandbox" as const, createdAt: 1 });
 
 test("a job is done once, with what it was given, and then kept a while to look at", async () => {
   const { queue, attempts, add, rows, advance, platform } = await setUp();
@@ -101,7 +101,7 @@ test("after a failure it is tried again when its wait is over, three times in al
     [false, false, true],
   );
   const [job] = await rows();
-  assert.deepEqual([job?.state, job?.last_error], ["failed", "no 3"]);
+  assert.deepEqual([job?.state, job?.lastError], ["failed", "no 3"]);
 });
 
 test("a success after a failure ends it, and a failure that is final is not tried again", async () => {
@@ -116,7 +116,7 @@ test("a success after a failure ends it, and a failure that is final is not trie
   advance(10 * MINUTE);
   await queue.runDue();
   assert.deepEqual(
-    (await rows()).map(({ subject, state, attempts, last_error }) => [subject, state, attempts, last_error]),
+    (await rows()).map(({ subject, state, attempts, lastError }) => [subject, state, attempts, lastError]),
     [
       ["hopeless", "failed", 1, "gone"],
       ["recovers", "done", 2, null],
@@ -160,7 +160,7 @@ test("an attempt whose node died is made anew when its time is over, and a lost 
   await newQueue().runDue();
   assert.equal(attempts.length, 3);
   const [job] = await rows();
-  assert.deepEqual([job?.state, job?.last_error], ["failed", "the last attempt did not end"]);
+  assert.deepEqual([job?.state, job?.lastError], ["failed", "the last attempt did not end"]);
   assert.equal((await store.read(selectDomains, {}))[0]?.name, "lost", "what depends on the job was told");
 });
 
@@ -225,5 +225,5 @@ test("the payload is sealed, and a kind that is not known fails the job by name"
   await add("a", { kind: "of a later version" });
   assert.doesNotMatch(JSON.stringify(await rows()), /secret/);
   await queue.runDue();
-  assert.equal((await rows())[0]?.last_error, "this version knows no job of the kind 'of a later version'");
+  assert.equal((await rows())[0]?.lastError, "this version knows no job of the kind 'of a later version'");
 });

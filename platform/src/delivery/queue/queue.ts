@@ -97,8 +97,8 @@ export class Queue {
       const fullBefore = full.size;
       const due = await this.#dueJobs(full);
       for (const job of due) {
-        const [all, ofDomain] = [this.#running.size + chosen.length, this.#countOf(job.domain_id, chosen)];
-        if (ofDomain >= MOST_PER_DOMAIN) full.add(job.domain_id);
+        const [all, ofDomain] = [this.#running.size + chosen.length, this.#countOf(job.domainId, chosen)];
+        if (ofDomain >= MOST_PER_DOMAIN) full.add(job.domainId);
         else if (all < MOST_AT_ONCE && !this.#running.has(job.id)) chosen.push(job);
       }
       // What one domain has too much of may have hidden what others have.
@@ -116,7 +116,7 @@ export class Queue {
 
   #countOf(domainId: string, chosen: readonly JobRow[]): number {
     const running = Array.from(this.#running.values()).filter((one) => one.domainId === domainId);
-    return running.length + chosen.filter((one) => one.domain_id === domainId).length;
+    return running.length + chosen.filter((one) => one.domainId === domainId).length;
   }
 
   /** @param except domains whose jobs are left out; while there are places free, there are at most three */
@@ -129,15 +129,15 @@ export class Queue {
   async #begin(job: JobRow): Promise<void> {
     const { store, clock } = this.#platform;
     const now = clock.now();
-    const { id, attempts, run_at } = job;
-    if (!(await store.commit([guard(claimJob, { id, attempts, run_at, now, lost_at: now + LEASE })]))) return;
+    const { id, attempts, runAt } = job;
+    if (!(await store.commit([guard(claimJob, { id, attempts, runAt, now, lostAt: now + LEASE })]))) return;
     const ended = this.#attempt({ ...job, attempts: attempts + 1 })
       .catch(this.#onFailure)
       .finally(() => {
         this.#running.delete(id);
         this.wake();
       });
-    this.#running.set(id, { domainId: job.domain_id, ended });
+    this.#running.set(id, { domainId: job.domainId, ended });
   }
 
   async #attempt(job: JobRow): Promise<void> {
@@ -157,7 +157,7 @@ export class Queue {
     try {
       return await kind.attempt({
         id: job.id,
-        domainId: job.domain_id,
+        domainId: job.domainId,
         subject: job.subject,
         payload: payloadOf(this.#platform, job),
         number: job.attempts,
@@ -179,10 +179,10 @@ export class Queue {
       id: job.id,
       attempts: job.attempts,
       state: failure === undefined ? "done" : isToRetry ? "waiting" : "failed",
-      run_at: isToRetry ? now + wait : job.run_at,
-      last_error: failure ?? null,
-      ended_at: isToRetry ? null : now,
-      kept_until: isToRetry ? null : now + (kind?.keep ?? 0),
+      runAt: isToRetry ? now + wait : job.runAt,
+      lastError: failure ?? null,
+      endedAt: isToRetry ? null : now,
+      keptUntil: isToRetry ? null : now + (kind?.keep ?? 0),
     });
   }
 }

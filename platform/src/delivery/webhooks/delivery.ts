@@ -53,5 +53,5 @@ export const webhookDelivery = (
   },
 });
 
-const isMonitored = async ({ store }: DeliveryDependencies, domain_id: string, prove_id: string): Promise<boolean> =>
-  (await readOne(store, selectEnrolled, { domain_id, prove_id }))?.active === true;
+const isMonitored = async ({ store }: DeliveryDependencies, domainId: string, proveId: string): Promise<boolean> =>
+  (await readOne(store, selectEnrolled, { domainId, proveId }))?.active === true;

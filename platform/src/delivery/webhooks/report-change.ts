@@ -36,7 +36,7 @@ export async function reportChange(
   { domainId, proveId, type, phone }: Change,
   also: readonly Write[] = [],
 ): Promise<string | undefined> {
-  const key = { domain_id: domainId, prove_id: proveId };
+  const key = { domainId, proveId };
   const enrolled = await readOne(parts.store, selectEnrolled, key);
   if (!enrolled?.active) return undefined;
   const { endsMonitoring } = eventTypes[type];
@@ -44,7 +44,7 @@ export async function reportChange(
   const event = newEvent(parts.clock, {
     type,
     proveId,
-    clientCustomerId: enrolled.client_customer_id,
+    clientCustomerId: enrolled.clientCustomerId,
     phone: { phoneNumber: openNumber(parts, enrolled), ...phone },
   });
   const id = newId(parts.clock);

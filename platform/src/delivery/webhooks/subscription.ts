@@ -32,10 +32,10 @@ export async function findSubscription(
   { store, masterKey }: Parts,
   domainId: string,
 ): Promise<Subscription | undefined> {
-  const row = await readOne(store, selectWebhook, { domain_id: domainId });
+  const row = await readOne(store, selectWebhook, { domainId });
   if (!row) return undefined;
   const secret = masterKey.open(row.secret, contextOf(domainId)).toString();
-  return { url: row.url, secret, sealed: row.secret, createdAt: row.created_at, changedAt: row.changed_at };
+  return { url: row.url, secret, sealed: row.secret, createdAt: row.createdAt, changedAt: row.changedAt };
 }
 
 const contextOf = (domainId: string) => `webhook secret of ${domainId}`;

@@ -5,7 +5,7 @@ import { claimedPhone } from "../auth/claimed-number.ts";
 import { bindByForce, findDevice } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { commitChange } from "../../possession/possession.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller, body }) => {
@@ -13,25 +13,25 @@ export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller
   if (!claimed) throw new Refusal("malformedRequest", "field 'subjects.mobile.claim.mobileNumber' is missing");
   const possession = await findAuthFlow(platform, caller, body.authId);
   const { phoneNumber } = await claimedPhone(platform, caller, claimed);
-  const { device_id, domain_id } = possession;
+  const { deviceId, domainId } = possession;
   const obstacle = obstacleTo(possession, phoneNumber);
   if (obstacle) return unbound(obstacle);
-  const device = device_id === null ? undefined : await findDevice(platform, device_id);
+  const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
   if (!device) return unbound("deviceMissing");
-  const change = { state: "passed", proven_by: "provided", phone_number: phoneNumber } as const;
-  const holder = { deviceId: device.id, domainId: domain_id, phoneNumber };
+  const change = { state: "passed", provenBy: "provided", phoneNumber } as const;
+  const holder = { deviceId: device.id, domainId, phoneNumber };
   const isDone = await commitChange(platform, possession, change, [bindByForce(platform, holder)]);
   return isDone ? { subjects: { mobile: { success: true } } } : unbound("prohibitedAction");
 };
 
 /** Why the key cannot be bound; undefined: nothing is in the way. */
-function obstacleTo(possession: PossessionRow, phoneNumber: string): ClientErrorName | undefined {
-  const { state, device_id, phone_number } = possession;
+function obstacleTo(possession: Possession, phoneNumber: string): ClientErrorName | undefined {
+  const { state, deviceId } = possession;
   if (state === "failed") return "prohibitedAction";
-  if (device_id === null) return "deviceMissing";
+  if (deviceId === null) return "deviceMissing";
   const isDeviceAlone = state === "passed" && !isPhoneProven(possession);
   if (state !== "possession_required" && !isDeviceAlone) return "prohibitedAction";
-  return phone_number !== null && phone_number !== phoneNumber ? "wrongNumber" : undefined;
+  return possession.phoneNumber !== null && possession.phoneNumber !== phoneNumber ? "wrongNumber" : undefined;
 }
 
 const unbound = (reason: ClientErrorName) => ({

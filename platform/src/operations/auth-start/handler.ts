@@ -22,7 +22,7 @@ export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, b
     expiresAt: platform.clock.now() + FLOW_LIFE,
   });
   // Whoever passes without the client SDK has passed already.
-  const callback = possession.without_client ? callbackDue(platform, possession, { state: "passed" }) : [];
+  const callback = possession.withoutClient ? callbackDue(platform, possession, { state: "passed" }) : [];
   await platform.store.commit([insertPossession(possession), ...callback]);
   return { authId: possession.id, authToken: signAuthToken(platform, possession) };
 };

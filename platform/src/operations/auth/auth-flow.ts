@@ -6,23 +6,23 @@ import { suffices } from "../../possession/engine.ts";
 import { planOf } from "../../possession/plans.ts";
 import { findPossession } from "../../possession/possession.ts";
 import { settingsOf } from "../../possession/settings.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 
 /**
  * Whether the phone is proven, and not only the device or the person's word beside it: by the caller, by a step that
  * suffices, or by the data of a short-term test person.
  */
-export function isPhoneProven(possession: PossessionRow): boolean {
-  const { state, proven_by, without_client } = possession;
-  if (state === "pending") return without_client && planOf(possession).steps.some(({ proven }) => proven === "done");
-  if (state !== "passed" || proven_by === null) return false;
-  return proven_by === "provided" || suffices(possession, proven_by);
+export function isPhoneProven(possession: Possession): boolean {
+  const { state, provenBy, withoutClient } = possession;
+  if (state === "pending") return withoutClient && planOf(possession).steps.some(({ proven }) => proven === "done");
+  if (state !== "passed" || provenBy === null) return false;
+  return provenBy === "provided" || suffices(possession, provenBy);
 }
 
 /** The caller's flow. Unknown, expired and foreign ones, and those of `/v3`, cannot be told apart from outside. */
-export async function findAuthFlow(platform: Platform, caller: Caller, authId: string): Promise<PossessionRow> {
+export async function findAuthFlow(platform: Platform, caller: Caller, authId: string): Promise<Possession> {
   const possession = await findPossession(platform, authId);
-  const isOwn = possession?.domain_id === caller.domainId && settingsOf(possession).subjects !== undefined;
+  const isOwn = possession?.domainId === caller.domainId && settingsOf(possession).subjects !== undefined;
   if (!possession || !isOwn) throw new Refusal("invalidAuthId");
   return possession;
 }

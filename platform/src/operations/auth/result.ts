@@ -12,24 +12,25 @@ import { settingsOf } from "../../possession/settings.ts";
 import type { DeviceRow, LinkRow } from "../../store/rows/authenticators.ts";
 import { selectDevice } from "../../store/tables/devices.ts";
 import { selectOpenedLink } from "../../store/tables/links.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { readOne } from "../../store/store.ts";
 
 type Result = ResponseOf<"auth-finish">;
 type Mobile = NonNullable<Result["subjects"]["mobile"]>;
 type Device = NonNullable<Result["subjects"]["device"]>;
 
-export async function resultOf(platform: Platform, possession: PossessionRow): Promise<Result> {
-  const { id, device_id, tier } = possession;
+export async function resultOf(platform: Platform, possession: Possession): Promise<Result> {
+  const { id, tier } = possession;
   const { subjects = [], notification, deviceId } = settingsOf(possession);
-  const device = device_id === null ? undefined : await readOne(platform.store, selectDevice, { id: device_id });
-  const link = await readOne(platform.store, selectOpenedLink, { possession_id: id });
+  const device =
+    possession.deviceId === null ? undefined : await readOne(platform.store, selectDevice, { id: possession.deviceId });
+  const link = await readOne(platform.store, selectOpenedLink, { possessionId: id });
   return {
     authId: id,
     appNamespace: tier,
     ...(notification && { delivery: { scan: scanAnswer(possession) } }),
     subjects: {
-      ...((subjects.includes("mobile") || possession.proven_by === "provided") && {
+      ...((subjects.includes("mobile") || possession.provenBy === "provided") && {
         mobile: mobileResult(possession, device, link),
       }),
       // Another device than the claimed one may have taken part; it is not what was asked about.
@@ -41,7 +42,7 @@ export async function resultOf(platform: Platform, possession: PossessionRow): P
 }
 
 /** What the person answered; nothing while that is open. */
-function scanAnswer(possession: PossessionRow) {
+function scanAnswer(possession: Possession) {
   const { state, step, failure } = possession;
   const plan = planOf(possession);
   if (failure === "rejected") return { response: "deny" };
@@ -49,33 +50,33 @@ function scanAnswer(possession: PossessionRow) {
   return isPast || state === "passed" ? { response: "confirm" } : {};
 }
 
-function mobileResult(possession: PossessionRow, device?: DeviceRow, link?: LinkRow): Mobile {
-  const { state, phone_number, proven_by, failure } = possession;
+function mobileResult(possession: Possession, device?: DeviceRow, link?: LinkRow): Mobile {
+  const { state, phoneNumber, provenBy, failure } = possession;
   if (state === "failed") return { error: { ...clientErrors[failure ?? "notProven"] } };
-  if (!isPhoneProven(possession) || phone_number === null) return { error: { ...clientErrors.phoneMissing } };
+  if (!isPhoneProven(possession) || phoneNumber === null) return { error: { ...clientErrors.phoneMissing } };
   return {
     success: {
-      authenticatorType: authenticatorType(proven_by),
-      claim: { mobileNumber: toAnswerForm(phone_number) },
-      ...(proven_by === "device/passive" && device?.bound_at && { createdAt: inSeconds(device.bound_at) }),
-      ...(link && { createdAt: inSeconds(link.opened_at ?? 0), extras: linkExtras(link) }),
+      authenticatorType: authenticatorType(provenBy),
+      claim: { mobileNumber: toAnswerForm(phoneNumber) },
+      ...(provenBy === "device/passive" && device?.boundAt && { createdAt: inSeconds(device.boundAt) }),
+      ...(link && { createdAt: inSeconds(link.openedAt ?? 0), extras: linkExtras(link) }),
     },
   };
 }
 
 /** What the API calls it: by a key that was bound before, by the integrator, or now. */
-const authenticatorType = (provenBy: PossessionRow["proven_by"]) =>
+const authenticatorType = (provenBy: Possession["provenBy"]) =>
   provenBy === "device/passive" ? "passive" : provenBy === "provided" ? "provided" : "instant";
 
-const linkExtras = ({ phone_match, ip_match }: LinkRow) => ({
+const linkExtras = ({ phoneMatch, ipMatch }: LinkRow) => ({
   linkClicked: true,
-  ...(phone_match && { phoneMatch: phone_match }),
-  ...(ip_match && { ipMatch: ip_match }),
+  ...(phoneMatch && { phoneMatch }),
+  ...(ipMatch && { ipMatch }),
 });
 
 async function deviceResult(
   platform: Platform,
-  possession: PossessionRow,
+  possession: Possession,
   device: DeviceRow | undefined,
 ): Promise<Device> {
   const uvLevel = device ? await verificationLevel(platform, possession, device.id) : 0;
@@ -84,7 +85,7 @@ async function deviceResult(
   return {
     success: {
       claim: { deviceId: device.id },
-      createdAt: inSeconds(device.created_at),
+      createdAt: inSeconds(device.createdAt),
       uvLevel,
       extras: { deviceType: "web", deviceCapabilities: capabilitiesOf(device) },
     },

@@ -8,10 +8,10 @@ import type { DeviceHandler } from "../handler.ts";
 export const handler: DeviceHandler<"client-stepup-unregister"> = async ({ platform, device, signed }) => {
   const signer = await signerOf(platform, signed, async () => device);
   if ("refusal" in signer) return refuse(signer.refusal);
-  const { id, domain_id } = signer.device;
+  const { id, domainId } = signer.device;
   const isFirst = await platform.store.commit([
     signer.spend,
-    write(deletePasskeysOfDevice, { device_id: id, domain_id }),
+    write(deletePasskeysOfDevice, { deviceId: id, domainId }),
   ]);
   return isFirst ? stay() : refuse("prohibitedAction");
 };

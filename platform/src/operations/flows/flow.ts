@@ -6,7 +6,7 @@ import type { Person } from "../../people/person.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
 import { advanceFlow, selectFlow } from "../../store/tables/flows.ts";
-import type { FlowRow, PossessionRow, FlowProduct } from "../../store/rows/flows.ts";
+import type { FlowRow, Possession, FlowProduct } from "../../store/rows/flows.ts";
 import { newId } from "../../store/id.ts";
 import { guard } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
@@ -26,27 +26,27 @@ export function openFlow(
   { clock }: Platform,
   caller: Caller,
   person: Person,
-  possession: PossessionRow,
-  facts: { product: FlowProduct; challengeAtStart: Flow["challenge_at_start"] },
+  possession: Possession,
+  facts: { product: FlowProduct; challengeAtStart: Flow["challengeAtStart"] },
 ): Flow {
   return {
     id: newId(clock),
-    domain_id: caller.domainId,
-    client_id: caller.clientId,
+    domainId: caller.domainId,
+    clientId: caller.clientId,
     product: facts.product,
     state: INITIAL_STATE,
     person: person.key,
-    challenge_at_start: facts.challengeAtStart,
-    possession_id: possession.id,
+    challengeAtStart: facts.challengeAtStart,
+    possessionId: possession.id,
     verdict: null,
-    created_at: possession.created_at,
-    expires_at: possession.expires_at,
+    createdAt: possession.createdAt,
+    expiresAt: possession.expiresAt,
   };
 }
 
 /** The caller's flow. Unknown, expired and foreign ones cannot be told apart from outside. */
 export async function findFlow(platform: Platform, caller: Caller, correlationId: string): Promise<Flow> {
-  const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
+  const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const row = await readOne(platform.store, selectFlow, values);
   if (!row) throw new Refusal("invalidCorrelationId");
   // Clients of one domain share its flows, but not across products.

@@ -11,7 +11,7 @@ import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
 import { findStoredPossession, possessionVerdict } from "../../possession/possession.ts";
 import { newId } from "../../store/id.ts";
-import type { PossessionRow, VerificationFlowRow } from "../../store/rows/flows.ts";
+import type { Possession, VerificationFlowRow } from "../../store/rows/flows.ts";
 import { guard } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { products } from "../../store/rows/clients.ts";
@@ -32,28 +32,28 @@ const untold: Readonly<Record<Exclude<PossessionState, "passed" | "none">, Stand
   possession_required: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
 };
 
-type PossessionState = PossessionRow["state"] | "untouched" | "none";
+type PossessionState = Possession["state"] | "untouched" | "none";
 
 /** A new flow, not yet stored. Of what was submitted only the outcome is kept. */
 export function openVerificationFlow(
   { clock }: Platform,
   { domainId }: Caller,
   { person, isVerified, evaluation }: Verification,
-  possession: PossessionRow | undefined,
+  possession: Possession | undefined,
   { clientCustomerId, clientHumanId }: EnrollmentFacts,
 ): VerificationFlowRow {
   return {
     id: newId(clock),
-    domain_id: domainId,
+    domainId,
     person: person.key,
-    possession_id: possession?.id ?? null,
-    is_verified: isVerified,
+    possessionId: possession?.id ?? null,
+    isVerified,
     evaluation: JSON.stringify(evaluation),
-    client_customer_id: clientCustomerId ?? null,
-    client_human_id: clientHumanId ?? null,
-    is_enrolled: false,
-    created_at: clock.now(),
-    expires_at: clock.now() + FLOW_LIFE,
+    clientCustomerId: clientCustomerId ?? null,
+    clientHumanId: clientHumanId ?? null,
+    isEnrolled: false,
+    createdAt: clock.now(),
+    expiresAt: clock.now() + FLOW_LIFE,
   };
 }
 
@@ -63,7 +63,7 @@ export async function findVerificationFlow(
   caller: Caller,
   correlationId: string,
 ): Promise<VerificationFlowRow> {
-  const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
+  const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const flow = await readOne(platform.store, selectVerificationFlow, values);
   if (!flow) throw new Refusal("invalidCorrelationId");
   return flow;
@@ -91,9 +91,9 @@ export async function outcomeOf(
     possessionResult: state === "none" ? "not_applicable" : "success",
     evaluation: JSON.parse(flow.evaluation) as Record<string, Evaluation>,
   } as const;
-  if (!flow.is_verified) return { ...told, success: "false", verifyResult: "failed" };
+  if (!flow.isVerified) return { ...told, success: "false", verifyResult: "failed" };
   // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
-  if (!flow.is_enrolled) await enrollOnce(platform, caller, flow, person);
+  if (!flow.isEnrolled) await enrollOnce(platform, caller, flow, person);
   return {
     ...told,
     success: "true",
@@ -104,15 +104,15 @@ export async function outcomeOf(
 
 async function enrollOnce(platform: Platform, caller: Caller, flow: VerificationFlowRow, person: Person) {
   const { writes } = await enroll(platform, caller.domainId, person, {
-    ...(flow.client_customer_id !== null && { clientCustomerId: flow.client_customer_id }),
-    ...(flow.client_human_id !== null && { clientHumanId: flow.client_human_id }),
+    ...(flow.clientCustomerId !== null && { clientCustomerId: flow.clientCustomerId }),
+    ...(flow.clientHumanId !== null && { clientHumanId: flow.clientHumanId }),
   });
   await platform.store.commit([guard(markEnrolled, { id: flow.id }), ...writes]);
 }
 
-async function possessionState(platform: Platform, { possession_id }: VerificationFlowRow): Promise<PossessionState> {
-  if (possession_id === null) return "none";
-  const verdict = await possessionVerdict(platform, possession_id);
+async function possessionState(platform: Platform, { possessionId }: VerificationFlowRow): Promise<PossessionState> {
+  if (possessionId === null) return "none";
+  const verdict = await possessionVerdict(platform, possessionId);
   if (verdict !== "pending") return verdict;
-  return (await findStoredPossession(platform, possession_id))?.changes === 0 ? "untouched" : "pending";
+  return (await findStoredPossession(platform, possessionId))?.changes === 0 ? "untouched" : "pending";
 }

@@ -10,7 +10,7 @@ import { guard } from "../../store/statement.ts";
 import { readOne, type Store } from "../../store/store.ts";
 
 export function claimedStore(store: Store, claimed: IdempotentCallRow): Store {
-  const mark = guard(markActed, { key_hash: claimed.key_hash, claim: claimed.claim });
+  const mark = guard(markActed, { keyHash: claimed.keyHash, claim: claimed.claim });
   return {
     read: (query, values) => store.read(query, values),
     async commit(unit) {
@@ -24,8 +24,8 @@ export function claimedStore(store: Store, claimed: IdempotentCallRow): Store {
 }
 
 /** A claim that was lost never comes back, so that it does not matter what happens after the look. */
-export async function requireClaim(store: Store, { key_hash, claim }: IdempotentCallRow): Promise<void> {
-  const holder = await readOne(store, selectIdempotentCall, { key_hash });
+export async function requireClaim(store: Store, { keyHash, claim }: IdempotentCallRow): Promise<void> {
+  const holder = await readOne(store, selectIdempotentCall, { keyHash });
   if (holder?.claim !== claim) throw busy();
 }
 

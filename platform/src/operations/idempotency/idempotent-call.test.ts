@@ -145,7 +145,7 @@ function interrupted({ platform }: TestPlatform, key: string, stopAt: "before" |
 }
 
 const call = (key: string) => ({ clientId: "c", slug: "made-up", key, request: {} });
-const domain = (name: string) => ({ id: name, name, tier: "sandbox" as const, created_at: 1 });
+const domain = (name: string) => ({ id: name, name, tier: "sandbox" as const, createdAt: 1 });
 const repeat = ({ platform }: TestPlatform, key: string) =>
   answerOnce(platform, call(key), async ({ store }) => ({
     acted: await store.commit([write(insertDomain, domain(`${key} second`))]),

@@ -75,13 +75,13 @@ export async function answerOnce(
 function newClaim({ masterKey, clock }: Platform, { clientId, slug, key, request }: KeyedCall): IdempotentCallRow {
   const now = clock.now();
   return {
-    key_hash: masterKey.hash("idempotency", JSON.stringify([clientId, slug, key])),
-    request_hash: masterKey.hash("idempotency", JSON.stringify(request)),
+    keyHash: masterKey.hash("idempotency", JSON.stringify([clientId, slug, key])),
+    requestHash: masterKey.hash("idempotency", JSON.stringify(request)),
     claim: newId(clock),
     state: "claimed",
     answer: null,
-    claimed_until: now + CLAIM_LIFE,
-    expires_at: now + ANSWER_LIFE,
+    claimedUntil: now + CLAIM_LIFE,
+    expiresAt: now + ANSWER_LIFE,
   };
 }
 
@@ -91,28 +91,28 @@ async function claimOrFind(
   claim: IdempotentCallRow,
 ): Promise<IdempotentCallRow | undefined> {
   if (await store.commit([guard(insertIdempotentCall, claim)])) return undefined;
-  const earlier = await readOne(store, selectIdempotentCall, { key_hash: claim.key_hash });
+  const earlier = await readOne(store, selectIdempotentCall, { keyHash: claim.keyHash });
   // Let go of a moment ago, by a sweep or by a call that failed.
   if (!earlier) throw busy();
   const now = clock.now();
-  const isGivenUp = earlier.state === "claimed" && earlier.claimed_until <= now;
-  const isFree = earlier.expires_at <= now || (isGivenUp && earlier.request_hash === claim.request_hash);
+  const isGivenUp = earlier.state === "claimed" && earlier.claimedUntil <= now;
+  const isFree = earlier.expiresAt <= now || (isGivenUp && earlier.requestHash === claim.requestHash);
   if (!isFree) return earlier;
-  const isOurs = await store.commit([guard(takeOverIdempotentCall, { ...claim, seen_claim: earlier.claim, now })]);
+  const isOurs = await store.commit([guard(takeOverIdempotentCall, { ...claim, seenClaim: earlier.claim, now })]);
   if (!isOurs) throw busy();
   return undefined;
 }
 
 function answerOf({ masterKey, clock }: Platform, earlier: IdempotentCallRow, claim: IdempotentCallRow): KeptAnswer {
-  if (earlier.request_hash !== claim.request_hash) throw new Refusal("idempotencyKeyReused");
+  if (earlier.requestHash !== claim.requestHash) throw new Refusal("idempotencyKeyReused");
   if (earlier.answer !== null) return JSON.parse(masterKey.open(earlier.answer, SEALED_AS).toString()) as KeptAnswer;
-  if (earlier.claimed_until > clock.now()) throw busy();
+  if (earlier.claimedUntil > clock.now()) throw busy();
   throw new Refusal("idempotencyKeyInUse", "the first call with this Idempotency-Key acted, but its answer was lost");
 }
 
-async function keep({ store, masterKey }: Platform, { key_hash, claim }: IdempotentCallRow, answer: KeptAnswer) {
+async function keep({ store, masterKey }: Platform, { keyHash, claim }: IdempotentCallRow, answer: KeptAnswer) {
   const sealed = masterKey.seal(Buffer.from(JSON.stringify(answer)), SEALED_AS);
-  await store.commit([write(saveIdempotentAnswer, { key_hash, claim, answer: sealed })]);
+  await store.commit([write(saveIdempotentAnswer, { keyHash, claim, answer: sealed })]);
 }
 
 /**
@@ -125,6 +125,6 @@ async function keepRefusal(platform: Platform, claim: IdempotentCallRow, cause: 
     await requireClaim(platform.store, claim);
     await keep(platform, claim, { status, body: cause.body });
   } else {
-    await platform.store.commit([write(releaseIdempotentCall, { key_hash: claim.key_hash, claim: claim.claim })]);
+    await platform.store.commit([write(releaseIdempotentCall, { keyHash: claim.keyHash, claim: claim.claim })]);
   }
 }

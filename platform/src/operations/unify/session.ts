@@ -11,7 +11,7 @@ import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
 import { nameHolder } from "../../store/tables/devices.ts";
-import type { PossessionRow, UnifySessionRow } from "../../store/rows/flows.ts";
+import type { Possession, UnifySessionRow } from "../../store/rows/flows.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { selectUnifySession } from "../../store/tables/flows.ts";
@@ -22,7 +22,7 @@ type Answer = ResponseOf<"v3-unify-status">;
 
 export interface OpenSession {
   readonly session: UnifySessionRow;
-  readonly possession: PossessionRow;
+  readonly possession: Possession;
 }
 
 /** The caller's session. Unknown, expired and foreign ones cannot be told apart from outside. */
@@ -32,16 +32,16 @@ export async function findSession(
   correlationId: string | undefined,
 ): Promise<OpenSession> {
   if (!correlationId) throw new Refusal("malformedRequest", "field 'correlationId' is missing");
-  const values = { id: correlationId, domain_id: caller.domainId, now: platform.clock.now() };
+  const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const session = await readOne(platform.store, selectUnifySession, values);
-  const possession = session && (await findPossession(platform, session.possession_id));
+  const possession = session && (await findPossession(platform, session.possessionId));
   if (!possession) throw new Refusal("invalidCorrelationId");
   return { session, possession };
 }
 
 /** The person of a proven number, where the source knows one. */
-export const personOf = async ({ identities }: Platform, { tier, phone_number }: PossessionRow) =>
-  phone_number === null ? undefined : identities[tier]?.findByPhoneNumber(phone_number);
+export const personOf = async ({ identities }: Platform, { tier, phoneNumber }: Possession) =>
+  phoneNumber === null ? undefined : identities[tier]?.findByPhoneNumber(phoneNumber);
 
 /** What the call echoes and what is known of the number, whatever came out. */
 export function answerOf(
@@ -50,12 +50,12 @@ export function answerOf(
   clientRequestId: string | undefined,
   evaluation?: Record<string, Evaluation>,
 ): Answer {
-  const request = clientRequestId ?? session.client_request_id;
+  const request = clientRequestId ?? session.clientRequestId;
   return {
     success,
-    ...(possession.phone_number !== null && { phoneNumber: toAnswerForm(possession.phone_number) }),
+    ...(possession.phoneNumber !== null && { phoneNumber: toAnswerForm(possession.phoneNumber) }),
     ...(request !== null && { clientRequestId: request }),
-    ...(session.client_human_id !== null && { clientHumanId: session.client_human_id }),
+    ...(session.clientHumanId !== null && { clientHumanId: session.clientHumanId }),
     ...(evaluation && { evaluation }),
   };
 }
@@ -69,7 +69,7 @@ export function evaluationOf(
   const unproven = possession.state === "passed" || hasPassedAlone(possession) ? decided : "possessionIncomplete";
   return {
     ...evaluate({ authentication: unproven ? [unproven] : [] }),
-    ...(session.check_reputation && { risk: reputationOf(person) }),
+    ...(session.checkReputation && { risk: reputationOf(person) }),
   };
 }
 
@@ -79,8 +79,7 @@ function reputationOf(person: Person | undefined): Evaluation {
 }
 
 /** Whose verdict comes without the client SDK. */
-export const hasPassedAlone = ({ state, without_client }: PossessionRow): boolean =>
-  state === "pending" && without_client;
+export const hasPassedAlone = ({ state, withoutClient }: Possession): boolean => state === "pending" && withoutClient;
 
 /**
  * The ids of a session that has passed, and what has to be written when they are given out. A key counts as the
@@ -91,21 +90,21 @@ export async function passedIds(
   { session, possession }: OpenSession,
   person: Person | undefined,
 ): Promise<{ readonly ids: Pick<Answer, "proveId" | "deviceId">; readonly writes: Write[] }> {
-  const { domain_id, device_id, phone_number } = possession;
-  const device = device_id === null ? undefined : await findDevice(platform, device_id);
-  const isBound = device !== undefined && phone_number !== null && isBoundTo(platform, device, phone_number);
-  const proveId = person && proveIdOf(platform, domain_id, person.key);
+  const { domainId, deviceId, phoneNumber } = possession;
+  const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
+  const isBound = device !== undefined && phoneNumber !== null && isBoundTo(platform, device, phoneNumber);
+  const proveId = person && proveIdOf(platform, domainId, person.key);
   const named = {
-    prove_id: proveId ?? null,
-    client_customer_id: session.client_customer_id,
-    client_human_id: session.client_human_id,
+    proveId: proveId ?? null,
+    clientCustomerId: session.clientCustomerId,
+    clientHumanId: session.clientHumanId,
   };
   return {
     ids: { ...(proveId && { proveId }), ...(isBound && { deviceId: device.id }) },
     writes: [
-      ...(person ? [rememberProveId(platform, domain_id, person.key)] : []),
+      ...(person ? [rememberProveId(platform, domainId, person.key)] : []),
       ...(isBound
-        ? [write(nameHolder, { id: device.id, number_hash: numberHash(platform, domain_id, phone_number), ...named })]
+        ? [write(nameHolder, { id: device.id, numberHash: numberHash(platform, domainId, phoneNumber), ...named })]
         : []),
     ],
   };

@@ -9,16 +9,16 @@ const DEFAULT_LIMIT = 100;
 export const handler: ServerHandler<"v3-batch-get-identities"> = async ({ platform, caller, parameters }) => {
   const { limit = DEFAULT_LIMIT, startKey, showInactive = false } = parameters;
   const found = await platform.store.read(selectEnrolledPage, {
-    domain_id: caller.domainId,
+    domainId: caller.domainId,
     after: placeOf(platform, caller, startKey),
-    only_active: !showInactive,
+    onlyActive: !showInactive,
     // One more than asked for tells whether this is the last page.
     limit: limit + 1,
   });
   const page = found.slice(0, limit);
   const last = found.length > limit && page.at(-1);
   return {
-    results: page.map(({ prove_id }) => bothIds(prove_id)),
+    results: page.map(({ proveId }) => bothIds(proveId)),
     ...(last && { lastKey: pageKey(platform, caller, last.id) }),
   };
 };

@@ -36,7 +36,7 @@ const individual = ({ record }: Person) => ({
 });
 
 function requireChallenge(flow: Flow, { ssn, dob }: Body): void {
-  if (flow.challenge_at_start === "missing" && ssn === undefined && dob === undefined) {
+  if (flow.challengeAtStart === "missing" && ssn === undefined && dob === undefined) {
     throw new Refusal("malformedRequest", "field 'ssn' or 'dob' is missing; Start was given neither");
   }
 }
@@ -47,5 +47,5 @@ function reasonsAgainst(flow: Flow, { ssn, dob }: Body, person: Person): ReasonN
   if (ssn !== undefined || dob !== undefined) {
     return contradictions({ ...(ssn && { ssn }), ...(dob && { dob }) }, person.record);
   }
-  return flow.challenge_at_start === "met" ? [] : ["identityNotConfirmed"];
+  return flow.challengeAtStart === "met" ? [] : ["identityNotConfirmed"];
 }

@@ -10,10 +10,10 @@ export const handler: ServerHandler<"v3-cross-domain-identity"> = async ({ platf
   const { person } = await findEnrolled(platform, caller, parameters.identityId);
   const links = await domainsLinkedFrom(platform, caller.domainId, "identity");
   const found = await Promise.all(
-    links.map(async ({ to_domain, name }) => {
-      const identityId = proveIdOf(platform, to_domain, person);
-      const row = await readOne(platform.store, selectEnrolled, { domain_id: to_domain, prove_id: identityId });
-      return row ? [{ clientName: name, identityId, pcid: to_domain }] : [];
+    links.map(async ({ toDomain, name }) => {
+      const identityId = proveIdOf(platform, toDomain, person);
+      const row = await readOne(platform.store, selectEnrolled, { domainId: toDomain, proveId: identityId });
+      return row ? [{ clientName: name, identityId, pcid: toDomain }] : [];
     }),
   );
   const identities = found.flat();

@@ -28,8 +28,8 @@ test("of a revoked key nothing is kept but that it is revoked: no number, no per
   await session.status();
   const kept = async () => {
     const row = await readOne(platform.platform.store, selectDevice, { id: device.deviceId });
-    const { name, number_hash, number_sealed, bound_at, prove_id, client_customer_id, client_human_id } = row ?? {};
-    return [name, number_hash, number_sealed, bound_at, prove_id, client_customer_id, client_human_id];
+    const { name, numberHash, numberSealed, boundAt, proveId, clientCustomerId, clientHumanId } = row ?? {};
+    return [name, numberHash, numberSealed, boundAt, proveId, clientCustomerId, clientHumanId];
   };
   assert.equal((await kept()).includes(null), false);
   await platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });

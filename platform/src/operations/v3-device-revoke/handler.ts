@@ -6,9 +6,9 @@ import { guard, write } from "../../store/statement.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-device-revoke"> = async ({ platform, caller, body }) => {
-  const device = { id: body.deviceId.toLowerCase(), domain_id: caller.domainId };
+  const device = { id: body.deviceId.toLowerCase(), domainId: caller.domainId };
   // One that is revoked already stays so, and the call may be repeated.
-  const passkeys = write(deletePasskeysOfDevice, { device_id: device.id, domain_id: device.domain_id });
+  const passkeys = write(deletePasskeysOfDevice, { deviceId: device.id, domainId: device.domainId });
   const isKnown = await platform.store.commit([guard(revokeDevice, device), passkeys]);
   if (!isKnown) throw new Refusal("identityNotFound");
   return { success: true };

@@ -5,28 +5,28 @@ import { type NamedLink, selectLinksFrom, selectLinksTo } from "../../store/tabl
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-linked"> = async ({ platform, caller }) => {
-  const own = { domain_id: caller.domainId };
+  const own = { domainId: caller.domainId };
   const from = await platform.store.read(selectLinksFrom, own);
   const to = await platform.store.read(selectLinksTo, own);
   const lists = {
-    linkedTo: from.flatMap((link) => accepted(link, link.to_domain)),
-    linkedFrom: to.flatMap((link) => accepted(link, link.from_domain)),
-    requestsTo: from.flatMap((link) => requested(link, link.to_domain)),
-    requestsFrom: to.flatMap((link) => requested(link, link.from_domain)),
+    linkedTo: from.flatMap((link) => accepted(link, link.toDomain)),
+    linkedFrom: to.flatMap((link) => accepted(link, link.fromDomain)),
+    requestsTo: from.flatMap((link) => requested(link, link.toDomain)),
+    requestsFrom: to.flatMap((link) => requested(link, link.fromDomain)),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 };
 
 function accepted(link: NamedLink, pcid: string) {
-  const { accepted_at } = link;
-  if (accepted_at === null) return [];
-  return [{ ...other(link, pcid), acceptedAt: Math.floor(accepted_at / SECOND), acceptedString: asText(accepted_at) }];
+  const { acceptedAt } = link;
+  if (acceptedAt === null) return [];
+  return [{ ...other(link, pcid), acceptedAt: Math.floor(acceptedAt / SECOND), acceptedString: asText(acceptedAt) }];
 }
 
 function requested(link: NamedLink, pcid: string) {
-  const { accepted_at, requested_at } = link;
-  if (accepted_at !== null) return [];
-  const moment = { requestedAt: Math.floor(requested_at / SECOND), requestedString: asText(requested_at) };
+  const { acceptedAt, requestedAt } = link;
+  if (acceptedAt !== null) return [];
+  const moment = { requestedAt: Math.floor(requestedAt / SECOND), requestedString: asText(requestedAt) };
   return [{ ...other(link, pcid), ...moment }];
 }
 

@@ -12,11 +12,11 @@ export const handler: ServerHandler<"v3-domain-unlink"> = async ({ platform, cal
 
 /** An end that is not named is the caller's own; the other one must then be named. */
 function endsOf({ pcidFrom, pcidTo }: RequestOf<"v3-domain-unlink">, own: string): LinkEnds {
-  const ends = { from_domain: pcidFrom ?? own, to_domain: pcidTo ?? own };
-  if (ends.from_domain === ends.to_domain) {
+  const ends = { fromDomain: pcidFrom ?? own, toDomain: pcidTo ?? own };
+  if (ends.fromDomain === ends.toDomain) {
     throw new Refusal("malformedRequest", "field 'pcidTo' or 'pcidFrom' is missing; name the other domain");
   }
-  if (ends.from_domain !== own && ends.to_domain !== own) {
+  if (ends.fromDomain !== own && ends.toDomain !== own) {
     throw new Refusal("malformedRequest", "field 'pcidFrom' or 'pcidTo' must be your own domain, or left out");
   }
   return ends;

@@ -7,8 +7,10 @@ import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-get-identities-by-phone-number"> = async ({ platform, caller, parameters }) => {
   const number = await findNumber(platform, caller, "mobileNumber", parameters.mobileNumber);
-  const number_hash = numberHash(platform, caller.domainId, number);
-  const rows = await platform.store.read(selectEnrolledByNumber, { domain_id: caller.domainId, number_hash });
+  const rows = await platform.store.read(selectEnrolledByNumber, {
+    domainId: caller.domainId,
+    numberHash: numberHash(platform, caller.domainId, number),
+  });
   const items = await Promise.all(rows.map((row) => enrolledAnswer(platform, caller, row)));
   return items.length > 0 ? { items } : {};
 };

@@ -45,7 +45,7 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
 };
 
 /** Only how the data compares is kept, never the data. */
-function challengeAtStart({ ssn, dob }: Body, { record }: Person): FlowRow["challenge_at_start"] {
+function challengeAtStart({ ssn, dob }: Body, { record }: Person): FlowRow["challengeAtStart"] {
   if (ssn === undefined && dob === undefined) return "missing";
   return contradictions({ ...(ssn && { ssn }), ...(dob && { dob }) }, record).length === 0 ? "met" : "failed";
 }

@@ -10,7 +10,7 @@ import { bindingDue } from "../../possession/engine.ts";
 import { machine } from "../../possession/machine.ts";
 import { commitChange } from "../../possession/possession.ts";
 import { settingsOf } from "../../possession/settings.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
 import { unifyMachine } from "../unify/machine.ts";
@@ -38,8 +38,8 @@ async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-un
   if (!to || !state || state === "next") throw new Refusal("stepOutOfOrder");
   const change = {
     state,
-    proven_by: "provided",
-    phone_number: await provenNumber(platform, caller, found, body),
+    provenBy: "provided",
+    phoneNumber: await provenNumber(platform, caller, found, body),
   } as const;
   const open = { session, possession: { ...found, ...change } };
   const person = await personOf(platform, open.possession);
@@ -59,12 +59,12 @@ async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-un
 async function provenNumber(
   platform: Platform,
   caller: Caller,
-  { phone_number }: PossessionRow,
+  possession: Possession,
   { phoneNumber }: RequestOf<"v3-unify-bind">,
 ): Promise<string> {
   if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
   const number = await findNumber(platform, caller, "phoneNumber", phoneNumber);
-  if (phone_number !== null && phone_number !== number) {
+  if (possession.phoneNumber !== null && possession.phoneNumber !== number) {
     throw new Refusal("malformedRequest", "field 'phoneNumber' must be the number that the session was begun for");
   }
   return number;
@@ -74,13 +74,13 @@ async function provenNumber(
  * What binds the key, if the session has one that may prove something. Undefined: it is bound to another number and stays
  * so, as the session was not begun with `rebind`.
  */
-async function bindingOf(platform: Platform, possession: PossessionRow): Promise<Write[] | undefined> {
-  const { device_id, domain_id, phone_number } = possession;
-  const device = device_id === null ? undefined : await findDevice(platform, device_id);
-  if (!device || phone_number === null) return [];
-  const isFree = device.number_hash === null || isBoundTo(platform, device, phone_number);
+async function bindingOf(platform: Platform, possession: Possession): Promise<Write[] | undefined> {
+  const { deviceId, domainId, phoneNumber } = possession;
+  const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
+  if (!device || phoneNumber === null) return [];
+  const isFree = device.numberHash === null || isBoundTo(platform, device, phoneNumber);
   if (!isFree && !settingsOf(possession).rebind) return undefined;
   // Whoever gives the key to another number, or revokes it, in this very moment undoes all of it.
-  const bound = { id: device.id, number_hash: numberHash(platform, domain_id, phone_number) };
+  const bound = { id: device.id, numberHash: numberHash(platform, domainId, phoneNumber) };
   return [...bindingDue(platform, possession), useWrite(platform, bound)];
 }

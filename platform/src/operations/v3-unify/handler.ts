@@ -41,15 +41,15 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
   });
   const session: UnifySessionRow = {
     id: newId(platform.clock),
-    domain_id: caller.domainId,
+    domainId: caller.domainId,
     state: "started",
-    possession_id: possession.id,
-    check_reputation: body.checkReputation ?? false,
-    client_request_id: body.clientRequestId ?? null,
-    client_customer_id: body.clientCustomerId ?? null,
-    client_human_id: body.clientHumanId ?? null,
-    created_at: possession.created_at,
-    expires_at: possession.expires_at,
+    possessionId: possession.id,
+    checkReputation: body.checkReputation ?? false,
+    clientRequestId: body.clientRequestId ?? null,
+    clientCustomerId: body.clientCustomerId ?? null,
+    clientHumanId: body.clientHumanId ?? null,
+    createdAt: possession.createdAt,
+    expiresAt: possession.expiresAt,
   };
   await platform.store.commit([insertPossession(possession), write(insertUnifySession, session)]);
   return { authToken: signAuthToken(platform, possession), correlationId: session.id, success: "pending" };

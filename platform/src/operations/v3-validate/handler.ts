@@ -11,7 +11,7 @@ import type { ServerHandler } from "../handler.ts";
 export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, body }) => {
   const flow = await findFlow(platform, caller, body.correlationId);
   requireStep(flow, "v3-validate");
-  const verdict = await possessionVerdict(platform, flow.possession_id);
+  const verdict = await possessionVerdict(platform, flow.possessionId);
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
   if (verdict === "pending") return answer(flow, person, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const found = verdict === "passed" ? person.failures["v3-validate"] : "possessionIncomplete";
@@ -21,7 +21,7 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
 
 const answer = (flow: Flow, person: Person, reasons: readonly ReasonName[], next: Record<string, string>) => ({
   success: reasons.length === 0,
-  challengeMissing: flow.product === "prefill" && flow.challenge_at_start === "missing",
+  challengeMissing: flow.product === "prefill" && flow.challengeAtStart === "missing",
   phoneNumber: toAnswerForm(person.phoneNumber),
   next,
   evaluation: evaluate({ authentication: reasons }),

@@ -15,7 +15,7 @@ import { planFor, plans } from "../../possession/plans.ts";
 import { beginPossession } from "../../possession/possession.ts";
 import { possessionSettings } from "../../possession/settings.ts";
 import { insertPossession } from "../../store/tables/possessions.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { write } from "../../store/statement.ts";
 import { insertVerificationFlow } from "../../store/tables/flows.ts";
 import type { ServerCall } from "../handler.ts";
@@ -53,7 +53,7 @@ function requireFields({ possessionType, firstName, lastName, finalTargetUrl, sm
 }
 
 /** Undefined where the integrator proves possession itself. */
-function possessionFor({ platform, caller, body }: Call, person: Person): PossessionRow | undefined {
+function possessionFor({ platform, caller, body }: Call, person: Person): Possession | undefined {
   const { possessionType } = body;
   if (possessionType === undefined || possessionType === "none") return undefined;
   return beginPossession(platform, caller, {

@@ -62,7 +62,7 @@ export class DirectoryKeys {
   async add(): Promise<DirectoryKey> {
     const { store, masterKey, clock } = this.#parts;
     const bytes = randomBytes(KEY_BYTES);
-    const row = { id: newId(clock), sealed: masterKey.seal(bytes, SEALED_AS), created_at: clock.now() };
+    const row = { id: newId(clock), sealed: masterKey.seal(bytes, SEALED_AS), createdAt: clock.now() };
     await store.commit([write(insertDirectoryKey, row)]);
     await this.reload();
     return { id: row.id, key: new MasterKey(bytes) };

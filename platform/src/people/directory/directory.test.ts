@@ -248,9 +248,9 @@ test("the key is changed while people are found; afterwards nobody is sealed wit
   assert.equal(await resealPeople(administrator, { withNewKey: true }), 701);
   const { store } = running.platform;
   const [newest] = await store.read(selectDirectoryKeys, {});
-  const sealedWith = statement<object, { key_id: string }>((db) => db.selectFrom("people").select("key_id").distinct());
+  const sealedWith = statement<object, { keyId: string }>((db) => db.selectFrom("people").select("keyId").distinct());
   assert.deepEqual(
-    (await store.read(sealedWith, {})).map(({ key_id }) => key_id),
+    (await store.read(sealedWith, {})).map(({ keyId }) => keyId),
     [newest?.id],
   );
   // At once, though this process has not heard of the new key.

@@ -42,7 +42,7 @@ async function toPerson(
   { keys, clock, carrierFacts }: Parts & { keys: DirectoryKeys },
   row: PersonRow,
 ): Promise<Person> {
-  const person = openPerson(await keys.including(row.key_id), row);
+  const person = openPerson(await keys.including(row.keyId), row);
   const asked = await carrierFacts?.of(person.phoneNumber);
   return {
     key: row.id,

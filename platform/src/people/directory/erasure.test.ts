@@ -52,7 +52,7 @@ test("of a person who is erased nothing is left in any table, and of the others 
     fill(table, erased(table));
     fill(table, other(table));
   }
-  await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phone_number: "+12125550101" }));
+  await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phoneNumber: "+12125550101" }));
   for (const table of tables) assert.ok(count(table) > 0, `${table} has lost somebody else's row`);
   assert.deepEqual(tables.filter((table) => count(table) === 2).toSorted(), staying);
 });
@@ -63,6 +63,6 @@ test("what one domain keeps under the number alone goes too", async () => {
   const values = ofSomebody(masterKey, "one", "+12125550101")("devices");
   fill("domains", { id: "domain one" });
   fill("devices", { ...values, prove_id: "none" });
-  await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phone_number: "+12125550101" }));
+  await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phoneNumber: "+12125550101" }));
   assert.equal(count("devices"), 0);
 });

@@ -14,32 +14,32 @@ interface Person {
   /** Key in the identity source. */
   readonly person: string;
   /** E.164. */
-  readonly phone_number: string;
+  readonly phoneNumber: string;
 }
 
 interface Erased extends Person {
   /** The number's hash in one domain. */
-  readonly number_hash: string;
+  readonly numberHash: string;
 }
 
 const proveIdsOf = (db: Builder, { person }: Erased) =>
   db.selectFrom("prove_ids").select("prove_ids.id").where("prove_ids.person", "=", person);
 
-const possessionsOf = (db: Builder, { number_hash, phone_number }: Erased) =>
+const possessionsOf = (db: Builder, erased: Erased) =>
   db
     .selectFrom("possessions")
     .select("possessions.id")
-    .where((make) => make.or([make("number_hash", "=", number_hash), make("number", "=", phone_number)]));
+    .where((make) => make.or([make("numberHash", "=", erased.numberHash), make("number", "=", erased.phoneNumber)]));
 
-const messagesOf = (db: Builder, { number_hash }: Erased) =>
-  db.selectFrom("messages").select("messages.id").where("messages.number_hash", "=", number_hash);
+const messagesOf = (db: Builder, erased: Erased) =>
+  db.selectFrom("messages").select("messages.id").where("messages.numberHash", "=", erased.numberHash);
 
 /** Deletes the rows of a table that belong to the person's proofs of possession. */
 const ofPossessions = (
   table: "client_answers" | "passkey_ceremonies" | "links" | "carrier_visits" | "unify_sessions",
 ) =>
   statement<Erased>((db, erased) =>
-    db.deleteFrom(table as "links").where("possession_id", "in", possessionsOf(db, erased)),
+    db.deleteFrom(table as "links").where("possessionId", "in", possessionsOf(db, erased)),
   );
 
 const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
@@ -51,7 +51,7 @@ const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
     db
       .deleteFrom(table as "devices")
       .where((make) =>
-        make.or([make("number_hash", "=", erased.number_hash), make("prove_id", "in", proveIdsOf(db, erased))]),
+        make.or([make("numberHash", "=", erased.numberHash), make("proveId", "in", proveIdsOf(db, erased))]),
       ),
   );
 
@@ -71,8 +71,8 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   ),
   messages: statement((db, erased) => db.deleteFrom("messages").where("id", "in", messagesOf(db, erased))),
   possessions: statement((db, erased) => db.deleteFrom("possessions").where("id", "in", possessionsOf(db, erased))),
-  emulated_visits: statement((db, { phone_number }) =>
-    db.deleteFrom("emulated_visits").where("phone_number", "=", phone_number),
+  emulated_visits: statement((db, { phoneNumber }) =>
+    db.deleteFrom("emulated_visits").where("phoneNumber", "=", phoneNumber),
   ),
   flows: ofPerson("flows"),
   verification_flows: ofPerson("verification_flows"),
@@ -81,19 +81,15 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
       .deleteFrom("passkeys")
       .where((make) =>
         make.or([
-          make("device_id", "in", db.selectFrom("devices").select("id").where("number_hash", "=", erased.number_hash)),
-          make(
-            "device_id",
-            "in",
-            db.selectFrom("devices").select("id").where("prove_id", "in", proveIdsOf(db, erased)),
-          ),
+          make("deviceId", "in", db.selectFrom("devices").select("id").where("numberHash", "=", erased.numberHash)),
+          make("deviceId", "in", db.selectFrom("devices").select("id").where("proveId", "in", proveIdsOf(db, erased))),
         ]),
       ),
   ),
   devices: ofNumberOrId("devices"),
   enrolled_identities: ofNumberOrId("enrolled_identities"),
   identity_attributes: statement((db, erased) =>
-    db.deleteFrom("identity_attributes").where("prove_id", "in", proveIdsOf(db, erased)),
+    db.deleteFrom("identity_attributes").where("proveId", "in", proveIdsOf(db, erased)),
   ),
   prove_ids: ofPerson("prove_ids"),
   people: statement((db, { person }) => db.deleteFrom("people").where("id", "=", person)),
@@ -125,12 +121,12 @@ export async function erasureOf(
   erased: Person,
 ): Promise<Write[]> {
   const domains = await platform.store.read(selectDomains, {});
-  const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phone_number));
+  const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phoneNumber));
   const jobs = await jobsAbout(platform, erased);
   return [
     ...jobs.map((id) => write(deleteJob, { id })),
     ...Object.values(erasures).flatMap((erasure) =>
-      typeof erasure === "string" ? [] : hashes.map((number_hash) => write(erasure, { ...erased, number_hash })),
+      typeof erasure === "string" ? [] : hashes.map((hash) => write(erasure, { ...erased, numberHash: hash })),
     ),
   ];
 }

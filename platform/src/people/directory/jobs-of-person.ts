@@ -11,10 +11,10 @@ const AT_ONCE = 500;
 /** @returns their ids */
 export async function jobsAbout(
   { store, masterKey }: Pick<PeopleDependencies, "store" | "masterKey">,
-  { person, phone_number }: { person: string; phone_number: string },
+  { person, phoneNumber }: { person: string; phoneNumber: string },
 ): Promise<string[]> {
   const proveIds = await store.read(selectProveIdsOfPerson, { person });
-  const names = [phone_number, ...proveIds.map(({ id }) => id)];
+  const names = [phoneNumber, ...proveIds.map(({ id }) => id)];
   const found: string[] = [];
   for (let after = ""; ;) {
     const jobs = await store.read(selectJobsAfter, { after, most: AT_ONCE });

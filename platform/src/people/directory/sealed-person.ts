@@ -8,18 +8,18 @@ import type { DirectoryKey } from "./directory-keys.ts";
 export const personId = (masterKey: MasterKey, phoneNumber: string): string =>
   masterKey.hash("phone-number", `person ${phoneNumber}`);
 
-type Sealed = Pick<PersonRow, "id" | "key_id" | "sealed">;
+type Sealed = Pick<PersonRow, "id" | "keyId" | "sealed">;
 
 /** What is sealed for one person cannot be put in the place of another. */
 export const sealPerson = (by: DirectoryKey, id: string, person: ImportedPerson): Sealed => ({
   id,
-  key_id: by.id,
+  keyId: by.id,
   sealed: by.key.seal(Buffer.from(JSON.stringify(person)), id),
 });
 
 /** @param keys the key of the row must be among them */
-export function openPerson(keys: readonly DirectoryKey[], { id, key_id, sealed }: Sealed): ImportedPerson {
-  const by = keys.find((key) => key.id === key_id);
+export function openPerson(keys: readonly DirectoryKey[], { id, keyId, sealed }: Sealed): ImportedPerson {
+  const by = keys.find((key) => key.id === keyId);
   if (!by) throw new Error("a person of the directory is sealed with a key that is gone");
   return JSON.parse(by.key.open(sealed, id).toString()) as ImportedPerson;
 }

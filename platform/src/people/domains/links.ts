@@ -33,21 +33,21 @@ export async function askForLink(
   const other = await readOne(platform.store, selectDomain, { id: pcid });
   // People of the two tiers have nothing to do with each other.
   if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' names no domain");
-  await move({ platform, caller }, "link", { from_domain: caller.domainId, to_domain: pcid }, (now) => ({
+  await move({ platform, caller }, "link", { fromDomain: caller.domainId, toDomain: pcid }, (now) => ({
     scopes: linkScopeNames.filter((scope) => scopes.includes(scope)).join(" "),
-    requested_at: now,
+    requestedAt: now,
   }));
 }
 
 export const confirmLink = (platform: PeopleDependencies, caller: Caller, pcid: string): Promise<void> =>
-  move({ platform, caller }, "confirm-link", { from_domain: pcid, to_domain: caller.domainId }, (now) => ({
-    accepted_at: now,
+  move({ platform, caller }, "confirm-link", { fromDomain: pcid, toDomain: caller.domainId }, (now) => ({
+    acceptedAt: now,
   }));
 
 export const unlink = (platform: PeopleDependencies, caller: Caller, ends: LinkEnds): Promise<void> =>
   move({ platform, caller }, "unlink", ends);
 
-type Change = Partial<Pick<DomainLinkRow, "scopes" | "requested_at" | "accepted_at">>;
+type Change = Partial<Pick<DomainLinkRow, "scopes" | "requestedAt" | "acceptedAt">>;
 
 /** Above the number of administrators who change one link at the same moment. */
 const RACES = 10;
@@ -63,10 +63,10 @@ async function move(
     const found = await readOne(store, selectLink, ends);
     const to = linkMachine[found?.state ?? "none"][call];
     if (!to) throw new Refusal("stepOutOfOrder", refusals[call]);
-    const row = { scopes: "", requested_at: 0, accepted_at: null, ...found, ...ends, ...change(clock.now()) };
+    const row = { scopes: "", requestedAt: 0, acceptedAt: null, ...found, ...ends, ...change(clock.now()) };
     const act = {
       action: call,
-      subject: `domain ${ends.to_domain} to ${ends.from_domain}`,
+      subject: `domain ${ends.toDomain} to ${ends.fromDomain}`,
       details: { scopes: row.scopes },
     };
     if (await store.commit([step(found, to, row), record({ clock, actor: `client:${caller.clientId}` }, act)])) return;
@@ -76,7 +76,7 @@ async function move(
 
 function step(found: DomainLinkRow | undefined, to: LinkState, row: Omit<DomainLinkRow, "state">): Write {
   if (!found) return guard(insertLink, { ...row, state: to as DomainLinkRow["state"] });
-  const asFound = { found_state: found.state, found_scopes: found.scopes };
+  const asFound = { foundState: found.state, foundScopes: found.scopes };
   return to === "none"
     ? guard(deleteLink, { ...row, ...asFound })
     : guard(updateLink, { ...row, ...asFound, state: to });
@@ -94,7 +94,7 @@ export async function domainsLinkedFrom(
   domainId: string,
   scope: LinkScope,
 ): Promise<NamedLink[]> {
-  const links = await store.read(selectLinksFrom, { domain_id: domainId });
+  const links = await store.read(selectLinksFrom, { domainId });
   return links.filter((link) => link.state === "linked" && scopesOf(link).includes(scope));
 }
 

@@ -36,10 +36,10 @@ export function keepAttributes(
       throw new Refusal("malformedRequest", `field 'identityAttributes[${index}].${missing || ""}' is missing`);
     }
     return write(putAttribute, {
-      prove_id: proveId,
-      attribute_type: attributeType,
-      value_sealed: masterKey.seal(Buffer.from(attributeValue), contextOf(proveId, attributeType)),
-      created_at: clock.now(),
+      proveId,
+      attributeType,
+      valueSealed: masterKey.seal(Buffer.from(attributeValue), contextOf(proveId, attributeType)),
+      createdAt: clock.now(),
     });
   });
 }
@@ -61,9 +61,9 @@ export async function attributesOf(
   if (person === undefined) throw new Refusal("identityNotFound");
   const issuers = await issuersFor(platform, caller.domainId);
   const seen = issuers.map(async (issuer) => {
-    const rows = await platform.store.read(selectAttributes, { prove_id: proveIdOf(platform, issuer.id, person) });
+    const rows = await platform.store.read(selectAttributes, { proveId: proveIdOf(platform, issuer.id, person) });
     return rows.map((row) => ({
-      attributeId: attributeIdOf(platform, proveId, row.attribute_type),
+      attributeId: attributeIdOf(platform, proveId, row.attributeType),
       issuerId: issuerIdOf(issuer),
       row,
     }));
@@ -72,7 +72,7 @@ export async function attributesOf(
 }
 
 export const attributeValue = ({ masterKey }: PeopleDependencies, { row }: SeenAttribute): string =>
-  masterKey.open(row.value_sealed, contextOf(row.prove_id, row.attribute_type)).toString();
+  masterKey.open(row.valueSealed, contextOf(row.proveId, row.attributeType)).toString();
 
 /** Follows from the `proveId`, which is the reader's own; so two domains cannot tell that theirs are of one person. */
 const attributeIdOf = ({ masterKey }: PeopleDependencies, proveId: string, type: string): string =>
@@ -81,5 +81,5 @@ const attributeIdOf = ({ masterKey }: PeopleDependencies, proveId: string, type:
 async function issuersFor(platform: PeopleDependencies, domainId: string): Promise<{ id: string; name: string }[]> {
   const own = await readOne(platform.store, selectDomain, { id: domainId });
   const linked = await domainsLinkedFrom(platform, domainId, "attributes");
-  return [...(own ? [own] : []), ...linked.map(({ to_domain, name }) => ({ id: to_domain, name }))];
+  return [...(own ? [own] : []), ...linked.map(({ toDomain, name }) => ({ id: toDomain, name }))];
 }

@@ -21,7 +21,7 @@ async function orderOf(call: (store: Store) => Promise<unknown>): Promise<string
     alone: (...work) => store.alone(...work),
     close: async () => {},
   });
-  const ids = units.flat().map(({ values }) => (values as { prove_id?: string; id: string }).prove_id ?? "");
+  const ids = units.flat().map(({ values }) => (values as { proveId?: string; id: string }).proveId ?? "");
   return [...new Set(ids.filter(Boolean))];
 }
 

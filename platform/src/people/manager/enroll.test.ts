@@ -28,11 +28,11 @@ test("enrolling the same person again gives the same proveId and renews what it 
 
 test("of somebody who is enrolled only what is new is written: place in the list and number stay", async () => {
   const rowOf = async (proveId: string) =>
-    (await platform.store.read(allRows, {})).find((row) => (row as EnrolledIdentityRow).prove_id === proveId);
+    (await platform.store.read(allRows, {})).find((row) => (row as EnrolledIdentityRow).proveId === proveId);
   const { proveId, writes } = await enroll(platform, domainId, merla, { clientCustomerId: "three" });
   const before = await rowOf(proveId);
   await platform.store.commit(writes);
-  assert.deepEqual({ ...(await rowOf(proveId))! }, { ...before!, client_customer_id: "three" });
+  assert.deepEqual({ ...(await rowOf(proveId))! }, { ...before!, clientCustomerId: "three" });
   assert.equal(writes.length, 1);
 });
 

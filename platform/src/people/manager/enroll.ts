@@ -39,14 +39,14 @@ export async function enroll(
 ): Promise<Enrollment> {
   const proveId = proveIdOf(platform, domainId, person.key);
   const said: RenewedIdentity = {
-    domain_id: domainId,
-    prove_id: proveId,
-    client_customer_id: facts.clientCustomerId ?? null,
-    client_human_id: facts.clientHumanId ?? null,
-    device_id: facts.deviceId ?? null,
+    domainId,
+    proveId,
+    clientCustomerId: facts.clientCustomerId ?? null,
+    clientHumanId: facts.clientHumanId ?? null,
+    deviceId: facts.deviceId ?? null,
     active: true,
   };
-  const isEnrolled = await readOne(platform.store, selectIsEnrolled, { domain_id: domainId, prove_id: proveId });
+  const isEnrolled = await readOne(platform.store, selectIsEnrolled, { domainId, proveId });
   return {
     proveId,
     writes: [
@@ -75,12 +75,12 @@ const firstEnrollment = (
   { key, phoneNumber }: Person,
   said: RenewedIdentity,
 ): Write[] => [
-  rememberProveId(platform, said.domain_id, key, said.prove_id),
+  rememberProveId(platform, said.domainId, key, said.proveId),
   write(insertEnrolled, {
     ...said,
     id: newId(platform.clock),
-    number_hash: numberHash(platform, said.domain_id, phoneNumber),
-    number_sealed: sealNumber(platform, said.prove_id, phoneNumber),
-    created_at: platform.clock.now(),
+    numberHash: numberHash(platform, said.domainId, phoneNumber),
+    numberSealed: sealNumber(platform, said.proveId, phoneNumber),
+    createdAt: platform.clock.now(),
   }),
 ];

@@ -21,7 +21,7 @@ import { openNumber } from "../../store/keys/sealed-number.ts";
 const unknownIdentity = () => new Refusal("identityNotEnrolled");
 
 /** UUIDs are the same in either case (RFC 9562 §4). */
-const keyOf = (caller: Caller, proveId: string) => ({ domain_id: caller.domainId, prove_id: proveId.toLowerCase() });
+const keyOf = (caller: Caller, proveId: string) => ({ domainId: caller.domainId, proveId: proveId.toLowerCase() });
 
 export async function findEnrolled(
   { store }: PeopleDependencies,
@@ -61,15 +61,15 @@ export async function enrolledAnswer(
   const person = await platform.identities[caller.tier]?.get(row.person);
   const country = countryOf(number);
   return {
-    ...bothIds(row.prove_id),
+    ...bothIds(row.proveId),
     phoneNumber: toAnswerForm(number),
     active: row.active,
     ...(person && lineOf(person)),
     ...(country && { countryCode: country }),
-    ...(row.client_customer_id !== null && { clientCustomerId: row.client_customer_id }),
-    ...(row.device_id !== null && { deviceId: row.device_id }),
-    createdAt: Math.floor(row.created_at / SECOND),
-    creationString: asText(row.created_at),
+    ...(row.clientCustomerId !== null && { clientCustomerId: row.clientCustomerId }),
+    ...(row.deviceId !== null && { deviceId: row.deviceId }),
+    createdAt: Math.floor(row.createdAt / SECOND),
+    creationString: asText(row.createdAt),
   };
 }
 

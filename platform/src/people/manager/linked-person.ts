@@ -33,6 +33,6 @@ async function personEnrolledElsewhere(
   own: string,
 ): Promise<string | undefined> {
   const links = await domainsLinkedFrom(platform, own, "identity");
-  if (!links.some(({ to_domain }) => to_domain === pcid)) return undefined;
-  return (await readOne(platform.store, selectEnrolled, { domain_id: pcid, prove_id: identityId }))?.person;
+  if (!links.some(({ toDomain }) => toDomain === pcid)) return undefined;
+  return (await readOne(platform.store, selectEnrolled, { domainId: pcid, proveId: identityId }))?.person;
 }

@@ -1,7 +1,7 @@
 /** What an authenticator is: a step of the browser SDK, what the authToken says of it, and what its calls decide. */
 import type { BrowserSlug, RequestOf, ResponseOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import type { Outcome } from "../answer.ts";
 import type { AuthTokenClaims } from "../auth-token-claims.ts";
 
@@ -11,7 +11,7 @@ export type ReportSlug = Extract<BrowserSlug, `${string}-error`>;
 /** A call of the browser within an authenticator's step, which the possession's plan allows now. */
 export interface StepCall<S extends BrowserSlug> {
   readonly platform: PossessionDependencies;
-  readonly possession: PossessionRow;
+  readonly possession: Possession;
   readonly claims: AuthTokenClaims["auth"];
   readonly body: RequestOf<S>;
   /** Of the browser, see `addressGroup`. */
@@ -26,7 +26,7 @@ export interface Authenticator {
   /** Whether it proves something of the phone or of the device, and its name in `auth.subs` of the authToken, if any. */
   readonly subject?: readonly ["mob" | "dev", string];
   /** What the authToken says of it. */
-  readonly claims: (possession: PossessionRow) => object;
+  readonly claims: (possession: Possession) => object;
   /** The calls of its step. */
   readonly calls: { readonly [S in Exclude<BrowserSlug, ReportSlug>]?: Decision<S> };
   /** Where the browser reports that it failed. */
@@ -38,4 +38,4 @@ export interface Authenticator {
 }
 
 /** `mnp`, "mobile number present": whether the browser need not ask the person for it. */
-export const numberPresent = ({ phone_number }: PossessionRow) => ({ mnp: phone_number !== null });
+export const numberPresent = ({ phoneNumber }: Possession) => ({ mnp: phoneNumber !== null });

@@ -42,15 +42,15 @@ test("once possession is proven the key is bound, and alone proves it from then 
   const device = await boundDevice();
   const possession = await begin();
   assert.deepEqual(await verifiedBy(device, possession), { next: "done" });
-  const { state, proven_by, device_id } = await possession.row();
-  assert.deepEqual([state, proven_by, device_id], ["passed", "device/passive", device.deviceId]);
+  const { state, provenBy, deviceId } = await possession.row();
+  assert.deepEqual([state, provenBy, deviceId], ["passed", "device/passive", device.deviceId]);
 });
 
 test("the key tells the number where the flow was begun without one", async () => {
   const device = await boundDevice();
   const possession = await begin({ phoneNumber: undefined });
   assert.deepEqual(await verifiedBy(device, possession), { next: "done" });
-  assert.equal((await possession.row()).phone_number, "+12001001693");
+  assert.equal((await possession.row()).phoneNumber, "+12001001693");
 });
 
 test("a key that was placed and never bound proves nothing later either", async () => {
@@ -229,9 +229,9 @@ test("a replayed verification proves nothing a second time: the flow has ended",
 
 test("a key that is revoked or bound anew in the moment of its use proves nothing", async () => {
   const { store } = platform.platform;
-  const { domain_id } = await (await begin()).row();
+  const { domainId } = await (await begin()).row();
   const meanwhile: ((device: TestDevice) => Promise<unknown>)[] = [
-    ({ deviceId: id }) => store.commit([guard(revokeDevice, { id, domain_id })]),
+    ({ deviceId: id }) => store.commit([guard(revokeDevice, { id, domainId })]),
     async (device) => {
       const other = await begin({ phoneNumber: ANOTHER_NUMBER, settings: { rebind: true } });
       await device.verify(platform, other.authToken);

@@ -34,9 +34,9 @@ export const deviceKey: Authenticator = {
 async function register(call: StepCall<"client-device-register" | "client-universal-register">) {
   const { platform, possession, claims, body } = call;
   // Whose verdict comes without the client SDK is given no key.
-  if (possession.without_client) return { answer: refuse("prohibitedAction") };
+  if (possession.withoutClient) return { answer: refuse("prohibitedAction") };
   const { registrations, ...facts } = body;
-  const offered = { ...facts, registration: registrations[0], domainId: possession.domain_id, challenge: claims.chlg };
+  const offered = { ...facts, registration: registrations[0], domainId: possession.domainId, challenge: claims.chlg };
   const placed = await placeKey(platform, offered);
   if ("refusal" in placed) return refusedKey(possession, placed);
   const { deviceId } = placed;
@@ -52,10 +52,10 @@ async function register(call: StepCall<"client-device-register" | "client-univer
 async function verify(call: StepCall<"client-device-verify" | "client-universal-verify">) {
   const { platform, possession, claims, body } = call;
   const device = await findDevice(platform, body.deviceId);
-  if (!device || device.domain_id !== possession.domain_id || device.key_id !== body.keyId) {
+  if (!device || device.domainId !== possession.domainId || device.keyId !== body.keyId) {
     return { answer: refuse("unknownDevice", KEY_STEP) };
   }
-  if (!hasSigned(device.public_key, `${device.id}:${claims.chlg}`, body.signature)) {
+  if (!hasSigned(device.publicKey, `${device.id}:${claims.chlg}`, body.signature)) {
     return refused(possession, "prohibitedAction");
   }
   const outcome = await keyShown(call, { deviceId: device.id, device });

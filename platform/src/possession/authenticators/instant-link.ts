@@ -6,7 +6,7 @@ import { messageWrites } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteLinksOf, insertLink, stopSettlingLinks } from "../../store/tables/links.ts";
 import type { LinkRow } from "../../store/rows/authenticators.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { write } from "../../store/statement.ts";
 import { askAgain, stay } from "../answer.ts";
 import { refused } from "../engine.ts";
@@ -30,15 +30,15 @@ export const instantLink: Authenticator = {
 async function sendLink({ platform, possession, body, address }: StepCall<"client-instantlink-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.messages_left === 0) return refused(possession, "noAttemptsLeft");
-  const parties = { possession, phoneNumber: number.phone_number, address };
+  if (possession.messagesLeft === 0) return refused(possession, "noAttemptsLeft");
+  const parties = { possession, phoneNumber: number.phoneNumber, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const token = newLinkToken();
-  const isOtherNumber = number.phone_number !== possession.phone_number;
-  const mine = { possession_id: possession.id };
+  const isOtherNumber = number.phoneNumber !== possession.phoneNumber;
+  const mine = { possessionId: possession.id };
   return {
     answer: body.isMobile || asksForRetry(possession) ? stay() : keepWaiting(),
-    change: { ...number, messages_left: possession.messages_left - 1 },
+    change: { ...number, messagesLeft: possession.messagesLeft - 1 },
     writes: [
       isOtherNumber ? write(deleteLinksOf, mine) : write(stopSettlingLinks, mine),
       write(insertLink, newLink(platform, possession, { token, sameDevice: body.isMobile })),
@@ -51,28 +51,28 @@ async function sendLink({ platform, possession, body, address }: StepCall<"clien
 const keepWaiting = () => ({ next: "", data: {} });
 
 /** Whoever allows another try has written the handler, which `data` would keep from running. */
-function asksForRetry(possession: PossessionRow): boolean {
+function asksForRetry(possession: Possession): boolean {
   const { allowRetry, allowNumberChange } = settingsOf(possession);
   return allowRetry === true || allowNumberChange === true;
 }
 
 function newLink(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   { token, sameDevice }: { token: string; sameDevice: boolean },
 ): LinkRow {
   const now = platform.clock.now();
-  const expires_at = now + (settingsOf(possession).linkLife ?? LINK_LIFE);
+  const expiresAt = now + (settingsOf(possession).linkLife ?? LINK_LIFE);
   const opensItself = possession.tier === "sandbox" && platform.sandboxLinks === "automatic";
   return {
-    possession_id: possession.id,
-    token_hash: linkHash(platform, token),
-    same_device: sameDevice,
-    expires_at,
-    settles_at: opensItself ? now + SANDBOX_TAP_AFTER : expires_at,
-    opened_at: null,
+    possessionId: possession.id,
+    tokenHash: linkHash(platform, token),
+    sameDevice,
+    expiresAt,
+    settlesAt: opensItself ? now + SANDBOX_TAP_AFTER : expiresAt,
+    openedAt: null,
     proved: null,
-    phone_match: null,
-    ip_match: null,
+    phoneMatch: null,
+    ipMatch: null,
   };
 }

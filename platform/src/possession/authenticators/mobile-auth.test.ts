@@ -143,7 +143,7 @@ test("a number that nobody gave is found by the phone's address in its network",
     const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "none";
     await finish(platform, authToken, vfp);
     const found = await findPossession(platform.platform, possession.id);
-    assert.deepEqual([found?.phone_number, found?.state], [number, number ? "passed" : "pending"]);
+    assert.deepEqual([found?.phoneNumber, found?.state], [number, number ? "passed" : "pending"]);
   }
 });
 

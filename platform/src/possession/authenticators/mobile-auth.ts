@@ -3,7 +3,7 @@ import { clientErrors } from "@proofline/contract";
 import { VISIT_LIFE } from "../carrier/emulated.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { deleteCarrierVisit, saveCarrierVisit, selectCarrierVisit } from "../../store/tables/carrier-visits.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { guard, write, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { settle } from "../engine.ts";
@@ -27,30 +27,30 @@ async function begin({ platform, possession, body }: StepCall<"client-instant-st
     reference,
     writes = [],
   } = await carrier.begin(platform, {
-    phoneNumber: possession.phone_number,
+    phoneNumber: possession.phoneNumber,
     cellularIp: body.cellularIp ?? undefined,
     implementation: body.implementation,
   });
-  const visit = { possession_id: possession.id, reference, expires_at: platform.clock.now() + VISIT_LIFE };
+  const visit = { possessionId: possession.id, reference, expiresAt: platform.clock.now() + VISIT_LIFE };
   return { answer: { next: "", data: { redirectUrl } }, writes: [...writes, write(saveCarrierVisit, visit)] };
 }
 
 /** Asks the network which phone came. A visit counts once, and only for the number that the flow is about. */
 async function finish({ platform, possession, body }: StepCall<"client-instant-finish">) {
-  const mine = { possession_id: possession.id, now: platform.clock.now() };
+  const mine = { possessionId: possession.id, now: platform.clock.now() };
   const visit = await readOne(platform.store, selectCarrierVisit, mine);
   const carrier = platform.carriers[possession.tier];
   if (!visit || !carrier) return notVouched(platform, possession);
   const { reference } = visit;
-  const used = [guard(deleteCarrierVisit, { possession_id: possession.id, reference })];
+  const used = [guard(deleteCarrierVisit, { possessionId: possession.id, reference })];
   const phoneNumber = await carrier.finish(platform, reference, body.vfp);
-  const isRight = phoneNumber && (possession.phone_number ?? phoneNumber) === phoneNumber;
+  const isRight = phoneNumber && (possession.phoneNumber ?? phoneNumber) === phoneNumber;
   if (!isRight) return notVouched(platform, possession, used);
-  const outcome = settle(platform, possession, STEP, "proven", { phone_number: phoneNumber });
+  const outcome = settle(platform, possession, STEP, "proven", { phoneNumber });
   return { ...outcome, writes: [...used, ...outcome.writes] };
 }
 
-function notVouched(platform: PossessionDependencies, possession: PossessionRow, writes: readonly Write[] = []) {
+function notVouched(platform: PossessionDependencies, possession: Possession, writes: readonly Write[] = []) {
   const { answer, change } = settle(platform, possession, STEP, "unproven");
   return { answer: { ...answer, error: clientErrors.notVouched }, change, writes };
 }

@@ -179,8 +179,8 @@ test("the store does not hold the code in clear, and equal codes do not look equ
   const [one, other] = [await platform.start(MARCIA), await platform.start(MARCIA)];
   await begin(platform, one.authToken);
   await begin(platform, other.authToken);
-  const [, possessions] = (await storeContents(platform)) as [unknown, { otp_code_hash: string | null }[]];
-  const hashes = possessions.flatMap(({ otp_code_hash }) => otp_code_hash ?? []);
+  const [, possessions] = (await storeContents(platform)) as [unknown, { otpCodeHash: string | null }[]];
+  const hashes = possessions.flatMap(({ otpCodeHash }) => otpCodeHash ?? []);
   assert.equal(new Set(hashes).size, hashes.length);
   assert.ok(hashes.every((hash) => hash.length === 43));
 });

@@ -5,7 +5,7 @@ import { codeFor } from "../../delivery/messaging/code.ts";
 import { countWrites, isOverLimit } from "../../delivery/messaging/limits.ts";
 import { messageWrites, templateOf } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
 import { refused, settle } from "../engine.ts";
 import { numberTyped } from "../typed-number.ts";
@@ -26,15 +26,15 @@ export const oneTimeCode: Authenticator = {
 async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.messages_left === 0) return refused(possession, "noAttemptsLeft");
-  const parties = { possession, phoneNumber: number.phone_number, address };
+  if (possession.messagesLeft === 0) return refused(possession, "noAttemptsLeft");
+  const parties = { possession, phoneNumber: number.phoneNumber, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const code = codeFor(possession.tier, templateOf(platform, possession));
   const change = {
     ...number,
-    messages_left: possession.messages_left - 1,
-    otp_code_hash: hashOf(platform, possession, code),
-    otp_expires_at: platform.clock.now() + CODE_LIFE,
+    messagesLeft: possession.messagesLeft - 1,
+    otpCodeHash: hashOf(platform, possession, code),
+    otpExpiresAt: platform.clock.now() + CODE_LIFE,
   };
   return {
     answer: stay(),
@@ -45,22 +45,22 @@ async function sendCode({ platform, possession, body, address }: StepCall<"clien
 
 /** Checks a code. A right one proves possession; a wrong one costs an attempt, the last one all. */
 async function tryCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
-  const { phone_number, otp_code_hash, otp_expires_at, otp_attempts_left } = possession;
-  if (phone_number === null || otp_code_hash === null || otp_expires_at === null) {
+  const { phoneNumber, otpCodeHash, otpExpiresAt, otpAttemptsLeft } = possession;
+  if (phoneNumber === null || otpCodeHash === null || otpExpiresAt === null) {
     return { answer: refuse("prohibitedAction", STEP) };
   }
-  if (otp_expires_at <= platform.clock.now()) return { answer: askAgain("codeExpired") };
-  const parties = { possession, phoneNumber: phone_number, address };
+  if (otpExpiresAt <= platform.clock.now()) return { answer: askAgain("codeExpired") };
+  const parties = { possession, phoneNumber, address };
   // Before the code is looked at, or whoever guesses too much would still learn which guess is right.
   if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
-  const attempt = { otp_attempts_left: otp_attempts_left - 1 };
-  const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otp_code_hash));
+  const attempt = { otpAttemptsLeft: otpAttemptsLeft - 1 };
+  const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otpCodeHash));
   if (isRight) return settle(platform, possession, STEP, "proven", attempt);
   const writes = countWrites(platform, "wrong code", parties);
-  if (otp_attempts_left <= 1) return { ...refused(possession, "noAttemptsLeft", attempt), writes };
+  if (otpAttemptsLeft <= 1) return { ...refused(possession, "noAttemptsLeft", attempt), writes };
   return { answer: askAgain("wrongCode"), change: attempt, writes };
 }
 
 /** Keyed and bound to the possession, so that equal codes of two people do not look equal in the store. */
-const hashOf = ({ masterKey }: PossessionDependencies, possession: PossessionRow, code: string): string =>
+const hashOf = ({ masterKey }: PossessionDependencies, possession: Possession, code: string): string =>
   masterKey.hash("one-time-code", `${possession.id} ${code}`);

@@ -372,7 +372,7 @@ test("nothing of a challenge is kept but its hash", async () => {
   const { data } = await start(authToken);
   const again = await start(authToken);
   assert.notEqual(again.data?.credCreateOptions?.challenge, data?.credCreateOptions?.challenge);
-  const ceremony = await readOne(platform.platform.store, selectCeremony, { possession_id: authId });
+  const ceremony = await readOne(platform.platform.store, selectCeremony, { possessionId: authId });
   assert.ok(ceremony && !JSON.stringify(ceremony).includes(again.data?.credCreateOptions?.challenge ?? ""));
 });
 

@@ -9,7 +9,7 @@ import { relyingPartyOf } from "../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { insertPasskey, saveCeremony, usePasskey } from "../../store/tables/passkeys.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { guard, type Write, write } from "../../store/statement.ts";
 import { refuse } from "../answer.ts";
 import { refused, settle } from "../engine.ts";
@@ -32,18 +32,18 @@ export const passkeyCalls = {
 async function start(call: StepCall<"client-fido2-start">) {
   const { platform, possession, body, origin } = call;
   const { userVerification } = settingsOf(possession);
-  if (!userVerification || possession.without_client) return { answer: refuse("missingAuthenticator") };
-  const device_id = body.deviceId ?? null;
+  if (!userVerification || possession.withoutClient) return { answer: refuse("missingAuthenticator") };
+  const deviceId = body.deviceId ?? null;
   // Who steps up has shown its key in this flow.
-  if (device_id !== null && device_id !== possession.device_id) return startOver();
+  if (deviceId !== null && deviceId !== possession.deviceId) return startOver();
   const party = relyingPartyOf(origin);
   if (!party) return impossible(platform, possession);
-  const passkeys = await passkeysMeant(platform, possession, party.rp_id, device_id);
-  const hasOwn = passkeys.some((passkey) => passkey.device_id === device_id);
+  const passkeys = await passkeysMeant(platform, possession, party.rpId, deviceId);
+  const hasOwn = passkeys.some((passkey) => passkey.deviceId === deviceId);
   const { ceremony, challenge } = beginCeremony(platform, possession, {
     ...party,
-    device_id,
-    may_create: !hasOwn,
+    deviceId,
+    mayCreate: !hasOwn,
   });
   const asked = { ceremony, challenge, userVerification, passkeys };
   return {
@@ -64,62 +64,62 @@ async function start(call: StepCall<"client-fido2-start">) {
 const startOver = () => ({ answer: refuse("prohibitedAction", KEY_STEP) });
 
 /** The page is none that can have passkeys. */
-async function impossible(platform: PossessionDependencies, possession: PossessionRow) {
+async function impossible(platform: PossessionDependencies, possession: Possession) {
   const without = await withoutPasskey({ platform, possession });
   const outcome = without ?? settle(platform, possession, KEY_STEP, "unproven");
   return { ...outcome, answer: refuse("missingAuthenticator", outcome.answer.next) };
 }
 
 /** A browser that is new may have any passkey of the page. */
-const mayUse = ({ device_id }: PasskeyCeremonyRow, passkeys: readonly PasskeyRow[]): boolean =>
-  device_id === null || passkeys.length > 0;
+const mayUse = ({ deviceId }: PasskeyCeremonyRow, passkeys: readonly PasskeyRow[]): boolean =>
+  deviceId === null || passkeys.length > 0;
 
 async function register(call: StepCall<"client-fido2-register">) {
   const { platform, possession, body } = call;
   const ceremony = await openCeremony(platform, possession);
-  if (!ceremony?.may_create) return startOver();
+  if (!ceremony?.mayCreate) return startOver();
   const made = body.registrations.find(({ webAuthnCredential }) => webAuthnCredential)?.webAuthnCredential;
   if (!made) return { answer: refuse("malformedRequest") };
   const checked = await checkMade(expected(call, ceremony), made);
   if (!checked) return refused(possession, "prohibitedAction");
-  const { domain_id } = possession;
-  const { user_verified, ...facts } = checked;
-  if (await findPasskey(platform, domain_id, facts.credential_id)) return refused(possession, "prohibitedAction");
-  const { rp_id, user_handle } = ceremony;
+  const { domainId } = possession;
+  const { userVerified, ...facts } = checked;
+  if (await findPasskey(platform, domainId, facts.credentialId)) return refused(possession, "prohibitedAction");
+  const { rpId, userHandle } = ceremony;
   const now = platform.clock.now();
-  const whose = { domain_id, device_id: null, rp_id, user_handle };
-  const placed = guard(insertPasskey, { ...whose, ...facts, created_at: now, last_used_at: now });
-  return spoken(call, { ...ceremony, credential_id: facts.credential_id, user_verified }, placed);
+  const whose = { domainId, deviceId: null, rpId, userHandle };
+  const placed = guard(insertPasskey, { ...whose, ...facts, createdAt: now, lastUsedAt: now });
+  return spoken(call, { ...ceremony, credentialId: facts.credentialId, userVerified }, placed);
 }
 
 async function verify(call: StepCall<"client-fido2-verify">) {
   const { platform, possession, body } = call;
   const ceremony = await openCeremony(platform, possession);
   if (!ceremony) return startOver();
-  const { domain_id } = possession;
-  const passkey = await findPasskey(platform, domain_id, body.webAuthnAssertion.id);
+  const { domainId } = possession;
+  const passkey = await findPasskey(platform, domainId, body.webAuthnAssertion.id);
   if (!passkey || !(await isMeant(platform, possession, ceremony, passkey))) {
     return refused(possession, "prohibitedAction");
   }
   const checked = await checkUsed(expected(call, ceremony), body.webAuthnAssertion, passkey);
   if (!checked) return refused(possession, "prohibitedAction");
-  const { credential_id } = passkey;
-  const { user_verified, ...facts } = checked;
-  const counted = { counted_before: passkey.counter, now: platform.clock.now() };
-  const used = guard(usePasskey, { domain_id, credential_id, ...facts, ...counted });
-  return spoken(call, { ...ceremony, credential_id, user_verified }, used);
+  const { credentialId } = passkey;
+  const { userVerified, ...facts } = checked;
+  const counted = { countedBefore: passkey.counter, now: platform.clock.now() };
+  const used = guard(usePasskey, { domainId, credentialId, ...facts, ...counted });
+  return spoken(call, { ...ceremony, credentialId, userVerified }, used);
 }
 
 /** Whether the ceremony allows this passkey. */
 async function isMeant(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   ceremony: PasskeyCeremonyRow,
   passkey: PasskeyRow,
 ): Promise<boolean> {
-  if (passkey.rp_id !== ceremony.rp_id || !isKept(platform, passkey)) return false;
-  const meant = await passkeysMeant(platform, possession, ceremony.rp_id, ceremony.device_id);
-  const isNamed = meant.some(({ credential_id }) => credential_id === passkey.credential_id);
+  if (passkey.rpId !== ceremony.rpId || !isKept(platform, passkey)) return false;
+  const meant = await passkeysMeant(platform, possession, ceremony.rpId, ceremony.deviceId);
+  const isNamed = meant.some(({ credentialId }) => credentialId === passkey.credentialId);
   return isNamed || (meant.length === 0 && mayUse(ceremony, meant));
 }
 
@@ -143,12 +143,12 @@ async function spoken(
       ...(deviceName && { deviceName }),
       ...(deviceCapabilities && { deviceCapabilities }),
       registration: { publicKey, signature },
-      domainId: possession.domain_id,
+      domainId: possession.domainId,
       challenge: claims.chlg,
     }));
   if (placed && "refusal" in placed) return refusedKey(possession, placed);
-  const deviceId = placed?.deviceId ?? ceremony.device_id;
-  const done: PasskeyCeremonyRow = { ...ceremony, state: "done", device_id: deviceId };
+  const deviceId = placed?.deviceId ?? ceremony.deviceId;
+  const done: PasskeyCeremonyRow = { ...ceremony, state: "done", deviceId };
   if (deviceId === null) {
     return { answer: { next: SILENT, data: {} }, writes: [passkeyWrite, write(saveCeremony, done)] };
   }

@@ -5,7 +5,7 @@
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { refused, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
@@ -35,7 +35,7 @@ export const sealNotification = ({ masterKey }: PossessionDependencies, notifica
 /** The message of a flow that has one, as the browser is given it. */
 export function scanMessageOf(
   { masterKey }: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
 ): { scanMessage?: ScanMessage } {
   const { notification } = settingsOf(possession);
   if (!notification) return {};
@@ -44,7 +44,7 @@ export function scanMessageOf(
     denyBtn = "Deny",
     ...given
   } = JSON.parse(masterKey.open(notification, CONTEXT).toString()) as Notification;
-  const timestamp = Math.floor(possession.created_at / SECOND);
-  const exp = Math.floor(possession.expires_at / SECOND);
+  const timestamp = Math.floor(possession.createdAt / SECOND);
+  const exp = Math.floor(possession.expiresAt / SECOND);
   return { scanMessage: { ...given, confirmBtn, denyBtn, timestamp, exp } };
 }

@@ -10,7 +10,7 @@ import { passkeysOf } from "../passkeys/known-passkeys.ts";
 import { relyingPartyOf } from "../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow, PasskeyCeremonyRow } from "../../store/rows/authenticators.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import type { Write } from "../../store/statement.ts";
 import { type Outcome, refuse } from "../answer.ts";
 import { refused, settle, suffices } from "../engine.ts";
@@ -39,17 +39,17 @@ export async function keyShown(call: Shown, key: ShownKey) {
   const ceremony = userVerification && (key.ceremony ?? (await findCeremony(platform, possession)));
   const hasSpoken = speaksFor(ceremony, deviceId);
   if (!hasSpoken && (await wantsPasskey(call, deviceId, ceremony))) {
-    return { answer: { next: STEP_UP }, change: { device_id: deviceId }, writes: [] };
+    return { answer: { next: STEP_UP }, change: { deviceId }, writes: [] };
   }
-  const isVerified = userVerification !== "required" || (hasSpoken && ceremony?.user_verified === true);
+  const isVerified = userVerification !== "required" || (hasSpoken && ceremony?.userVerified === true);
   const isForPhone = suffices(possession, KEY_STEP);
   const isEnough = !isForPhone || (device !== undefined && provesPhone(platform, possession, device));
   const event = isEnough && isVerified && isClaimed(possession, deviceId) ? "proven" : "unproven";
-  const phone_number = possession.phone_number ?? (device && boundNumber(platform, device)) ?? null;
+  const phoneNumber = possession.phoneNumber ?? (device && boundNumber(platform, device)) ?? null;
   const outcome = settle(platform, possession, KEY_STEP, event, {
-    device_id: deviceId,
+    deviceId,
     // Beside the phone the key says nothing of its number.
-    ...(event === "proven" && isForPhone && { phone_number }),
+    ...(event === "proven" && isForPhone && { phoneNumber }),
   });
   const claims: readonly Write[] = ceremony && hasSpoken ? claimWrites(possession, ceremony, deviceId) : [];
   return { ...outcome, writes: [...claims, ...outcome.writes] };
@@ -65,7 +65,7 @@ async function wantsPasskey(
   if (userVerification !== "preferred") return userVerification === "required";
   const party = relyingPartyOf(origin);
   if (!party || ceremony?.state === "given up") return false;
-  return (await passkeysOf(platform, possession, party.rp_id, deviceId)).length > 0;
+  return (await passkeysOf(platform, possession, party.rpId, deviceId)).length > 0;
 }
 
 /** A preferred passkey that did not come to be leaves the key, once; a required one leaves the step without a result. */
@@ -79,17 +79,17 @@ export async function withoutPasskey({
 }
 
 /** The browser forgets a key that may prove nothing and places a new one, in this same flow. */
-export const refusedKey = (possession: PossessionRow, { refusal }: Extract<PlacedKey, { refusal: string }>) =>
+export const refusedKey = (possession: Possession, { refusal }: Extract<PlacedKey, { refusal: string }>) =>
   refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : refused(possession, refusal);
 
 /** Whether the flow is about this device, or about none in particular. */
-const isClaimed = (possession: PossessionRow, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
+const isClaimed = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
 
 /** Whether the key is bound to the number that the flow is about, and the flow is content with that. */
-function provesPhone(platform: PossessionDependencies, possession: PossessionRow, device: DeviceRow): boolean {
+function provesPhone(platform: PossessionDependencies, possession: Possession, device: DeviceRow): boolean {
   const { rebind, maxBindingAge } = settingsOf(possession);
-  if (rebind || device.bound_at === null) return false;
-  const age = platform.clock.now() - device.bound_at;
+  if (rebind || device.boundAt === null) return false;
+  const age = platform.clock.now() - device.boundAt;
   if (maxBindingAge !== undefined && age > maxBindingAge * SECOND) return false;
-  return possession.phone_number === null || isBoundTo(platform, device, possession.phone_number);
+  return possession.phoneNumber === null || isBoundTo(platform, device, possession.phoneNumber);
 }

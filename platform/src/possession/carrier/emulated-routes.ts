@@ -19,11 +19,11 @@ export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async
     (answer: (reply: FastifyReply, token: string, visit: EmulatedVisitRow) => FastifyReply) =>
     async ({ params: { token } }: VisitRequest, reply: FastifyReply) => {
       reply.headers(HEADERS);
-      const token_hash = hashOf(platform, token);
-      const visit = await readOne(platform.store, selectEmulatedVisit, { token_hash });
-      if (!visit || visit.phone_number === null) return reply.code(404).send({ error: "not recognised" });
-      if (visit.expires_at <= platform.clock.now()) return reply.code(410).send({ error: "the visit took too long" });
-      await platform.store.commit([write(recordEmulatedVisit, { token_hash, visited_at: platform.clock.now() })]);
+      const tokenHash = hashOf(platform, token);
+      const visit = await readOne(platform.store, selectEmulatedVisit, { tokenHash });
+      if (!visit || visit.phoneNumber === null) return reply.code(404).send({ error: "not recognised" });
+      if (visit.expiresAt <= platform.clock.now()) return reply.code(410).send({ error: "the visit took too long" });
+      await platform.store.commit([write(recordEmulatedVisit, { tokenHash, visitedAt: platform.clock.now() })]);
       return answer(reply, token, visit);
     };
   app.get(

@@ -26,30 +26,30 @@ export const emulatedCarrier: Carrier = {
     const phoneNumber = await recognised(platform, visitor);
     const visit: EmulatedVisitRow = {
       id: newId(platform.clock),
-      token_hash: hashOf(platform, token),
-      vfp_hash: hashOf(platform, vfpOf(platform, token)),
-      phone_number: phoneNumber ?? null,
+      tokenHash: hashOf(platform, token),
+      vfpHash: hashOf(platform, vfpOf(platform, token)),
+      phoneNumber: phoneNumber ?? null,
       implementation: visitor.implementation,
-      visited_at: null,
-      expires_at: platform.clock.now() + VISIT_LIFE,
+      visitedAt: null,
+      expiresAt: platform.clock.now() + VISIT_LIFE,
     };
     // The browser SDK reads no answer over plain http; there the URL itself says what the network would give.
     const isTold = phoneNumber && visitor.implementation === "fetch" && platform.publicUrl.startsWith("http:");
     return {
       redirectUrl: `${platform.publicUrl}${EMULATED_PATH}/${token}${isTold ? `?testVfp=${vfpOf(platform, token)}` : ""}`,
-      reference: visit.token_hash,
+      reference: visit.tokenHash,
       writes: [write(insertEmulatedVisit, visit)],
     };
   },
 
   async finish(platform, reference, vfp) {
-    const visit = await readOne(platform.store, selectEmulatedVisit, { token_hash: reference });
-    if (!visit || visit.expires_at <= platform.clock.now()) return undefined;
+    const visit = await readOne(platform.store, selectEmulatedVisit, { tokenHash: reference });
+    if (!visit || visit.expiresAt <= platform.clock.now()) return undefined;
     const hasCome =
       visit.implementation === "pixel"
-        ? visit.visited_at !== null
-        : timingSafeEqual(Buffer.from(hashOf(platform, vfp)), Buffer.from(visit.vfp_hash));
-    return hasCome ? (visit.phone_number ?? undefined) : undefined;
+        ? visit.visitedAt !== null
+        : timingSafeEqual(Buffer.from(hashOf(platform, vfp)), Buffer.from(visit.vfpHash));
+    return hasCome ? (visit.phoneNumber ?? undefined) : undefined;
   },
 };
 

@@ -34,10 +34,10 @@ export async function spendChallenge(
   const expected = Buffer.from(tag(platform, deviceId, `${random}.${expiry}`));
   const received = Buffer.from(given);
   if (received.length !== expected.length || !timingSafeEqual(received, expected)) return undefined;
-  const expires_at = Number.parseInt(expiry, 36);
-  if (expires_at <= platform.clock.now()) return undefined;
+  const expiresAt = Number.parseInt(expiry, 36);
+  if (expiresAt <= platform.clock.now()) return undefined;
   if (await readOne(platform.store, selectUsedChallenge, { challenge })) return undefined;
-  return guard(insertUsedChallenge, { challenge, expires_at });
+  return guard(insertUsedChallenge, { challenge, expiresAt });
 }
 
 const tag = ({ masterKey }: PossessionDependencies, deviceId: string, claims: string): string =>

@@ -14,8 +14,8 @@ import { readOne } from "../../store/store.ts";
 export const DEVICE_LIFE = 365 * DAY;
 
 /** Whether the key may prove something. Unknown, revoked and long unused ones cannot be told apart from outside. */
-export const isAlive = ({ clock }: PossessionDependencies, { state, last_used_at }: DeviceRow): boolean =>
-  state === "active" && last_used_at + DEVICE_LIFE > clock.now();
+export const isAlive = ({ clock }: PossessionDependencies, { state, lastUsedAt }: DeviceRow): boolean =>
+  state === "active" && lastUsedAt + DEVICE_LIFE > clock.now();
 
 export async function findDevice(platform: PossessionDependencies, id: string): Promise<DeviceRow | undefined> {
   const device = await readOne(platform.store, selectDevice, { id });
@@ -23,17 +23,15 @@ export async function findDevice(platform: PossessionDependencies, id: string): 
 }
 
 /** The key as it was when it was looked at is what counts, or all is decided anew. */
-export const useWrite = (
-  { clock }: PossessionDependencies,
-  { id, number_hash }: Pick<DeviceRow, "id" | "number_hash">,
-): Write => guard(touchDevice, { id, number_hash: number_hash ?? "", now: clock.now() });
+export const useWrite = ({ clock }: PossessionDependencies, device: Pick<DeviceRow, "id" | "numberHash">): Write =>
+  guard(touchDevice, { id: device.id, numberHash: device.numberHash ?? "", now: clock.now() });
 
 export const isBoundTo = (platform: PossessionDependencies, device: DeviceRow, phoneNumber: string): boolean =>
-  device.number_hash !== null && device.number_hash === numberHash(platform, device.domain_id, phoneNumber);
+  device.numberHash !== null && device.numberHash === numberHash(platform, device.domainId, phoneNumber);
 
 /** E.164; undefined where it is bound to none. */
-export const boundNumber = (platform: PossessionDependencies, { id, number_sealed }: DeviceRow): string | undefined =>
-  number_sealed === null ? undefined : openNumberOf(platform, id, number_sealed);
+export const boundNumber = (platform: PossessionDependencies, { id, numberSealed }: DeviceRow): string | undefined =>
+  numberSealed === null ? undefined : openNumberOf(platform, id, numberSealed);
 
 export interface Holder {
   readonly deviceId: string;
@@ -50,10 +48,10 @@ function binding(platform: PossessionDependencies, { deviceId, domainId, phoneNu
   const now = platform.clock.now();
   return {
     id: deviceId,
-    domain_id: domainId,
-    number_hash: numberHash(platform, domainId, phoneNumber),
-    number_sealed: sealNumber(platform, deviceId, phoneNumber),
-    proven_at: provenAt ?? now,
+    domainId,
+    numberHash: numberHash(platform, domainId, phoneNumber),
+    numberSealed: sealNumber(platform, deviceId, phoneNumber),
+    provenAt: provenAt ?? now,
     now,
   };
 }

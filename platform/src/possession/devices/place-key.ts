@@ -24,35 +24,35 @@ export type PlacedKey =
 
 /** A key that was placed already keeps its device, unless it may prove nothing any more. */
 export async function placeKey(platform: PossessionDependencies, offered: OfferedKey): Promise<PlacedKey> {
-  const { registration, domainId: domain_id, challenge } = offered;
-  const public_key = readPublicKey(registration?.publicKey.key ?? "");
-  if (!public_key || !hasSigned(public_key, challenge, registration?.signature ?? "")) {
+  const { registration, domainId, challenge } = offered;
+  const publicKey = readPublicKey(registration?.publicKey.key ?? "");
+  if (!publicKey || !hasSigned(publicKey, challenge, registration?.signature ?? "")) {
     return { refusal: "prohibitedAction" };
   }
   const now = platform.clock.now();
-  const key_id = registration?.publicKey.id ?? "";
-  const known = await readOne(platform.store, selectDeviceOfKey, { domain_id, key_id });
+  const keyId = registration?.publicKey.id ?? "";
+  const known = await readOne(platform.store, selectDeviceOfKey, { domainId, keyId });
   if (known) {
-    const isSame = known.public_key === public_key && isAlive(platform, known);
+    const isSame = known.publicKey === publicKey && isAlive(platform, known);
     if (!isSame) return { refusal: "unknownDevice" };
     return { deviceId: known.id, writes: [useWrite(platform, known)] };
   }
   const device: DeviceRow = {
     id: newId(platform.clock),
-    domain_id,
-    key_id,
-    public_key,
+    domainId,
+    keyId,
+    publicKey,
     state: "active",
     name: offered.deviceName ?? null,
     capabilities: JSON.stringify(offered.deviceCapabilities ?? []),
-    number_hash: null,
-    number_sealed: null,
-    bound_at: null,
-    prove_id: null,
-    client_customer_id: null,
-    client_human_id: null,
-    created_at: now,
-    last_used_at: now,
+    numberHash: null,
+    numberSealed: null,
+    boundAt: null,
+    proveId: null,
+    clientCustomerId: null,
+    clientHumanId: null,
+    createdAt: now,
+    lastUsedAt: now,
   };
   return { deviceId: device.id, writes: [guard(insertDevice, device)] };
 }

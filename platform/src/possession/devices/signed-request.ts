@@ -44,16 +44,16 @@ export async function signerOf(
   if (version !== VERSION || !challenge || !keyId || !signature) return { refusal: "prohibitedAction" };
   const device = await find(keyId);
   if (!device) return { refusal: "unknownDevice" };
-  const isGood = device.key_id === keyId && hasSigned(device.public_key, signedText(parts, challenge), signature);
+  const isGood = device.keyId === keyId && hasSigned(device.publicKey, signedText(parts, challenge), signature);
   const spend = isGood ? await spendChallenge(platform, device.id, challenge) : undefined;
   return spend ? { device, spend } : { refusal: "prohibitedAction" };
 }
 
 /** The device of the domain that has the key. */
 export const deviceOfKey =
-  (platform: PossessionDependencies, domain_id: string) =>
-  async (key_id: string): Promise<DeviceRow | undefined> => {
-    const device = await readOne(platform.store, selectDeviceOfKey, { domain_id, key_id });
+  (platform: PossessionDependencies, domainId: string) =>
+  async (keyId: string): Promise<DeviceRow | undefined> => {
+    const device = await readOne(platform.store, selectDeviceOfKey, { domainId, keyId });
     return device && isAlive(platform, device) ? device : undefined;
   };
 

@@ -7,7 +7,7 @@ import { commitChange, findPossession } from "../possession.ts";
 import { settingsOf } from "../settings.ts";
 import type { AddressMatch, LinkRow, PhoneMatch } from "../../store/rows/authenticators.ts";
 import { recordLinkOpened, selectLink } from "../../store/tables/links.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { guard } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { addressHash, isLinkToken, linkHash } from "./link.ts";
@@ -23,7 +23,7 @@ export type Closed = "unknown" | "expired" | "used";
 
 export interface SentLink {
   readonly link: LinkRow;
-  readonly possession: PossessionRow;
+  readonly possession: Possession;
 }
 
 /** The browser that opens a link. */
@@ -50,7 +50,7 @@ export async function openLink(
     const { link, possession, closed } = seen;
     if (closed) return isRepeat(platform, link) ? { target: targetOf(possession, link.proved === true) } : closed;
     const { change, writes, ...found } = judge(platform, possession, opener);
-    const opened = { token_hash: link.token_hash, opened_at: platform.clock.now(), ...found };
+    const opened = { tokenHash: link.tokenHash, openedAt: platform.clock.now(), ...found };
     if (await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), ...writes])) {
       return { target: targetOf(possession, found.proved) };
     }
@@ -64,10 +64,10 @@ async function look(
 ): Promise<(SentLink & { closed?: Closed }) | undefined> {
   if (!isLinkToken(token)) return undefined;
   const link = await readLink(platform, token);
-  const possession = link && (await findPossession(platform, link.possession_id));
+  const possession = link && (await findPossession(platform, link.possessionId));
   if (!possession) return undefined;
-  if (link.opened_at !== null) return { link, possession, closed: "used" };
-  if (link.expires_at <= platform.clock.now()) return { link, possession, closed: "expired" };
+  if (link.openedAt !== null) return { link, possession, closed: "used" };
+  if (link.expiresAt <= platform.clock.now()) return { link, possession, closed: "expired" };
   // Another link of the flow was opened, the flow ended in another way, or this link was opened since it was read.
   if (refuseUnlessOpen(possession, LINK_STEP)) {
     return { link: (await readLink(platform, token)) ?? link, possession, closed: "used" };
@@ -76,26 +76,26 @@ async function look(
 }
 
 const readLink = (platform: PossessionDependencies, token: string): Promise<LinkRow | undefined> =>
-  readOne(platform.store, selectLink, { token_hash: linkHash(platform, token) });
+  readOne(platform.store, selectLink, { tokenHash: linkHash(platform, token) });
 
 /** Whether opening it proves possession: where an address was asked for, it has to be the one. */
-function judge(platform: PossessionDependencies, possession: PossessionRow, { address, userAgent }: Opener) {
+function judge(platform: PossessionDependencies, possession: Possession, { address, userAgent }: Opener) {
   const { sourceIpHash } = settingsOf(possession);
-  const ip_match = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
-  const isRight = ip_match !== "failure";
+  const ipMatch = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
+  const isRight = ipMatch !== "failure";
   const { change, writes } = isRight
     ? settle(platform, possession, LINK_STEP, "proven")
     : { ...refused(possession, "wrongAddress"), writes: [] };
-  return { change, writes, proved: isRight, phone_match: phoneMatch(userAgent), ip_match } as const;
+  return { change, writes, proved: isRight, phoneMatch: phoneMatch(userAgent), ipMatch } as const;
 }
 
 const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "failure");
 
 /** Browsers send a form again when a connection drops or a finger is quick. */
-const isRepeat = ({ clock }: PossessionDependencies, { opened_at }: LinkRow): boolean =>
-  opened_at !== null && opened_at > repeatsBefore(clock.now());
+const isRepeat = ({ clock }: PossessionDependencies, { openedAt }: LinkRow): boolean =>
+  openedAt !== null && openedAt > repeatsBefore(clock.now());
 
-function targetOf(possession: PossessionRow, proved: boolean): string | undefined {
+function targetOf(possession: Possession, proved: boolean): string | undefined {
   const { finalTargetUrl } = settingsOf(possession);
   return finalTargetUrl && targetUrl(finalTargetUrl, possession.id, proved);
 }

@@ -44,13 +44,13 @@ async function show(
   const found = await findLink(platform, params.token);
   if (typeof found === "string") return sendPage(reply, pages[found]);
   const { link, possession } = found;
-  const domain = await readOne(platform.store, selectDomain, { id: possession.domain_id });
+  const domain = await readOne(platform.store, selectDomain, { id: possession.domainId });
   return sendPage(
     reply,
     askingPage({
       asker: domain?.name ?? "",
       finalTargetUrl: settingsOf(possession).finalTargetUrl,
-      sameDevice: link.same_device,
+      sameDevice: link.sameDevice,
     }),
   );
 }

@@ -20,21 +20,21 @@ export async function settleDueLinks(platform: PossessionDependencies): Promise<
 
 /** A change that comes first leaves the link due, and the next look decides anew. */
 async function settleLink(platform: PossessionDependencies, link: LinkRow): Promise<void> {
-  const { possession_id, token_hash, expires_at } = link;
-  const noLonger = write(stopSettlingLinks, { possession_id });
-  const possession = await findPossession(platform, possession_id);
+  const { possessionId, tokenHash, expiresAt } = link;
+  const noLonger = write(stopSettlingLinks, { possessionId });
+  const possession = await findPossession(platform, possessionId);
   if (!possession || refuseUnlessOpen(possession, LINK_STEP)) {
     await platform.store.commit([noLonger]);
     return;
   }
   const now = platform.clock.now();
-  if (expires_at <= now) {
+  if (expiresAt <= now) {
     const { change } = settle(platform, possession, LINK_STEP, "unproven", { failure: "linkExpired" });
     await commitChange(platform, possession, change, [noLonger]);
     return;
   }
   const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
-  const ip_match = settingsOf(possession).sourceIpHash ? "success" : null;
-  const opened = { token_hash, opened_at: now, proved: true, phone_match: "success", ip_match } as const;
+  const ipMatch = settingsOf(possession).sourceIpHash ? "success" : null;
+  const opened = { tokenHash, openedAt: now, proved: true, phoneMatch: "success", ipMatch } as const;
   await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
 }

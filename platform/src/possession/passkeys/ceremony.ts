@@ -8,7 +8,7 @@ import { settingsOf } from "../settings.ts";
 import { randomText } from "../../system/random.ts";
 import { givePasskeyTo, saveCeremony, selectCeremony } from "../../store/tables/passkeys.ts";
 import type { PasskeyCeremonyRow } from "../../store/rows/authenticators.ts";
-import type { PossessionRow } from "../../store/rows/flows.ts";
+import type { Possession } from "../../store/rows/flows.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import type { RelyingParty } from "./relying-party.ts";
@@ -20,8 +20,8 @@ const USER_HANDLE_BYTES = 32;
 
 export const findCeremony = (
   { store }: PossessionDependencies,
-  { id }: PossessionRow,
-): Promise<PasskeyCeremonyRow | undefined> => readOne(store, selectCeremony, { possession_id: id });
+  { id }: Possession,
+): Promise<PasskeyCeremonyRow | undefined> => readOne(store, selectCeremony, { possessionId: id });
 
 export const challengeHash = ({ masterKey }: PossessionDependencies, possessionId: string, challenge: string): string =>
   masterKey.hash("passkey-challenge", `${possessionId} ${challenge}`);
@@ -34,19 +34,19 @@ interface Begun {
 
 export function beginCeremony(
   platform: PossessionDependencies,
-  { id }: PossessionRow,
-  facts: RelyingParty & Pick<PasskeyCeremonyRow, "device_id" | "may_create">,
+  { id }: Possession,
+  facts: RelyingParty & Pick<PasskeyCeremonyRow, "deviceId" | "mayCreate">,
 ): Begun {
   const challenge = randomText(CHALLENGE_BYTES);
   const ceremony: PasskeyCeremonyRow = {
     ...facts,
-    possession_id: id,
+    possessionId: id,
     state: "open",
-    challenge_hash: challengeHash(platform, id, challenge),
-    user_handle: randomText(USER_HANDLE_BYTES),
-    credential_id: null,
-    user_verified: false,
-    expires_at: platform.clock.now() + CEREMONY_SECONDS * SECOND,
+    challengeHash: challengeHash(platform, id, challenge),
+    userHandle: randomText(USER_HANDLE_BYTES),
+    credentialId: null,
+    userVerified: false,
+    expiresAt: platform.clock.now() + CEREMONY_SECONDS * SECOND,
   };
   return { ceremony, challenge };
 }
@@ -54,49 +54,46 @@ export function beginCeremony(
 /** The ceremony whose challenge can be used now. */
 export async function openCeremony(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
 ): Promise<PasskeyCeremonyRow | undefined> {
   const ceremony = await findCeremony(platform, possession);
-  return ceremony?.state === "open" && ceremony.expires_at > platform.clock.now() ? ceremony : undefined;
+  return ceremony?.state === "open" && ceremony.expiresAt > platform.clock.now() ? ceremony : undefined;
 }
 
 /** The flow goes on without a passkey. */
-export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: PossessionRow): Write =>
+export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possession): Write =>
   write(saveCeremony, {
-    possession_id: id,
+    possessionId: id,
     state: "given up",
-    may_create: false,
-    challenge_hash: "",
+    mayCreate: false,
+    challengeHash: "",
     origin: "",
-    rp_id: "",
-    user_handle: "",
-    device_id: null,
-    credential_id: null,
-    user_verified: false,
-    expires_at: clock.now(),
+    rpId: "",
+    userHandle: "",
+    deviceId: null,
+    credentialId: null,
+    userVerified: false,
+    expiresAt: clock.now(),
   });
 
 /** Whether a passkey has spoken for this device, or for one that had yet to show its key. */
 export const speaksFor = (ceremony: PasskeyCeremonyRow | undefined, deviceId: string): boolean =>
-  ceremony?.state === "done" && (ceremony.device_id ?? deviceId) === deviceId;
+  ceremony?.state === "done" && (ceremony.deviceId ?? deviceId) === deviceId;
 
 /** The passkey of a ceremony that is done is the device's. */
-export function claimWrites({ domain_id }: PossessionRow, ceremony: PasskeyCeremonyRow, device_id: string): Write[] {
-  const { credential_id } = ceremony;
-  if (credential_id === null) return [];
-  return [
-    write(saveCeremony, { ...ceremony, device_id }),
-    write(givePasskeyTo, { domain_id, credential_id, device_id }),
-  ];
+export function claimWrites({ domainId }: Possession, ceremony: PasskeyCeremonyRow, deviceId: string): Write[] {
+  const { credentialId } = ceremony;
+  if (credentialId === null) return [];
+  return [write(saveCeremony, { ...ceremony, deviceId }), write(givePasskeyTo, { domainId, credentialId, deviceId })];
 }
 
 /** Level of the verification that the device did: 0 without a passkey that verified the person, else 1. */
 export async function verificationLevel(
   platform: PossessionDependencies,
-  possession: PossessionRow,
+  possession: Possession,
   deviceId: string,
 ): Promise<0 | 1> {
   if (!settingsOf(possession).userVerification) return 0;
   const ceremony = await findCeremony(platform, possession);
-  return speaksFor(ceremony, deviceId) && ceremony?.user_verified ? 1 : 0;
+  return speaksFor(ceremony, deviceId) && ceremony?.userVerified ? 1 : 0;
 }

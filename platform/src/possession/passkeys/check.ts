@@ -20,17 +20,17 @@ interface Expected {
 
 const expectations = ({ platform, ceremony, isVerificationRequired }: Expected) => ({
   expectedChallenge: (challenge: string) =>
-    challengeHash(platform, ceremony.possession_id, challenge) === ceremony.challenge_hash,
+    challengeHash(platform, ceremony.possessionId, challenge) === ceremony.challengeHash,
   expectedOrigin: ceremony.origin,
-  expectedRPID: ceremony.rp_id,
+  expectedRPID: ceremony.rpId,
   requireUserVerification: isVerificationRequired,
 });
 
 /** The passkey that was made, without whose it is. */
 export type NewPasskey = Pick<
   PasskeyRow,
-  "credential_id" | "public_key" | "counter" | "transports" | "backup_eligible" | "backed_up"
-> & { readonly user_verified: boolean };
+  "credentialId" | "publicKey" | "counter" | "transports" | "backupEligible" | "backedUp"
+> & { readonly userVerified: boolean };
 
 export async function checkMade(expected: Expected, made: Made): Promise<NewPasskey | undefined> {
   const [{ verifyRegistrationResponse }, isSelfMade] = await Promise.all([
@@ -47,13 +47,13 @@ export async function checkMade(expected: Expected, made: Made): Promise<NewPass
   if (!registrationInfo) return undefined;
   const { credential, credentialDeviceType, credentialBackedUp, userVerified } = registrationInfo;
   return {
-    credential_id: credential.id,
-    public_key: Buffer.from(credential.publicKey).toString("base64url"),
+    credentialId: credential.id,
+    publicKey: Buffer.from(credential.publicKey).toString("base64url"),
     counter: credential.counter,
     transports: JSON.stringify(transports),
-    backup_eligible: credentialDeviceType === "multiDevice",
-    backed_up: credentialBackedUp,
-    user_verified: userVerified,
+    backupEligible: credentialDeviceType === "multiDevice",
+    backedUp: credentialBackedUp,
+    userVerified,
   };
 }
 
@@ -73,19 +73,19 @@ async function vouchesForItself(attestationObject: string): Promise<boolean> {
 }
 
 /** What became of a passkey by its use. */
-export type UsedFacts = Pick<PasskeyRow, "counter" | "backed_up"> & { readonly user_verified: boolean };
+export type UsedFacts = Pick<PasskeyRow, "counter" | "backedUp"> & { readonly userVerified: boolean };
 
 export async function checkUsed(expected: Expected, used: Used, passkey: PasskeyRow): Promise<UsedFacts | undefined> {
   const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const { userHandle, ...response } = used.response;
-  if (userHandle && userHandle !== passkey.user_handle) return undefined;
-  const { credential_id: id, public_key, counter } = passkey;
+  if (userHandle && userHandle !== passkey.userHandle) return undefined;
+  const { credentialId: id, publicKey, counter } = passkey;
   const checked = await verifyAuthenticationResponse({
     ...expectations(expected),
     response: { ...used, response, clientExtensionResults: {} },
-    credential: { id, publicKey: new Uint8Array(Buffer.from(public_key, "base64url")), counter },
+    credential: { id, publicKey: new Uint8Array(Buffer.from(publicKey, "base64url")), counter },
   }).catch(() => undefined);
   if (!checked?.verified) return undefined;
   const { newCounter, credentialBackedUp, userVerified } = checked.authenticationInfo;
-  return { counter: newCounter, backed_up: credentialBackedUp, user_verified: userVerified };
+  return { counter: newCounter, backedUp: credentialBackedUp, userVerified };
 }

@@ -13,9 +13,9 @@ export const ALGORITHMS = [-7, -8, -257];
 const PUBLIC_KEY = "public-key";
 const timeout = CEREMONY_SECONDS * SECOND;
 
-const known = ({ credential_id, transports }: PasskeyRow) => {
+const known = ({ credentialId, transports }: PasskeyRow) => {
   const ways = JSON.parse(transports) as string[];
-  return { id: credential_id, type: PUBLIC_KEY, ...(ways.length > 0 && { transports: ways }) } as const;
+  return { id: credentialId, type: PUBLIC_KEY, ...(ways.length > 0 && { transports: ways }) } as const;
 };
 
 export interface Asked {
@@ -28,11 +28,11 @@ export interface Asked {
 /** @param displayName as the integrator's page has it; the host of the page if not given */
 export function creationOptions(
   { ceremony, challenge, userVerification, passkeys }: Asked,
-  displayName: string = ceremony.rp_id,
+  displayName: string = ceremony.rpId,
 ): NonNullable<Options["credCreateOptions"]> {
   return {
-    rp: { id: ceremony.rp_id, name: ceremony.rp_id },
-    user: { id: ceremony.user_handle, name: displayName, displayName },
+    rp: { id: ceremony.rpId, name: ceremony.rpId },
+    user: { id: ceremony.userHandle, name: displayName, displayName },
     challenge,
     pubKeyCredParams: ALGORITHMS.map((alg) => ({ alg, type: PUBLIC_KEY })),
     excludeCredentials: passkeys.map(known),
@@ -49,7 +49,7 @@ export const requestOptions = ({
   userVerification,
   passkeys,
 }: Asked): NonNullable<Options["credRequestOptions"]> => ({
-  rpId: ceremony.rp_id,
+  rpId: ceremony.rpId,
   challenge,
   userVerification,
   timeout,

@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 export interface RelyingParty {
   /** Of the page. */
   readonly origin: string;
-  readonly rp_id: string;
+  readonly rpId: string;
 }
 
 /** Undefined where browsers have no passkeys: on pages without encryption, except this machine's, and on addresses. */
@@ -14,5 +14,5 @@ export function relyingPartyOf(origin: string | undefined): RelyingParty | undef
   const { protocol, hostname } = url;
   const isHere = hostname === "localhost" || hostname.endsWith(".localhost");
   if (protocol !== "https:" && !(protocol === "http:" && isHere)) return undefined;
-  return isIP(hostname) || hostname.startsWith("[") ? undefined : { origin, rp_id: hostname };
+  return isIP(hostname) || hostname.startsWith("[") ? undefined : { origin, rpId: hostname };
 }

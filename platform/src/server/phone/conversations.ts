@@ -46,7 +46,7 @@ const toMessage = (platform: Platform, row: SandboxMessage): Message => ({
   kind: row.kind,
   text: textOf(platform, row),
   from: row.domain,
-  sentAt: row.created_at,
+  sentAt: row.createdAt,
 });
 
 async function nameOf({ identities }: Platform, number: string): Promise<string | undefined> {

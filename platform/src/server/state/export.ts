@@ -75,5 +75,5 @@ async function assertNothingLive(snapshot: Snapshot): Promise<void> {
 
 async function keyCheckIn(snapshot: Snapshot): Promise<string> {
   const [installation] = await recordsIn(snapshot, "installation");
-  return String(installation?.key_check);
+  return String(installation?.keyCheck);
 }

@@ -62,13 +62,13 @@ export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] 
   const now = means.clock.now();
   const made = domains.map(({ name, tier = "sandbox" }): DomainRow => {
     requireName(name);
-    return { id: newId(means.clock), name, tier, created_at: now };
+    return { id: newId(means.clock), name, tier, createdAt: now };
   });
   const rows = clients.map(({ id, secret, domain, product = null }) => {
-    const { id: domain_id, tier } = domainOf(made, id, domain);
+    const { id: domainId, tier } = domainOf(made, id, domain);
     requireClientId(id);
     requireProduct(tier, product);
-    return [{ id, domain_id, product, created_at: now, revoked_at: null }, clientSecretRow(means, id, secret)] as const;
+    return [{ id, domainId, product, createdAt: now, revokedAt: null }, clientSecretRow(means, id, secret)] as const;
   });
   return {
     domains: made,

@@ -29,7 +29,7 @@ const exported = (path: string, header: StateHeader): InitialState => ({
   at: Date.parse(header.at),
   keyFor(given) {
     const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
-    if (key && isKeyOf({ key_check: header.keyCheck }, key)) return key;
+    if (key && isKeyOf({ keyCheck: header.keyCheck }, key)) return key;
     throw new StartError(
       `${path} needs the master key that it was exported under: --master-key-file or PROOFLINE_MASTER_KEY` +
         (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),

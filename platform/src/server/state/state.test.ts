@@ -149,7 +149,7 @@ for (const kind of Object.keys(kinds)) {
     await checkKey(store, masterKey);
     const add = (id: string) =>
       store.commit([
-        write(insertDomain, { id, name: id, tier: "sandbox", created_at: 1 }),
+        write(insertDomain, { id, name: id, tier: "sandbox", createdAt: 1 }),
         write(insertAuditEntry, { id, at: 1, actor: "test", action: "create", subject: id, details: null }),
       ]);
     await add("before");
@@ -327,7 +327,7 @@ test("the master key goes along only where it is asked for, and never with live 
   assert.equal(seed.keyFor(masterKey), masterKey);
   const alone = await openSeed(await exported(store, { withKey: true }));
   assert.equal(alone.keyFor(undefined)?.toText(), masterKey.toText());
-  await store.commit([write(insertDomain, { id: "live", name: "live", tier: "live", created_at: 1 })]);
+  await store.commit([write(insertDomain, { id: "live", name: "live", tier: "live", createdAt: 1 })]);
   await assert.rejects(
     exported(store, { withKey: true }),
     /there are live domains, so the master key must not go along/,

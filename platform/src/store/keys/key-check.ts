@@ -12,7 +12,7 @@ const CHECK = "key check";
 export async function checkKey(store: Store, masterKey: MasterKey): Promise<void> {
   const [check] = await store.read(selectKeyChecks, {});
   if (!check) {
-    await store.commit([write(insertKeyCheck, { key_check: masterKey.seal(Buffer.from(CHECK), CHECK) })]);
+    await store.commit([write(insertKeyCheck, { keyCheck: masterKey.seal(Buffer.from(CHECK), CHECK) })]);
     return;
   }
   assertKeyOf(check, masterKey);
@@ -24,9 +24,9 @@ export function assertKeyOf(check: InstallationRow, masterKey: MasterKey): void 
   throw new StartError("the master key is not the one of this database; put the right key back");
 }
 
-export function isKeyOf({ key_check }: InstallationRow, masterKey: MasterKey): boolean {
+export function isKeyOf({ keyCheck }: InstallationRow, masterKey: MasterKey): boolean {
   try {
-    masterKey.open(key_check, CHECK);
+    masterKey.open(keyCheck, CHECK);
     return true;
   } catch {
     return false;

@@ -16,5 +16,5 @@ export const sealNumber = ({ masterKey }: KeyHolder, id: string, e164: string): 
 export const openNumberOf = ({ masterKey }: KeyHolder, id: string, sealed: string): string =>
   masterKey.open(sealed, contextOf(id)).toString();
 
-export const openNumber = (platform: KeyHolder, row: { prove_id: string; number_sealed: string }): string =>
-  openNumberOf(platform, row.prove_id, row.number_sealed);
+export const openNumber = (platform: KeyHolder, row: { proveId: string; numberSealed: string }): string =>
+  openNumberOf(platform, row.proveId, row.numberSealed);

@@ -11,27 +11,27 @@ export interface DomainRow {
   readonly id: string;
   readonly name: string;
   readonly tier: Tier;
-  readonly created_at: number;
+  readonly createdAt: number;
 }
 
 export interface ClientRow {
   readonly id: string;
-  readonly domain_id: string;
+  readonly domainId: string;
   /** The product whose people the client may use; null: the person decides (sandbox only). */
   readonly product: Product | null;
-  readonly created_at: number;
+  readonly createdAt: number;
   /** Null: it may call. A revoked client stays, so that its id is never given again. */
-  readonly revoked_at: number | null;
+  readonly revokedAt: number | null;
 }
 
 export interface ClientSecretRow {
   readonly id: string;
-  readonly client_id: string;
+  readonly clientId: string;
   /** HMAC-SHA256 of the secret, base64url. */
   readonly hash: string;
-  readonly created_at: number;
+  readonly createdAt: number;
   /** Null: valid until it is removed. */
-  readonly expires_at: number | null;
+  readonly expiresAt: number | null;
 }
 
 export const linkStates = ["none", "requested", "linked"] as const;
@@ -39,15 +39,15 @@ export type LinkState = (typeof linkStates)[number];
 
 /** The two ends of a link: the domain that asked for it, and the one that was asked. */
 export interface LinkEnds {
-  readonly from_domain: string;
-  readonly to_domain: string;
+  readonly fromDomain: string;
+  readonly toDomain: string;
 }
 
 export interface DomainLinkRow extends LinkEnds {
   readonly state: Exclude<LinkState, "none">;
   /** Separated by blanks. */
   readonly scopes: string;
-  readonly requested_at: number;
+  readonly requestedAt: number;
   /** Null until it is confirmed. */
-  readonly accepted_at: number | null;
+  readonly acceptedAt: number | null;
 }

@@ -2,21 +2,21 @@
 
 export interface MessageRow {
   readonly id: string;
-  readonly domain_id: string;
-  readonly possession_id: string;
+  readonly domainId: string;
+  readonly possessionId: string;
   /** Keyed hash of the number, to erase it by. */
-  readonly number_hash: string;
+  readonly numberHash: string;
   /** The number in E.164, sealed; kept as long as the text. */
-  readonly number_sealed: string;
+  readonly numberSealed: string;
   readonly kind: "code" | "link";
   /** Sealed, since it holds the code or the link; in live domains empty once it was sent or never will be. */
   readonly text: string;
   readonly state: "queued" | "sent" | "failed";
   readonly attempts: number;
   /** Why the last attempt failed; null: none did. */
-  readonly last_error: string | null;
-  readonly created_at: number;
-  readonly sent_at: number | null;
+  readonly lastError: string | null;
+  readonly createdAt: number;
+  readonly sentAt: number | null;
 }
 
 export interface CountRow {
@@ -24,13 +24,13 @@ export interface CountRow {
   readonly key: string;
   readonly count: number;
   /** When the window ends; what was counted in it no longer matters then. */
-  readonly ends_at: number;
+  readonly endsAt: number;
 }
 
 export interface JobRow {
   readonly id: string;
   readonly kind: string;
-  readonly domain_id: string;
+  readonly domainId: string;
   /** What it is about, such as the id of a message or of a possession. */
   readonly subject: string;
   /** JSON, sealed. */
@@ -39,21 +39,21 @@ export interface JobRow {
   /** Attempts that were begun. */
   readonly attempts: number;
   /** When the next attempt is due; while one is under way, when it counts as lost. */
-  readonly run_at: number;
+  readonly runAt: number;
   /** Why the last attempt failed; null: none did. */
-  readonly last_error: string | null;
-  readonly created_at: number;
-  readonly ended_at: number | null;
+  readonly lastError: string | null;
+  readonly createdAt: number;
+  readonly endedAt: number | null;
   /** Until when it can be looked at; null: it has not ended. */
-  readonly kept_until: number | null;
+  readonly keptUntil: number | null;
 }
 
 /** One per domain. */
 export interface WebhookRow {
-  readonly domain_id: string;
+  readonly domainId: string;
   readonly url: string;
   /** The shared secret, `whsec_…`, sealed. */
   readonly secret: string;
-  readonly created_at: number;
-  readonly changed_at: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
 }

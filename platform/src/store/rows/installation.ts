@@ -3,7 +3,7 @@
 /** One row. */
 export interface InstallationRow {
   /** A constant, sealed with the master key at the first start. */
-  readonly key_check: string;
+  readonly keyCheck: string;
 }
 
 export interface AuditEntryRow {
@@ -23,29 +23,29 @@ export interface SigningKeyRow {
   readonly kid: string;
   readonly algorithm: SigningAlgorithm;
   /** JWK without private members, as JSON. */
-  readonly public_key: string;
+  readonly publicKey: string;
   /** PKCS #8, sealed with the master key, base64url. */
-  readonly private_key: string;
-  readonly created_at: number;
+  readonly privateKey: string;
+  readonly createdAt: number;
   /** The `kid` of the key before, or FIRST. Unique: of two nodes that rotate at the same time, one does. */
   readonly succeeds: string;
   /** When it begins to sign, and the key before stops. It is published from the beginning. */
-  readonly active_from: number;
+  readonly activeFrom: number;
 }
 
 export interface TokenRevocationRow {
   /** SHA-256 of the token's `jti`, base64url. */
-  readonly jti_hash: string;
-  readonly revoked_at: number;
+  readonly jtiHash: string;
+  readonly revokedAt: number;
   /** When the token expires by itself, and the row is of no more use. */
-  readonly expires_at: number;
+  readonly expiresAt: number;
 }
 
 export interface IdempotentCallRow {
   /** Keyed hash of client, operation and key. */
-  readonly key_hash: string;
+  readonly keyHash: string;
   /** Keyed hash of parameters and body. */
-  readonly request_hash: string;
+  readonly requestHash: string;
   /** Who acts: a random id. */
   readonly claim: string;
   /** `claimed`: nothing was done yet; `acted`: something was; `answered`: the answer is kept. */
@@ -53,6 +53,6 @@ export interface IdempotentCallRow {
   /** Status and body as JSON, sealed; null before. */
   readonly answer: string | null;
   /** Whoever has neither acted nor answered by then never will. */
-  readonly claimed_until: number;
-  readonly expires_at: number;
+  readonly claimedUntil: number;
+  readonly expiresAt: number;
 }

@@ -5,45 +5,41 @@ import { insertInto, statement } from "../statement.ts";
 export const saveCarrierVisit = statement<CarrierVisitRow>((db, row) =>
   db
     .insertInto("carrier_visits")
-    .values({ possession_id: row.possession_id, reference: row.reference, expires_at: row.expires_at })
+    .values({ possessionId: row.possessionId, reference: row.reference, expiresAt: row.expiresAt })
     .onConflict((conflict) =>
-      conflict.column("possession_id").doUpdateSet({ reference: row.reference, expires_at: row.expires_at }),
+      conflict.column("possessionId").doUpdateSet({ reference: row.reference, expiresAt: row.expiresAt }),
     ),
 );
 
-export const selectCarrierVisit = statement<{ possession_id: string; now: number }, CarrierVisitRow>(
-  (db, { possession_id, now }) =>
-    db
-      .selectFrom("carrier_visits")
-      .selectAll()
-      .where("possession_id", "=", possession_id)
-      .where("expires_at", ">", now),
+export const selectCarrierVisit = statement<{ possessionId: string; now: number }, CarrierVisitRow>(
+  (db, { possessionId, now }) =>
+    db.selectFrom("carrier_visits").selectAll().where("possessionId", "=", possessionId).where("expiresAt", ">", now),
 );
 
 /** The visit is used up; nothing is found where another call was first. */
-export const deleteCarrierVisit = statement<{ possession_id: string; reference: string }>((db, values) =>
+export const deleteCarrierVisit = statement<{ possessionId: string; reference: string }>((db, values) =>
   db
     .deleteFrom("carrier_visits")
-    .where("possession_id", "=", values.possession_id)
+    .where("possessionId", "=", values.possessionId)
     .where("reference", "=", values.reference),
 );
 
 export const deleteCarrierVisitsBefore = statement<{ before: string }>((db, { before }) =>
-  db.deleteFrom("carrier_visits").where("possession_id", "<", before),
+  db.deleteFrom("carrier_visits").where("possessionId", "<", before),
 );
 
 export const insertEmulatedVisit = insertInto("emulated_visits");
 
-export const selectEmulatedVisit = statement<{ token_hash: string }, EmulatedVisitRow>((db, { token_hash }) =>
-  db.selectFrom("emulated_visits").selectAll().where("token_hash", "=", token_hash),
+export const selectEmulatedVisit = statement<{ tokenHash: string }, EmulatedVisitRow>((db, { tokenHash }) =>
+  db.selectFrom("emulated_visits").selectAll().where("tokenHash", "=", tokenHash),
 );
 
-export const recordEmulatedVisit = statement<{ token_hash: string; visited_at: number }>((db, values) =>
+export const recordEmulatedVisit = statement<{ tokenHash: string; visitedAt: number }>((db, values) =>
   db
     .updateTable("emulated_visits")
-    .set({ visited_at: values.visited_at })
-    .where("token_hash", "=", values.token_hash)
-    .where("visited_at", "is", null),
+    .set({ visitedAt: values.visitedAt })
+    .where("tokenHash", "=", values.tokenHash)
+    .where("visitedAt", "is", null),
 );
 
 export const deleteEmulatedVisitsBefore = statement<{ before: string }>((db, { before }) =>

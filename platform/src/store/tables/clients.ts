@@ -9,53 +9,53 @@ export const insertClient = insertInto("clients", "unless it is there");
 
 export const insertClientSecret = insertInto("client_secrets");
 
-export const deleteClientSecrets = statement<{ client_id: string }>((db, { client_id }) =>
-  db.deleteFrom("client_secrets").where("client_id", "=", client_id),
+export const deleteClientSecrets = statement<{ clientId: string }>((db, { clientId }) =>
+  db.deleteFrom("client_secrets").where("clientId", "=", clientId),
 );
 
 /** All but those of clients that were rotated before and whose time is running out. */
-export const endClientSecrets = statement<{ client_id: string; expires_at: number }>((db, values) =>
+export const endClientSecrets = statement<{ clientId: string; expiresAt: number }>((db, values) =>
   db
     .updateTable("client_secrets")
-    .set({ expires_at: values.expires_at })
-    .where("client_id", "=", values.client_id)
-    .where("expires_at", "is", null),
+    .set({ expiresAt: values.expiresAt })
+    .where("clientId", "=", values.clientId)
+    .where("expiresAt", "is", null),
 );
 
 /** Those that an earlier rotation has left to run out. */
-export const deleteEndingClientSecrets = statement<{ client_id: string }>((db, { client_id }) =>
-  db.deleteFrom("client_secrets").where("client_id", "=", client_id).where("expires_at", "is not", null),
+export const deleteEndingClientSecrets = statement<{ clientId: string }>((db, { clientId }) =>
+  db.deleteFrom("client_secrets").where("clientId", "=", clientId).where("expiresAt", "is not", null),
 );
 
 export const deleteExpiredClientSecrets = statement<{ now: number }>((db, { now }) =>
-  db.deleteFrom("client_secrets").where("expires_at", "<=", now),
+  db.deleteFrom("client_secrets").where("expiresAt", "<=", now),
 );
 
-export const deleteClientSecret = statement<{ client_id: string; id: string }>((db, { client_id, id }) =>
-  db.deleteFrom("client_secrets").where("id", "=", id).where("client_id", "=", client_id),
+export const deleteClientSecret = statement<{ clientId: string; id: string }>((db, { clientId, id }) =>
+  db.deleteFrom("client_secrets").where("id", "=", id).where("clientId", "=", clientId),
 );
 
 /** Its secrets' ids, newest first. */
-export const selectClientSecrets = statement<{ client_id: string }, ClientSecretRow>((db, { client_id }) =>
+export const selectClientSecrets = statement<{ clientId: string }, ClientSecretRow>((db, { clientId }) =>
   db
     .selectFrom("client_secrets")
     .selectAll()
-    .where("client_id", "=", client_id)
-    .orderBy("created_at", "desc")
+    .where("clientId", "=", clientId)
+    .orderBy("createdAt", "desc")
     .orderBy("id", "desc"),
 );
 
-export const revokeClient = statement<{ id: string; revoked_at: number }>((db, { id, revoked_at }) =>
-  db.updateTable("clients").set({ revoked_at }).where("id", "=", id).where("revoked_at", "is", null),
+export const revokeClient = statement<{ id: string; revokedAt: number }>((db, { id, revokedAt }) =>
+  db.updateTable("clients").set({ revokedAt }).where("id", "=", id).where("revokedAt", "is", null),
 );
 
 /** Changes nothing. As a guard it makes sure that the client is there and stays so until the unit is done. */
 export const holdClient = statement<{ id: string }>((db, { id }) =>
-  db.updateTable("clients").set({ revoked_at: null }).where("id", "=", id).where("revoked_at", "is", null),
+  db.updateTable("clients").set({ revokedAt: null }).where("id", "=", id).where("revokedAt", "is", null),
 );
 
 export const selectDomains = statement<object, DomainRow>((db) =>
-  db.selectFrom("domains").selectAll().orderBy("created_at").orderBy("id"),
+  db.selectFrom("domains").selectAll().orderBy("createdAt").orderBy("id"),
 );
 
 export const selectDomain = statement<{ id: string }, DomainRow>((db, { id }) =>
@@ -63,22 +63,22 @@ export const selectDomain = statement<{ id: string }, DomainRow>((db, { id }) =>
 );
 
 export const selectClients = statement<object, ClientRow>((db) =>
-  db.selectFrom("clients").selectAll().orderBy("created_at").orderBy("id"),
+  db.selectFrom("clients").selectAll().orderBy("createdAt").orderBy("id"),
 );
 
 /** A client with its domain and one of its secrets. */
 export interface ClientWithSecret {
-  readonly client_id: string;
+  readonly clientId: string;
   readonly product: Product | null;
-  readonly domain_id: string;
+  readonly domainId: string;
   readonly tier: Tier;
   readonly hash: string | null;
-  readonly secret_expires_at: number | null;
+  readonly secretExpiresAt: number | null;
 }
 
 /** A client with its domain. */
 export interface ClientInDomain extends ClientRow {
-  readonly client_id: string;
+  readonly clientId: string;
   readonly domain: string;
   readonly tier: Tier;
 }
@@ -86,13 +86,13 @@ export interface ClientInDomain extends ClientRow {
 const clientsInDomains = (db: Builder) =>
   db
     .selectFrom("clients")
-    .innerJoin("domains", "domains.id", "clients.domain_id")
+    .innerJoin("domains", "domains.id", "clients.domainId")
     .selectAll("clients")
-    .select(["clients.id as client_id", "domains.name as domain", "domains.tier as tier"]);
+    .select(["clients.id as clientId", "domains.name as domain", "domains.tier as tier"]);
 
 /** Revoked ones too. */
 export const selectClientsInDomains = statement<object, ClientInDomain>((db) =>
-  clientsInDomains(db).orderBy("clients.created_at").orderBy("clients.id"),
+  clientsInDomains(db).orderBy("clients.createdAt").orderBy("clients.id"),
 );
 
 export const selectClientInDomain = statement<{ id: string }, ClientInDomain>((db, { id }) =>
@@ -103,16 +103,16 @@ export const selectClientInDomain = statement<{ id: string }, ClientInDomain>((d
 export const selectClientWithSecrets = statement<{ id: string }, ClientWithSecret>((db, { id }) =>
   db
     .selectFrom("clients")
-    .innerJoin("domains", "domains.id", "clients.domain_id")
-    .leftJoin("client_secrets", "client_secrets.client_id", "clients.id")
+    .innerJoin("domains", "domains.id", "clients.domainId")
+    .leftJoin("client_secrets", "client_secrets.clientId", "clients.id")
     .where("clients.id", "=", id)
-    .where("clients.revoked_at", "is", null)
+    .where("clients.revokedAt", "is", null)
     .select([
-      "clients.id as client_id",
+      "clients.id as clientId",
       "clients.product as product",
-      "domains.id as domain_id",
+      "domains.id as domainId",
       "domains.tier as tier",
       "client_secrets.hash as hash",
-      "client_secrets.expires_at as secret_expires_at",
+      "client_secrets.expiresAt as secretExpiresAt",
     ]),
 );

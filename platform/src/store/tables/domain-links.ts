@@ -7,8 +7,8 @@ export const insertLink = insertInto("domain_links", "unless it is there");
 
 /** A link as a decision found it. */
 export interface FoundLink {
-  readonly found_state: DomainLinkRow["state"];
-  readonly found_scopes: string;
+  readonly foundState: DomainLinkRow["state"];
+  readonly foundScopes: string;
 }
 
 export const updateLink = statement<DomainLinkRow & FoundLink>((db, values) =>
@@ -17,53 +17,53 @@ export const updateLink = statement<DomainLinkRow & FoundLink>((db, values) =>
     .set({
       state: values.state,
       scopes: values.scopes,
-      requested_at: values.requested_at,
-      accepted_at: values.accepted_at,
+      requestedAt: values.requestedAt,
+      acceptedAt: values.acceptedAt,
     })
-    .where("from_domain", "=", values.from_domain)
-    .where("to_domain", "=", values.to_domain)
-    .where("state", "=", values.found_state)
-    .where("scopes", "=", values.found_scopes),
+    .where("fromDomain", "=", values.fromDomain)
+    .where("toDomain", "=", values.toDomain)
+    .where("state", "=", values.foundState)
+    .where("scopes", "=", values.foundScopes),
 );
 
 export const deleteLink = statement<LinkEnds & FoundLink>((db, values) =>
   db
     .deleteFrom("domain_links")
-    .where("from_domain", "=", values.from_domain)
-    .where("to_domain", "=", values.to_domain)
-    .where("state", "=", values.found_state)
-    .where("scopes", "=", values.found_scopes),
+    .where("fromDomain", "=", values.fromDomain)
+    .where("toDomain", "=", values.toDomain)
+    .where("state", "=", values.foundState)
+    .where("scopes", "=", values.foundScopes),
 );
 
 export const selectLink = statement<LinkEnds, DomainLinkRow>((db, values) =>
   db
     .selectFrom("domain_links")
     .selectAll()
-    .where("from_domain", "=", values.from_domain)
-    .where("to_domain", "=", values.to_domain),
+    .where("fromDomain", "=", values.fromDomain)
+    .where("toDomain", "=", values.toDomain),
 );
 
 /** A link with the name of the domain at its other end. */
 export type NamedLink = DomainLinkRow & { readonly name: string };
 
-export const selectLinksFrom = statement<{ domain_id: string }, NamedLink>((db, { domain_id }) =>
+export const selectLinksFrom = statement<{ domainId: string }, NamedLink>((db, { domainId }) =>
   db
     .selectFrom("domain_links")
-    .innerJoin("domains", "domains.id", "domain_links.to_domain")
+    .innerJoin("domains", "domains.id", "domain_links.toDomain")
     .selectAll("domain_links")
     .select("domains.name")
-    .where("domain_links.from_domain", "=", domain_id)
-    .orderBy("domain_links.requested_at")
-    .orderBy("domain_links.to_domain"),
+    .where("domain_links.fromDomain", "=", domainId)
+    .orderBy("domain_links.requestedAt")
+    .orderBy("domain_links.toDomain"),
 );
 
-export const selectLinksTo = statement<{ domain_id: string }, NamedLink>((db, { domain_id }) =>
+export const selectLinksTo = statement<{ domainId: string }, NamedLink>((db, { domainId }) =>
   db
     .selectFrom("domain_links")
-    .innerJoin("domains", "domains.id", "domain_links.from_domain")
+    .innerJoin("domains", "domains.id", "domain_links.fromDomain")
     .selectAll("domain_links")
     .select("domains.name")
-    .where("domain_links.to_domain", "=", domain_id)
-    .orderBy("domain_links.requested_at")
-    .orderBy("domain_links.from_domain"),
+    .where("domain_links.toDomain", "=", domainId)
+    .orderBy("domain_links.requestedAt")
+    .orderBy("domain_links.fromDomain"),
 );

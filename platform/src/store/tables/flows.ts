@@ -5,13 +5,13 @@ import { insertInto, statement } from "../statement.ts";
 export const insertFlow = insertInto("flows");
 
 /** A live flow of the domain. */
-export const selectFlow = statement<{ id: string; domain_id: string; now: number }, FlowRow>((db, values) =>
+export const selectFlow = statement<{ id: string; domainId: string; now: number }, FlowRow>((db, values) =>
   db
     .selectFrom("flows")
     .selectAll()
     .where("id", "=", values.id)
-    .where("domain_id", "=", values.domain_id)
-    .where("expires_at", ">", values.now),
+    .where("domainId", "=", values.domainId)
+    .where("expiresAt", ">", values.now),
 );
 
 export const advanceFlow = statement<Pick<FlowRow, "id" | "verdict"> & { from: string; to: string; now: number }>(
@@ -21,25 +21,25 @@ export const advanceFlow = statement<Pick<FlowRow, "id" | "verdict"> & { from: s
       .set({ state: values.to, verdict: values.verdict })
       .where("id", "=", values.id)
       .where("state", "=", values.from)
-      .where("expires_at", ">", values.now),
+      .where("expiresAt", ">", values.now),
 );
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
-  db.deleteFrom("flows").where("id", "<", before).where("expires_at", "<=", now),
+  db.deleteFrom("flows").where("id", "<", before).where("expiresAt", "<=", now),
 );
 
 export const insertUnifySession = insertInto("unify_sessions");
 
 /** A live session of the domain. */
-export const selectUnifySession = statement<{ id: string; domain_id: string; now: number }, UnifySessionRow>(
+export const selectUnifySession = statement<{ id: string; domainId: string; now: number }, UnifySessionRow>(
   (db, values) =>
     db
       .selectFrom("unify_sessions")
       .selectAll()
       .where("id", "=", values.id)
-      .where("domain_id", "=", values.domain_id)
-      .where("expires_at", ">", values.now),
+      .where("domainId", "=", values.domainId)
+      .where("expiresAt", ">", values.now),
 );
 
 export const advanceUnifySession = statement<{ id: string; from: UnifyState; to: UnifyState }>((db, values) =>
@@ -52,28 +52,28 @@ export const advanceUnifySession = statement<{ id: string; from: UnifyState; to:
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredUnifySessions = statement<{ now: number; before: string }>((db, { now, before }) =>
-  db.deleteFrom("unify_sessions").where("id", "<", before).where("expires_at", "<=", now),
+  db.deleteFrom("unify_sessions").where("id", "<", before).where("expiresAt", "<=", now),
 );
 
 export const insertVerificationFlow = insertInto("verification_flows");
 
 /** A live flow of the domain. */
-export const selectVerificationFlow = statement<{ id: string; domain_id: string; now: number }, VerificationFlowRow>(
+export const selectVerificationFlow = statement<{ id: string; domainId: string; now: number }, VerificationFlowRow>(
   (db, values) =>
     db
       .selectFrom("verification_flows")
       .selectAll()
       .where("id", "=", values.id)
-      .where("domain_id", "=", values.domain_id)
-      .where("expires_at", ">", values.now),
+      .where("domainId", "=", values.domainId)
+      .where("expiresAt", ">", values.now),
 );
 
 /** Guards against a call that enrolled the person already. */
 export const markEnrolled = statement<{ id: string }>((db, { id }) =>
-  db.updateTable("verification_flows").set({ is_enrolled: true }).where("id", "=", id).where("is_enrolled", "=", false),
+  db.updateTable("verification_flows").set({ isEnrolled: true }).where("id", "=", id).where("isEnrolled", "=", false),
 );
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredVerificationFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
-  db.deleteFrom("verification_flows").where("id", "<", before).where("expires_at", "<=", now),
+  db.deleteFrom("verification_flows").where("id", "<", before).where("expiresAt", "<=", now),
 );

@@ -8,7 +8,7 @@ export type EnrolledIdentity = EnrolledIdentityRow & { readonly person: string }
 /** What enrolling the same person again may change, and whose it is. */
 export type RenewedIdentity = Pick<
   EnrolledIdentityRow,
-  "domain_id" | "prove_id" | "client_customer_id" | "client_human_id" | "device_id" | "active"
+  "domainId" | "proveId" | "clientCustomerId" | "clientHumanId" | "deviceId" | "active"
 >;
 
 /** Whoever is enrolled already stays where they are in the list. */
@@ -19,72 +19,69 @@ export const renewEnrolled = statement<RenewedIdentity>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set((make) => ({
-      client_customer_id: make.fn.coalesce(make.val(values.client_customer_id), make.ref("client_customer_id")),
-      client_human_id: make.fn.coalesce(make.val(values.client_human_id), make.ref("client_human_id")),
-      device_id: make.fn.coalesce(make.val(values.device_id), make.ref("device_id")),
+      clientCustomerId: make.fn.coalesce(make.val(values.clientCustomerId), make.ref("clientCustomerId")),
+      clientHumanId: make.fn.coalesce(make.val(values.clientHumanId), make.ref("clientHumanId")),
+      deviceId: make.fn.coalesce(make.val(values.deviceId), make.ref("deviceId")),
       active: values.active,
     }))
-    .where("domain_id", "=", values.domain_id)
-    .where("prove_id", "=", values.prove_id),
+    .where("domainId", "=", values.domainId)
+    .where("proveId", "=", values.proveId),
 );
 
 /** A row if the person is enrolled. */
-export const selectIsEnrolled = statement<{ domain_id: string; prove_id: string }, Pick<EnrolledIdentityRow, "active">>(
+export const selectIsEnrolled = statement<{ domainId: string; proveId: string }, Pick<EnrolledIdentityRow, "active">>(
   (db, values) =>
     db
       .selectFrom("enrolled_identities")
       .select("active")
-      .where("prove_id", "=", values.prove_id)
-      .where("domain_id", "=", values.domain_id),
+      .where("proveId", "=", values.proveId)
+      .where("domainId", "=", values.domainId),
 );
 
 const enrolledOf = (db: Builder, domainId: string) =>
   db
     .selectFrom("enrolled_identities")
-    .innerJoin("prove_ids", "prove_ids.id", "enrolled_identities.prove_id")
+    .innerJoin("prove_ids", "prove_ids.id", "enrolled_identities.proveId")
     .selectAll("enrolled_identities")
     .select("prove_ids.person")
-    .where("enrolled_identities.domain_id", "=", domainId);
+    .where("enrolled_identities.domainId", "=", domainId);
 
-export const selectEnrolled = statement<{ domain_id: string; prove_id: string }, EnrolledIdentity>((db, values) =>
-  enrolledOf(db, values.domain_id).where("enrolled_identities.prove_id", "=", values.prove_id),
+export const selectEnrolled = statement<{ domainId: string; proveId: string }, EnrolledIdentity>((db, values) =>
+  enrolledOf(db, values.domainId).where("enrolled_identities.proveId", "=", values.proveId),
 );
 
-export const selectEnrolledByNumber = statement<{ domain_id: string; number_hash: string }, EnrolledIdentity>(
+export const selectEnrolledByNumber = statement<{ domainId: string; numberHash: string }, EnrolledIdentity>(
   (db, values) =>
-    enrolledOf(db, values.domain_id)
-      .where("enrolled_identities.number_hash", "=", values.number_hash)
+    enrolledOf(db, values.domainId)
+      .where("enrolled_identities.numberHash", "=", values.numberHash)
       .orderBy("enrolled_identities.id"),
 );
 
 /** @param after place of the last one of the page before; empty for the first page */
 export const selectEnrolledPage = statement<
-  { domain_id: string; after: string; only_active: boolean; limit: number },
-  Pick<EnrolledIdentityRow, "id" | "prove_id">
+  { domainId: string; after: string; onlyActive: boolean; limit: number },
+  Pick<EnrolledIdentityRow, "id" | "proveId">
 >((db, values) =>
   db
     .selectFrom("enrolled_identities")
-    .select(["id", "prove_id"])
-    .where("domain_id", "=", values.domain_id)
+    .select(["id", "proveId"])
+    .where("domainId", "=", values.domainId)
     .where("id", ">", values.after)
-    .where("active", ">=", values.only_active)
+    .where("active", ">=", values.onlyActive)
     .orderBy("id")
     .limit(values.limit),
 );
 
-export const setEnrolledActive = statement<{ domain_id: string; prove_id: string; active: boolean }>((db, values) =>
+export const setEnrolledActive = statement<{ domainId: string; proveId: string; active: boolean }>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set({ active: values.active })
-    .where("domain_id", "=", values.domain_id)
-    .where("prove_id", "=", values.prove_id),
+    .where("domainId", "=", values.domainId)
+    .where("proveId", "=", values.proveId),
 );
 
-export const deleteEnrolled = statement<{ domain_id: string; prove_id: string }>((db, values) =>
-  db
-    .deleteFrom("enrolled_identities")
-    .where("domain_id", "=", values.domain_id)
-    .where("prove_id", "=", values.prove_id),
+export const deleteEnrolled = statement<{ domainId: string; proveId: string }>((db, values) =>
+  db.deleteFrom("enrolled_identities").where("domainId", "=", values.domainId).where("proveId", "=", values.proveId),
 );
 
 /** Of a type there is one per person and issuer: a later value takes the place of the earlier one. */
@@ -92,22 +89,22 @@ export const putAttribute = statement<IdentityAttributeRow>((db, values) =>
   db
     .insertInto("identity_attributes")
     .values({
-      prove_id: values.prove_id,
-      attribute_type: values.attribute_type,
-      value_sealed: values.value_sealed,
-      created_at: values.created_at,
+      proveId: values.proveId,
+      attributeType: values.attributeType,
+      valueSealed: values.valueSealed,
+      createdAt: values.createdAt,
     })
     .onConflict((conflict) =>
       conflict
-        .columns(["prove_id", "attribute_type"])
-        .doUpdateSet({ value_sealed: values.value_sealed, created_at: values.created_at }),
+        .columns(["proveId", "attributeType"])
+        .doUpdateSet({ valueSealed: values.valueSealed, createdAt: values.createdAt }),
     ),
 );
 
-export const selectAttributes = statement<{ prove_id: string }, IdentityAttributeRow>((db, { prove_id }) =>
-  db.selectFrom("identity_attributes").selectAll().where("prove_id", "=", prove_id).orderBy("attribute_type"),
+export const selectAttributes = statement<{ proveId: string }, IdentityAttributeRow>((db, { proveId }) =>
+  db.selectFrom("identity_attributes").selectAll().where("proveId", "=", proveId).orderBy("attributeType"),
 );
 
-export const deleteAttributes = statement<{ prove_id: string }>((db, { prove_id }) =>
-  db.deleteFrom("identity_attributes").where("prove_id", "=", prove_id),
+export const deleteAttributes = statement<{ proveId: string }>((db, { proveId }) =>
+  db.deleteFrom("identity_attributes").where("proveId", "=", proveId),
 );

@@ -13,9 +13,9 @@ export const selectDueJobs = statement<
     .selectFrom("jobs")
     .selectAll()
     .where("state", "=", "waiting")
-    .where("run_at", "<=", now)
-    .where("domain_id", "not in", [first, second, third])
-    .orderBy("run_at")
+    .where("runAt", "<=", now)
+    .where("domainId", "not in", [first, second, third])
+    .orderBy("runAt")
     .orderBy("id")
     .limit(most),
 );
@@ -37,30 +37,30 @@ export const countWaitingJobs = statement<object, { kind: string; waiting: numbe
 );
 
 /** Begins an attempt: of all nodes that saw the job due, one. */
-export const claimJob = statement<{ id: string; attempts: number; run_at: number; now: number; lost_at: number }>(
+export const claimJob = statement<{ id: string; attempts: number; runAt: number; now: number; lostAt: number }>(
   (db, values) =>
     db
       .updateTable("jobs")
-      .set((row) => ({ attempts: row("attempts", "+", 1), run_at: values.lost_at }))
+      .set((row) => ({ attempts: row("attempts", "+", 1), runAt: values.lostAt }))
       .where("id", "=", values.id)
       .where("state", "=", "waiting")
       .where("attempts", "=", values.attempts)
-      .where("run_at", "=", values.run_at)
-      .where("run_at", "<=", values.now),
+      .where("runAt", "=", values.runAt)
+      .where("runAt", "<=", values.now),
 );
 
 /** Ends the attempt of this number, unless it counted as lost and another one has begun. */
 export const endAttempt = statement<
-  Pick<JobRow, "id" | "attempts" | "state" | "run_at" | "last_error" | "ended_at" | "kept_until">
+  Pick<JobRow, "id" | "attempts" | "state" | "runAt" | "lastError" | "endedAt" | "keptUntil">
 >((db, values) =>
   db
     .updateTable("jobs")
     .set({
       state: values.state,
-      run_at: values.run_at,
-      last_error: values.last_error,
-      ended_at: values.ended_at,
-      kept_until: values.kept_until,
+      runAt: values.runAt,
+      lastError: values.lastError,
+      endedAt: values.endedAt,
+      keptUntil: values.keptUntil,
     })
     .where("id", "=", values.id)
     .where("state", "=", "waiting")
@@ -68,5 +68,5 @@ export const endAttempt = statement<
 );
 
 export const deleteOldJobs = statement<{ now: number }>((db, { now }) =>
-  db.deleteFrom("jobs").where("kept_until", "<=", now),
+  db.deleteFrom("jobs").where("keptUntil", "<=", now),
 );

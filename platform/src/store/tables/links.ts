@@ -4,53 +4,53 @@ import { insertInto, statement } from "../statement.ts";
 
 export const insertLink = insertInto("links");
 
-export const selectLink = statement<{ token_hash: string }, LinkRow>((db, { token_hash }) =>
-  db.selectFrom("links").selectAll().where("token_hash", "=", token_hash),
+export const selectLink = statement<{ tokenHash: string }, LinkRow>((db, { tokenHash }) =>
+  db.selectFrom("links").selectAll().where("tokenHash", "=", tokenHash),
 );
 
 /** The link of a possession that was opened; there is one at most. */
-export const selectOpenedLink = statement<{ possession_id: string }, LinkRow>((db, { possession_id }) =>
+export const selectOpenedLink = statement<{ possessionId: string }, LinkRow>((db, { possessionId }) =>
   db
     .selectFrom("links")
     .selectAll()
-    .where("possession_id", "=", possession_id)
-    .where("opened_at", "is not", null)
+    .where("possessionId", "=", possessionId)
+    .where("openedAt", "is not", null)
     .limit(1),
 );
 
 /** Links that the platform is to settle, as many as one unit of work may take. */
 export const selectDueLinks = statement<{ now: number; most: number }, LinkRow>((db, { now, most }) =>
-  db.selectFrom("links").selectAll().where("settles_at", "<=", now).orderBy("settles_at").limit(most),
+  db.selectFrom("links").selectAll().where("settlesAt", "<=", now).orderBy("settlesAt").limit(most),
 );
 
 /** Earlier links of a possession stay valid, but only the newest one's end is the end of the step. */
-export const stopSettlingLinks = statement<{ possession_id: string }>((db, { possession_id }) =>
-  db.updateTable("links").set({ settles_at: null }).where("possession_id", "=", possession_id),
+export const stopSettlingLinks = statement<{ possessionId: string }>((db, { possessionId }) =>
+  db.updateTable("links").set({ settlesAt: null }).where("possessionId", "=", possessionId),
 );
 
 /** The link is opened, once. */
 export const recordLinkOpened = statement<
-  Pick<LinkRow, "token_hash" | "opened_at" | "proved" | "phone_match" | "ip_match">
+  Pick<LinkRow, "tokenHash" | "openedAt" | "proved" | "phoneMatch" | "ipMatch">
 >((db, values) =>
   db
     .updateTable("links")
     .set({
-      opened_at: values.opened_at,
+      openedAt: values.openedAt,
       proved: values.proved,
-      phone_match: values.phone_match,
-      ip_match: values.ip_match,
-      settles_at: null,
+      phoneMatch: values.phoneMatch,
+      ipMatch: values.ipMatch,
+      settlesAt: null,
     })
-    .where("token_hash", "=", values.token_hash)
-    .where("opened_at", "is", null),
+    .where("tokenHash", "=", values.tokenHash)
+    .where("openedAt", "is", null),
 );
 
 /** What was sent to a number that the person has corrected proves nothing about the new one. */
-export const deleteLinksOf = statement<{ possession_id: string }>((db, { possession_id }) =>
-  db.deleteFrom("links").where("possession_id", "=", possession_id),
+export const deleteLinksOf = statement<{ possessionId: string }>((db, { possessionId }) =>
+  db.deleteFrom("links").where("possessionId", "=", possessionId),
 );
 
 /** Ids of possessions begin with the time; a link is kept as long as its possession, whose result tells of it. */
 export const deleteLinksBefore = statement<{ before: string }>((db, { before }) =>
-  db.deleteFrom("links").where("possession_id", "<", before),
+  db.deleteFrom("links").where("possessionId", "<", before),
 );

@@ -9,20 +9,20 @@ export const selectMessage = statement<{ id: string }, MessageRow>((db, { id }) 
 );
 
 /** What an attempt to send it came to. Only what still waits keeps its text and where it goes. */
-export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | "attempts" | "last_error" | "sent_at">>(
+export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | "attempts" | "lastError" | "sentAt">>(
   (db, values) =>
     db
       .updateTable("messages")
       .set((row) => ({
         state: values.state,
         attempts: values.attempts,
-        last_error: values.last_error,
-        sent_at: values.sent_at,
+        lastError: values.lastError,
+        sentAt: values.sentAt,
         text: row.case().when(row.val(values.state), "=", "queued").then(row.ref("text")).else("").end(),
-        number_sealed: row
+        numberSealed: row
           .case()
           .when(row.val(values.state), "=", "queued")
-          .then(row.ref("number_sealed"))
+          .then(row.ref("numberSealed"))
           .else("")
           .end(),
       }))
@@ -33,7 +33,7 @@ export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | 
 const ofSandboxDomains = (db: Builder) =>
   db
     .selectFrom("messages")
-    .innerJoin("domains", "domains.id", "messages.domain_id")
+    .innerJoin("domains", "domains.id", "messages.domainId")
     .where("domains.tier", "=", "sandbox")
     .orderBy("messages.id", "desc");
 

@@ -13,16 +13,14 @@ export const insertSigningKey = insertInto("signing_keys", "unless it is there")
 
 /** In the order in which they sign. */
 export const selectSigningKeys = statement<object, SigningKeyRow>((db) =>
-  db.selectFrom("signing_keys").selectAll().orderBy("active_from").orderBy("created_at"),
+  db.selectFrom("signing_keys").selectAll().orderBy("activeFrom").orderBy("createdAt"),
 );
 
 /** Those whose successor has been signing since `before` or longer: no token of theirs is alive. */
 export const deleteRetiredSigningKeys = statement<{ before: number }>((db, { before }) =>
   db
     .deleteFrom("signing_keys")
-    .where("kid", "in", (keys) =>
-      keys.selectFrom("signing_keys").select("succeeds").where("active_from", "<=", before),
-    ),
+    .where("kid", "in", (keys) => keys.selectFrom("signing_keys").select("succeeds").where("activeFrom", "<=", before)),
 );
 
 export const deleteOtherSigningKeys = statement<{ kid: string }>((db, { kid }) =>
@@ -31,8 +29,8 @@ export const deleteOtherSigningKeys = statement<{ kid: string }>((db, { kid }) =
 
 export const insertTokenRevocation = insertInto("token_revocations", "unless it is there");
 
-export const selectTokenRevocation = statement<{ jti_hash: string }, TokenRevocationRow>((db, { jti_hash }) =>
-  db.selectFrom("token_revocations").selectAll().where("jti_hash", "=", jti_hash),
+export const selectTokenRevocation = statement<{ jtiHash: string }, TokenRevocationRow>((db, { jtiHash }) =>
+  db.selectFrom("token_revocations").selectAll().where("jtiHash", "=", jtiHash),
 );
 
 /** In the order in which they were made, a page at a time. */
@@ -41,12 +39,12 @@ export const selectTokenRevocationsSince = statement<{ since: number; limit: num
     db
       .selectFrom("token_revocations")
       .selectAll()
-      .where("revoked_at", ">=", since)
-      .orderBy("revoked_at")
-      .orderBy("jti_hash")
+      .where("revokedAt", ">=", since)
+      .orderBy("revokedAt")
+      .orderBy("jtiHash")
       .limit(limit),
 );
 
 export const deleteExpiredTokenRevocations = statement<{ before: number }>((db, { before }) =>
-  db.deleteFrom("token_revocations").where("expires_at", "<=", before),
+  db.deleteFrom("token_revocations").where("expiresAt", "<=", before),
 );

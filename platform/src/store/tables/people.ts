@@ -6,7 +6,7 @@ export const insertDirectoryKey = insertInto("directory_keys");
 
 /** Newest first. */
 export const selectDirectoryKeys = statement<object, DirectoryKeyRow>((db) =>
-  db.selectFrom("directory_keys").selectAll().orderBy("created_at", "desc").orderBy("id", "desc"),
+  db.selectFrom("directory_keys").selectAll().orderBy("createdAt", "desc").orderBy("id", "desc"),
 );
 
 /** Once nobody is sealed with it any more. */
@@ -15,7 +15,7 @@ export const deleteDirectoryKey = statement<{ id: string }>((db, { id }) =>
     .deleteFrom("directory_keys")
     .where("id", "=", id)
     .where((make) =>
-      make.not(make.exists(make.selectFrom("people").select("people.id").where("people.key_id", "=", id))),
+      make.not(make.exists(make.selectFrom("people").select("people.id").where("people.keyId", "=", id))),
     ),
 );
 
@@ -35,10 +35,10 @@ export function upsertPeople(rows: readonly PersonRow[]): Write {
 
 const upsertOf = (count: number): Statement<{ rows: readonly PersonRow[] }> =>
   insertRows("people", {
-    columns: ["id", "key_id", "sealed", "imported_at"],
+    columns: ["id", "keyId", "sealed", "importedAt"],
     count,
     key: "id",
-    changing: ["key_id", "sealed", "imported_at"],
+    changing: ["keyId", "sealed", "importedAt"],
   });
 
 /** A page, in the order of the ids. */
@@ -47,22 +47,16 @@ export const selectPeopleAfter = statement<{ after: string; limit: number }, Per
 );
 
 /** A page of those that are not sealed with this key, in the order of the ids. */
-export const selectPeopleOfOtherKeys = statement<{ key_id: string; after: string; limit: number }, PersonRow>(
-  (db, { key_id, after, limit }) =>
-    db
-      .selectFrom("people")
-      .selectAll()
-      .where("id", ">", after)
-      .where("key_id", "!=", key_id)
-      .orderBy("id")
-      .limit(limit),
+export const selectPeopleOfOtherKeys = statement<{ keyId: string; after: string; limit: number }, PersonRow>(
+  (db, { keyId, after, limit }) =>
+    db.selectFrom("people").selectAll().where("id", ">", after).where("keyId", "!=", keyId).orderBy("id").limit(limit),
 );
 
 /** Unless the row has changed since it was read. */
 export const resealPerson = statement<PersonRow & { before: string }>((db, row) =>
   db
     .updateTable("people")
-    .set({ key_id: row.key_id, sealed: row.sealed })
+    .set({ keyId: row.keyId, sealed: row.sealed })
     .where("id", "=", row.id)
     .where("sealed", "=", row.before),
 );
@@ -78,11 +72,11 @@ export const selectPeopleImport = statement<{ id: string }, PeopleImportRow>((db
 export const savePeopleImport = statement<PeopleImportRow>((db, row) =>
   db
     .insertInto("people_imports")
-    .values({ id: row.id, rows_done: row.rows_done, rows_refused: row.rows_refused, updated_at: row.updated_at })
+    .values({ id: row.id, rowsDone: row.rowsDone, rowsRefused: row.rowsRefused, updatedAt: row.updatedAt })
     .onConflict((conflict) =>
       conflict
         .column("id")
-        .doUpdateSet({ rows_done: row.rows_done, rows_refused: row.rows_refused, updated_at: row.updated_at }),
+        .doUpdateSet({ rowsDone: row.rowsDone, rowsRefused: row.rowsRefused, updatedAt: row.updatedAt }),
     ),
 );
 
@@ -93,8 +87,8 @@ export const deletePeopleImport = statement<{ id: string }>((db, { id }) =>
 /** Whoever is known already stays as they are. */
 export const insertProveId = insertInto("prove_ids", "unless it is there");
 
-export const selectProveId = statement<{ id: string; domain_id: string }, ProveIdRow>((db, { id, domain_id }) =>
-  db.selectFrom("prove_ids").selectAll().where("id", "=", id).where("domain_id", "=", domain_id),
+export const selectProveId = statement<{ id: string; domainId: string }, ProveIdRow>((db, { id, domainId }) =>
+  db.selectFrom("prove_ids").selectAll().where("id", "=", id).where("domainId", "=", domainId),
 );
 
 /** Under which ids any domain knows the person. */
@@ -103,13 +97,13 @@ export const selectProveIdsOfPerson = statement<{ person: string }, Pick<ProveId
 );
 
 export const selectTestPeople = statement<object, TestPersonRow>((db) =>
-  db.selectFrom("test_people").selectAll().orderBy("phone_number"),
+  db.selectFrom("test_people").selectAll().orderBy("phoneNumber"),
 );
 
 /** Somebody of the same number is replaced. */
-export const saveTestPerson = statement<TestPersonRow>((db, { phone_number, sealed }) =>
+export const saveTestPerson = statement<TestPersonRow>((db, { phoneNumber, sealed }) =>
   db
     .insertInto("test_people")
-    .values({ phone_number, sealed })
-    .onConflict((conflict) => conflict.column("phone_number").doUpdateSet({ sealed })),
+    .values({ phoneNumber, sealed })
+    .onConflict((conflict) => conflict.column("phoneNumber").doUpdateSet({ sealed })),
 );

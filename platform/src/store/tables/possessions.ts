@@ -1,42 +1,42 @@
 /** Statements on possessions: the state of one proof that a phone is in the person's hand. */
-import type { Changing, StoredPossession, PossessionRow, ClientAnswerRow } from "../rows/flows.ts";
+import type { PossessionProgress, PossessionRow, Possession, ClientAnswerRow } from "../rows/flows.ts";
 import { guard, insertInto, statement, write, type Write } from "../statement.ts";
 
 const insertStored = insertInto("possessions");
 
-export function insertPossession(possession: PossessionRow): Write {
-  const { phone_number: _, ...stored } = possession;
+export function insertPossession(possession: Possession): Write {
+  const { phoneNumber: _, ...stored } = possession;
   return write(insertStored, stored);
 }
 
-export const selectPossession = statement<{ id: string; now: number }, StoredPossession>((db, { id, now }) =>
-  db.selectFrom("possessions").selectAll().where("id", "=", id).where("expires_at", ">", now),
+export const selectPossession = statement<{ id: string; now: number }, PossessionRow>((db, { id, now }) =>
+  db.selectFrom("possessions").selectAll().where("id", "=", id).where("expiresAt", ">", now),
 );
 
 /** What a flow above asks. */
 export const selectPossessionState = statement<
   { id: string; now: number },
-  Pick<PossessionRow, "state" | "without_client">
+  Pick<Possession, "state" | "withoutClient">
 >((db, { id, now }) =>
-  db.selectFrom("possessions").select(["state", "without_client"]).where("id", "=", id).where("expires_at", ">", now),
+  db.selectFrom("possessions").select(["state", "withoutClient"]).where("id", "=", id).where("expiresAt", ">", now),
 );
 
-const updatePossession = statement<Changing & { id: string; changes: number }>((db, values) =>
+const updatePossession = statement<PossessionProgress & { id: string; changes: number }>((db, values) =>
   db
     .updateTable("possessions")
     .set((row) => ({
       state: values.state,
       step: values.step,
       number: values.number,
-      number_hash: values.number_hash,
-      numbers_left: values.numbers_left,
-      device_id: values.device_id,
-      proven_by: values.proven_by,
+      numberHash: values.numberHash,
+      numbersLeft: values.numbersLeft,
+      deviceId: values.deviceId,
+      provenBy: values.provenBy,
       failure: values.failure,
-      otp_attempts_left: values.otp_attempts_left,
-      otp_code_hash: values.otp_code_hash,
-      otp_expires_at: values.otp_expires_at,
-      messages_left: values.messages_left,
+      otpAttemptsLeft: values.otpAttemptsLeft,
+      otpCodeHash: values.otpCodeHash,
+      otpExpiresAt: values.otpExpiresAt,
+      messagesLeft: values.messagesLeft,
       changes: row("changes", "+", 1),
     }))
     .where("id", "=", values.id)
@@ -44,42 +44,40 @@ const updatePossession = statement<Changing & { id: string; changes: number }>((
 );
 
 /** The one way in which a possession changes. Finds nothing when another change came first. */
-export const changePossession = (found: StoredPossession, change: Partial<Changing>): Write =>
+export const changePossession = (found: PossessionRow, change: Partial<PossessionProgress>): Write =>
   guard(updatePossession, { ...found, ...change });
 
 /** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredPossessions = statement<{ now: number; before: string }>((db, { now, before }) =>
-  db.deleteFrom("possessions").where("id", "<", before).where("expires_at", "<=", now),
+  db.deleteFrom("possessions").where("id", "<", before).where("expiresAt", "<=", now),
 );
 
 export const saveClientAnswer = statement<ClientAnswerRow>((db, row) =>
   db
     .insertInto("client_answers")
     .values({
-      possession_id: row.possession_id,
-      request_hash: row.request_hash,
+      possessionId: row.possessionId,
+      requestHash: row.requestHash,
       answer: row.answer,
-      answered_at: row.answered_at,
+      answeredAt: row.answeredAt,
     })
     .onConflict((conflict) =>
-      conflict
-        .columns(["possession_id", "request_hash"])
-        .doUpdateSet({ answer: row.answer, answered_at: row.answered_at }),
+      conflict.columns(["possessionId", "requestHash"]).doUpdateSet({ answer: row.answer, answeredAt: row.answeredAt }),
     ),
 );
 
 export const selectClientAnswer = statement<
-  { possession_id: string; request_hash: string; since: number },
+  { possessionId: string; requestHash: string; since: number },
   ClientAnswerRow
 >((db, values) =>
   db
     .selectFrom("client_answers")
     .selectAll()
-    .where("possession_id", "=", values.possession_id)
-    .where("request_hash", "=", values.request_hash)
-    .where("answered_at", ">", values.since),
+    .where("possessionId", "=", values.possessionId)
+    .where("requestHash", "=", values.requestHash)
+    .where("answeredAt", ">", values.since),
 );
 
 export const deleteOldClientAnswers = statement<{ before: number }>((db, { before }) =>
-  db.deleteFrom("client_answers").where("answered_at", "<=", before),
+  db.deleteFrom("client_answers").where("answeredAt", "<=", before),
 );

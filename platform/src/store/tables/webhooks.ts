@@ -7,32 +7,32 @@ export const insertWebhook = insertInto("webhooks", "unless it is there");
 
 /** A webhook as a decision found it: sealed anew at every change, so that no two are the same. */
 export interface FoundWebhook {
-  readonly domain_id: string;
-  readonly found_secret: string;
+  readonly domainId: string;
+  readonly foundSecret: string;
 }
 
-export const updateWebhook = statement<FoundWebhook & Pick<WebhookRow, "url" | "secret" | "changed_at">>((db, row) =>
+export const updateWebhook = statement<FoundWebhook & Pick<WebhookRow, "url" | "secret" | "changedAt">>((db, row) =>
   db
     .updateTable("webhooks")
-    .set({ url: row.url, secret: row.secret, changed_at: row.changed_at })
-    .where("domain_id", "=", row.domain_id)
-    .where("secret", "=", row.found_secret),
+    .set({ url: row.url, secret: row.secret, changedAt: row.changedAt })
+    .where("domainId", "=", row.domainId)
+    .where("secret", "=", row.foundSecret),
 );
 
-export const selectWebhook = statement<{ domain_id: string }, WebhookRow>((db, { domain_id }) =>
-  db.selectFrom("webhooks").selectAll().where("domain_id", "=", domain_id),
+export const selectWebhook = statement<{ domainId: string }, WebhookRow>((db, { domainId }) =>
+  db.selectFrom("webhooks").selectAll().where("domainId", "=", domainId),
 );
 
-export const deleteWebhook = statement<FoundWebhook>((db, { domain_id, found_secret }) =>
-  db.deleteFrom("webhooks").where("domain_id", "=", domain_id).where("secret", "=", found_secret),
+export const deleteWebhook = statement<FoundWebhook>((db, { domainId, foundSecret }) =>
+  db.deleteFrom("webhooks").where("domainId", "=", domainId).where("secret", "=", foundSecret),
 );
 
 /** Newest first. */
-export const selectDeliveries = statement<{ domain_id: string; kind: string; limit: number }, JobRow>((db, values) =>
+export const selectDeliveries = statement<{ domainId: string; kind: string; limit: number }, JobRow>((db, values) =>
   db
     .selectFrom("jobs")
     .selectAll()
-    .where("domain_id", "=", values.domain_id)
+    .where("domainId", "=", values.domainId)
     .where("kind", "=", values.kind)
     .orderBy("id", "desc")
     .limit(values.limit),
@@ -43,11 +43,11 @@ export const selectDelivery = statement<{ id: string; kind: string }, JobRow>((d
 );
 
 /** An event of an enrolled person whose number is monitored; one that ends that ends it here. */
-export const recordEvent = statement<{ domain_id: string; prove_id: string; active: boolean }>((db, values) =>
+export const recordEvent = statement<{ domainId: string; proveId: string; active: boolean }>((db, values) =>
   db
     .updateTable("enrolled_identities")
     .set({ active: values.active })
-    .where("domain_id", "=", values.domain_id)
-    .where("prove_id", "=", values.prove_id)
+    .where("domainId", "=", values.domainId)
+    .where("proveId", "=", values.proveId)
     .where("active", "=", true),
 );
