@@ -10,7 +10,8 @@ test("an unknown path and a wrong verb are refused with 8003, with and without a
   for (const [method, path] of [
     ["GET", "/v3/start"],
     ["POST", "/v3/token"],
-    ["GET", "/"],
+    ["POST", "/"],
+    ["GET", "/v3"],
     ["POST", "/v3/start/"],
   ]) {
     for (const headers of [{}, { authorization: `Bearer ${platform.token}` }]) {
