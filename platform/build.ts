@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { cyclonedxEsbuildPlugin } from "@cyclonedx/cyclonedx-esbuild";
 import { build } from "esbuild";
+import { bundling } from "./bundling.ts";
 import { type BillOfMaterials, librariesOnly, licenseTexts, withoutTexts } from "./bill-of-materials.ts";
 
 const folder = import.meta.dirname;
@@ -34,24 +35,11 @@ const dist = resolve(values.outdir ?? join(folder, "dist"));
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
+  ...bundling,
   absWorkingDir: folder,
   entryPoints: { cli: "src/cli.ts", index: "src/index.ts", testing: "src/testing/index.ts" },
   outdir: dist,
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node22.18",
-  conditions: ["prove-source"],
-  // Of packages that have both, the modules: what is not used of them is left out.
-  mainFields: ["module", "main"],
   metafile: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  // Some of the libraries are CommonJS and ask for Node's own modules by require.
-  banner: {
-    js: 'import { createRequire as proveRequire } from "node:module";const require = proveRequire(import.meta.url);',
-  },
   plugins: [
     cyclonedxEsbuildPlugin({
       gatherLicenseTexts: true,

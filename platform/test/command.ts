@@ -1,10 +1,9 @@
-/** The command `proofline` as a user runs it, from source. */
+/** Runs the command `proofline` as users do. */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { after } from "node:test";
 import { inspectedEnvironment } from "./inspected.ts";
-
-const PROGRAM = new URL("../src/cli.ts", import.meta.url).pathname;
+import { COMMAND } from "./programs.ts";
 
 export interface Command {
   readonly child: ChildProcess;
@@ -22,7 +21,7 @@ export function runCommand(
   environment: Record<string, string> = {},
   flags: readonly string[] = [],
 ): Command {
-  const child = spawn(process.execPath, [...flags, "--conditions=prove-source", PROGRAM, ...args], {
+  const child = spawn(process.execPath, [...flags, "--conditions=prove-source", COMMAND, ...args], {
     env: { PATH: process.env["PATH"] ?? "", ...inspectedEnvironment, ...environment },
   });
   after(() => child.kill("SIGKILL"));

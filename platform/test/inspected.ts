@@ -7,14 +7,19 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { atFileEnd } from "./file-end.ts";
 import { inspectAnswers } from "./inspection.ts";
+import { INSPECTED_CHILD } from "./programs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspected-"));
 const fromChildren = join(folder, "complaints");
 
+const { NODE_COMPILE_CACHE } = process.env;
+
 export const inspectedEnvironment = {
-  NODE_OPTIONS: `--import=${new URL("inspected-child.mjs", import.meta.url).href}`,
+  ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
+  NODE_OPTIONS: `--import=${pathToFileURL(INSPECTED_CHILD).href}`,
   PROOFLINE_TEST_COMPLAINTS: fromChildren,
 } as const;
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { type Command, runCommand } from "../../test/command.ts";
 import { inspectedEnvironment } from "../../test/inspected.ts";
+import { COMMAND } from "../../test/programs.ts";
 
 /** Run by every Node process at its start: says which process it is and how large its heap may become. */
 const tell = `import v8 from "node:v8"; console.error("started", process.pid, v8.getHeapStatistics().heap_size_limit);`;
@@ -60,9 +60,8 @@ describe("serve bounds the memory of V8", { skip: process.platform === "win32" &
   });
 
   test("and keeps the channel to a parent that has one", async () => {
-    const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
     const env = { PATH: process.env["PATH"] ?? "", ...inspectedEnvironment, ...environment };
-    const child = fork(program, serve, { env, silent: true, execArgv: ["--conditions=prove-source"] });
+    const child = fork(COMMAND, serve, { env, silent: true, execArgv: ["--conditions=prove-source"] });
     try {
       await once(child.stdout!, "data");
       assert.equal(child.connected, true);

@@ -6,8 +6,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { run } from "../../src/cli/run.ts";
+import { COMMAND } from "../programs.ts";
 
-const PROGRAM = join(import.meta.dirname, "../../src/cli.ts");
 const [, , socket = ""] = process.argv;
 const own = process.stdout.write.bind(process.stdout);
 
@@ -37,7 +37,7 @@ async function endServer(): Promise<void> {
 /** Until it listens, which is when a reader goes on; or until it ends without. */
 async function serve({ folder, args, environment }: Call): Promise<Outcome> {
   await endServer();
-  const child = spawn(process.execPath, ["--conditions=prove-source", PROGRAM, ...args], {
+  const child = spawn(process.execPath, ["--conditions=prove-source", COMMAND, ...args], {
     cwd: folder,
     env: environment,
   });

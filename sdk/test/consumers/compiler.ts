@@ -1,0 +1,39 @@
+/** Compiles a project in this process, which is several times cheaper than to start the compiler for it. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+type TypeScript = typeof import("typescript-5");
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Checks the files below a folder only: the compiler's own library and the types of Node.js are most of the work.
+ *
+ * @param compiler folder of a TypeScript package
+ * @param project folder with `tsconfig.json`
+ * @param checked folder of the files to check
+ * @returns the compiler's messages: empty text on success
+ */
+export function compileWithin(compiler: string, project: string, checked: string): string {
+  const typescript = require(compiler) as TypeScript;
+  const { config } = typescript.readConfigFile(join(project, "tsconfig.json"), typescript.sys.readFile);
+  const { options, fileNames, errors } = typescript.parseJsonConfigFileContent(config, typescript.sys, project);
+  const program = typescript.createProgram(fileNames, options);
+  const found = program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(checked))
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
+  const { diagnostics } = program.emit();
+  const all = [
+    ...errors,
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...found,
+    ...diagnostics,
+  ];
+  return typescript.formatDiagnostics(all, {
+    getCurrentDirectory: () => project,
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+  });
+}
