@@ -7,10 +7,13 @@ import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 import { guard, statement, write } from "./statement.ts";
 import type { Store } from "./store.ts";
+import type { LinkRow } from "./rows/authenticators.ts";
 import type { DomainRow } from "./rows/clients.ts";
+import type { SnapshotStore, Table } from "./snapshot.ts";
+import { insertLink, recordLinkOpened, selectLink } from "./tables/links.ts";
 import { insertClient, insertDomain, selectDomains } from "./tables/clients.ts";
 
-const engines: Readonly<Record<string, () => Promise<Store>>> = {
+const engines: Readonly<Record<string, () => Promise<SnapshotStore>>> = {
   SQLite: () => openSqlite(":memory:"),
   PostgreSQL: async () => openPostgres(await freshDatabase()),
 };
@@ -19,12 +22,15 @@ const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", crea
 const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id, from, to }) =>
   db.updateTable("domains").set({ name: to }).where("id", "=", id).where("name", "=", from),
 );
+const linksOfDevice = statement<{ sameDevice: boolean }, LinkRow>((db, { sameDevice }) =>
+  db.selectFrom("links").selectAll().where("sameDevice", "=", sameDevice),
+);
 const namesIn = async (store: Store) => (await store.read(selectDomains, {})).map(({ name }) => name).sort();
 
 for (const [engine, open] of Object.entries(engines)) {
   describe(engine, () => {
     /** Each test has a database of its own. */
-    const promise = (title: string, check: (store: Store) => Promise<void>) =>
+    const promise = (title: string, check: (store: SnapshotStore) => Promise<void>) =>
       test(title, async () => {
         const store = await open();
         try {
@@ -38,6 +44,32 @@ for (const [engine, open] of Object.entries(engines)) {
       await store.commit([write(insertDomain, domain("a"))]);
       const [row] = await store.read(selectDomains, {});
       assert.deepEqual({ ...row }, domain("a"));
+    });
+
+    promise("flags are booleans in records and integers in columns", async (store) => {
+      const link = {
+        possessionId: "p",
+        tokenHash: "t",
+        sameDevice: true,
+        expiresAt: 1,
+        settlesAt: null,
+        openedAt: null,
+      };
+      const unopened = { ...link, proved: null, phoneMatch: null, ipMatch: null };
+      await store.commit([write(insertLink, unopened)]);
+      const [before] = await store.read(selectLink, { tokenHash: "t" });
+      assert.deepEqual({ ...before }, unopened);
+      const opened = { tokenHash: "t", openedAt: 2, proved: false, phoneMatch: null, ipMatch: null };
+      await store.commit([guard(recordLinkOpened, opened)]);
+      const [after] = await store.read(selectLink, { tokenHash: "t" });
+      assert.deepEqual({ ...after }, { ...unopened, ...opened });
+      assert.equal((await store.read(linksOfDevice, { sameDevice: true })).length, 1);
+      assert.equal((await store.read(linksOfDevice, { sameDevice: false })).length, 0);
+      const snapshot = await store.snapshot();
+      const links = snapshot.tables.find(({ name }) => name === "links") as Table;
+      for await (const [row] of snapshot.pages(links))
+        assert.deepEqual([row?.["same_device"], row?.["proved"]], [1, 0]);
+      await snapshot.close();
     });
 
     promise("a unit of work is done as a whole", async (store) => {
