@@ -19,12 +19,13 @@ export const allFiles = (): string[] => matching(EVERYTHING);
 
 export const quickFiles = (): string[] => matching(QUICK).filter((file) => !SLOW.test(textOf(file)));
 
-/** @throws if a name is of no file */
+/** Files by path or glob pattern. Ends the process when a name matches no file. */
 export function namedFiles(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const files = matching([name]);
-    if (files.length === 0) throw new Error(`there is no file '${name}'`);
-    return files;
+    if (files.length > 0) return files;
+    console.error(`no test file matches '${name}'; paths are relative to the repository`);
+    return process.exit(2);
   });
 }
 
