@@ -78,3 +78,13 @@ test("the index of the docs leads to every page", () => {
   assert.ok(others.length > 10);
   for (const name of others) assert.ok(index.includes(`](${name})`), name);
 });
+
+test("every source file and folder that a page names exists, by its path in the repository", () => {
+  const isSource = /^(contract|sdk|platform|examples|bench|tools)\/.*(\/|\.\w+)$|\/.*\.(ts|cjs|mjs)$/;
+  for (const path of pages) {
+    const named = [...textOf(path).matchAll(/`([\w.-]+\/[\w./-]*)`/g)].map(([, name = ""]) => name);
+    for (const name of named.filter((candidate) => isSource.test(candidate))) {
+      assert.ok(existsSync(join(root, name)), `${path}: ${name}`);
+    }
+  }
+});

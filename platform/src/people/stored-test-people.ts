@@ -19,7 +19,7 @@ interface Kept {
   readonly masterKey: MasterKey;
 }
 
-export async function bringKeptPeople({ store, masterKey }: Kept, source: SandboxSource): Promise<void> {
+export async function loadStoredTestPeople({ store, masterKey }: Kept, source: SandboxSource): Promise<void> {
   for (const { sealed } of await store.read(selectTestPeople, {})) {
     source.add(JSON.parse(masterKey.open(sealed, SEALED_AS).toString()) as TestPerson);
   }

@@ -73,7 +73,7 @@ export const refused = (possession: Possession, failure: ClientErrorName, more: 
 });
 
 /** Binds the device key to the proven number, if a step has left that to the caller. Idempotent. */
-export async function bindWhatIsLeft(platform: PossessionDependencies, possession: Possession): Promise<void> {
+export async function bindProvenNumber(platform: PossessionDependencies, possession: Possession): Promise<void> {
   const { deviceId, phoneNumber } = possession;
   const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
   if (!device || phoneNumber === null || isBoundTo(platform, device, phoneNumber)) return;

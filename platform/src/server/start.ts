@@ -10,7 +10,7 @@ import { directorySource } from "../people/directory/directory.ts";
 import { prepareFirstDomain } from "./first-start.ts";
 import { Connections } from "../http/connections.ts";
 import { Spending } from "../http/spending.ts";
-import { bringKeptPeople } from "../people/stored-test-people.ts";
+import { loadStoredTestPeople } from "../people/stored-test-people.ts";
 import { type SandboxSource, sandboxSource } from "../people/sandbox.ts";
 import { settleDueLinks } from "../possession/links/settle-links.ts";
 import { createSender } from "../delivery/messaging/senders/index.ts";
@@ -23,7 +23,7 @@ import type { Platform } from "../operations/platform.ts";
 import { checkedPublicUrl, isLoopback, loopbackOrigin } from "../system/origin.ts";
 import { type JobDependencies, jobKinds } from "./job-kinds.ts";
 import { Queue } from "../delivery/queue/queue.ts";
-import { WakingStore } from "../delivery/queue/job-aware-store.ts";
+import { JobAwareStore } from "../delivery/queue/job-aware-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { WaitingRoom } from "../possession/status/waiting-room.ts";
 import type { SnapshotStore } from "../store/snapshot.ts";
@@ -50,20 +50,20 @@ export interface LaunchedPlatform extends RunningPlatform {
 }
 
 /** What tests put into a platform. */
-export interface Fittings {
+export interface TestOverrides {
   /** Gets the server before it has any routes. */
   readonly prepareServer?: ServerOptions["prepareServer"];
   /** In place of the test people as they are. */
   readonly people?: SandboxSource;
 }
 
-export async function launch(options: StartOptions, fittings: Fittings = {}): Promise<LaunchedPlatform> {
+export async function launch(options: StartOptions, fittings: TestOverrides = {}): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
   const certificate = options.tls && (await certificateOf(options.tls));
   const opened = await openData(options);
   const { people = sandboxSource() } = fittings;
   try {
-    await bringKeptPeople(opened, people);
+    await loadStoredTestPeople(opened, people);
     const served = await serve(opened, { publicUrl, certificate }, options, { ...fittings, people });
     const pages = servedPages(served.url, hasPhonePage(served.url, phonePageOf(options)));
     return Object.assign(served, { pages, whole: opened.store });
@@ -84,10 +84,10 @@ async function serve(
   data: OpenedData,
   { publicUrl, certificate }: Address,
   options: StartOptions,
-  fittings: Fittings,
+  fittings: TestOverrides,
 ): Promise<Omit<LaunchedPlatform, "pages" | "whole">> {
   const telemetry = await prepareTelemetry(options);
-  const store = new WakingStore(telemetry.store(data.store));
+  const store = new JobAwareStore(telemetry.store(data.store));
   const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
   const room = new WaitingRoom(platform);
   const feed = new PhoneFeed(store, platform.clock);
@@ -153,7 +153,7 @@ const phonePageOf = ({ phonePage, host = LOOPBACK }: StartOptions): boolean | un
 
 const serverOptions = (
   options: StartOptions,
-  { prepareServer }: Fittings,
+  { prepareServer }: TestOverrides,
   telemetry: Telemetry,
   certificate: ServedCertificate | undefined,
 ): ServerOptions => ({
@@ -172,7 +172,7 @@ function platformOf(
   { store, masterKey, notices }: Pick<Platform, "store" | "masterKey" | "notices">,
   publicUrl: string,
   options: StartOptions,
-  { people = sandboxSource() }: Fittings,
+  { people = sandboxSource() }: TestOverrides,
 ): Platform {
   const { clock = systemClock, carrierSource } = options;
   const carrierFacts = carrierSource && carrierFactsFrom(carrierSource, clock);

@@ -20,7 +20,7 @@ interface Naming {
 }
 
 /** @param target a file, or a folder, in which the file is named after the time */
-export async function writeWholeFile(
+export async function writeAtomically(
   target: string,
   naming: Naming,
   write: (file: FileHandle, path: string) => Promise<void>,

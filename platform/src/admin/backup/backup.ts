@@ -6,8 +6,8 @@ import { DatabaseSync } from "node:sqlite";
 import type { Administrator } from "../../store/dependencies.ts";
 import { record } from "../../store/audit.ts";
 import { databaseIn } from "../../store/data/folder.ts";
-import { type WrittenFile, writeWholeFile } from "../../system/atomic-file.ts";
-import { assertSound } from "./check-backup.ts";
+import { type WrittenFile, writeAtomically } from "../../system/atomic-file.ts";
+import { checkBackup } from "./check-backup.ts";
 
 /**
  * @param folder of the installation
@@ -15,10 +15,10 @@ import { assertSound } from "./check-backup.ts";
  */
 export async function backUp(administrator: Administrator, folder: string, target: string): Promise<WrittenFile> {
   const naming = { what: "backup", ending: "db", now: administrator.clock.now(), kept: "a backup replaces no file" };
-  return writeWholeFile(target, naming, async (_, file) => {
+  return writeAtomically(target, naming, async (_, file) => {
     await administrator.store.commit([record(administrator, { action: "backup", subject: "installation" })]);
     copyInto(databaseIn(folder), file);
-    assertSound(file);
+    checkBackup(file);
   });
 }
 

@@ -4,7 +4,7 @@ import type { InstallationRow } from "../../store/rows/installation.ts";
 import { readInstallation } from "../../store/sqlite-file.ts";
 
 /** @returns the row that identifies the master key. @throws StartError that says what is wrong with the file */
-export function assertSound(file: string): InstallationRow {
+export function checkBackup(file: string): InstallationRow {
   try {
     return readInstallation(file);
   } catch (cause) {

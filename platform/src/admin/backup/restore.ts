@@ -8,11 +8,11 @@ import { assertKeyOf, givenMasterKey } from "../../store/keys/key-check.ts";
 import { existingMasterKey, saveMasterKey } from "../../store/keys/master-key.ts";
 import { StartError } from "../../system/errors.ts";
 import { openSqlite } from "../../store/sqlite.ts";
-import { assertSound } from "./check-backup.ts";
+import { checkBackup } from "./check-backup.ts";
 
 /** @param key 32 bytes in base64; where the folder has a key already, that one counts */
 export async function restore(file: string, folder: string, key: string | undefined): Promise<void> {
-  const check = assertSound(file);
+  const check = checkBackup(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {

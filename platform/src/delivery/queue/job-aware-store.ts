@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 
 const inserting = insertJob as unknown as Statement<never>;
 
-export class WakingStore implements Store {
+export class JobAwareStore implements Store {
   readonly #store: Store;
   #wake: () => void = () => {};
 

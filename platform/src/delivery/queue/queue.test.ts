@@ -10,7 +10,7 @@ import { insertDomain, selectDomains } from "../../store/tables/clients.ts";
 import { sweep } from "../../server/sweeper.ts";
 import { type Attempt, type AttemptResult, type JobKind, jobWrite } from "./job.ts";
 import { Queue } from "./queue.ts";
-import { WakingStore } from "./job-aware-store.ts";
+import { JobAwareStore } from "./job-aware-store.ts";
 
 const MINUTE = 60_000;
 
@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<AttemptResult> = () => ({})) {
   const inner = await openSqlite(":memory:");
   after(() => inner.close());
-  const store = new WakingStore(inner);
+  const store = new JobAwareStore(inner);
   let now = Date.parse("2026-01-01T00:00:00Z");
   const platform = { store: store as Store, clock: { now: () => now }, masterKey: randomMasterKey() } as Platform;
   const attempts: Attempt[] = [];

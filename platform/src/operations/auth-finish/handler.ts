@@ -1,11 +1,11 @@
 /** `POST /v1/server/auth/finish`: how the flow has ended, subject by subject. */
 import { findAuthFlow } from "../auth/auth-flow.ts";
 import { resultOf } from "../auth/result.ts";
-import { bindWhatIsLeft } from "../../possession/engine.ts";
+import { bindProvenNumber } from "../../possession/engine.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-finish"> = async ({ platform, caller, body }) => {
   const possession = await findAuthFlow(platform, caller, body.authId);
-  await bindWhatIsLeft(platform, possession);
+  await bindProvenNumber(platform, possession);
   return resultOf(platform, possession);
 };

@@ -6,7 +6,7 @@ import { resultOf } from "./result.ts";
 import { DAY, SECOND } from "../../system/clock.ts";
 import { deliver } from "../../delivery/outbound/deliver.ts";
 import { compactToken, deliveryClaims } from "../../delivery/outbound/delivery-token.ts";
-import { bindWhatIsLeft } from "../../possession/engine.ts";
+import { bindProvenNumber } from "../../possession/engine.ts";
 import type { Platform } from "../platform.ts";
 import type { SigningKeys } from "../../oauth/signing-keys.ts";
 import { findPossession } from "../../possession/possession.ts";
@@ -30,7 +30,7 @@ export const callbackDelivery = (platform: Platform, { keys, allowPrivateTargets
     const possession = await findPossession(platform, attempt.subject);
     if (!possession) return { failure: "the flow has expired", isFinal: true };
     // To post the outcome is to tell it as much as to answer a question for it.
-    await bindWhatIsLeft(platform, possession);
+    await bindProvenNumber(platform, possession);
     const body = JSON.stringify(await resultOf(platform, possession));
     const key = keys.active;
     const claims = deliveryClaims({ issuer: platform.publicUrl, now: platform.clock.now(), id: attempt.id, body });

@@ -1,6 +1,6 @@
 /** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
 import { chooseProduct } from "../../people/find-person.ts";
-import { bindWhatIsLeft } from "../../possession/engine.ts";
+import { bindProvenNumber } from "../../possession/engine.ts";
 import type { Platform } from "../platform.ts";
 import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
@@ -29,7 +29,7 @@ export const handler: ServerHandler<"v3-unify-status"> = async ({ platform, call
   if (possession.state === "pending" && !hasPassedAlone(possession)) return answer("pending", body.clientRequestId);
   const evaluation = evaluationOf(open, person);
   if (evaluation["authentication"]?.result === "fail") return answer("false", body.clientRequestId, evaluation);
-  await bindWhatIsLeft(platform, possession);
+  await bindProvenNumber(platform, possession);
   const { ids, writes } = await passedIds(platform, open, person);
   if (writes.length > 0) await platform.store.commit(writes);
   return { ...answer("true", body.clientRequestId, evaluation), ...ids };

@@ -8,7 +8,7 @@ import type { PeopleDependencies } from "../dependencies.ts";
 import type { Tables } from "../../store/schema.ts";
 import { type Builder, type Statement, statement, type Write, write } from "../../store/statement.ts";
 import { selectDomains } from "../../store/tables/clients.ts";
-import { jobsAbout } from "./jobs-of-person.ts";
+import { jobsOfPerson } from "./jobs-of-person.ts";
 
 interface Person {
   /** Key in the identity source. */
@@ -122,7 +122,7 @@ export async function erasureOf(
 ): Promise<Write[]> {
   const domains = await platform.store.read(selectDomains, {});
   const hashes = domains.map(({ id }) => numberHash(platform, id, erased.phoneNumber));
-  const jobs = await jobsAbout(platform, erased);
+  const jobs = await jobsOfPerson(platform, erased);
   return [
     ...jobs.map((id) => write(deleteJob, { id })),
     ...Object.values(erasures).flatMap((erasure) =>

@@ -9,7 +9,7 @@ import { selectProveIdsOfPerson } from "../../store/tables/people.ts";
 const AT_ONCE = 500;
 
 /** @returns their ids */
-export async function jobsAbout(
+export async function jobsOfPerson(
   { store, masterKey }: Pick<PeopleDependencies, "store" | "masterKey">,
   { person, phoneNumber }: { person: string; phoneNumber: string },
 ): Promise<string[]> {

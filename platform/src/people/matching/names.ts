@@ -1,5 +1,5 @@
 /** Whether two names are one person's. What counts as the same is told in docs/matching.md. */
-import { likeness, SAME_FROM } from "./similarity.ts";
+import { similarity, SAME_FROM } from "./similarity.ts";
 import { areFormsOfOneName } from "./nicknames.ts";
 import { joined, sameWord, type Word, wordsOf } from "./normalized-words.ts";
 
@@ -138,7 +138,7 @@ function partsOf(part: Part, { words: written }: ReadText): Parts {
 function scoreOfWords(part: Part, one: readonly Word[], other: readonly Word[]): number {
   if (one.length === 0 || other.length === 0) return 0;
   if (sameWord(joined(one), joined(other))) return IDENTICAL;
-  return scoreOfPairs(part, one, other) ?? likeness(joined(one), joined(other));
+  return scoreOfPairs(part, one, other) ?? similarity(joined(one), joined(other));
 }
 
 /** The score where every word of the shorter name has a partner in the longer one. */

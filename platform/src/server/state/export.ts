@@ -4,7 +4,7 @@ import { AdministrationError } from "../../system/errors.ts";
 import { type Clock, isoTime } from "../../system/clock.ts";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import { recordsIn, type Snapshot, type SnapshotStore } from "../../store/snapshot.ts";
-import { type WrittenFile, writeWholeFile } from "../../system/atomic-file.ts";
+import { type WrittenFile, writeAtomically } from "../../system/atomic-file.ts";
 import { endLine, headerLine, rowLine, tableLine } from "./state-file.ts";
 
 interface Source {
@@ -33,7 +33,7 @@ export async function exportState(source: Source, target: string, options: Expor
     let rows = 0;
     const kept = options.replace ? undefined : "name another file, or replace it (--replace)";
     const naming = { what: "export", ending: "ndjson", now: source.clock.now(), kept };
-    const written = await writeWholeFile(target, naming, async (file) => {
+    const written = await writeAtomically(target, naming, async (file) => {
       rows = await writeState(source, snapshot, file, options);
     });
     return { ...written, rows };
