@@ -21,7 +21,7 @@ import "./inspected.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
 
-/** Test people by what they are for. The data is in `src/identity/test-people/`. */
+/** Test people by what they are for. The data is in `platform/src/people/test-people/`. */
 export const MILO = "2001001695";
 export const MARCIA = "2001001693";
 export const NEVIN = "2001001688";
