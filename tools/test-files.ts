@@ -13,6 +13,7 @@ const SLOW = /"[^"]*\/(browser\/\w+|postgres|postgres-server|nodes|packed)\.ts"/
 /** How tests leave the choice of their store to whoever runs them: through one of these files. */
 const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
 const USES_POSTGRES = /"[^"]*\/(postgres|postgres-server|nodes)\.ts"/;
+const EMBEDDED_ONLY = /^\/\/ Runs on the embedded store only: \S/m;
 const ALONE = /^\/\/ Needs a process of its own: \S/m;
 
 export const allFiles = (): string[] => matching(EVERYTHING);
@@ -31,7 +32,10 @@ export function namedFiles(names: readonly string[]): string[] {
 
 /** Those that run on either store. */
 export const storeFiles = (files: readonly string[]): string[] =>
-  files.filter((file) => file.startsWith("platform/src/") && CHOOSES_A_STORE.test(textOf(file)));
+  files.filter((file) => {
+    const text = textOf(file);
+    return file.startsWith("platform/src/") && CHOOSES_A_STORE.test(text) && !EMBEDDED_ONLY.test(text);
+  });
 
 export const needPostgres = (files: readonly string[]): boolean =>
   process.env["PROOFLINE_TEST_DATABASE"] === "postgres" || files.some((file) => USES_POSTGRES.test(textOf(file)));

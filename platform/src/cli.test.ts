@@ -1,3 +1,4 @@
+// Runs on the embedded store only: the commands open stores of their own.
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 
 /** Environment variable with the folder of the bundles. */
-export const BUNDLES_VARIABLE = "PROVE_TEST_BUNDLES";
+export const BUNDLES_VARIABLE = "PROOFLINE_TEST_BUNDLES";
 const bundles = process.env[BUNDLES_VARIABLE];
 
 /** The command as users start it. */

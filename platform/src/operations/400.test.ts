@@ -1,4 +1,5 @@
 /** What every operation refuses alike: bodies that cannot be read, and fields that the contract does not allow. */
+// Runs on the embedded store only: such requests are rejected before they reach the store.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { enforced, type Operation, operations } from "@proofline/contract";

@@ -17,7 +17,6 @@ import type { Step } from "../racing.ts";
 import type { WalkKind } from "./kind.ts";
 import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
 import {
-  messagesExpired,
   newPossession,
   observedPossession,
   OF_BROWSER,
@@ -58,7 +57,7 @@ export const checkedFlow = (person: Person): WalkKind<Model, Call> => ({
   calls: [...serverCalls, ...partFor[person.flowType].calls],
   begin: (stage) => begin(stage, person),
   step: (model, call) => step(person, model, call),
-  later: messagesExpired,
+  later: (model) => partFor[person.flowType].later(model),
   expired: (call) => (call in fixed ? fixed[call]?.outcome : isFlowCall(call) ? "400 8008" : undefined),
   show: ({ state, verdict, ...possession }) => `${state} ${verdict} ${showPossession(possession)}`,
 });

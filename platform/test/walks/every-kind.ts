@@ -61,6 +61,7 @@ async function walk(
     else if (round !== "later") model = await race(kind, flow, model, round, isOver);
     else if (!isOver) {
       clock.advance(LATER);
+      await ground.tick();
       model = kind.later(model);
     }
   }

@@ -12,6 +12,8 @@ import { freshDatabase } from "../postgres.ts";
 export interface Ground {
   /** Its parts are those of a node that runs now. */
   readonly platform: TestPlatform;
+  /** Does what is due at the time of the clock, which nodes otherwise do at moments of their own. */
+  tick(): Promise<void>;
   /** Ends a node and starts another one in its place. */
   restart(): Promise<void>;
 }
@@ -53,6 +55,7 @@ async function groundOn(data: string, count: number): Promise<Ground> {
   };
   return {
     platform: Object.defineProperties({ ...first, ...client, clock }, Object.getOwnPropertyDescriptors(current)),
+    tick: () => (nodes[0] ?? first).tick(),
     async restart() {
       balancer.nodes.shift();
       await nodes.shift()?.stop();

@@ -31,6 +31,8 @@ export interface Walk<M, C extends string> {
 export interface BrowserPart<C extends string> {
   readonly calls: readonly C[];
   step<M extends PossessionModel>(model: M, call: C): M;
+  /** What time makes of it that ends codes and links. */
+  later<M extends PossessionModel>(model: M): M;
   send(stage: Stage, authToken: string): Readonly<Record<C, () => Promise<string | undefined>>>;
 }
 

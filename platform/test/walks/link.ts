@@ -2,7 +2,7 @@
 import { newestLink, tap } from "../instant-link.ts";
 import type { Stage } from "../scenes/scene.ts";
 import type { BrowserPart } from "./kind.ts";
-import { messageAsked, moved, type PossessionModel, reported } from "./possession.ts";
+import { messageAsked, messagesExpired, moved, type PossessionModel, reported } from "./possession.ts";
 
 const STEP = "mobile/instantlink";
 
@@ -15,12 +15,17 @@ const calls = [
 ] as const;
 export type LinkCall = (typeof calls)[number];
 
-export const links: BrowserPart<LinkCall> = { calls, step, send };
+export const links: BrowserPart<LinkCall> = { calls, step, later, send };
 
 function step<M extends PossessionModel>(model: M, call: LinkCall): M {
   if (call === "ask for a link") return messageAsked(model, STEP);
   if (call === "report that there is no link") return reported(model, STEP);
   return model.hasMessage ? moved(model, STEP, "proven") : model;
+}
+
+/** The platform ends the step when its newest link expires. */
+function later<M extends PossessionModel>(model: M): M {
+  return messagesExpired(model.hasMessage ? moved(model, STEP, "unproven") : model);
 }
 
 function send({ platform }: Stage, authToken: string) {

@@ -7,7 +7,7 @@ import { codes, type CodeCall } from "./one-time-code.ts";
 export type PossessionType = "mobile" | "desktop" | "none";
 export type MessageCall = CodeCall | LinkCall;
 
-const nothing: BrowserPart<never> = { calls: [], step: (model) => model, send: () => ({}) };
+const nothing: BrowserPart<never> = { calls: [], step: (model) => model, later: (model) => model, send: () => ({}) };
 
 export const partFor = { mobile: codes, desktop: links, none: nothing } as unknown as Readonly<
   Record<PossessionType, BrowserPart<MessageCall>>

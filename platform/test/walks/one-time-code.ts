@@ -1,7 +1,7 @@
 /** The part of a walk in which a browser asks for one-time codes and types them. */
 import type { Stage } from "../scenes/scene.ts";
 import type { BrowserPart } from "./kind.ts";
-import { isOpen, messageAsked, moved, type PossessionModel, reported } from "./possession.ts";
+import { isOpen, messageAsked, messagesExpired, moved, type PossessionModel, reported } from "./possession.ts";
 
 const STEP = "mobile/otp";
 
@@ -16,7 +16,7 @@ const calls = [
 ] as const;
 export type CodeCall = (typeof calls)[number];
 
-export const codes: BrowserPart<CodeCall> = { calls, step, send };
+export const codes: BrowserPart<CodeCall> = { calls, step, later: messagesExpired, send };
 
 function step<M extends PossessionModel>(model: M, call: CodeCall): M {
   if (call === "ask for a code") return messageAsked(model, STEP);

@@ -13,7 +13,6 @@ import type { WalkKind } from "./kind.ts";
 import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
 import {
   isOpen,
-  messagesExpired,
   moved,
   newPossession,
   observedPossession,
@@ -68,7 +67,7 @@ export const unifySession = (kind: Kind): WalkKind<Model, Call> => ({
   calls: [...serverCalls, ...keyCalls, "use the key", ...partFor[kind.possessionType].calls],
   begin: (stage) => begin(stage, kind),
   step: (model, call) => step(kind, model, call),
-  later: messagesExpired,
+  later: (model) => partFor[kind.possessionType].later(model),
   expired: (call) => ((serverCalls as readonly string[]).includes(call) ? "400 8008" : undefined),
   show: ({ session, ...possession }) => `${session} ${showPossession(possession)}`,
 });

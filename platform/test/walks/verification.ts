@@ -7,7 +7,6 @@ import type { Actor, Stage } from "../scenes/scene.ts";
 import type { WalkKind } from "./kind.ts";
 import { type MessageCall, type PossessionType, partFor } from "./messages.ts";
 import {
-  messagesExpired,
   newPossession,
   observedPossession,
   OF_BROWSER,
@@ -43,7 +42,10 @@ export const verification = (person: Person): WalkKind<Model, Call> => ({
   calls: [...statusCalls, ...partFor[person.possessionType].calls],
   begin: (stage) => begin(stage, person),
   step: (model, call) => step(person, model, call),
-  later: (model) => ({ ...model, phone: model.phone && messagesExpired(model.phone) }),
+  later(model) {
+    const phone = model.phone && partFor[person.possessionType].later(model.phone);
+    return { ...model, phone, seen: phone?.seen ?? [] };
+  },
   expired: (call) => fixed[call] ?? (call === "status" ? "400 8008" : undefined),
   show: ({ isEnrolled, phone }) => `${phone ? showPossession(phone) : "none"} ${isEnrolled}`,
 });

@@ -1,4 +1,5 @@
 /** Moving an installation from its folder to a server: everything arrives, or nothing does. */
+// Runs on the embedded store only: it moves data from this store to PostgreSQL.
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
