@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { systemClock } from "../platform/src/system/clock.ts";
 import type { Administration } from "../platform/src/admin/administration.ts";
-import { openData } from "../platform/src/server/data.ts";
+import { openData } from "../platform/src/server/open-data.ts";
 import { connectTo } from "../platform/src/store/postgres.ts";
 import { startPostgres } from "../platform/test/postgres-server.ts";
 import { withDataFolder } from "./platform.ts";

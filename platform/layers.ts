@@ -2,7 +2,10 @@
 export const layers = [
   { folder: "cli", purpose: "the command: arguments, prompts, output; settings from flags, environment and file" },
   { folder: "testing", purpose: "the published test kit and its HTTP routes" },
-  { folder: "server", purpose: "opens the data, assembles the parts, listens, exports telemetry, sweeps" },
+  {
+    folder: "server",
+    purpose: "opens and seeds the data, assembles the parts, listens, serves pages, telemetry, sweeps",
+  },
   {
     folder: "admin",
     purpose: "administration of an open store: domains, clients, people, webhooks, keys, backup, move",

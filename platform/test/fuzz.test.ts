@@ -11,7 +11,7 @@ import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";
 import { LINK_PREFIX } from "../src/possession/links/link.ts";
 import { INTROSPECTION_PATH } from "../src/oauth/introspection.ts";
 import { PROTECTED_RESOURCE_PATH } from "../src/oauth/metadata.ts";
-import { REVOCATION_PATH } from "../src/oauth/revocation.ts";
+import { REVOCATION_PATH } from "../src/oauth/revocation-endpoint.ts";
 import type { HandledSlug } from "../src/operations/index.ts";
 import { changedRequests, type ValidCall } from "./fuzzing/mutation.ts";
 import { type RawRequest, sendRaw } from "./fuzzing/raw-request.ts";

@@ -10,7 +10,7 @@ import { jwtVerify } from "jose/jwt/verify";
 import { type Clock, SECOND } from "../system/clock.ts";
 import { ACCESS_TOKEN_TYPE, type AccessTokenClaims, CLOCK_SKEW } from "./access-token.ts";
 import { BoundedMap } from "../system/bounded-map.ts";
-import { revocationKey, type Revocations } from "./revocations.ts";
+import { revocationKey, type Revocations } from "./revoked-tokens.ts";
 import type { SigningKeys, VerificationKey } from "./signing-keys.ts";
 
 const LONGEST_TOKEN = 8 * 1024;

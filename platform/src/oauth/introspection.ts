@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import type { AccessTokenClaims } from "./access-token.ts";
 import type { ClientAuthentication } from "./client-authentication.ts";
 import { readParameters } from "./request-parameters.ts";
-import { revocationKey, type Revocations } from "./revocations.ts";
+import { revocationKey, type Revocations } from "./revoked-tokens.ts";
 import { aliveClaims, requiredToken, type TokenChecks } from "./token-parameter.ts";
 
 export const INTROSPECTION_PATH = "/introspect";

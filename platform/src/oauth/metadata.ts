@@ -2,7 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { operations } from "@proofline/contract";
 import { INTROSPECTION_PATH } from "./introspection.ts";
-import { REVOCATION_PATH } from "./revocation.ts";
+import { REVOCATION_PATH } from "./revocation-endpoint.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
 export const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-server";

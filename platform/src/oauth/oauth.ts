@@ -14,8 +14,8 @@ import { introspect, INTROSPECTION_PATH } from "./introspection.ts";
 import { registerMetadata } from "./metadata.ts";
 import type { Caller } from "./caller.ts";
 import { ProtectedResource } from "./protected-resource.ts";
-import { revoke, REVOCATION_PATH } from "./revocation.ts";
-import { Revocations } from "./revocations.ts";
+import { revoke, REVOCATION_PATH } from "./revocation-endpoint.ts";
+import { Revocations } from "./revoked-tokens.ts";
 import { SigningKeys } from "./signing-keys.ts";
 
 export interface OAuth {

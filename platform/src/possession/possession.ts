@@ -7,7 +7,7 @@ import { changePossession, selectPossession, selectPossessionState } from "../st
 import type { PossessionChange, Possession, PossessionRow } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
-import { openNumber, storedNumber } from "./number.ts";
+import { openNumber, storedNumber } from "./stored-number.ts";
 import { firstStep, type Plan, planText } from "./plans.ts";
 import { type PossessionSettings, settingsOf } from "./settings.ts";
 import { callbackWrite, openCallbackUrl } from "../delivery/callbacks/callback.ts";

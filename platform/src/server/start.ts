@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { emulatedCarrier } from "../possession/carrier/emulated.ts";
 import { systemClock } from "../system/clock.ts";
-import { openData } from "./data.ts";
+import { openData } from "./open-data.ts";
 import type { OpenedData } from "../store/data/opened.ts";
 import { carrierFactsFrom } from "../people/directory/carrier-facts.ts";
 import { directorySource } from "../people/directory/directory.ts";

@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
-import { runVerification, type VerificationRun } from "../../people/verification/run.ts";
+import { runVerification, type VerificationRun } from "../../people/verification/verify-and-enroll.ts";
 import { writesOf } from "../../people/manager/enroll.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";

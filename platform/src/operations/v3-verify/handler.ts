@@ -1,7 +1,7 @@
 /** `POST /v3/verify`: verify the person behind a phone number. */
 import type { ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
-import { runVerification, type VerificationRun } from "../../people/verification/run.ts";
+import { runVerification, type VerificationRun } from "../../people/verification/verify-and-enroll.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 import { ownIds } from "./own-ids.ts";

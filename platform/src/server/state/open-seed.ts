@@ -12,7 +12,7 @@ import { insertRecords, type SnapshotStore } from "../../store/snapshot.ts";
 import type { Seed } from "./seed.ts";
 import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
-import { checkedSeed, recordsOf, seededTables } from "./handwritten-state.ts";
+import { checkedSeed, recordsOf, seededTables } from "./seed-records.ts";
 
 /** Far more than anybody writes. */
 const LONGEST_WRITTEN = 1 << 20;

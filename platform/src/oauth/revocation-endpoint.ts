@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import type { ClientAuthentication } from "./client-authentication.ts";
 import { oauthRefusal } from "./oauth-refusal.ts";
 import { readParameters } from "./request-parameters.ts";
-import type { Revocations } from "./revocations.ts";
+import type { Revocations } from "./revoked-tokens.ts";
 import { aliveClaims, requiredToken, type TokenChecks } from "./token-parameter.ts";
 
 export const REVOCATION_PATH = "/revoke";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../system/clock.ts";
 import { openTestStore } from "../../test/store.ts";
 import type { AccessTokenClaims } from "./access-token.ts";
-import { revocationKey, Revocations } from "./revocations.ts";
+import { revocationKey, Revocations } from "./revoked-tokens.ts";
 
 async function start(capacity: number) {
   const store = await openTestStore();
