@@ -1,11 +1,13 @@
 /** Programs in the style of the official package's documentation, with every operation, compile against this package. */
+// Needs a process of its own: the compiler keeps 400 MB.
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { exampleArguments } from "../contract/generate/reference-examples.ts";
 import { functionName, methodName } from "../contract/generate/sdk-names.ts";
 import { type Operation, operations } from "../contract/src/index.ts";
+import { compileWithin } from "../sdk/test/consumers/compiler.ts";
 import { execute, packed, PACKAGE } from "../sdk/test/consumers/packed.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -86,8 +88,8 @@ tell${operationId}();
 }
 
 const COMPILERS = {
-  "TypeScript 7": join(root, "node_modules", "typescript", "bin", "tsc"),
-  "TypeScript 5": join(root, "node_modules", "typescript-5", "bin", "tsc"),
+  "TypeScript 7": join(root, "node_modules", "typescript"),
+  "TypeScript 5": join(root, "node_modules", "typescript-5"),
 };
 const MODES = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
@@ -104,7 +106,8 @@ async function compile(compiler: string, mode: object, programs: Readonly<Record
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, `${name}.ts`), text);
-  return execute(process.execPath, [compiler, "--project", folder]).then(
+  if (compiler === COMPILERS["TypeScript 5"]) return compileWithin(compiler, folder, realpathSync(project));
+  return execute(process.execPath, [join(compiler, "bin", "tsc"), "--project", folder]).then(
     ({ stdout }) => stdout,
     ({ stdout, message }: { stdout: string; message: string }) => stdout || message,
   );

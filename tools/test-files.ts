@@ -1,6 +1,6 @@
 /** Which test files a run has, and what is said in them about how they want to be run. */
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { TestFiles } from "./test-queue.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -40,7 +40,7 @@ export const storeFiles = (files: readonly string[]): string[] =>
 export const needPostgres = (files: readonly string[]): boolean =>
   process.env["PROOFLINE_TEST_DATABASE"] === "postgres" || files.some((file) => USES_POSTGRES.test(textOf(file)));
 
-export const needBrowser = (files: readonly string[]): boolean => files.some((file) => file.includes("browser"));
+export const browserFiles = (files: readonly string[]): string[] => files.filter((file) => file.includes("browser"));
 
 export function byProcess(files: readonly string[]): TestFiles {
   const isAlone = (file: string) => ALONE.test(textOf(file));
@@ -52,4 +52,4 @@ function matching(patterns: readonly string[]): string[] {
   return [...new Set(found)].toSorted();
 }
 
-const textOf = (file: string) => readFileSync(join(root, file), "utf8");
+const textOf = (file: string) => readFileSync(resolve(root, file), "utf8");

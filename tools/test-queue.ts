@@ -1,5 +1,5 @@
 /** A queue of test files in a folder, from which several processes take the next file. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -44,6 +44,15 @@ export class TestQueue {
   /** @param cost seconds of processor time */
   finish(file: string, cost: number): void {
     writeFileSync(this.#mark(file, "finished"), String(cost));
+  }
+
+  /** Files that were taken at least so many milliseconds ago and have not finished. */
+  running(milliseconds: number): string[] {
+    const before = Date.now() - milliseconds;
+    return [...this.files.alone, ...this.files.shared].filter((file) => {
+      const taken = statSync(this.#mark(file, "taken"), { throwIfNoEntry: false });
+      return taken && taken.mtimeMs <= before && !existsSync(this.#mark(file, "finished"));
+    });
   }
 
   /** Once all processes have ended: why files did not finish, and what the others cost. */

@@ -1,5 +1,7 @@
 /** Runs test files of the queue one after the other in this process, each as a suite that is called like the file. */
-import { after, mock, suite } from "node:test";
+import assert from "node:assert/strict";
+import { after, mock, suite, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { takeFileEnds } from "../platform/test/file-end.ts";
 import { processorTime } from "./processor-time.ts";
@@ -36,6 +38,12 @@ async function run(file: string): Promise<void> {
     }
   });
   open.push(resources(file));
+  // A rejection that nobody handles is seen a moment later.
+  await setImmediate();
+  if (process.exitCode) {
+    process.exitCode = undefined;
+    await test(file, () => assert.fail("something failed outside its tests; a message of this process names the test"));
+  }
   mock.restoreAll();
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);

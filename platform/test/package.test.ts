@@ -5,6 +5,7 @@ import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { platformForTests } from "../../tools/packing.ts";
 import { inspectedEnvironment } from "./inspected.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "packed-"));
@@ -13,15 +14,9 @@ after(() => rm(folder, { recursive: true }));
 const npm = (args: string[], cwd: string) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: "pipe" });
 
 const workspace = join(import.meta.dirname, "..");
-const metafile = join(folder, "metafile.json");
-const built = join(folder, "built");
-execFileSync(process.execPath, [join(workspace, "build.ts"), "--outdir", built, "--metafile", metafile], {
-  stdio: "pipe",
-});
-npm(["pack", "--pack-destination", folder], built);
-const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
+const { tarball, metafile } = platformForTests(folder);
 await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
+npm(["install", "--offline", "--no-audit", "--no-fund", tarball], folder);
 const installed = join(folder, "node_modules");
 const packed = join(installed, "@proofline/platform");
 

@@ -1,7 +1,14 @@
-/** Chromium as the tests use it: one for a test file, a profile of its own for every person on every device. */
+/** Chromium in tests: every person has a profile of their own on every device. */
 import assert from "node:assert/strict";
 import { after } from "node:test";
-import { type BrowserContextOptions, chromium, type ConsoleMessage, devices, type Page } from "playwright-core";
+import {
+  type BrowserContextOptions,
+  chromium,
+  type ConsoleMessage,
+  devices,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import { findChromium } from "../../../tools/chromium.ts";
 
 const executablePath = findChromium();
@@ -19,14 +26,27 @@ const contexts = {
 
 export type Device = keyof typeof contexts;
 
-/** Starts a browser that ends with the test file. @returns opens an empty page of a new profile */
+const settings: LaunchOptions = {
+  ...(executablePath && { executablePath }),
+  timeout: PATIENCE,
+  // Chromium's own sandbox refuses to work for root, which is who runs tests in containers.
+  chromiumSandbox: process.getuid?.() !== 0,
+};
+
+/** Environment variable with the address of the browser that the test command has started for all files. */
+const SHARED_BROWSER = "PROOFLINE_TEST_BROWSER";
+
+/** Starts the browser for all test files that are started with this environment. @returns ends it */
+export async function shareChromium(): Promise<() => Promise<void>> {
+  const server = await chromium.launchServer(settings);
+  process.env[SHARED_BROWSER] = server.wsEndpoint();
+  return () => server.close();
+}
+
+/** Connects to the shared browser or starts one, until the test file ends. @returns opens an empty page of a new profile */
 export async function launchChromium(): Promise<(device: Device) => Promise<Page>> {
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    timeout: PATIENCE,
-    // Chromium's own sandbox refuses to work for root, which is who runs tests in containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const address = process.env[SHARED_BROWSER];
+  const browser = address ? await chromium.connect(address) : await chromium.launch(settings);
   after(() => browser.close());
   return async (device) => {
     const context = await browser.newContext(contexts[device]);

@@ -1,11 +1,11 @@
 /** The package as users get it: packed, and unpacked into an empty project in a folder of its own. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { promisify } from "node:util";
-import { writePackage } from "../../tools/package.ts";
+import { sdkForTests } from "../../../tools/packing.ts";
 
 export const execute = promisify(execFile);
 export const sdk = join(import.meta.dirname, "..", "..");
@@ -20,16 +20,10 @@ export interface Packed {
   readonly installed: string;
 }
 
-/** Packs a copy, so that tests that run from source meanwhile are not disturbed. */
 export async function packed(): Promise<Packed> {
   const project = mkdtempSync(join(tmpdir(), "sdk-consumer-"));
   after(() => rmSync(project, { recursive: true }));
-  const staged = join(project, "staged");
-  writePackage(staged);
-  await execute("npm", ["pack", "--silent", "--pack-destination", project], { cwd: staged });
-  rmSync(staged, { recursive: true });
-  const tarball = join(project, readdirSync(project).find((name) => name.endsWith(".tgz")) ?? "");
-
+  const tarball = sdkForTests(project);
   const scope = join(project, "node_modules", "@prove-identity");
   mkdirSync(scope, { recursive: true });
   await execute("tar", ["-xzf", tarball, "-C", scope]);
