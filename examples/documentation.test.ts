@@ -1,4 +1,4 @@
-/** Every TypeScript block of the docs compiles, as the reader would paste it, and every link leads somewhere. */
+/** Compiles every TypeScript block of the docs as the reader would paste it, and checks every link. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,11 +6,11 @@ import { dirname, join, relative } from "node:path";
 import { after, test } from "node:test";
 
 const root = join(import.meta.dirname, "..");
-// Inside the repository, so that the packages are found as from a program of one's own.
+// Inside the repository, so that the packages are found as from a user's program.
 const folder = mkdtempSync(join(import.meta.dirname, ".documentation-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Pages, and sources whose doc comments carry examples. */
+/** Pages, and sources whose TSDoc has examples. */
 function documents(): string[] {
   const within = (place: string, ending: string) =>
     readdirSync(join(root, place), { recursive: true, encoding: "utf8" })
@@ -38,7 +38,7 @@ test("every TypeScript block of the docs compiles", () => {
       writeFileSync(join(folder, `${name}_${index + 1}.ts`), `${block}\nexport {};\n`);
     }
   }
-  assert.ok(blocks > 5, "there are blocks");
+  assert.ok(blocks > 5, "no TypeScript block was found");
   const options = { extends: "../../tsconfig.base.json", compilerOptions: { noUnusedLocals: false } };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...options, include: ["*.ts"] }));
   const tsc = join(root, "node_modules/.bin/tsc");
@@ -46,7 +46,7 @@ test("every TypeScript block of the docs compiles", () => {
   assert.equal(status, 0, stdout);
 });
 
-/** What a reader sees; blocks of code may have the look of links and headings. */
+/** The visible text; code blocks may contain what looks like links and headings. */
 const textOf = (path: string) => readFileSync(join(root, path), "utf8").replaceAll(/^```.*?^```/gms, "");
 
 const pages = globSync("{*.md,{docs,sdk,platform,examples}/**/*.md}", {
@@ -60,7 +60,7 @@ const anchor = (heading: string) =>
     .replaceAll(/[^\w -]/g, "")
     .replaceAll(" ", "-");
 
-test("every link between pages leads somewhere, to a heading too", () => {
+test("every link between pages has a target, and its heading exists", () => {
   for (const path of pages) {
     for (const [, file = "", heading = ""] of textOf(path).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
       const target = file === "" ? path : join(dirname(path), file);
@@ -72,7 +72,7 @@ test("every link between pages leads somewhere, to a heading too", () => {
   }
 });
 
-test("the index of the docs leads to every page", () => {
+test("the index of the docs links to every page", () => {
   const index = textOf("docs/README.md");
   const others = globSync("*.md", { cwd: join(root, "docs") }).filter((name) => name !== "README.md");
   assert.ok(others.length > 10);

@@ -1,4 +1,4 @@
-/** What the README and the examples say is what happens. */
+/** Runs the README's programs and the examples, and compares their output with what the pages say. */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { inspectedEnvironment } from "../platform/test/inspected.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** `npm start`, or another example's command, without the installation. */
+/** Starts `npm start` or another example's command, without the installation. */
 function start(program = "getting-started"): {
   output: () => string;
   serving: Promise<string>;
@@ -36,7 +36,7 @@ function start(program = "getting-started"): {
   return { output: () => output, serving, end };
 }
 
-test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
+test("npm start verifies two people, serves, and exits on Ctrl-C", async () => {
   const started = start();
   const url = await started.serving;
   assert.match(started.output(), /Milo Pinson verified: yes/);
@@ -47,13 +47,13 @@ test("npm start verifies two people, serves, and ends on Ctrl-C", async () => {
   assert.deepEqual(
     addresses,
     paths.map((path) => url + path),
-    "the shop does not run",
+    "npm start does not start the shop",
   );
   for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
   assert.equal(await started.end(), 0);
 });
 
-test("npm start on a port that is taken says so, and what to do", async () => {
+test("npm start on a port in use names the port and the fix", async () => {
   const started = start();
   const { port } = new URL(await started.serving);
   const program = new URL("getting-started/main.ts", import.meta.url).pathname;
@@ -62,16 +62,16 @@ test("npm start on a port that is taken says so, and what to do", async () => {
   assert.deepEqual([status, stderr], [1, `Port ${port} is taken; choose another: npm start -- --port 9090\n`]);
 });
 
-test("npm run web-app starts a platform too, names the shop and the phones, and ends on Ctrl-C", async () => {
+test("npm run web-app starts a platform, prints the URLs of the shop and the phone page, and exits on Ctrl-C", async () => {
   const started = start("web-app");
   const shop = await started.serving;
   assert.match(await (await fetch(`${shop}/sign-up`)).text(), /Open an account/);
-  const [, phones = ""] = /phones of its customers: (\S+)/.exec(started.output()) ?? [];
+  const [, phones = ""] = /phone page: (\S+)/.exec(started.output()) ?? [];
   assert.equal((await fetch(phones)).status, 200);
   assert.equal(await started.end(), 0);
 });
 
-test("the README's programs do what it says", async () => {
+test("the README's programs print what it says", async () => {
   const started = start();
   const url = await started.serving;
   for (const [program, expected] of readmePrograms().map(
@@ -92,7 +92,7 @@ test("the README's programs do what it says", async () => {
   await started.end();
 });
 
-/** The README's programs in TypeScript. */
+/** TypeScript programs of the README. */
 function readmePrograms(): string[] {
   const readme = readFileSync(`${root}/README.md`, "utf8");
   return Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text);

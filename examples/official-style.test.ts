@@ -1,5 +1,5 @@
-/** Programs in the style of the official package's documentation, with every operation, compile against this package. */
-// Needs a process of its own: the compiler keeps 400 MB.
+/** Compiles programs in the style of the official package's documentation, with every operation, against this package. */
+// Needs its own process: the compiler uses 400 MB.
 import assert from "node:assert/strict";
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ const SECURITY = `{
   },
 }`;
 
-/** There the examples have all arguments, not only those that are needed. */
+/** The examples have all arguments, not only the required ones. */
 const argumentsOf = (operation: Operation): string[] =>
   exampleArguments({
     ...operation,
@@ -55,7 +55,7 @@ ${offered.map((one) => `import { ${nameOf(one)} } from "${PACKAGE}/funcs/${nameO
 const proveapi = new ProveapiCore(${SECURITY});
 ${offered.map(functionProgram).join("")}`;
 
-/** Both forms that the documentation had: throwing the error, and telling of it. */
+/** Both forms in that documentation: one throws the error, the other returns it. */
 function functionProgram(operation: Operation): string {
   const { operationId } = operation;
   const call = `await ${nameOf(operation)}(${["proveapi", ...argumentsOf(operation)].join(", ")})`;
@@ -96,7 +96,7 @@ const MODES = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-/** @returns what the compiler says: nothing, if all is well */
+/** @returns the compiler's errors; empty if there are none */
 async function compile(compiler: string, mode: object, programs: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(project, `case-${(compiled += 1)}`);
   mkdirSync(folder);
@@ -114,14 +114,14 @@ async function compile(compiler: string, mode: object, programs: Readonly<Record
 }
 let compiled = 0;
 
-describe("all operations in the official style compile", { concurrency: true }, () => {
+describe("programs in the official style compile with all operations", { concurrency: true }, () => {
   for (const [version, compiler] of Object.entries(COMPILERS)) {
     for (const [name, mode] of Object.entries(MODES)) {
       it(`with ${version} and module resolution ${name}`, async () => {
         assert.equal(await compile(compiler, mode, { methods, functions }), "");
       });
     }
-    it(`with ${version}, which would say what is wrong`, async () => {
+    it(`with ${version}, which should report an error`, async () => {
       const wrong = methods.replace(`phoneNumber: "2001001695"`, "phoneNumber: 2001001695");
       assert.notEqual(wrong, methods);
       assert.match(await compile(compiler, MODES.nodenext, { wrong }), /^\S*wrong\.ts\S* error TS2322: .*\n$/m);

@@ -1,4 +1,4 @@
-/** An answer to each example of an operation that the platform does not answer yet, written by hand. */
+/** Handwritten responses to the examples of operations that the platform does not implement yet. */
 import type { Operations, ResponseOf, Slug } from "../contract/src/index.ts";
 import type { HandledSlug } from "../platform/src/operations/index.ts";
 

@@ -1,6 +1,8 @@
 /**
- * The examples of the reference run, as methods, as functions and as commands: against the platform, each in the scene of its operation
- * and with the ids of that scene; those of operations that it does not answer yet, against a server with written answers.
+ * Runs the examples of the reference as methods, functions and commands.
+ *
+ * Implemented operations run against the platform, each in its scene and with the IDs of that scene; the others run
+ * against a server with handwritten responses.
  */
 import assert from "node:assert/strict";
 import { execFile, spawnSync } from "node:child_process";
@@ -20,7 +22,7 @@ const offered = Object.values<Operation>(operations).filter(({ caller }) => call
 
 const platform = await startTestPlatform();
 const written = await startAnswerServer();
-// Inside the repository, so that the packages are found as from a program of one's own.
+// Inside the repository, so that the packages are found as from a user's program.
 const folder = mkdtempSync(join(import.meta.dirname, ".reference-"));
 after(() => {
   rmSync(folder, { recursive: true });
@@ -30,7 +32,7 @@ after(() => {
 const pageOf = ({ slug }: Operation): string =>
   readFileSync(join(import.meta.dirname, "..", "docs", "reference", `${slug}.md`), "utf8");
 
-/** The two programs of a page: of the method, and of the function. */
+/** The two programs of a page: with the method, and with the function. */
 function programsOf(operation: Operation): [method: string, standalone: string] {
   const [method, standalone, ...others] = [...pageOf(operation).matchAll(/^```ts\n(.*?)^```$/gms)].map(
     ([, program = ""]) => program,
@@ -39,7 +41,7 @@ function programsOf(operation: Operation): [method: string, standalone: string] 
   return [method, standalone];
 }
 
-/** A process for all of them, since most of the time goes into starting one. Each has credentials of its own. */
+/** One process for all of them, because most of the time is process start. Each has its own credentials. */
 const RUNNER = `import { readFileSync } from "node:fs";
 import { format } from "node:util";
 const print = console.log;
@@ -66,7 +68,7 @@ interface Outcome {
   readonly error?: string;
 }
 
-/** Runs programs one after the other and tells what each printed or threw. */
+/** Runs programs one after the other. @returns what each printed or threw */
 async function run(serverURL: string, programs: ReadonlyMap<string, Program>): Promise<Map<string, Outcome>> {
   const part = mkdtempSync(join(folder, "part-"));
   const env: Record<string, object> = {};
@@ -87,19 +89,19 @@ function assertPrinted(outcomes: ReadonlyMap<string, Outcome>, expected: number)
   assert.equal(outcomes.size, expected);
   for (const [slug, { printed, error }] of outcomes) {
     assert.equal(error, undefined, slug);
-    // An object, or the one number that the example of the token prints. A function would print the reason of an error.
+    // An object, or the number that the token example prints. On failure a function would print the error.
     assert.match(printed, /^(\{.*\}|\d+)$/s, `${slug} printed '${printed}'`);
   }
 }
 
-/** Whether the platform has the operation, by what it answers to a call without a token. */
+/** Whether the platform implements the operation, from its response to a call without a token. */
 async function isServed({ method, path }: Operation): Promise<boolean> {
   const response = await fetch(platform.url + path.replaceAll(/\{\w+\}/g, "x"), { method });
   const { message } = (await response.json()) as { message?: string };
   return message !== errors.unknownOperation.message;
 }
 
-test("a page says that the platform answers an operation exactly when it does", async () => {
+test("a reference page says whether the platform implements the operation", async () => {
   for (const operation of offered) {
     const says = !pageOf(operation).includes("does not answer it yet");
     assert.equal(says, await isServed(operation), operation.slug);
@@ -108,7 +110,7 @@ test("a page says that the platform answers an operation exactly when it does", 
 
 const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
 
-/** The program or command of an example, with ids that exist instead of made-up ones. */
+/** The program or command of an example, with the scene's IDs instead of made-up ones. */
 async function inScene(operation: Operation, text: string): Promise<Program> {
   const { slug } = operation;
   const stage = await newStage(platform);
@@ -118,7 +120,7 @@ async function inScene(operation: Operation, text: string): Promise<Program> {
     : { body: { client_id: credentials.clientID, client_secret: credentials.clientSecret } };
   let filled = text;
   for (const [example, actual] of differences(wholeCall(operation, {}), wholeCall(operation, given))) {
-    // A secret may be a part of the word before it: client_secret=secret.
+    // A secret may be part of the preceding word: client_secret=secret.
     filled = filled.replaceAll(
       new RegExp(`(?<!\\w)${example.replaceAll(/[^\w]/g, String.raw`\$&`)}(?!\\w)`, "g"),
       () => actual,
@@ -127,7 +129,7 @@ async function inScene(operation: Operation, text: string): Promise<Program> {
   return { text: filled, credentials };
 }
 
-/** Texts of the example in whose place others stand. */
+/** Strings of the example that others replace. */
 function differences(example: unknown, actual: unknown): [string, string][] {
   if (typeof example === "string") return typeof actual === "string" && actual !== example ? [[example, actual]] : [];
   const others = Object(actual) as Record<string, unknown>;
@@ -146,7 +148,7 @@ for (const [index, kind] of ["methods", "standalone functions"].entries()) {
     assertPrinted(await run(platform.url, programs), served.length);
   });
 
-  test(`the examples of other operations run as ${kind}, and send what the contract has as example`, async () => {
+  test(`the examples of operations that are not implemented run as ${kind} and send the contract's example`, async () => {
     const { client_id: clientID, client_secret: clientSecret } = operations.token.request.example;
     const credentials = { clientID, clientSecret };
     const programs = new Map(
@@ -157,7 +159,7 @@ for (const [index, kind] of ["methods", "standalone functions"].entries()) {
   });
 }
 
-/** The commands of a page come one by one, each with the token of its scene. */
+/** The commands of a page, each with the token of its scene. */
 async function commandsInScenes(): Promise<string> {
   const commands: string[] = [];
   for (const operation of served) {
@@ -171,7 +173,7 @@ async function commandsInScenes(): Promise<string> {
 
 const skip = spawnSync("curl", ["--version"]).status === 0 ? false : "curl is not installed";
 
-test("the commands run against the platform, and answer in the shape that is shown", { skip }, async () => {
+test("the commands run against the platform and return JSON of the documented shape", { skip }, async () => {
   const { stdout } = await promisify(execFile)("bash", ["-euc", await commandsInScenes()]);
   const outputs = stdout.split("\u001e");
   assert.equal(outputs.length, served.length);

@@ -1,13 +1,15 @@
 /**
- * `npm run audit`: asks the registry whether weaknesses are known of anything in the lockfile. Ends with 0 if none is, with 1
- * if one is that is not let pass below, and with 2 if the registry could not be asked: not every mirror answers.
+ * `npm run audit`: asks the registry for known vulnerabilities of the packages in the lockfile.
+ *
+ * It exits with 0 if there are none, with 1 if there is one that is not accepted below, and with 2 if the registry gave
+ * no answer, because not every mirror supports the request.
  */
 import { spawnSync } from "node:child_process";
 
-/** Advisories that do not concern us, by their URL, with the reason. */
-const letPass: Readonly<Record<string, string>> = {};
+/** Accepted advisories by URL, with the reason. */
+const accepted: Readonly<Record<string, string>> = {};
 
-/** Of those below, one is told and no reason to fail. */
+/** Advisories of lower severity are printed, but do not fail the run. */
 const SEVERE: ReadonlySet<string> = new Set(["moderate", "high", "critical"]);
 
 interface Advisory {
@@ -18,7 +20,7 @@ interface Advisory {
   readonly range: string;
 }
 
-/** What `npm audit --json` prints: an object for what is itself weak, a name for what only uses that. */
+/** Output of `npm audit --json`: an object for a vulnerable package, a name for one that depends on it. */
 interface Report {
   readonly vulnerabilities?: Readonly<Record<string, { readonly via: readonly (Advisory | string)[] }>>;
   readonly message?: string;
@@ -29,21 +31,23 @@ const { stdout, stderr } = spawnSync("npm", ["audit", "--json", ...process.argv.
   encoding: "utf8",
   shell: process.platform === "win32",
 });
-process.exitCode = tell(parsed(stdout));
+process.exitCode = print(parsed(stdout));
 
-function tell({ vulnerabilities, message }: Report): number {
+function print({ vulnerabilities, message }: Report): number {
   if (!vulnerabilities) {
-    console.log(`NOT CHECKED: the registry could not be asked about known weaknesses (${message ?? stderr.trim()})`);
+    console.log(
+      `NOT CHECKED: the registry did not answer the request for known vulnerabilities (${message ?? stderr.trim()})`,
+    );
     return 2;
   }
   const found = Object.values(vulnerabilities).flatMap(({ via }) => via.filter((cause) => typeof cause === "object"));
   const advisories = [...new Map(found.map((advisory) => [advisory.url, advisory])).values()];
   for (const { name, title, url, severity, range } of advisories) {
-    const reason = letPass[url];
-    console.log(`${severity}: ${name} ${range}: ${title} (${url})${reason ? `; let pass: ${reason}` : ""}`);
+    const reason = accepted[url];
+    console.log(`${severity}: ${name} ${range}: ${title} (${url})${reason ? `; accepted: ${reason}` : ""}`);
   }
-  const grave = advisories.filter(({ url, severity }) => SEVERE.has(severity) && !letPass[url]);
-  if (grave.length === 0) console.log("✔ no weakness is known that concerns us");
+  const grave = advisories.filter(({ url, severity }) => SEVERE.has(severity) && !accepted[url]);
+  if (grave.length === 0) console.log("✔ no known vulnerability");
   return grave.length === 0 ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run check`: everything that can be said of the code without running it. */
+/** `npm run check`: static checks of the project. */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 
@@ -7,14 +7,14 @@ const program = (path: string) => ["--conditions=prove-source", path];
 const command = (name: string) => [`node_modules/.bin/${name}`];
 
 const checks: readonly (readonly [promise: string, args: string[]])[] = [
-  ["the types hold", [...command("tsc"), "-p", "tsconfig.json"]],
-  ["the platform's types can be published", [...command("tsc"), "-p", "platform/tsconfig.build.json", "--noEmit"]],
-  ["the linter has nothing to say", [...command("oxlint"), "--type-aware", "--deny-warnings"]],
-  ["the format is the project's", [...command("oxfmt"), "--check", "."]],
-  ["nothing is unused", [...command("knip")]],
-  ["derived files say what the contract says", [...program("contract/generate/main.ts"), "--check"]],
-  ["the page of differences is the code's", [...program("sdk/compatibility/main.ts"), "--check"]],
-  ["the page of commands is the code's", [...program("platform/reference/main.ts"), "--check"]],
+  ["types", [...command("tsc"), "-p", "tsconfig.json"]],
+  ["types of the published platform", [...command("tsc"), "-p", "platform/tsconfig.build.json", "--noEmit"]],
+  ["linter", [...command("oxlint"), "--type-aware", "--deny-warnings"]],
+  ["format", [...command("oxfmt"), "--check", "."]],
+  ["unused code and cycles", [...command("knip")]],
+  ["files derived from the contract", [...program("contract/generate/main.ts"), "--check"]],
+  ["docs/compatibility.md", [...program("sdk/compatibility/main.ts"), "--check"]],
+  ["docs/commands.md", [...program("platform/reference/main.ts"), "--check"]],
 ];
 
 for (const [promise, args] of checks) {
@@ -27,7 +27,7 @@ for (const [promise, args] of checks) {
   process.exitCode = 1;
 }
 
-/** A linter that reads no files finds no forbidden import, so it has to have read all of them. */
+/** Fails when the linter skipped files, because it would miss forbidden imports in them. */
 function unreadFiles(output: string): string {
   const read = Number(/on (\d+) files/.exec(output)?.[1] ?? 0);
   const folders = "{contract,sdk,platform,examples,bench,tools}";

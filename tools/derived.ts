@@ -1,6 +1,6 @@
 /**
- * Files that derive from code and are kept beside it. A program that makes such files writes them; with `--check` it
- * changes nothing, and fails and says what is stale.
+ * Writes files that derive from code and are committed beside it. With `--check` it writes nothing, and fails if one is
+ * stale.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** The text of a file of the repository; undefined where there is none. */
+/** Content of a file of the repository; undefined if it does not exist. */
 export function textOf(path: string): string | undefined {
   try {
     return readFileSync(join(root, path), "utf8");
@@ -19,28 +19,29 @@ export function textOf(path: string): string | undefined {
 }
 
 /**
- * @param files path from the root → text, in any format
+ * @param files path from the root → content, in any format
+ *
  * @param existing paths of files that were derived earlier
  */
 export function derive(files: ReadonlyMap<string, string>, existing: readonly string[] = []): void {
   const derived = formatted(files);
   const stale = [...derived].filter(([path, text]) => textOf(path) !== text);
   const leftOver = existing.filter((path) => !derived.has(path));
-  if (process.argv.includes("--check")) return tell(stale, leftOver);
+  if (process.argv.includes("--check")) return print(stale, leftOver);
   for (const path of leftOver) rmSync(join(root, path));
   for (const [path, text] of stale) write(root, path, text);
   console.log(`${derived.size} derived files, ${stale.length} written, ${leftOver.length} removed`);
 }
 
-function tell(stale: readonly (readonly [path: string, text: string])[], leftOver: readonly string[]): void {
-  for (const [path] of stale) console.error(`${path} does not say what its source says`);
+function print(stale: readonly (readonly [path: string, text: string])[], leftOver: readonly string[]): void {
+  for (const [path] of stale) console.error(`${path} is stale`);
   for (const path of leftOver) console.error(`${path} is no longer derived from anything`);
   if (stale.length + leftOver.length === 0) return;
   console.error("Run 'npm run generate' and commit what it writes.");
   process.exitCode = 1;
 }
 
-/** The same files in the project's format, so that a formatted tree is never stale. */
+/** Formats the files as the project does, so that a formatted tree is never stale. */
 function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "derived-"));
   try {

@@ -1,4 +1,5 @@
-// Lets one process at a time install packages into a folder, since two npm in one `node_modules` destroy each other's work.
+// Lets one process at a time install packages into a folder, because two npm processes in one `node_modules` damage each
+// other's work.
 "use strict";
 const { linkSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
@@ -15,7 +16,7 @@ exports.lockInstallation = async function lockInstallation(folder) {
   const file = path.join(folder, ".installing");
   const own = `${file}.${process.pid}`;
   for (let hasWaited = false; !acquire(file, own); hasWaited = true) {
-    // On a terminal the line of the progress is still open.
+    // On a terminal the progress line is still open.
     const lineEnd = process.stderr.isTTY ? "\n" : "";
     if (!hasWaited) process.stderr.write(`${lineEnd}Waiting for another installation, whose lock is ${file} …\n`);
     await delay(POLL);
@@ -31,7 +32,7 @@ exports.lockInstallation = async function lockInstallation(folder) {
   };
 };
 
-/** Only a link makes a file that has its content from the start, and fails if there is one. */
+/** Only a link creates a file with its content at once, and fails if one exists. */
 function acquire(file, own) {
   removeAbandoned(file, own);
   writeFileSync(own, String(process.pid));
@@ -72,7 +73,7 @@ function isRunning(pid) {
   try {
     return process.kill(Number(pid), 0);
   } catch (cause) {
-    // It runs, as somebody else's.
+    // It runs as another user.
     return cause.code === "EPERM";
   }
 }

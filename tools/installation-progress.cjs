@@ -1,4 +1,4 @@
-// Shows how far npm is: it prints nothing itself before it ends.
+// Shows progress while npm installs, because npm prints nothing before it ends.
 "use strict";
 const { existsSync, readdirSync } = require("node:fs");
 const path = require("node:path");
@@ -7,7 +7,7 @@ const SECOND = 1000;
 /** A log gets a line every few seconds; a terminal shows one line that changes every second. */
 const INTERVAL = process.stderr.isTTY ? SECOND : 3 * SECOND;
 
-/** @returns ends it */
+/** @returns a function that ends the output */
 exports.showProgress = function showProgress(folders) {
   const start = Date.now();
   const seconds = () => `${Math.round((Date.now() - start) / SECOND)} s`;
@@ -28,7 +28,7 @@ function describe(folders) {
     const filled = packages.filter((folder) => existsSync(path.join(folder, "package.json")));
     return `${filled.length} of ${packages.length}`;
   } catch (cause) {
-    // npm has not created its folders yet, or is just replacing one.
+    // npm has not created its folders yet, or is replacing one.
     if (cause.code === "ENOENT") return "preparing";
     throw cause;
   }

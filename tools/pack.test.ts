@@ -1,4 +1,4 @@
-/** The installation that the docs describe, in empty projects and without a registry: the packages are not published yet. */
+/** Runs the documented installation in empty projects without a registry, because the packages are not published yet. */
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ const env = {
 };
 const shell = (command: string, cwd: string) => execFileSync("sh", ["-c", command], { cwd, env, encoding: "utf8" });
 
-/** The lines of a page's commands that begin so. */
+/** Lines of a page's commands that begin with the given text. */
 const linesOf = (page: string, start: string) =>
   blocksOf(readFileSync(join(root, page), "utf8"))
     .flatMap(({ commands }) => commands.split("\n"))
@@ -105,7 +105,7 @@ test("the packages' READMEs and the migration page have the commands of README",
   }
 });
 
-test("no page has a command that fetches our packages, or the vendor's server SDK, from the registry", () => {
+test("no page has a command that fetches our packages or the vendor's server SDK from the registry", () => {
   const names = /(^|\s)(@proofline\/|@prove-identity\/(prove-api|platform)|proofline|proofline)/;
   for (const page of globSync("{*.md,{docs,sdk,platform,examples}/**/*.md}", {
     cwd: root,
@@ -118,7 +118,7 @@ test("no page has a command that fetches our packages, or the vendor's server SD
   }
 });
 
-test("no published manifest names a URL, as long as there is no public repository", () => {
+test("no published manifest names a URL while there is no public repository", () => {
   for (const workspace of ["sdk", "platform"]) {
     const manifest = readFileSync(join(root, workspace, "package.json"), "utf8");
     assert.doesNotMatch(manifest, /https?:|git[+@:]|"(repository|homepage|bugs|funding)"/, workspace);

@@ -13,7 +13,7 @@ const { showProgress } = require("./installation-progress.cjs");
 
 /** Every workspace, and the tools of the root. */
 const ALL = "all";
-/** Everything here is for development, also where NODE_ENV says production. */
+/** All dependencies are for development, even where NODE_ENV is production. */
 const EVERYTHING = ["--include=dev", "--include=optional"];
 /** Workspaces list their tools in `devDependencies`, and the platform its telemetry in `optionalDependencies`. */
 const ONLY_TO_RUN = ["--omit=dev", "--omit=optional", "--include-workspace-root=false"];
@@ -55,7 +55,7 @@ async function install(folder, workspaces) {
     const scope = union(before?.workspaces, workspaces);
     const lockfile = hashLockfile(folder);
     const command = before?.lockfile === lockfile ? ["install", "--no-save"] : ["ci"];
-    // Nothing counts as complete until npm succeeds.
+    // The record is written only after npm succeeds.
     if (before) writeRecord(folder, { workspaces: scope });
     const succeeded = await runNpm(folder, [...command, ...optionsFor(scope)], lock);
     if (succeeded) writeRecord(folder, { lockfile, workspaces: scope });
@@ -67,7 +67,7 @@ async function install(folder, workspaces) {
 
 const union = (some = [], others) => (some === ALL || others === ALL ? ALL : [...new Set([...some, ...others])]);
 
-/** Which packages npm installs. */
+/** Packages that npm installs. */
 const optionsFor = (scope) =>
   scope === ALL ? EVERYTHING : [...ONLY_TO_RUN, ...scope.map((workspace) => `--workspace=${workspace}`)];
 
@@ -103,11 +103,11 @@ function writeRecord(folder, record) {
   writeFileSync(recordFile(folder), JSON.stringify(record));
 }
 
-/** @returns undefined if there is nothing to keep; without `lockfile` what is there is outdated or incomplete */
+/** @returns undefined if there is nothing to keep; without `lockfile` the installed packages are outdated or incomplete */
 function readRecord(folder) {
   const record = readJson(recordFile(folder));
   if (record) return record;
-  // npm writes its own record when it ends. With that one only, `npm install` or `npm ci` was run by hand.
+  // npm writes its own record when it ends. If only that exists, `npm install` or `npm ci` was run by hand.
   if (!existsSync(path.join(folder, "node_modules", ".package-lock.json"))) return undefined;
   return { workspaces: ALL, ...(holdsLockfile(folder) && { lockfile: hashLockfile(folder) }) };
 }

@@ -1,4 +1,4 @@
-/** How the root scripts install packages: `npm start` those of some workspaces, `npm test` all of them. */
+/** Installation of packages by the root scripts: `npm start` installs those of some workspaces, `npm test` all of them. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
@@ -6,14 +6,14 @@ import { ALL_PACKAGES, APP_PACKAGES, SmallProject } from "./test/small-project.t
 
 const original = SmallProject.create();
 
-/** A file that only lives on while npm does not install the package again. */
+/** A file that remains only while npm does not reinstall the package. */
 function mark(project: SmallProject, name: string): () => boolean {
   const file = project.path("node_modules", name, "mark");
   writeFileSync(file, "");
   return () => existsSync(file);
 }
 
-test("a program that names its workspaces gets only what these need to run, and progress on stderr", () => {
+test("a program that names its workspaces installs only what these need to run, and shows progress on stderr", () => {
   const project = original.copy();
   const { status, stdout, stderr } = project.run("app");
   assert.deepEqual([status, stdout], [0, "the program ran\n"]);
@@ -22,7 +22,7 @@ test("a program that names its workspaces gets only what these need to run, and 
   assert.equal(project.run("app").stderr, "", "the second run has nothing to install");
 });
 
-test("a program that needs all packages adds those that are missing, and takes none away", () => {
+test("a program that needs all packages adds the missing ones and removes none", () => {
   const project = original.copy();
   project.run("app");
   const isKept = mark(project, "library");
@@ -51,7 +51,7 @@ test("after a change of the lockfile, the packages of the same workspaces are in
   assert.deepEqual([project.installed(), project.version("library")], [all, "3.0.0"]);
 });
 
-test("packages that were installed by hand are used", () => {
+test("packages installed by hand are used", () => {
   const project = original.copy();
   project.npm("ci");
   const isKept = mark(project, "library");
@@ -60,7 +60,7 @@ test("packages that were installed by hand are used", () => {
   assert.equal(isKept(), true);
 });
 
-test("packages that were installed by hand from an older lockfile are brought up to date, and none is taken away", () => {
+test("packages installed by hand from an older lockfile are updated, and none is removed", () => {
   const project = original.copy();
   project.npm("ci");
   project.pack("linter", "2.0.0");
@@ -73,28 +73,28 @@ test("packages that were installed by hand from an older lockfile are brought up
   assert.deepEqual([project.installed(), project.version("linter")], [ALL_PACKAGES, "2.0.0"]);
 });
 
-test("after an installation that was killed, the next one waits for its npm and then repairs what it left", async () => {
+test("after a killed installation, the next one waits for its npm and repairs what it left", async () => {
   const project = original.copy();
   project.run("app");
   const killed = project.start("all");
   await killed.npmStarted();
   killed.child.kill("SIGKILL");
   await killed.ended;
-  // What a killed npm may leave: a package without its files, which npm itself would take for installed.
+  // What a killed npm can leave: a package without its files, which npm itself considers installed.
   rmSync(project.path("node_modules/library/index.js"));
   assert.equal(project.run("app").status, 0);
   assert.equal(existsSync(project.path("node_modules/library/index.js")), true);
   assert.deepEqual(project.installed(), ALL_PACKAGES);
 });
 
-test("programs that install at the same time all get what they need", async () => {
+test("programs that install at the same time all get their packages", async () => {
   const project = original.copy();
   const started = [project.start("app"), project.start("all"), project.start("app")];
   assert.deepEqual(await Promise.all(started.map(({ ended }) => ended)), [0, 0, 0]);
   assert.deepEqual(project.installed(), ALL_PACKAGES);
 });
 
-test("an installation that fails ends the program, and the next run tries again", () => {
+test("a failed installation ends the program, and the next run tries again", () => {
   const project = original.copy();
   const manifest = readFileSync(project.path("app/package.json"), "utf8");
   project.write("app/package.json", manifest.replace("library-1.0.0", "library-1.0.1"));

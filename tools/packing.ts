@@ -24,10 +24,10 @@ export function sharePackages(destination: string): void {
   process.env[PACKAGES_VARIABLE] = destination;
 }
 
-/** @param destination folder for the tarball if no package is shared */
+/** @param destination folder for the tarball if no shared package exists */
 export const sdkForTests = (destination: string): string => sharedTarball("prove-api") ?? packSdk(destination);
 
-/** @param destination folder for the tarball and the metafile if no package is shared */
+/** @param destination folder for the tarball and the metafile if no shared package exists */
 export function platformForTests(destination: string): PackedPlatform {
   const shared = sharedTarball("platform");
   return shared ? { tarball: shared, metafile: join(dirname(shared), METAFILE) } : packPlatform(destination);

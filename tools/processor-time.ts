@@ -1,4 +1,4 @@
-/** Reads how much processor time this process and its ended child processes have used. */
+/** Reads the processor time that this process and its ended child processes have used. */
 import { readFileSync } from "node:fs";
 
 export interface ProcessorTime {
@@ -7,7 +7,7 @@ export interface ProcessorTime {
   readonly system: number;
 }
 
-/** Only Linux says it. */
+/** Only Linux reports it. */
 export function processorTime(): ProcessorTime | undefined {
   if (process.platform !== "linux") return undefined;
   // After the name in parentheses: state, ten other fields, then the four times, in hundredths of a second.

@@ -47,14 +47,14 @@ function findNode() {
   return process.exit(1);
 }
 
-/** Runs Node in the foreground: its output is ours, and its exit code too. */
+/** Runs Node in the foreground, with this process's output and exit code. */
 function run(command, options) {
   const child = spawn(command, options, {
     stdio: "inherit",
     env: { ...process.env, PATH: path.dirname(command) + path.delimiter + process.env.PATH },
   });
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  // A terminal sends Ctrl-C to the child as well; sent twice it would end what is about to end cleanly.
+  // A terminal sends Ctrl-C to the child as well; a second signal would interrupt its shutdown.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }

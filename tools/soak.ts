@@ -1,7 +1,7 @@
 /**
- * `npm run soak`: the long forms of the tests that `npm test` has in short: nodes and databases hurt under load, databases
- * held to the same answers, flows walked at random, routes sent changed requests, a million people imported; and the build
- * of the image with packages of its own.
+ * `npm run soak`: the long forms of tests that `npm test` runs shortly: faults of nodes and databases under load, equal
+ * results on all databases, random walks, mutated requests, the import of a million people, and the build of the image
+ * with its own packages.
  *
  *   PROOFLINE_SOAK_ROUNDS=200 npm run soak
  *   npm run soak -- platform/test/fuzz.test.ts

@@ -1,4 +1,4 @@
-/** Which test files a run has, and what is said in them about how they want to be run. */
+/** Lists the test files of a run, and reads how each has to run. */
 import { globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { TestFiles } from "./test-queue.ts";
@@ -8,10 +8,10 @@ const EVERYTHING = ["contract", "sdk", "platform", "examples", "bench", "tools"]
   (folder) => `${folder}/**/*.test.ts`,
 );
 const QUICK = ["contract/**/*.test.ts", "sdk/test/*.test.ts", "platform/src/**/*.test.ts"];
-/** What takes long: browsers, database servers, packed packages. */
+/** Slow tests: browsers, database servers, packed packages. */
 const SLOW = /"[^"]*\/(browser\/\w+|postgres|postgres-server|nodes|packed)\.ts"/;
-/** How tests leave the choice of their store to whoever runs them: through one of these files. */
-const CHOOSES_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
+/** Modules that open the store of a test, in memory or on PostgreSQL. */
+const OPENS_A_STORE = /"[^"]*(test\/harness|test\/store|\/testing)\.ts"/;
 const USES_POSTGRES = /"[^"]*\/(postgres|postgres-server|nodes)\.ts"/;
 const EMBEDDED_ONLY = /^\/\/ Runs on the embedded store only: \S/m;
 const ALONE = /^\/\/ Needs a process of its own: \S/m;
@@ -30,11 +30,11 @@ export function namedFiles(names: readonly string[]): string[] {
   });
 }
 
-/** Those that run on either store. */
+/** Files that run on either store. */
 export const storeFiles = (files: readonly string[]): string[] =>
   files.filter((file) => {
     const text = textOf(file);
-    return file.startsWith("platform/src/") && CHOOSES_A_STORE.test(text) && !EMBEDDED_ONLY.test(text);
+    return file.startsWith("platform/src/") && OPENS_A_STORE.test(text) && !EMBEDDED_ONLY.test(text);
   });
 
 export const needPostgres = (files: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const QUEUE_VARIABLE = "PROOFLINE_TEST_QUEUE";
 
 export interface TestFiles {
-  /** Each runs in a process of its own. */
+  /** These files run in a process of their own. */
   readonly alone: readonly string[];
   readonly shared: readonly string[];
 }
@@ -46,7 +46,7 @@ export class TestQueue {
     writeFileSync(this.#mark(file, "finished"), String(cost));
   }
 
-  /** Files that were taken at least so many milliseconds ago and have not finished. */
+  /** Files that were taken at least that many milliseconds ago and have not finished. */
   running(milliseconds: number): string[] {
     const before = Date.now() - milliseconds;
     return [...this.files.alone, ...this.files.shared].filter((file) => {
@@ -55,7 +55,7 @@ export class TestQueue {
     });
   }
 
-  /** Once all processes have ended: why files did not finish, and what the others cost. */
+  /** After all processes have ended: why files did not finish, and the cost of the others. */
   results(): { readonly unfinished: readonly string[]; readonly costs: ReadonlyMap<string, number> } {
     const unfinished: string[] = [];
     const costs = new Map<string, number>();

@@ -6,7 +6,7 @@ import { processorTime } from "./processor-time.ts";
 /** Number of files whose processor time is named. */
 const COSTLY = 15;
 
-/** Reduces the events of many files to a line per file, as soon as it ends, and everything about failures. */
+/** Reduces the events of many files to a line per file when it ends, and everything about failures. */
 export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
   for await (const event of events) {
     if (event.type === "test:complete") {
@@ -20,7 +20,7 @@ export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<T
   }
 }
 
-/** Collects the skipped tests, because nobody sees them among a thousand lines. */
+/** Lists the skipped tests at the end, because they are easily missed among a thousand lines. */
 export class Skipped {
   readonly #lines = new Set<string>();
 

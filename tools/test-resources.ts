@@ -1,4 +1,4 @@
-/** Makes once what many test files use, and tells their processes by environment variables. */
+/** Creates what many test files share, and names it in environment variables. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,12 +9,12 @@ import { sharePackages } from "./packing.ts";
 import { browserFiles, needPostgres } from "./test-files.ts";
 import { bundleProgram } from "./test-program.ts";
 
-/** Up to so many files start the command from its sources, because a bundle would cost more than it saves. */
+/** Up to this number of files the command starts from source, because a bundle would cost more than it saves. */
 const FEW_FILES = 4;
 
 type End = () => unknown;
 
-/** @returns removes and stops everything */
+/** @returns a function that removes and stops everything */
 export async function shareResources(files: readonly string[], isEverything: boolean): Promise<() => Promise<void>> {
   const ends: End[] = [];
   const end = async () => {
@@ -47,7 +47,7 @@ async function browserFor(files: number): Promise<End> {
   const missing = files > 0 ? bringChromium() : undefined;
   if (missing) process.stderr.write(`The browser tests are SKIPPED: ${missing}.\n`);
   if (missing || files < 2) return () => undefined;
-  // Most runs have no use for the library.
+  // Most runs do not need the library.
   const { shareChromium } = await import("../platform/test/browser/chromium.ts");
   return shareChromium();
 }

@@ -1,4 +1,4 @@
-/** Runs test files of the queue one after the other in this process, each as a suite that is called like the file. */
+/** Runs test files of the queue one after the other in this process, each as a suite with the file's name. */
 import assert from "node:assert/strict";
 import { after, mock, suite, test } from "node:test";
 import { setImmediate } from "node:timers/promises";
@@ -7,10 +7,10 @@ import { takeFileEnds } from "../platform/test/file-end.ts";
 import { processorTime } from "./processor-time.ts";
 import { QUEUE_VARIABLE, TestQueue } from "./test-queue.ts";
 
-/** Time limit of a file in milliseconds; the long forms of the tests have none. */
-const PATIENCE = process.env["PROOFLINE_SOAK_ROUNDS"] ? Infinity : 600_000;
-/** Time in which the process has to end after its last file, in milliseconds. */
-const LEAVING = 10_000;
+/** Time limit of a file in milliseconds; none in the long forms of the tests. */
+const FILE_TIME_LIMIT = process.env["PROOFLINE_SOAK_ROUNDS"] ? Infinity : 600_000;
+/** Time limit of the process after its last file, in milliseconds. */
+const EXIT_TIME_LIMIT = 10_000;
 
 const queue = new TestQueue(process.env[QUEUE_VARIABLE] ?? "");
 const endFile = takeFileEnds();
@@ -25,11 +25,11 @@ else for (let file = queue.take("shared"); file; file = queue.take("shared")) aw
 setTimeout(() => {
   console.error(["This process does not end. Open after each file:", ...open, resources("now")].join("\n"));
   process.exit(1);
-}, LEAVING).unref();
+}, EXIT_TIME_LIMIT).unref();
 
 async function run(file: string): Promise<void> {
   const before = spent();
-  await suite(file, { timeout: PATIENCE }, async () => {
+  await suite(file, { timeout: FILE_TIME_LIMIT }, async () => {
     try {
       await import(pathToFileURL(file).href);
     } finally {
@@ -38,11 +38,13 @@ async function run(file: string): Promise<void> {
     }
   });
   open.push(resources(file));
-  // A rejection that nobody handles is seen a moment later.
+  // An unhandled rejection is reported a moment later.
   await setImmediate();
   if (process.exitCode) {
     process.exitCode = undefined;
-    await test(file, () => assert.fail("something failed outside its tests; a message of this process names the test"));
+    await test(file, () =>
+      assert.fail("an error occurred outside the tests; a message of this process names the test"),
+    );
   }
   mock.restoreAll();
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];

@@ -1,4 +1,4 @@
-/** The test command fails, and names the file, whatever way a file fails in a process that runs others too. */
+/** The test command fails and names the file, however a file fails in a process that runs several. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const HEAD = `
 import assert from "node:assert/strict";
 import { after, mock, test } from "node:test";`;
 
-/** Runs the command on files with these texts. */
+/** Runs the command on files with these contents. */
 function runTests(files: Readonly<Record<string, string>>, ...options: readonly string[]) {
   const paths = Object.entries(files).map(([name, text]) => {
     const path = join(folder, `${name}.test.ts`);
@@ -52,7 +52,7 @@ test("the test command names a file that ends its process, and fails", () => {
   assert.match(output, /^✖ \S*ends\.test\.ts: the process ended while it ran this file$/m);
 });
 
-test("a test file finds the process as if it were alone, after the hooks of the file before", () => {
+test("a test file is isolated from the files before it in its process, once their hooks have run", () => {
   const changes = `
     process.env["LEFT"] = "1";
     mock.method(Math, "random", () => 2);
@@ -77,7 +77,7 @@ test("a test file finds the process as if it were alone, after the hooks of the 
   assert.match(output, /ℹ after another file/);
 });
 
-test("--test-name-pattern runs the tests with a matching name only", () => {
+test("--test-name-pattern runs only the tests with a matching name", () => {
   const { status, output } = runTests(
     { names: `test("one", () => {}); test("two", assert.fail);` },
     "--test-name-pattern=one",

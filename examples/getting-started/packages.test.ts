@@ -1,4 +1,4 @@
-/** What `npm start` installs: enough to run, and no more than its budget. */
+/** Checks what `npm start` installs: enough to run, and no more than its budget. */
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -24,11 +24,11 @@ const temporary = mkdtempSync(join(tmpdir(), "first-start-"));
 after(() => rmSync(temporary, { recursive: true }));
 const clone = freshClone();
 
-/** The sources, and of the packages those that npm plans to install. */
+/** The sources, and the packages that npm plans to install. */
 function freshClone(): string {
   const folder = join(temporary, "clone");
   copy(root, folder, [".git", "dist", "node_modules"]);
-  // A package that is inside another one is planned by itself.
+  // A package inside another one is planned on its own.
   for (const path of plannedPackages()) copy(join(root, path), join(folder, path), ["node_modules"]);
   return folder;
 }
@@ -52,16 +52,16 @@ function plannedPackages(): string[] {
 /** Bytes that a folder takes on disk. */
 function sizeOf(folder: string): number {
   const entries = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  // In blocks of 512 bytes, whatever the size of the disk's own.
+  // In blocks of 512 bytes, whatever the disk's block size.
   return entries.reduce((size, entry) => size + lstatSync(join(folder, entry)).blocks * 512, 0);
 }
 
-test("packages and sources of a fresh clone take at most 110 MB after npm start", () => {
+test("after npm start a fresh clone takes at most 110 MB for packages and sources", () => {
   const size = sizeOf(clone);
   assert.ok(size <= BUDGET, `${Math.round(size / 1e6)} MB`);
 });
 
-test("npm start verifies a person with the packages that it installs", async () => {
+test("npm start verifies a person with only the packages that it installs", async () => {
   const child = spawn(process.execPath, ["--conditions=prove-source", program, "--port", "0"], {
     cwd: clone,
     stdio: ["ignore", "pipe", "inherit"],

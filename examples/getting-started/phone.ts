@@ -1,9 +1,9 @@
-/** Plays the person at the phone: does over HTTP what the browser SDK does when a code is typed. */
+/** Plays the person at the phone: makes the HTTP calls of the browser SDK when a code is typed. */
 
 /** The code that passes in the sandbox. */
 const SANDBOX_CODE = "1234";
 
-/** @param authToken from Start; its payload says where the browser SDK calls */
+/** @param authToken from Start; its payload has the URL that the browser SDK calls */
 export async function typeCodeOnPhone(authToken: string): Promise<void> {
   const { auth } = JSON.parse(atob(authToken.split(".")[1] ?? "")) as { auth: { endp: string } };
   const post = async (step: string, body: object) => {
@@ -16,5 +16,5 @@ export async function typeCodeOnPhone(authToken: string): Promise<void> {
   };
   await post("start", {});
   const { next } = await post("finish", { otp: SANDBOX_CODE });
-  if (next !== "done") throw new Error(`the code was not accepted; next is '${next}'`);
+  if (next !== "done") throw new Error(`the code was rejected; next is '${next}'`);
 }

@@ -1,4 +1,4 @@
-/** What the example prints. */
+/** Prints the steps of the example. */
 
 import type { Credentials, RunningPlatform } from "@proofline/platform";
 

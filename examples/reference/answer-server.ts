@@ -1,4 +1,4 @@
-/** A server that knows one request per operation, the example of the contract, and has a written answer to each. */
+/** A server with a handwritten response to one request per operation: the example of the contract. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { isDeepStrictEqual } from "node:util";
 import { type Operation, operations, type Slug } from "../../contract/src/index.ts";
@@ -6,7 +6,7 @@ import { answers as written } from "../reference-answers.ts";
 
 export interface AnswerServer {
   readonly url: string;
-  /** What was asked otherwise than the contract's examples ask. */
+  /** Requests that differ from the contract's examples. */
   readonly unexpected: string[];
   stop(): void;
 }
@@ -38,7 +38,7 @@ export async function startAnswerServer(): Promise<AnswerServer> {
 const token = { access_token: "eyJhbGciOiJFUzI1NiJ9.e30.AA", expires_in: 3600, token_type: "Bearer" };
 const answers: Readonly<Partial<Record<Slug, unknown>>> = { ...written, token };
 
-/** @returns undefined where the request is no operation's example */
+/** @returns undefined when the request is no operation's example */
 async function answerTo(request: IncomingMessage): Promise<unknown> {
   let body = "";
   for await (const chunk of request.setEncoding("utf8")) body += String(chunk);

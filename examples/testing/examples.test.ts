@@ -1,4 +1,4 @@
-/** The suites of other runners pass, and the workflow runs what a reader of the example has. */
+/** Runs the example suites of other test runners, and the commands of the example workflow. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { inspectedEnvironment } from "../../platform/test/inspected.ts";
 const here = import.meta.dirname;
 const { resolve } = createRequire(import.meta.url);
 
-/** Without what would tell a runner that it runs inside another one. */
+/** Without the variables that tell a runner that it runs inside another one. */
 function run(...args: string[]) {
   const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=prove-source", ...args], {
@@ -37,11 +37,11 @@ test("the suite for Jest passes", () => {
   assert.equal(JSON.parse(run("--experimental-vm-modules", jest, "--json")).numPassedTests, 3);
 });
 
-test("the workflow installs, then runs the suite by a command that passes here", () => {
+test("the workflow installs, then runs the suite with a command that passes here", () => {
   const workflow = readFileSync(join(here, "continuous-integration.yml"), "utf8");
   const commands = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = ""]) => command.split(" "));
   const [install, [program, ...args] = [], ...more] = commands;
   assert.deepEqual([install?.join(" "), program, more], ["npm ci", "node", []]);
-  // This file is not part of what the reader copies, and would run itself.
+  // This file is not part of what readers copy, and would run itself.
   assert.match(run(...args, "sign-up.test.ts"), /pass 3/);
 });

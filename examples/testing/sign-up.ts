@@ -1,4 +1,4 @@
-/** What is under test: a function of an integrator that opens an account for whoever has proven a phone. */
+/** The function under test: opens an account for a customer who has proven possession of a phone. */
 import type { Proveapi } from "@prove-identity/prove-api";
 
 export type SignUp =
@@ -6,7 +6,7 @@ export type SignUp =
   | { readonly state: "refused"; readonly reason: "phone not proven" | "not recognised" }
   | { readonly state: "try again" };
 
-/** Called when the customer's browser has done its part in the flow. */
+/** Called when the customer's browser has finished its part of the flow. */
 export async function signUp(prove: Proveapi, correlationId: string, birthDate: string): Promise<SignUp> {
   try {
     const { v3ValidateResponse } = await prove.v3.v3ValidateRequest({ correlationId });
@@ -18,7 +18,7 @@ export async function signUp(prove: Proveapi, correlationId: string, birthDate: 
     if (!v3CompleteResponse?.success) return { state: "refused", reason: "not recognised" };
     return { state: "opened", name: `${individual.firstName} ${individual.lastName}` };
   } catch (cause) {
-    // The platform was not reached or could not answer; the customer may try again.
+    // The platform was not reached or failed; the customer may try again.
     if ((cause as { status?: number }).status === 500) return { state: "try again" };
     throw cause;
   }

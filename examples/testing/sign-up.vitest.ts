@@ -26,11 +26,11 @@ async function begin(phoneNumber = ADA.phoneNumber): Promise<string> {
   return v3StartResponse?.correlationId ?? "";
 }
 
-test("whoever has proven a phone and knows the birth date gets an account", async () => {
+test("a customer who proves possession and knows the birth date gets an account", async () => {
   expect(await signUp(prove, await begin(), ADA.birthDate)).toEqual({ state: "opened", name: "Ada Byron" });
 });
 
-test("whose SIM was swapped gets none", async () => {
+test("a customer whose SIM was swapped gets no account", async () => {
   await platform.people.add({
     phoneNumber: "2125550102",
     term: "short-term",
@@ -41,7 +41,7 @@ test("whose SIM was swapped gets none", async () => {
   expect(result).toEqual({ state: "refused", reason: "phone not proven" });
 });
 
-test("when the platform cannot answer, the customer is asked to try again", async () => {
+test("a customer is asked to try again when the platform fails", async () => {
   const correlationId = await begin();
   platform.fail("v3-validate", { status: 500, times: 1 });
   expect(await signUp(prove, correlationId, ADA.birthDate)).toEqual({ state: "try again" });

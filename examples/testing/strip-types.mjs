@@ -1,4 +1,4 @@
-/** Lets Node.js itself take the types out of what Jest loads. */
+/** Lets Node.js strip the types of the modules that Jest loads. */
 import { stripTypeScriptTypes } from "node:module";
 
 export default { process: (source) => ({ code: stripTypeScriptTypes(source) }) };

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// In this repository the packages are their sources. With the published ones `include` alone is enough.
+// In this repository the packages are their sources. With the published packages, `include` is enough.
 const conditions = ["prove-source"];
 
 export default defineConfig({

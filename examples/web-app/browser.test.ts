@@ -1,4 +1,4 @@
-/** The shop works as its README says: in a real browser, on a phone and on a desktop, for everybody. */
+/** The shop in a real browser, on a phone and on a desktop, as its README describes. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startPlatform } from "@proofline/platform";
@@ -20,7 +20,7 @@ after(() => Promise.all([shop.stop(), platform.stop()]));
 
 const open = skip ? undefined : await launchChromium();
 
-/** A page of the shop, which calls nobody but the shop and the platform. */
+/** A page of the shop, which may call only the shop and the platform. */
 async function visit(path: string, device: Device): Promise<Page> {
   assert.ok(open);
   const page = await open(device);
@@ -31,16 +31,16 @@ async function visit(path: string, device: Device): Promise<Page> {
 
 const shown = (page: Page, screen: string) => page.waitForSelector(`[data-screen="${screen}"]:not([hidden])`);
 
-/** Types and submits as somebody does who has no mouse. */
+/** Types and submits with the keyboard alone. */
 async function type(page: Page, ...fields: readonly (readonly [label: string, text: string])[]): Promise<void> {
   for (const [label, text] of fields) await page.getByLabel(label, { exact: true }).fill(text);
   await page.keyboard.press("Enter");
 }
 
-/** The customer opens the newest link on the phone, which is at the page that the shop names. */
+/** The customer opens the newest link on the phone, at the page that the shop names. */
 async function openNewestLink(number: string): Promise<void> {
   const phone = await visit("/", "phone");
-  const phones = await phone.getByRole("link", { name: "the phones" }).getAttribute("href");
+  const phones = await phone.getByRole("link", { name: "the phone page" }).getAttribute("href");
   await phone.goto(`${phones}?number=%2B1${number}`);
   const opened = phone.waitForEvent("popup");
   await phone.getByRole("link", { name: "Open the link" }).last().click();
@@ -49,7 +49,7 @@ async function openNewestLink(number: string): Promise<void> {
   await shown(link, "done");
 }
 
-test("a customer opens an account on a phone: a wrong code, the right one, the filled form", { skip }, async () => {
+test("a customer opens an account on a phone: a wrong code, the right one, the prefilled form", { skip }, async () => {
   const page = await visit("/sign-up", "phone");
   await type(page, ["Phone number", "200 100 1693"], ["Birth date", "1982-07-19"]);
   await shown(page, "code");
@@ -68,7 +68,7 @@ test("a customer opens an account on a phone: a wrong code, the right one, the f
 });
 
 test(
-  "at a desktop the customer waits for the link that the phone opens, then sees the filled form",
+  "at a desktop the customer waits until the phone opens the link, then sees the prefilled form",
   { skip },
   async () => {
     const page = await visit("/sign-up", "desktop");
@@ -81,7 +81,7 @@ test(
   },
 );
 
-test("what contradicts the phone's owner opens no account", { skip }, async () => {
+test("data that contradicts the phone's owner opens no account", { skip }, async () => {
   const page = await visit("/sign-up", "phone");
   await type(page, ["Phone number", "2001001693"], ["Birth date", "1982-07-19"]);
   await shown(page, "code");
@@ -91,7 +91,7 @@ test("what contradicts the phone's owner opens no account", { skip }, async () =
   await page.getByRole("alert").filter({ hasText: "does not agree" }).waitFor();
 });
 
-test("a number of nobody is said so, and the customer may try another", { skip }, async () => {
+test("the page reports an unknown phone number, and the customer can try another", { skip }, async () => {
   const page = await visit("/sign-up", "phone");
   await type(page, ["Phone number", "2001001111"], ["Birth date", "1982-07-19"]);
   await page.getByRole("alert").filter({ hasText: "no test user" }).waitFor();
@@ -100,7 +100,7 @@ test("a number of nobody is said so, and the customer may try another", { skip }
 });
 
 for (const device of ["phone", "desktop"] as const) {
-  test(`every page is accessible in light and in dark and fits the screen of a ${device}`, { skip }, async () => {
+  test(`every page is accessible in light and dark and fits the screen of a ${device}`, { skip }, async () => {
     const page = await visit("/", device);
     for (const path of ["/", "/sign-up", "/sign-in", "/link-opened?authId=a&asc=true", "/link-opened"]) {
       await page.goto(shop.url + path);
@@ -109,13 +109,16 @@ for (const device of ["phone", "desktop"] as const) {
         await page.emulateMedia({ colorScheme });
         await assertAccessible(page);
       }
-      assert.ok(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), `${path} is too wide`);
+      assert.ok(
+        await page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+        `${path} is wider than the screen`,
+      );
     }
   });
 }
 
 test(
-  "the first time a code signs in, then the browser's key, until the customer has it forgotten",
+  "the first sign-in needs a code, later ones the browser's key, until the customer deregisters it",
   { skip },
   async () => {
     const page = await visit("/sign-in", "phone");
@@ -133,7 +136,7 @@ test(
   },
 );
 
-test("at a desktop the link signs in, and there is no key to forget", { skip }, async () => {
+test("at a desktop the link signs in, and there is no key to remove", { skip }, async () => {
   const page = await visit("/sign-in", "desktop");
   await type(page, ["Phone number", "2001004014"]);
   await shown(page, "link");
@@ -142,7 +145,7 @@ test("at a desktop the link signs in, and there is no key to forget", { skip }, 
   assert.equal(await page.getByRole("button", { name: "Forget" }).isVisible(), false);
 });
 
-test("the shop serves its own files and nothing around them", async () => {
+test("the shop serves its own files and nothing else", async () => {
   const status = async (path: string, init?: RequestInit) => (await fetch(shop.url + path, init)).status;
   assert.equal(await status("/sign-up.js"), 200);
   for (const path of ["/..%2fshop.ts", "/%2e%2e/shop.ts", "/shop.ts", "/pages/home.html", "/nothing.css"]) {

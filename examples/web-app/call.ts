@@ -1,9 +1,9 @@
-/** What a call from one of the shop's pages carries. */
+/** Calls from the shop's pages. */
 import type { Proveapi } from "@prove-identity/prove-api";
 import type { V3CompleteIndividualRequest } from "@prove-identity/prove-api/models/components";
 import type { Session } from "./session.ts";
 
-/** What the pages send. Nothing of it is sure: the SDK and the API check it. */
+/** Fields that the pages send. None is trusted: the SDK and the API validate them. */
 export interface Body {
   readonly phoneNumber?: string;
   readonly birthDate?: string;
@@ -11,10 +11,10 @@ export interface Body {
   readonly individual?: V3CompleteIndividualRequest;
 }
 
-/** What a call of a page is given. */
+/** Context of a call. */
 export interface Call {
   readonly prove: Proveapi;
-  /** Of the shop itself, for links back to it. */
+  /** Origin of the shop, for links back to it. */
   readonly shopUrl: string;
   readonly session: Session;
   readonly body: Body;

@@ -1,4 +1,4 @@
-/** What the shop serves as it is: its pages in their common frame, its files, and the browser SDK as npm installed it. */
+/** The shop's static content: its pages in a common frame, its files, and the browser SDK as npm installed it. */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -28,7 +28,7 @@ const browserSdk = path.join(
   "build/bundle/release/prove-auth.js",
 );
 
-/** A page in its frame. `{{name}}` stands for a value, or else for another file of `pages/`. */
+/** A page in its frame. `{{name}}` is replaced by a value or by another file of `pages/`. */
 export function renderPage(pathname: string, phonesUrl: string | undefined): File | undefined {
   const [name, title] = pages[pathname] ?? [];
   if (!name || !title) return undefined;
@@ -47,7 +47,7 @@ const readPage = (name: string) => readFileSync(new URL(`pages/${name}.html`, im
 export async function findFile(pathname: string): Promise<File | undefined> {
   if (pathname === "/prove-auth.js") return { type: types[".js"] ?? "", content: await readFile(browserSdk) };
   const type = types[path.extname(pathname)];
-  // A plain name and nothing else, so that no path leads out of the folder.
+  // Only plain names, so that no path leaves the folder.
   if (!type || !/^\/[a-z-]+\.[a-z]+$/.test(pathname)) return undefined;
   const content = await readFile(new URL(`public${pathname}`, import.meta.url)).catch(() => undefined);
   return content && { type, content };

@@ -3,8 +3,8 @@
  *
  *   npm run web-app -- --port 3000
  *
- * It talks to the Prove API that PROVE_SERVER_URL, PROVE_CLIENT_ID and PROVE_CLIENT_SECRET name. Where they are not set
- * it starts a platform of its own, in memory.
+ * It calls the Prove API of PROVE_SERVER_URL, PROVE_CLIENT_ID and PROVE_CLIENT_SECRET. If they are not set, it starts a
+ * platform in memory.
  */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
@@ -31,13 +31,13 @@ let stopping: Promise<unknown> | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => void (stopping ??= Promise.all([shop.stop(), platform?.stop()])));
 }
-if (platform) console.log(`The phones of its customers: ${platform.url}/phone`);
+if (platform) console.log(`The phone page: ${platform.url}/phone`);
 console.log(`The shop: ${shop.url}`);
 console.log("Serving until Ctrl-C.");
 
 async function startSandbox() {
   const credentials = { clientId: "web-app", clientSecret: randomUUID() };
-  // The customer opens the Instant Link, at the page of the phones, instead of the sandbox by itself.
+  // The customer opens the Instant Link on the phone page; by default the sandbox opens it itself.
   const running = await startPlatform({ port: 0, credentials, sandboxLinks: "manual" });
   const security = { clientID: credentials.clientId, clientSecret: credentials.clientSecret };
   return { ...running, prove: new Proveapi({ serverURL: running.url, security }) };

@@ -1,3 +1,3 @@
-/** A number as people type it, `(200) 100-1693`, in the spelling of the API: digits and a leading `+`. */
+/** Converts a phone number as people type it, `(200) 100-1693`, to the form of the API: digits and a leading `+`. */
 export const plainNumber = (typed: unknown): string =>
   typeof typed === "string" ? typed.replaceAll(/[\s().-]/g, "") : "";

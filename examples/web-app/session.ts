@@ -1,14 +1,14 @@
-/** What the shop keeps of a visitor between two calls: never in the page, where it could be changed. */
+/** Session data of a visitor, stored on the server, because the page could be changed. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 export interface Session {
-  /** Of the flow that is under way. */
+  /** Correlation ID of the running flow. */
   correlationId?: string;
 }
 
 const COOKIE = "shop_session";
-/** In memory, the oldest forgotten first; a real shop has a store for this. */
+/** In memory, oldest first; a real shop uses a store. */
 const LIMIT = 10_000;
 const sessions = new Map<string, Session>();
 
@@ -23,7 +23,7 @@ function openSession(response: ServerResponse): Session {
   sessions.set(id, session);
   const [oldest = ""] = sessions.keys();
   if (sessions.size > LIMIT) sessions.delete(oldest);
-  // With `Secure` too where the shop is served over HTTPS.
+  // Add `Secure` when the shop is served over HTTPS.
   response.setHeader("set-cookie", `${COOKIE}=${id}; HttpOnly; SameSite=Strict; Path=/`);
   return session;
 }

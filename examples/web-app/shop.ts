@@ -1,4 +1,4 @@
-/** The shop's web server: pages, files, and the calls that its pages make. Everything of Prove is in sign-up and sign-in. */
+/** The shop's web server: pages, files and the calls of its pages. The Prove calls are in sign-up and sign-in. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Proveapi } from "@prove-identity/prove-api";
@@ -11,11 +11,11 @@ import type { Body, Call } from "./call.ts";
 
 export interface ShopOptions {
   readonly prove: Proveapi;
-  /** Where the browser SDK calls. */
+  /** Origin that the browser SDK calls. */
   readonly proveUrl: string;
-  /** A page that shows the messages of a sandbox's phones. */
+  /** URL of a page that shows the messages of sandbox phones. */
   readonly phonesUrl?: string;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
 }
 
@@ -70,7 +70,7 @@ async function answerCall(
   { prove, url }: Shop,
   call: (call: Call) => Promise<object>,
 ): Promise<void> {
-  // A page of another site can send forms to us, but no JSON.
+  // A page of another site can send forms, but not JSON.
   if (request.headers["content-type"] !== "application/json") return sendJson(response, 415, {});
   const body = JSON.parse(await readBody(request)) as Body;
   const session = sessionOf(request, response);
@@ -78,12 +78,12 @@ async function answerCall(
     sendJson(response, 200, await call({ prove, shopUrl: url, session, body }));
   } catch (error) {
     if (!(error instanceof ProveError)) throw error;
-    // The message names the field or the rule. For a shop's customers a text of one's own is better.
+    // The message names the field or the rule. A real shop would write its own message for customers.
     sendJson(response, 422, { message: error.message });
   }
 }
 
-/** Nothing comes from elsewhere; the browser SDK calls Prove over HTTP and waits on a WebSocket. */
+/** Everything comes from the shop; the browser SDK calls Prove over HTTP and a WebSocket. */
 function securityHeaders(proveUrl: string): Record<string, string> {
   const socketUrl = proveUrl.replace(/^http/, "ws");
   return {
@@ -106,7 +106,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let text = "";
   for await (const part of request.setEncoding("utf8")) {
     text += part;
-    if (text.length > LONGEST_BODY) throw new Error("a page sent a body that is too long");
+    if (text.length > LONGEST_BODY) throw new Error("the page sent a body that is too long");
   }
   return text;
 }

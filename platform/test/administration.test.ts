@@ -1,4 +1,4 @@
-/** The administrative commands as users run them, beside a server on the same folder. */
+/** Runs the administrative commands as a user does, beside a server on the same folder. */
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ async function tokenStatus(client_id: string, client_secret: string): Promise<nu
   return (await platform.send("/token", { method: "POST", body })).status;
 }
 
-test("what is administered while a server serves the folder, the server sees", async () => {
+test("a running server sees what commands change in its folder", async () => {
   const { domain_id } = await json("domains", "create", "Bank", "--tier", "live");
   const client = await json("clients", "create", "--domain", domain_id, "--product", "prefill", "--id", "bank");
   assert.equal(await tokenStatus("bank", client.client_secret), 200);
@@ -51,7 +51,7 @@ test("what is administered while a server serves the folder, the server sees", a
   assert.match(act.actor, /^os:./);
 });
 
-test("what a start makes by itself is in the audit log, and nothing when it makes nothing", async () => {
+test("a start writes what it creates to the audit log, and nothing when it creates nothing", async () => {
   const folder = join(data, "another");
   const start = async (secret: string) => {
     const server = await startPlatform({
@@ -63,7 +63,7 @@ test("what a start makes by itself is in the audit log, and nothing when it make
   };
   const log = async () => {
     const acts: { actor: string; action: string; subject: string }[] = await json("audit", "list", "--data", folder);
-    // In no order: two acts may be of one millisecond.
+    // Sorted, because two entries can share a millisecond.
     return acts.map(({ actor, action, subject }) => `${actor} ${action} ${subject.replace(/ .*-.*/, "")}`).sort();
   };
   await start("one");
@@ -91,7 +91,7 @@ test("signing keys are listed and rotated", async () => {
   assert.deepEqual(await json("keys", "list"), [only]);
 });
 
-test("lists are tables to people, and empty members are left out of JSON", async () => {
+test("lists are printed as tables, and empty members are left out of the JSON", async () => {
   const { output } = await run("clients", "list");
   assert.match(output, /^client_id +domain_id +domain +tier +product +created_at +revoked_at\n/);
   assert.match(output, /^test-client .* sandbox +sandbox +- .* -$/m);
@@ -99,13 +99,13 @@ test("lists are tables to people, and empty members are left out of JSON", async
   assert.deepEqual(Object.keys(client), ["client_id", "domain_id", "domain", "tier", "created_at"]);
 });
 
-test("a new secret is printed once, alone on standard output where programs read it", async () => {
+test("a new secret is printed once, and alone on standard output when that is not a terminal", async () => {
   const { output } = await run("clients", "create", "--domain", "sandbox");
   assert.match(output, /^client_secret \S{43}$/m);
   assert.match(output, /shown only now/);
 });
 
-test("mistakes end with 2 and name the fix, what cannot be done with 1; neither with a stack", async () => {
+test("usage errors exit with 2 and name the fix, failures with 1, and neither prints a stack", async () => {
   for (const [code, message, ...args] of [
     [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'proofline --help'/, "clients", "kill"],
     [2, /the command comes first: proofline COMMAND --port/, "--port", "80"],
@@ -125,7 +125,7 @@ test("mistakes end with 2 and name the fix, what cannot be done with 1; neither 
   }
 });
 
-test("help lists every command, those on one thing, and what one takes", async () => {
+test("help lists every command, the commands of a group, and the options of a command", async () => {
   const all = await run("--help");
   for (const name of commandNames) assert.match(all.output, new RegExp(`^  ${name} +\\w`, "m"));
   const clients = await run("clients");
@@ -141,7 +141,7 @@ test("help lists every command, those on one thing, and what one takes", async (
   for (const text of [all.output, output]) assert.ok(text.split("\n").every((line) => line.length <= 100));
 });
 
-test("a settings file that serve reads names the installation to the other commands too", async () => {
+test("commands use the installation that a settings file of serve names", async () => {
   const settings = join(data, "settings.json");
   await writeFile(settings, JSON.stringify({ data, port: 9000, "public-url": "https://identity.example.com" }));
   const file = runCommand(["clients", "list", "--config", settings]);
@@ -150,7 +150,7 @@ test("a settings file that serve reads names the installation to the other comma
   const variable = runCommand(["domains", "list"], { PROOFLINE_CONFIG: settings });
   assert.equal(await variable.ended, 0, variable.output());
   const flag = runCommand(["clients", "list", "--config", settings, "--data", join(data, "none")]);
-  assert.equal(await flag.ended, 1, "a flag wins over the file");
+  assert.equal(await flag.ended, 1, "a flag overrides the settings file");
   const moved = runCommand(["move", "--config", settings, "--to", "postgres://nobody@127.0.0.1:1/none"]);
   assert.equal(await moved.ended, 1);
   assert.match(moved.output(), /another proofline process serves the data folder/);

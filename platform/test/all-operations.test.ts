@@ -1,4 +1,4 @@
-/** Every operation does what it is for: by our SDK, and by plain HTTP with the examples of the contract. */
+/** Calls every operation successfully: with our SDK, and over plain HTTP with the examples of the contract. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Operation, operations } from "@proofline/contract";
@@ -10,13 +10,13 @@ import { newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
 
 const platform = await startTestPlatform();
 
-test("there is a scene for every operation that has a handler, and no other", () => {
+test("every implemented operation has a scene, and every scene an operation", () => {
   assert.deepEqual(Object.keys(scenes).sort(), [...handledSlugs].sort());
 });
 
 type Method = (...values: unknown[]) => Promise<Record<string, unknown>>;
 
-/** The arguments of the SDK's method: the parameters in the contract's order, then the body. */
+/** Arguments of the SDK's method: the parameters in the contract's order, then the body. */
 function argumentsOf({ parameters, request }: Operation, call: WholeCall): unknown[] {
   const values = parameters.map(({ name }) => call.parameters[name]);
   const least = request ? values.length : values.findLastIndex((value) => value !== undefined) + 1;
@@ -27,7 +27,7 @@ for (const slug of handledSlugs) {
   const operation: Operation = operations[slug];
   const { namespace, operationId, method, response } = operation;
 
-  test(`our SDK drives ${slug}`, async () => {
+  test(`our SDK calls ${slug} successfully`, async () => {
     const stage = await newStage(platform);
     const prove = new Proveapi({ serverURL: platform.url, security: stage.own.credentials });
     const given = await sceneOf(slug).set(stage);
@@ -37,7 +37,7 @@ for (const slug of handledSlugs) {
     sceneOf(slug).check(result?.[valueName(response.model.$id)], given);
   });
 
-  test(`${slug} answers the contract's example by plain HTTP`, async () => {
+  test(`${slug} accepts the contract's example over plain HTTP`, async () => {
     const stage = await newStage(platform);
     const given = await sceneOf(slug).set(stage);
     const { parameters, body } = wholeCall(operation, given);
@@ -51,7 +51,7 @@ for (const slug of handledSlugs) {
   });
 }
 
-test("our SDK drives token", async () => {
+test("our SDK calls token successfully", async () => {
   const { v3TokenResponse } = await new Proveapi({ serverURL: platform.url }).v3.v3TokenRequest({
     ...CREDENTIALS,
     grantType: "client_credentials",

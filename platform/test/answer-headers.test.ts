@@ -1,4 +1,4 @@
-/** What every answer has, whoever gives it, and what the log says of it. */
+/** Headers that every response has, and what the log records about it. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
@@ -13,7 +13,7 @@ import { WebSocket } from "ws";
 import { REQUEST_ID } from "../src/http/answer-headers.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
 
-/** Every route that the server has, as the framework tells of them. */
+/** Every route of the server, as Fastify lists them. */
 const found = new Set<string>();
 const servers = channel("fastify.initialization");
 const listen = (message: unknown) => {
@@ -65,7 +65,7 @@ function bearer(token: string, body: object): RequestInit {
 }
 
 for (const [what, [path, init]] of Object.entries(requests)) {
-  test(`${what} has the caller's request id, is kept by no cache, and is safe to open in a browser`, async () => {
+  test(`${what}: the response has the client's request ID, is not cacheable and has the security headers`, async () => {
     const id = `id-${what.replaceAll(/\W/g, "-")}`;
     const logged = lines.length;
     const response = await fetch(platform.localUrl + path, {
@@ -79,18 +79,19 @@ for (const [what, [path, init]] of Object.entries(requests)) {
     assert.match(response.headers.get("content-security-policy") ?? "", /default-src 'none'.*frame-ancestors 'none'/);
     assert.equal(response.headers.get("strict-transport-security"), "max-age=31536000");
     for (const line of lines.slice(logged)) assert.equal((JSON.parse(line) as { reqId: string }).reqId, id, line);
-    if (response.status >= 400 && path !== "/l/unknown") assert.ok(lines.length > logged, "a refusal is logged");
+    if (response.status >= 400 && path !== "/l/unknown")
+      assert.ok(lines.length > logged, "a rejected request is logged");
   });
 }
 
-/** Ids that could break a log line, a header or a page, or fill a log. */
+/** Request IDs that could break a log line, a header or a page, or fill a log. */
 const hostile = ["<script>", 'a"b', "a b", "x".repeat(129), "ä"];
 
-/** All ids so far: one that was asked before may end only now. */
-const asked = new Set<string>();
+/** All IDs so far, because the response to an earlier request may end only now. */
+const sentIds = new Set<string>();
 
 for (const { method, url } of routes()) {
-  test(`${method} ${url} has the request id in its answers and in each line about them, and takes no hostile one`, async () => {
+  test(`${method} ${url} has the request ID in its responses and log entries, and does not accept a hostile one`, async () => {
     const path = url.replaceAll(/:\w+/g, "unknown").replaceAll("*", "unknown");
     const bodies = method === "POST" ? ["", "{", `{"a":"${"x".repeat(300_000)}"}`] : [undefined];
     for (const token of ["", platform.token, authToken]) {
@@ -98,10 +99,11 @@ for (const { method, url } of routes()) {
         const id = `id-${randomUUID()}`;
         const from = lines.length;
         const headers = { ...(token && { authorization: `Bearer ${token}` }), "content-type": "application/json" };
-        asked.add(id);
+        sentIds.add(id);
         const answer = await ask(method, path, { ...headers, [REQUEST_ID]: id }, body);
         assert.equal(answer, id, `${token && "with a token"} ${body?.slice(0, 9)}`);
-        for (const line of lines.slice(from)) assert.ok(asked.has((JSON.parse(line) as { reqId: string }).reqId), line);
+        for (const line of lines.slice(from))
+          assert.ok(sentIds.has((JSON.parse(line) as { reqId: string }).reqId), line);
       }
     }
     for (const id of hostile)
@@ -109,7 +111,7 @@ for (const { method, url } of routes()) {
   });
 }
 
-/** @returns the request id of the answer, whose body is not waited for: one of them has no end */
+/** Does not wait for the body, because one of them never ends. @returns the request ID of the response */
 async function ask(method: string, path: string, headers: OutgoingHttpHeaders, body?: string) {
   const sent = request(platform.localUrl + path, { method, headers, agent: false });
   sent.on("error", () => {});
@@ -119,7 +121,7 @@ async function ask(method: string, path: string, headers: OutgoingHttpHeaders, b
   return answer.headers[REQUEST_ID];
 }
 
-test("a body that ends early is a refusal in the log, under the request id, and no failure of ours", async () => {
+test("a truncated body is logged as a client error under the request ID, not as an internal error", async () => {
   const { hostname, port } = new URL(platform.localUrl);
   for (const [path, token] of [
     ["/v3/start", platform.token],
@@ -136,7 +138,7 @@ test("a body that ends early is a refusal in the log, under the request id, and 
   }
 });
 
-test("the WebSocket has it too, let in or not, and so have the metrics", async () => {
+test("WebSocket upgrades, accepted or rejected, and the metrics have a request ID", async () => {
   const address = new URL(operations["client-status"].path, platform.localUrl.replace(/^http/, "ws"));
   const headers = { [REQUEST_ID]: "of-a-socket" };
   for (const [token, event] of [
@@ -155,7 +157,7 @@ test("the WebSocket has it too, let in or not, and so have the metrics", async (
   }
 });
 
-test("metadata and the icon may be cached by anybody", async () => {
+test("metadata and the icon are cacheable", async () => {
   for (const path of ["/favicon.ico", "/.well-known/jwks.json", "/.well-known/oauth-authorization-server"]) {
     const { headers } = await fetch(platform.localUrl + path);
     assert.equal(headers.get("cache-control"), "public, max-age=300");
@@ -163,7 +165,7 @@ test("metadata and the icon may be cached by anybody", async () => {
   }
 });
 
-test("what is no HTTP gets a request id and the strictest headers too", async () => {
+test("the response to bytes that are not HTTP has a request ID and the strictest headers", async () => {
   const { hostname, port } = new URL(platform.localUrl);
   const socket = connect(Number(port), hostname);
   socket.end("this is no HTTP\r\n\r\n");
@@ -173,13 +175,13 @@ test("what is no HTTP gets a request id and the strictest headers too", async ()
   assert.match(answer, /^cache-control: no-store\r$/m);
 });
 
-test("over plain http browsers are not sent to https", async () => {
+test("there is no Strict-Transport-Security over plain http", async () => {
   const plain = await startTestPlatform();
   const { headers } = await plain.send("/health");
   assert.equal(headers.get("strict-transport-security"), null);
 });
 
-test("a platform whose store takes no writes is alive and not ready, and ready again afterwards", async (t) => {
+test("while its store rejects writes, the platform is live but not ready; afterwards it is ready again", async (t) => {
   const broken = await startTestPlatform();
   const { store } = broken.platform;
   const { mock: commit } = t.mock.method(store, "commit");

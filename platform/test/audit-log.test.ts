@@ -1,7 +1,9 @@
 /**
- * Every administrative act is in the audit log, with who did what to what and when, and without a secret or anything
- * about a person. What acts there are is what the program has: its commands, the routes of `/admin`, the operations of the
- * contract. One that only looks leaves nothing, and is named as such.
+ * Every administrative act writes an audit log entry with actor, action, subject and time, without secrets or personal
+ * data.
+ *
+ * The acts are taken from the program: its commands, the routes of `/admin` and the operations of the contract. Those
+ * that only read are listed and write no entry.
  */
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -39,25 +41,25 @@ async function log(of: string): Promise<AuditEntry[]> {
   }
 }
 
-/** What stands in the log now and did not before; acts of one moment in no order. */
+/** Log entries that were added, sorted because several can share a millisecond. */
 const added = (before: readonly AuditEntry[], now: readonly AuditEntry[]): AuditEntry[] => {
   const known = new Set(before.map((entry) => JSON.stringify(entry)));
   return now.filter((entry) => !known.has(JSON.stringify(entry)));
 };
 
-/** A person is told by a keyed hash. */
-const told = ({ action, subject }: AuditEntry): string => `${action} ${subject.replace(/^(person) \S+$/, "$1")}`;
+/** The log names a person by a keyed hash. */
+const withoutHash = ({ action, subject }: AuditEntry): string => `${action} ${subject.replace(/^(person) \S+$/, "$1")}`;
 
 const data = join(folder, "data");
 const installation: Installation = { folder, data, known: {}, secrets: new Set(), json };
 
 for (const name of commandNames) {
-  test(`'${name}' leaves in the audit log what it did`, async () => {
+  test(`'${name}' writes its audit log entry`, async () => {
     const act = commandActs[name];
     const before = name === "serve" ? [] : await log(data);
     const expected = await act.run(installation);
     const entries = added(before, await log(act.inLogOf?.(installation) ?? data));
-    assert.deepEqual(entries.map(told).toSorted(), [...expected].toSorted());
+    assert.deepEqual(entries.map(withoutHash).toSorted(), [...expected].toSorted());
     for (const { actor, at } of entries) {
       assert.equal(actor, act.actor ?? `os:${userInfo().username}`);
       assert.match(at, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
@@ -65,7 +67,7 @@ for (const name of commandNames) {
   });
 }
 
-test("no secret that was shown and nothing about a person is in the log", async () => {
+test("the log contains no secret that was printed and no personal data", async () => {
   const everything = JSON.stringify(await log(data));
   assert.ok(installation.secrets.size > 8);
   const masterKey = (await readFile(join(data, "master.key"), "utf8")).trim();
@@ -74,7 +76,7 @@ test("no secret that was shown and nothing about a person is in the log", async 
 
 const CREDENTIALS = { clientId: "client", clientSecret: "a-secret" };
 const TOKEN = "an-admin-token-of-some-length";
-/** A body for every act, and what the log has of it. */
+/** A body and the expected log entry for every act. */
 const bodies: Readonly<Record<string, { readonly body: object; readonly details?: object }>> = {
   "/reset": { body: { phoneNumber: "2001001695" } },
   "/advance": { body: { duration: "1s" }, details: { duration: "1s" } },
@@ -84,7 +86,7 @@ const bodies: Readonly<Record<string, { readonly body: object; readonly details?
 };
 
 for (const { method, path, act } of adminActs) {
-  test(`/admin: ${method} ${path} leaves ${act ? "its entry" : "nothing, since it only looks"}`, async () => {
+  test(`/admin: ${method} ${path} writes ${act ? "its audit log entry" : "no audit log entry, because it only reads"}`, async () => {
     const { running } = await launchWithControls({ port: 0, credentials: CREDENTIALS }, TOKEN);
     try {
       const { body, details } = bodies[path] ?? {};
@@ -94,11 +96,11 @@ for (const { method, path, act } of adminActs) {
         headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
         ...(method !== "GET" && { body: JSON.stringify(body) }),
       });
-      assert.equal(answer.status, 200, `a body for ${path}? ${await answer.text()}`);
+      assert.equal(answer.status, 200, `no body is defined for ${path}: ${await answer.text()}`);
       const entries = added(before, await listAudit(asAdministrator(running), 99));
       if (!act) return assert.deepEqual([method, entries], ["GET", []]);
       assert.deepEqual(
-        entries.map((entry) => [entry.actor, told(entry), entry.details]),
+        entries.map((entry) => [entry.actor, withoutHash(entry), entry.details]),
         [["admin-token", `${act.action} ${act.subject}`, details]],
       );
     } finally {
@@ -107,7 +109,7 @@ for (const { method, path, act } of adminActs) {
   });
 }
 
-/** What a client calls is its own business, but for what opens its domain to another one. */
+/** Operations of clients are not logged, except those that link a domain with another. */
 const administrative: { readonly [S in HandledSlug]?: string } = {
   "v3-domain-link": "link",
   "v3-domain-confirm-link": "confirm-link",
@@ -117,7 +119,7 @@ const platform = await startTestPlatform();
 
 for (const slug of handledSlugs) {
   const action = administrative[slug];
-  test(`${slug} leaves ${action ? "its entry" : "none: it administers nothing"}`, async () => {
+  test(`${slug} writes ${action ? "its audit log entry" : "no audit log entry, because it is not administrative"}`, async () => {
     const stage = await newStage(platform);
     const { parameters, body } = wholeCall(operations[slug], await sceneOf(slug).set(stage));
     const before = await listAudit(asAdministrator(platform), 1000);

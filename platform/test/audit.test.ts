@@ -1,4 +1,4 @@
-/** `npm run audit` with npm itself, against a registry that the test plays. */
+/** Runs `npm run audit` with the real npm against a registry that the test serves. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createServer } from "node:http";
@@ -18,7 +18,7 @@ const advisory = (severity: string) => ({
   vulnerable_versions: ">=0",
 });
 
-/** @param answer to what npm asks; undefined: it may not be asked */
+/** @param answer response to npm's request; undefined: the registry rejects the request */
 async function audit(answer: object | undefined): Promise<{ code: number | null; output: string }> {
   const registry = createServer((request, response) => {
     request.resume();
@@ -29,7 +29,7 @@ async function audit(answer: object | undefined): Promise<{ code: number | null;
   await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
   after(() => registry.close());
   const { port } = registry.address() as AddressInfo;
-  // A cache of its own: npm keeps what it heard of an advisory.
+  // A separate cache, because npm caches advisories.
   const cache = await mkdtemp(join(tmpdir(), "audit-"));
   after(() => rm(cache, { recursive: true }));
   const options = ["--registry", `http://127.0.0.1:${port}`, "--fetch-retries=0", "--cache", cache];
@@ -41,23 +41,23 @@ async function audit(answer: object | undefined): Promise<{ code: number | null;
   });
 }
 
-test("a weakness that is known of a package in the lockfile is named, and ends it with 1", async () => {
+test("npm run audit names a known vulnerability of a package in the lockfile and exits with 1", async () => {
   const { code, output } = await audit({ fastify: [advisory("high")] });
   assert.match(output, /^high: fastify >=0: Anybody may do anything \(https:\/\/advisories\.example\/1\)$/m);
   assert.equal(code, 1);
 });
 
-test("a small one is named, and no reason to fail", async () => {
+test("npm run audit names a vulnerability of low severity and exits with 0", async () => {
   const { code, output } = await audit({ fastify: [advisory("low")] });
   assert.match(output, /^low: fastify/m);
   assert.equal(code, 0);
 });
 
-test("where none is known it says so", async () => {
-  assert.deepEqual(await audit({}), { code: 0, output: "✔ no weakness is known that concerns us\n" });
+test("npm run audit reports that no vulnerability is known", async () => {
+  assert.deepEqual(await audit({}), { code: 0, output: "✔ no known vulnerability\n" });
 });
 
-test("a registry that may not be asked is no clean bill: it says so and ends with 2", async () => {
+test("npm run audit exits with 2 and says so when the registry rejects the request", async () => {
   const { code, output } = await audit(undefined);
   assert.match(output, /^NOT CHECKED: .*405/);
   assert.equal(code, 2);

@@ -1,4 +1,4 @@
-/** Of every command: a use of it, and what the audit log then says, as action and subject; nothing, where it only looks. */
+/** An invocation of every command, and the action and subject of its audit log entry; none where it only reads. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { operations } from "@proofline/contract";
@@ -9,23 +9,23 @@ import { freshDatabase } from "./postgres.ts";
 export interface Installation {
   readonly folder: string;
   readonly data: string;
-  /** Ids that a later command needs of an earlier one. */
+  /** IDs from earlier commands that later ones need. */
   readonly known: Record<string, string>;
-  /** What must never be in the log. */
+  /** Values that must never be in the log. */
   readonly secrets: Set<string>;
-  /** Runs a command on the installation. @returns what it prints */
+  /** Runs a command on the installation. @returns its output */
   readonly json: (...args: readonly string[]) => Promise<Record<string, string>>;
 }
 
 export interface CommandAct {
-  /** Whose log tells of it; the installation's own if not given. */
+  /** Domain whose log has the entry; that of the installation by default. */
   readonly inLogOf?: (installation: Installation) => string;
-  /** Who acts; the user of the machine if not given. */
+  /** Actor; the machine's user by default. */
   readonly actor?: string;
   readonly run: (installation: Installation) => Promise<readonly string[]>;
 }
 
-const looks = (...args: readonly string[]): CommandAct => ({
+const readsOnly = (...args: readonly string[]): CommandAct => ({
   async run({ json }) {
     await json(...args);
     return [];
@@ -44,7 +44,7 @@ const CLIENT = { id: "shop", secret: "a-secret-of-the-seed" };
 const MERLA = "2001004031";
 const HOOK = "https://shop.example/hooks/secret-path";
 
-/** Enrolls somebody, whose changes can be reported then. */
+/** Enrolls a person, so that their changes can be reported. */
 async function enroll(url: string): Promise<string> {
   const form = { grant_type: "client_credentials", client_id: CLIENT.id, client_secret: CLIENT.secret };
   const token = await fetch(url + operations.token.path, { method: "POST", body: new URLSearchParams(form) });
@@ -104,14 +104,14 @@ export const commandActs: { readonly [N in CommandName]: CommandAct } = {
       return ["export installation"];
     },
   },
-  "domains list": looks("domains", "list"),
+  "domains list": readsOnly("domains", "list"),
   "domains create": {
     async run({ json }) {
       const { domain_id } = await json("domains", "create", "Bank", "--tier", "live");
       return [`create domain ${domain_id}`];
     },
   },
-  "clients list": looks("clients", "list"),
+  "clients list": readsOnly("clients", "list"),
   "clients create": {
     async run({ json, secrets }) {
       const args = ["clients", "create", "--domain", "Bank", "--product", "prefill", "--id", "bank"];
@@ -119,7 +119,7 @@ export const commandActs: { readonly [N in CommandName]: CommandAct } = {
       return ["create client bank"];
     },
   },
-  "clients secrets": looks("clients", "secrets", "bank"),
+  "clients secrets": readsOnly("clients", "secrets", "bank"),
   "clients rotate": {
     async run({ json, secrets, known }) {
       const { client_secret = "", secret_id = "" } = await json("clients", "rotate", "bank");
@@ -135,7 +135,7 @@ export const commandActs: { readonly [N in CommandName]: CommandAct } = {
       return [`revoke secret ${secret}`, "revoke client bank"];
     },
   },
-  "keys list": looks("keys", "list"),
+  "keys list": readsOnly("keys", "list"),
   "keys rotate": {
     async run({ json }) {
       const { kid } = await json("keys", "rotate");
@@ -171,14 +171,14 @@ export const commandActs: { readonly [N in CommandName]: CommandAct } = {
       return [`create webhook of ${domain_id}`, `change webhook of ${domain_id}`];
     },
   },
-  "webhooks show": looks("webhooks", "show", "--domain", "shop"),
+  "webhooks show": readsOnly("webhooks", "show", "--domain", "shop"),
   "webhooks test": {
     async run({ json, known }) {
       known["delivery"] = (await json("webhooks", "test", "--domain", "shop"))["delivery"] ?? "";
       return [`test webhook of ${known["domain"]}`];
     },
   },
-  "webhooks log": looks("webhooks", "log", "--domain", "shop"),
+  "webhooks log": readsOnly("webhooks", "log", "--domain", "shop"),
   "webhooks redeliver": {
     async run({ json, known: { delivery = "" } }) {
       await json("webhooks", "redeliver", delivery);
@@ -197,5 +197,5 @@ export const commandActs: { readonly [N in CommandName]: CommandAct } = {
       return [`remove webhook of ${known["domain"]}`];
     },
   },
-  "audit list": looks("audit", "list"),
+  "audit list": readsOnly("audit", "list"),
 };

@@ -1,4 +1,4 @@
-/** The result of a Prove Auth flow, posted to whoever asked for it. */
+/** Results of Prove Auth flows, posted to the callback URL of the client. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mobile, startAuth } from "./auth.ts";
@@ -19,7 +19,7 @@ const posted = async () => {
 };
 const finished = async (authId: string) => (await platform.call("auth-finish", { authId })).body;
 
-test("nothing is posted while the flow is under way, and the result once when it has passed or failed", async () => {
+test("the callback is called once, when the flow has passed or failed", async () => {
   for (const code of ["1234", "0000"]) {
     const { authId, authToken } = await startAuth(platform, mobile({ otp }), { callbackUrl });
     await platform.browse("client-otp-start", authToken, {});
@@ -30,7 +30,7 @@ test("nothing is posted while the flow is under way, and the result once when it
   }
 });
 
-test("a link that was opened tells how", async () => {
+test("the callback reports how an opened link was used", async () => {
   const instantlink = { messageText: "####", finalTargetUrl: "https://shop.example/" };
   const { authId, authToken, subjects } = await startAuth(platform, mobile({ instantlink }), { callbackUrl });
   await platform.browse("client-instantlink-start", authToken, { isMobile: false });
@@ -39,7 +39,7 @@ test("a link that was opened tells how", async () => {
   assert.equal((await subjects()).mobile?.success?.extras?.phoneMatch, "success");
 });
 
-test("after Mobile Auth the key is bound once the result is posted, though nobody asks for it", async () => {
+test("after Mobile Auth the device key is bound once the result is posted, without a call of AuthFinish", async () => {
   const CATHEE = "5550000000";
   const asked = mobile({ passive: {}, instant: {} }, CATHEE);
   const device = new TestDevice();
@@ -52,7 +52,7 @@ test("after Mobile Auth the key is bound once the result is posted, though nobod
   assert.equal((await device.verify(platform, (await startAuth(platform, asked)).authToken)).next, "done");
 });
 
-test("what is left to the caller is posted, and again when the caller has done it", async () => {
+test("a step of the client is posted to the callback, and posted again once the client has finished it", async () => {
   const { authId, authToken } = await startAuth(platform, mobile({ passive: {} }), { callbackUrl });
   await new TestDevice().register(platform, authToken);
   const [left] = await posted();
@@ -62,12 +62,12 @@ test("what is left to the caller is posted, and again when the caller has done i
   assert.deepEqual(await posted(), [await finished(authId)]);
 });
 
-test("for people who pass without the browser the result is posted at the start", async () => {
+test("for a test user who passes without the browser the callback is called at the start", async () => {
   const { authId } = await startAuth(platform, mobile({ otp }, "2001001695"), { callbackUrl });
   assert.deepEqual(await posted(), [await finished(authId)]);
 });
 
-test("a flow without a callback posts nothing", async () => {
+test("a flow without a callback URL posts nothing", async () => {
   const { authToken } = await startAuth(platform, mobile({ otp }));
   await typeCode(platform, authToken);
   assert.deepEqual(await posted(), []);

@@ -1,4 +1,4 @@
-/** Flows of Prove Auth, for tests: begun, and looked at from the integrator's server. */
+/** Prove Auth flows for tests: how the client's server starts them and reads their result. */
 import assert from "node:assert/strict";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { MARCIA, type TestPlatform } from "./harness.ts";
@@ -9,9 +9,9 @@ type Mobile = NonNullable<Subjects["mobile"]>;
 export const REQUEST_ID = "eba12f3a-5555-47bc-b85d-21c0cbc4b973";
 
 export interface AuthFlow extends ResponseOf<"auth-start"> {
-  /** What the authToken tells the browser. */
+  /** Payload of the authToken. */
   readonly auth: { readonly next: string; readonly subs: Record<string, { auths: Record<string, object> }> };
-  /** What AuthFinish says. */
+  /** Response of AuthFinish. */
   readonly subjects: () => Promise<ResponseOf<"auth-finish">["subjects"]>;
 }
 

@@ -1,4 +1,4 @@
-/** Backups while a server serves, and what becomes of them. */
+/** Backups of a running server, and restores from them. */
 import assert from "node:assert/strict";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ const root = await mkdtemp(join(tmpdir(), "backup-"));
 after(() => rm(root, { recursive: true }));
 
 const at = (...path: string[]) => join(root, ...path);
-/** Of every server here: the tokens of the callers are good for the address that they were issued under. */
+/** All servers here share a port, because access tokens are valid only for the address that they were issued under. */
 const port = String(await freePort());
 const serve = (folder: string) => runCommand(["serve", "--port", port, "--data", folder], LEDGER_CLIENT);
 
@@ -21,7 +21,7 @@ const first = serve(at("data"));
 let url = await first.listening;
 const ledger = new Ledger(() => url);
 
-test("a backup that is made under load holds every write that was answered before it began", async () => {
+test("a backup under load contains every write that was acknowledged before it began", async () => {
   ledger.begin(6);
   await ledger.more(100);
   const before = ledger.copy();
@@ -42,7 +42,7 @@ test("a backup that is made under load holds every write that was answered befor
   await end(copy);
 });
 
-test("a folder as the target gets a file with the time in its name, which nobody else can read", async () => {
+test("a backup into a folder creates a file named by time that only its owner can read", async () => {
   await mkdir(at("backups"));
   await done(runCommand(["backup", at("backups"), "--data", at("data")]));
   const [name = "", ...others] = await readdir(at("backups"));
@@ -51,7 +51,7 @@ test("a folder as the target gets a file with the time in its name, which nobody
   assert.equal((await stat(at("backups", name))).mode & 0o077, 0);
 });
 
-test("a backup replaces no file, and a server is pointed to its own means", async () => {
+test("a backup does not overwrite a file, and with PostgreSQL it names pg_dump", async () => {
   await writeFile(at("precious"), "mine");
   await refused(
     runCommand(["backup", at("precious"), "--data", at("data")]),
@@ -62,7 +62,7 @@ test("a backup replaces no file, and a server is pointed to its own means", asyn
   await refused(runCommand(["backup", at("x.db"), "--data", at("none")]), /none has no installation/);
 });
 
-test("a restore takes no folder that has an installation, or a part of one, or is served", async () => {
+test("a restore rejects a folder that contains all or part of an installation, or that is in use", async () => {
   const restoreTo = (folder: string) => ["restore", at("one.db"), "--data", at(folder)];
   await refused(runCommand(restoreTo("data")), /data has a platform\.db; name a folder/);
   const served = serve(at("data"));
@@ -74,7 +74,7 @@ test("a restore takes no folder that has an installation, or a part of one, or i
   await refused(runCommand(restoreTo("rest")), /rest has a platform\.db-wal/);
 });
 
-test("nothing of a restore that was cut gets into the next one", async () => {
+test("an interrupted restore leaves nothing that the next one would use", async () => {
   await mkdir(at("cut"));
   const unfinished = at("cut", "platform.db.unfinished");
   await copyFile(at("one.db"), unfinished);
@@ -89,7 +89,7 @@ test("nothing of a restore that was cut gets into the next one", async () => {
   assert.match(await done(runCommand(["domains", "list", "--data", at("cut")])), /sandbox/);
 });
 
-test("a restore needs the key that the backup was made with", async () => {
+test("a restore requires the key of the backup", async () => {
   const restore = ["restore", at("one.db"), "--data", at("keyless")];
   await refused(runCommand(restore), /put it into \S+master\.key, or name it by --master-key-file/);
   await refused(
@@ -102,7 +102,7 @@ test("a restore needs the key that the backup was made with", async () => {
   await done(runCommand(restore));
 });
 
-test("what is no backup, or a broken one, is not restored", async () => {
+test("a restore rejects a file that is corrupt or not a backup", async () => {
   const restore = (file: string) => ["restore", at(file), "--data", at("unused")];
   await writeFile(at("text"), "no database".repeat(1000));
   await refused(runCommand(restore("text")), /text is no sound backup: file is not a database/);

@@ -1,12 +1,12 @@
-/** A load balancer for tests: passes each request to the next node, and a WebSocket too. */
+/** A load balancer for tests: forwards each request and WebSocket to the next node. */
 import { createServer, type IncomingMessage, request } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { after } from "node:test";
 
 export interface Balancer {
-  /** Under which callers reach the nodes. */
+  /** Address of the balancer. */
   readonly url: string;
-  /** Origins of the nodes that answer now, in the order in which they take turns. */
+  /** Origins of the running nodes, in the order of their turns. */
   nodes: string[];
 }
 

@@ -9,7 +9,7 @@ import { linkCalls, linkMachine } from "../src/people/domains/links.ts";
 import { testPeople } from "../src/people/test-people/index.ts";
 
 const page = readFileSync(new URL("../../docs/behaviour.md", import.meta.url), "utf8");
-/** The rows of all tables, as cells. */
+/** The rows of all tables, as lists of cells. */
 const rows = page
   .split("\n")
   .filter((line) => line.startsWith("|"))

@@ -1,4 +1,4 @@
-/** An authority of the test's own, which makes server certificates as a real one does. */
+/** A certificate authority for tests, which issues server certificates. */
 import "reflect-metadata";
 import { randomBytes, webcrypto } from "node:crypto";
 import {
@@ -18,7 +18,7 @@ export interface Issued {
   /** Both in PEM. */
   readonly cert: string;
   readonly key: string;
-  /** As TLS clients show it. */
+  /** In the form that TLS clients show. */
   readonly serialNumber: string;
   readonly validTo: number;
 }
@@ -28,11 +28,11 @@ export interface Validity {
   readonly to: number;
 }
 
-/** By the system's clock, by which clients go, and by that of the tests, which begins in 2026. */
+/** Valid by the system clock, which TLS clients use, and by the clock of the tests, which begins in 2026. */
 const aroundNow = (): Validity => ({ from: Date.parse("2025-01-01"), to: Date.now() + 3650 * DAY });
 
 export interface Authority {
-  /** Its own certificate in PEM: who has it trusts what it issues. */
+  /** Its own certificate in PEM, for clients that trust it. */
   readonly cert: string;
   issue(hosts: readonly string[], validity?: Validity): Promise<Issued>;
 }
@@ -54,7 +54,7 @@ export async function certificateAuthority(): Promise<Authority> {
     cert: `${own.toString("pem")}\n`,
     async issue(hosts, validity = aroundNow()) {
       const subject = await newKeys();
-      // A leading zero bit, since serial numbers are positive; no leading zero byte, since clients do not show it.
+      // Starts with a zero bit, because serial numbers are positive, but with no zero byte, which clients do not show.
       const serialNumber = `7f${randomBytes(8).toString("hex")}`;
       const certificate = await X509CertificateGenerator.create({
         serialNumber,

@@ -1,17 +1,17 @@
-/** Clocks that are put forward and back, as by hand, by NTP or with a machine that slept. */
+/** Clocks that are set forward or back: by hand, by NTP, or after sleep. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DAY, HOUR } from "../src/system/clock.ts";
 import { CREDENTIALS, MARCIA, startTestPlatform } from "./harness.ts";
 import { typeCode } from "./walk.ts";
 
-test("a flow goes on although the clock was put back after its start, and its codes still count", async () => {
+test("a flow continues after the clock was set back to before its start, and its one-time codes remain valid", async () => {
   const platform = await startTestPlatform();
   const { authToken, correlationId } = await platform.start(MARCIA);
   platform.clock.advance(-HOUR);
   await platform.tick();
   await typeCode(platform, authToken);
-  // A token from the future is none, so the caller gets another, as after any 401.
+  // A token issued in the future is invalid, so the client requests another one, as after any 401.
   assert.equal((await platform.call("v3-validate", { correlationId })).status, 401);
   const bearer = await platform.tokenFor(CREDENTIALS);
   const answer = await platform.callWith("v3-validate", {}, { bearer, body: { correlationId } });
@@ -24,7 +24,7 @@ test("tokens are issued and accepted before, during and after a time when the cl
     (await platform.callWith("v3-domain-id", {}, { bearer: token })).status === 200;
   const before = await platform.tokenFor(CREDENTIALS);
   platform.clock.advance(1000 * DAY);
-  // Signing keys are replaced, and what has expired by this clock is swept.
+  // Signing keys are rotated, and rows that have expired by this clock are swept.
   for (let n = 0; n < 3; n++) {
     await platform.tick();
     platform.clock.advance(HOUR);
@@ -36,7 +36,7 @@ test("tokens are issued and accepted before, during and after a time when the cl
   assert.equal(await works(await platform.tokenFor(CREDENTIALS)), true);
 });
 
-test("a limit that was reached does not last longer because the clock was put back", async () => {
+test("a rate limit does not last longer because the clock was set back", async () => {
   const platform = await startTestPlatform({ rateLimit: 2 });
   const status = async (bearer: string) => (await platform.callWith("v3-domain-id", {}, { bearer })).status;
   const token = await platform.tokenFor(CREDENTIALS);

@@ -11,11 +11,11 @@ export interface Command {
   output(): string;
   /** Resolves with the exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
-  /** The URL that it says it listens on. */
+  /** The URL that it prints once it listens. */
   readonly listening: Promise<string>;
 }
 
-/** @param flags of Node.js itself */
+/** @param flags options of Node.js */
 export function runCommand(
   args: readonly string[],
   environment: Record<string, string> = {},
@@ -33,7 +33,7 @@ export function runCommand(
     const read = (text: Buffer) => {
       output += text.toString();
       const [, url] = /listens on (http\S+)/.exec(output) ?? [];
-      // Once what the other pipe has is read too.
+      // Waits until the other pipe is read to its end.
       if (url) setImmediate(resolve, url);
     };
     child.stdout.on("data", read);
@@ -44,20 +44,20 @@ export function runCommand(
   return { child, output: () => output, ended, listening };
 }
 
-/** It does what it is asked. @returns what it said */
+/** The command succeeds. @returns its output */
 export async function done(command: Command): Promise<string> {
   assert.equal(await command.ended, 0, command.output());
   return command.output();
 }
 
-/** It refuses, in a sentence and without a stack. */
+/** The command fails with a message and without a stack. */
 export async function refused(command: Command, message: RegExp): Promise<void> {
   assert.equal(await command.ended, 1, command.output());
   assert.match(command.output(), message);
-  assert.doesNotMatch(command.output(), /\n\s+at /, "a sentence and no stack");
+  assert.doesNotMatch(command.output(), /\n\s+at /, "expected a message without a stack");
 }
 
-/** It ends when it is told to. */
+/** The command exits after SIGTERM. */
 export async function end(command: Command): Promise<void> {
   command.child.kill("SIGTERM");
   await done(command);

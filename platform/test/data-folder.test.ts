@@ -1,4 +1,4 @@
-/** What can go wrong with the folder that an installation lives in. */
+/** Faults of the data folder, and how serve reports them. */
 import assert from "node:assert/strict";
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -19,7 +19,7 @@ async function tokenStatus(command: Command): Promise<number> {
   return (await fetch(`${await command.listening}/token`, { method: "POST", body })).status;
 }
 
-test("a first start that could not listen has not used up the credentials that are shown once", async () => {
+test("a first start that could not listen prints the credentials again at the next start", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => {
     taken.once("listening", resolve);
@@ -33,7 +33,7 @@ test("a first start that could not listen has not used up the credentials that a
   await end(next);
 });
 
-test("a database is not served with another key or without one, and nothing is changed by the attempt", async () => {
+test("a database is not opened with a wrong or missing key, and the attempt changes nothing", async () => {
   const first = serve("keyed", credentials);
   assert.equal(await tokenStatus(first), 200);
   await end(first);
@@ -50,7 +50,7 @@ test("a database is not served with another key or without one, and nothing is c
   await end(again);
 });
 
-test("one process serves a folder; the next one may after it, however it ended", async () => {
+test("only one process can serve a folder at a time; the next one starts even after a kill", async () => {
   const first = serve("locked", credentials);
   await first.listening;
   await refused(serve("locked", credentials), /another proofline process serves the data folder/);
@@ -61,7 +61,7 @@ test("one process serves a folder; the next one may after it, however it ended",
   await end(next);
 });
 
-test("nobody but the owner can read what is kept, also in a folder that was there before", async () => {
+test("only the owner can read the data, even in a folder that existed before", async () => {
   const folder = join(root, "open");
   await mkdir(folder);
   await chmod(folder, 0o755);
@@ -73,7 +73,7 @@ test("nobody but the owner can read what is kept, also in a folder that was ther
   await end(command);
 });
 
-test("a folder that cannot be used is named with the reason", async () => {
+test("serve names an unusable data folder and the reason", async () => {
   await writeFile(join(root, "file"), "");
   await refused(serve("file", credentials), /cannot use the data folder \S+file: /);
   await mkdir(join(root, "corrupt"));
@@ -82,7 +82,7 @@ test("a folder that cannot be used is named with the reason", async () => {
   await refused(serve("corrupt", credentials), /cannot use the data folder \S+corrupt: /);
 });
 
-test("an address that is not this machine's is named", async () => {
+test("serve names a host that is not an address of this machine", async () => {
   const publicUrl = ["--public-url", "https://id.example.com"];
   await refused(
     serve("elsewhere", credentials, ["--host", "192.0.2.1", ...publicUrl]),
@@ -90,7 +90,7 @@ test("an address that is not this machine's is named", async () => {
   );
 });
 
-test("Ctrl-C reaches a program twice when npm started it, and still ends it cleanly", async () => {
+test("serve exits cleanly when npm passes on a second Ctrl-C", async () => {
   const command = serve("twice", credentials);
   await command.listening;
   command.child.kill("SIGINT");

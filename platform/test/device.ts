@@ -1,4 +1,4 @@
-/** A browser's device as the official browser SDK has one: a real key, and the three texts that it signs. */
+/** A device as the official browser SDK creates it: a real key, and the three texts that it signs. */
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
 import { operations, type RequestOf, type ResponseOf, type Slug } from "@proofline/contract";
 import type { Answer, TestPlatform } from "./harness.ts";
@@ -7,7 +7,7 @@ export class TestDevice {
   readonly keyId = randomUUID();
   readonly publicKey: KeyObject;
   readonly #privateKey: KeyObject;
-  /** What the platform called it; empty before. */
+  /** Device ID that the platform assigned; empty before. */
   deviceId = "";
 
   constructor() {
@@ -45,7 +45,7 @@ export class TestDevice {
     return (await platform.browse("client-device-verify", authToken, this.verification(authToken))).body;
   }
 
-  /** Sends a call with the four headers of a signed request; what is given in `more` takes the place of what is right. */
+  /** Sends a call with the four headers of a signed request; `more` overrides parts of it. */
   async sendSigned<S extends Slug>(
     platform: TestPlatform,
     slug: S,
@@ -78,7 +78,7 @@ export const pemOf = (key: KeyObject): string => {
   return `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----`;
 };
 
-/** The `auth.chlg` claim, as the browser reads it. */
+/** The `auth.chlg` claim, in the form that the browser reads. */
 function challengeOf(authToken: string): string {
   const [, payload = ""] = authToken.split(".");
   return (JSON.parse(atob(payload)) as { auth: { chlg: string } }).auth.chlg;

@@ -1,4 +1,4 @@
-/** One long sequence of requests finds the same answers in memory, in an embedded database and on PostgreSQL. */
+/** Compares one long sequence of requests in memory, in an embedded database and on PostgreSQL. */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -16,7 +16,7 @@ import { kinds } from "./walks/kinds.ts";
 const SEED = 20260101;
 const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
 
-/** An operation with what it needs, by its own domain or by another one, a number of times. */
+/** An operation and its arguments, called by its own or another domain, a number of times. */
 const calls = fc.record({
   slug: fc.constantFrom(...handledSlugs),
   by: fc.constantFrom("own", "own", "other"),
@@ -35,7 +35,7 @@ const [recorded = []] = fc.sample(
   },
 );
 
-/** Ids, tokens and addresses by the order in which they first come up. */
+/** Replaces IDs, tokens and addresses by the order of their first appearance. */
 class Names {
   readonly #names = new Map<string, string>();
 
@@ -71,7 +71,7 @@ async function replay(platform: TestPlatform): Promise<string[]> {
   return answers;
 }
 
-test("the same requests find the same answers in memory, in a file and on PostgreSQL", async () => {
+test("the same requests get the same responses in memory, in a file and on PostgreSQL", async () => {
   const folder = await mkdtemp(join(tmpdir(), "differential-"));
   after(() => rm(folder, { recursive: true }));
   const masterKey = randomBytes(32).toString("base64");

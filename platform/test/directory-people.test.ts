@@ -1,4 +1,4 @@
-/** Verify and Unify do with the operator's own people what they do with test people, in live domains and only there. */
+/** Verify and Unify with imported people: like test users, but in live domains only. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
@@ -31,10 +31,10 @@ await importAll(platform, [
   { phoneNumber: GRACE, firstName: "Grace", lastName: "Hopper", simSwappedAt: "2025-12-31T23:00:00Z" },
   { phoneNumber: HEDY, firstName: "Hedy", lastName: "Lamarr" },
 ]);
-const shop = await addTenant(platform, { domainOfTier: "live", product: "verify" });
-const door = await addTenant(platform, { domainOfTier: "live", product: "unify" });
+const verifyClient = await addTenant(platform, { domainOfTier: "live", product: "verify" });
+const unifyClient = await addTenant(platform, { domainOfTier: "live", product: "unify" });
 
-/** What the source says from now on; what it said before is kept for five minutes. */
+/** Facts that the source returns from now on; earlier ones are cached for five minutes. */
 function sourceSays(status: number, facts: object = {}): void {
   Object.assign(source, { status, answer: JSON.stringify(facts) });
   source.received.length = 0;
@@ -42,7 +42,7 @@ function sourceSays(status: number, facts: object = {}): void {
 }
 
 async function verified(body: RequestOf<"v3-verify">): Promise<ResponseOf<"v3-verify">> {
-  const answer = await shop.callWith("v3-verify", {}, body);
+  const answer = await verifyClient.callWith("v3-verify", {}, body);
   assert.equal(answer.status, 200, JSON.stringify(answer.body));
   return answer.body;
 }
@@ -62,7 +62,7 @@ const told: Readonly<Record<keyof typeof verificationTypes, readonly string[]>> 
 };
 
 for (const [verificationType, fields] of Object.entries(told) as [keyof typeof told, string[]][]) {
-  test(`${verificationType} of an imported person passes and gives what it gives of a test person`, async () => {
+  test(`${verificationType} of an imported person succeeds with the same fields as for a test user`, async () => {
     const { success, identity, proveId } = await verified({ verificationType, ...ada });
     const { assuranceLevel, reasons, ...personal } = identity ?? {};
     assert.deepEqual([success, typeof proveId, Object.keys(personal).sort()], ["true", "string", [...fields]]);
@@ -70,14 +70,14 @@ for (const [verificationType, fields] of Object.entries(told) as [keyof typeof t
   });
 }
 
-test("a wrong name does not pass, and nothing of the imported person is told", async () => {
+test("a wrong name fails, and the response has no data of the imported person", async () => {
   const { success, identity = {} } = await verified({ verificationType: verifiedUser, ...ada, lastName: "Lovelace" });
   assert.deepEqual([success, Object.keys(identity).sort()], ["false", ["assuranceLevel", "reasons"]]);
 });
 
 test("a batch verifies imported people one by one", async () => {
   const items = [{ verificationType: verifiedUser, ...ada }, grace];
-  const { body } = await shop.callWith("v3-verify-batch", {}, { items });
+  const { body } = await verifyClient.callWith("v3-verify-batch", {}, { items });
   assert.deepEqual(
     body.results?.map(({ success }) => success),
     ["true", "false"],
@@ -85,10 +85,10 @@ test("a batch verifies imported people one by one", async () => {
   );
 });
 
-test("the older form sends an imported person a code, and tells the outcome once it is typed", async () => {
+test("the older form of Verify sends an imported person a code, and returns the result once it is typed", async () => {
   const { correlationId, authToken } = await verified({ possessionType: "mobile", ...ada } as never);
   const status = async () => {
-    const { body } = await shop.callWith("v3-verify-status", {}, { correlationId });
+    const { body } = await verifyClient.callWith("v3-verify-status", {}, { correlationId });
     return [body.success, body.possessionResult, body.verifyResult];
   };
   assert.deepEqual(await status(), ["false", "pending", "pending"]);
@@ -96,13 +96,13 @@ test("the older form sends an imported person a code, and tells the outcome once
   assert.deepEqual(await status(), ["true", "success", "success"]);
 });
 
-test("imported people do not exist in a sandbox, and test people not in a live domain", async () => {
+test("imported people do not exist in a sandbox, nor test users in a live domain", async () => {
   assertRefused(await platform.call("v3-verify", { verificationType: verifiedUser, ...ada }), 400, 8007);
   const elena = { phoneNumber: ELENA, firstName: "Elena", lastName: "Coldman" };
-  assertRefused(await shop.callWith("v3-verify", {}, { verificationType: verifiedUser, ...elena }), 400, 8011);
+  assertRefused(await verifyClient.callWith("v3-verify", {}, { verificationType: verifiedUser, ...elena }), 400, 8011);
 });
 
-/** Types the code that was sent last. */
+/** Types the code of the latest message. */
 async function typeSentCode(authToken: string): Promise<void> {
   await platform.browse("client-otp-start", authToken, {});
   const [otp = ""] = /\d{4,6}/.exec((await messagesOf(platform)).at(-1)?.text ?? "") ?? [];
@@ -110,16 +110,16 @@ async function typeSentCode(authToken: string): Promise<void> {
 }
 
 async function unify(body: Omit<RequestOf<"v3-unify">, "clientRequestId">) {
-  const { body: answer } = await door.callWith("v3-unify", {}, { clientRequestId: "request-1", ...body });
+  const { body: answer } = await unifyClient.callWith("v3-unify", {}, { clientRequestId: "request-1", ...body });
   const { correlationId, authToken = "" } = answer;
   return {
     correlationId,
     authToken,
-    status: async () => (await door.callWith("v3-unify-status", {}, { correlationId })).body,
+    status: async () => (await unifyClient.callWith("v3-unify-status", {}, { correlationId })).body,
   };
 }
 
-test("Unify binds a device to an imported person by a code, and knows it by its key the next time", async () => {
+test("Unify binds a device to an imported person by a code, and identifies it by its key on the next visit", async () => {
   const device = new TestDevice();
   const first = await unify({ possessionType: "mobile", phoneNumber: ADA });
   assert.equal((await device.register(platform, first.authToken)).next, "mobile/otp");
@@ -131,13 +131,13 @@ test("Unify binds a device to an imported person by a code, and knows it by its 
   assert.equal((await next.status()).proveId, bound.proveId);
 });
 
-test("an imported person whose possession the caller proves is bound, and passes by the key the next time", async () => {
+test("when the client proves possession of an imported person's phone, the key is bound and identifies the device on the next visit", async () => {
   const device = new TestDevice();
   const first = await unify({ possessionType: "none", phoneNumber: HEDY });
   await device.register(platform, first.authToken);
   assert.equal((await first.status()).success, "possession_required");
   const { correlationId } = first;
-  const { body } = await door.callWith("v3-unify-bind", {}, { correlationId, phoneNumber: HEDY });
+  const { body } = await unifyClient.callWith("v3-unify-bind", {}, { correlationId, phoneNumber: HEDY });
   assert.deepEqual([body.success, body.deviceId], ["true", device.deviceId]);
   const next = await unify({ possessionType: "none", phoneNumber: HEDY });
   assert.deepEqual(await device.verify(platform, next.authToken), { next: "done" });
@@ -150,7 +150,7 @@ const reasonsOf = ({ evaluation }: Pick<ResponseOf<"v3-verify">, "evaluation">):
 
 const SIM_SWAPPED = "9135";
 
-test("what the source says counts before the import, is kept for five minutes, and what it leaves out is the import's", async () => {
+test("facts of the source precede those of the import and are cached for five minutes; missing facts come from the import", async () => {
   sourceSays(200, { simSwappedAt: "2026-01-01", lineType: "mobile" });
   const { success, ...answer } = await verified(hedy);
   assert.deepEqual([success, reasonsOf(answer)], ["false", [SIM_SWAPPED]]);
@@ -164,7 +164,7 @@ test("what the source says counts before the import, is kept for five minutes, a
   assert.deepEqual(reasonsOf(await verified(grace)), [SIM_SWAPPED], "by the import");
 });
 
-test("a source that fails leaves the import to count; after five failures it is left alone for half a minute", async () => {
+test("when the source fails, the facts of the import are used; after five failures it is not called for 30 seconds", async () => {
   sourceSays(500);
   for (let time = 0; time < 8; time++) assert.deepEqual(reasonsOf(await verified(grace)), [SIM_SWAPPED]);
   assert.equal(source.received.length, 5);
@@ -173,7 +173,7 @@ test("a source that fails leaves the import to count; after five failures it is 
   assert.equal(source.received.length, 6);
 });
 
-test("what was imported is as long ago as it is: a day later the swapped SIM is no objection", async () => {
+test("imported facts age: a day later the swapped SIM no longer fails the check", async () => {
   source.status = 404;
   platform.clock.advance(24 * 3600_000);
   const later = await addTenant(platform, { domainOfTier: "live", product: "verify" });

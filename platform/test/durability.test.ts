@@ -1,4 +1,4 @@
-/** Nothing that was answered is lost, and nothing is done twice, whatever happens to nodes and databases under load. */
+/** Under load, no acknowledged write is lost or done twice when nodes and databases fail. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -14,11 +14,11 @@ import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
 import { administer, cutConnectionsOf } from "./postgres.ts";
 import { startPostgres } from "./postgres-server.ts";
 
-/** How often everything happens: once in `npm test`, longer in `npm run soak`. */
+/** Number of repetitions: one in `npm test`, more in `npm run soak`. */
 const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
 const CALLERS = 6;
-/** Answers that come between one blow and the next. */
-const BETWEEN = 60;
+/** Number of responses between two faults. */
+const RESPONSES_BETWEEN_FAULTS = 60;
 
 const root = await mkdtemp(join(tmpdir(), "durability-"));
 after(() => rm(root, { recursive: true }));
@@ -30,7 +30,7 @@ async function kill(node: Command): Promise<void> {
 
 const readiness = async (url: string): Promise<number> => (await fetch(`${url}/health/ready`)).status;
 
-test("kill -9 of a node with an embedded store loses nothing that it answered", async () => {
+test("kill -9 of a node with an embedded store loses no acknowledged write", async () => {
   const port = await freePort();
   const serve = async () => {
     const node = runCommand(["serve", "--port", String(port), "--data", join(root, "killed")], LEDGER_CLIENT);
@@ -41,11 +41,11 @@ test("kill -9 of a node with an embedded store loses nothing that it answered", 
   const ledger = new Ledger(() => `http://127.0.0.1:${port}`);
   ledger.begin(CALLERS);
   for (let round = 0; round < ROUNDS + 1; round++) {
-    await ledger.more(BETWEEN);
+    await ledger.more(RESPONSES_BETWEEN_FAULTS);
     await kill(node);
     node = await serve();
   }
-  await ledger.more(BETWEEN);
+  await ledger.more(RESPONSES_BETWEEN_FAULTS);
   await ledger.end();
   await ledger.check();
   await end(node);
@@ -58,7 +58,7 @@ const canLimit = await run("prlimit", ["--version"]).then(
 );
 
 test(
-  "a full disk is answered with 500 and told by readiness; with room again everything goes on",
+  "when the disk is full the platform returns 500 and is not ready; with free space it works again",
   {
     skip: !canLimit && "there is no prlimit here",
   },
@@ -68,18 +68,18 @@ test(
       LEDGER_CLIENT,
     );
     const url = await node.listening;
-    // No file can grow beyond it, which is all that a full disk is to a process.
+    // The limit on file sizes has the same effect on a process as a full disk.
     const limitFilesTo = (bytes: string) => run("prlimit", [`--pid=${node.child.pid}`, `--fsize=${bytes}:`]);
     const ledger = new Ledger(() => url);
     ledger.begin(CALLERS);
     for (let round = 0; round < ROUNDS; round++) {
-      await ledger.more(BETWEEN);
+      await ledger.more(RESPONSES_BETWEEN_FAULTS);
       await limitFilesTo("4096");
       await ledger.moreFailures(20);
       assert.equal(await readiness(url), 503);
       assert.equal((await fetch(`${url}/health`)).status, 200, "it need not be killed");
       await limitFilesTo("unlimited");
-      await ledger.more(BETWEEN);
+      await ledger.more(RESPONSES_BETWEEN_FAULTS);
       assert.equal(await readiness(url), 200);
     }
     await ledger.end();
@@ -90,7 +90,7 @@ test(
   },
 );
 
-test("nodes on PostgreSQL lose nothing by kill -9, cut connections, a restart or a time without writes", async () => {
+test("nodes on PostgreSQL lose no acknowledged write by kill -9, cut connections, a restart or a time without writes", async () => {
   const postgres = await startPostgres();
   after(() => postgres.stop());
   const balancer = await startBalancer();
@@ -126,20 +126,20 @@ test("nodes on PostgreSQL lose nothing by kill -9, cut connections, a restart or
   ledger.begin(CALLERS);
   for (let round = 0; round < ROUNDS; round++) {
     for (const blow of blows) {
-      await ledger.more(BETWEEN);
+      await ledger.more(RESPONSES_BETWEEN_FAULTS);
       await blow();
     }
   }
-  await ledger.more(BETWEEN);
+  await ledger.more(RESPONSES_BETWEEN_FAULTS);
   assert.equal(await readiness(balancer.url), 200);
   await ledger.end();
   await ledger.check();
   for (const { node } of nodes) await end(node);
 });
 
-/** As a server is that has become a standby: connections are cut, and those made anew can read alone. */
+/** Makes the database behave like a standby: connections are cut, and new ones are read-only. */
 async function setReadOnly(url: string, value: "on" | "off"): Promise<void> {
-  // The command itself is one that writes.
+  // This command itself needs a writable session.
   const writing = `${url}?options=${encodeURIComponent("-c default_transaction_read_only=off")}`;
   await administer(writing, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`);
   await cutConnectionsOf(url, "proofline");

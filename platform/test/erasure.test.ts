@@ -16,8 +16,8 @@ import { erasedTables, erasureOf } from "../src/people/directory/erasure.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of the tables that are erased. */
-async function keptOf({ platform }: TestPlatform) {
+/** Rows of the tables that erasure covers. */
+async function rowsOfPeople({ platform }: TestPlatform) {
   const kept = new Map<string, Row[]>();
   for (const table of erasedTables) {
     const all = statement<object, Row>((db) => db.selectFrom(table).selectAll());
@@ -26,9 +26,9 @@ async function keptOf({ platform }: TestPlatform) {
   return kept;
 }
 
-/** Brings something about test people into every table that may hold it. */
-async function liveALittle(running: TestPlatform): Promise<void> {
-  // While there is one domain.
+/** Writes data about test users to every table that can contain it. */
+async function createRows(running: TestPlatform): Promise<void> {
+  // Runs before the second domain exists.
   const administrator = { ...running.platform, actor: "os:test" };
   const { url } = await startReceiver();
   await setWebhook(administrator, { url: `${url}/hook`, newSecret: false });
@@ -45,7 +45,7 @@ async function liveALittle(running: TestPlatform): Promise<void> {
   await desktop.send();
 }
 
-/** A passkey of a device that is bound, and the ceremony of a possession in which it was made. */
+/** A passkey of a bound device, and the possession check in which it was created. */
 function passkeyOf(kept: ReadonlyMap<string, readonly Row[]>, possessionId: string): Write[] {
   const device = kept.get("devices")?.find((row) => row["numberHash"] !== null);
   const of = {
@@ -63,12 +63,12 @@ function passkeyOf(kept: ReadonlyMap<string, readonly Row[]>, possessionId: stri
   ];
 }
 
-/** People of the directory are sealed in a table of their own, which `directory.test.ts` looks at. */
+/** The directory's people are sealed in a separate table; `directory.test.ts` covers it. */
 const LIVE_ONLY = new Set(["people"]);
 
-test("after everybody was erased, nothing is left that tells who it was about", async () => {
+test("after all people were erased, no row identifies a person", async () => {
   const running = await startTestPlatform();
-  await liveALittle(running);
+  await createRows(running);
   const { store, clock } = running.platform;
   const { phoneNumber } = testPeople.find(({ facts }) => facts?.mobileAuth === "passes") ?? {};
   const { writes = [] } = await emulatedCarrier.begin(running.platform, {
@@ -76,12 +76,16 @@ test("after everybody was erased, nothing is left that tells who it was about", 
     phoneNumber: phoneNumber ?? null,
     cellularIp: undefined,
   });
-  const { id } = ((await keptOf(running)).get("possessions") ?? []).find((row) => row["number"] !== null) ?? {};
+  const { id } = ((await rowsOfPeople(running)).get("possessions") ?? []).find((row) => row["number"] !== null) ?? {};
   const visit = { possessionId: String(id), reference: "reference", expiresAt: clock.now() };
-  await store.commit([...writes, write(saveCarrierVisit, visit), ...passkeyOf(await keptOf(running), String(id))]);
-  const before = await keptOf(running);
+  await store.commit([
+    ...writes,
+    write(saveCarrierVisit, visit),
+    ...passkeyOf(await rowsOfPeople(running), String(id)),
+  ]);
+  const before = await rowsOfPeople(running);
   const unused = erasedTables.filter((table) => before.get(table)?.length === 0 && !LIVE_ONLY.has(table));
-  assert.deepEqual(unused, [], "every table has something to erase");
+  assert.deepEqual(unused, [], "every table has rows to erase");
 
   for (const { phoneNumber } of testPeople) {
     const person = await running.platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
@@ -91,13 +95,13 @@ test("after everybody was erased, nothing is left that tells who it was about", 
       await running.platform.store.commit(await erasureOf(running.platform, erased));
     }
   }
-  const left = [...(await keptOf(running))].flatMap(([table, rows]) =>
-    rows.filter((row) => !isNobodys(table, row)).map((row) => ({ table, row })),
+  const left = [...(await rowsOfPeople(running))].flatMap(([table, rows]) =>
+    rows.filter((row) => !isUnbound(table, row)).map((row) => ({ table, row })),
   );
   assert.deepEqual(left, []);
 });
 
-/** A possession for which no number was ever given, and a key that was bound to none. */
-const isNobodys = (table: string, row: Row): boolean =>
+/** A possession check without a phone number, and a key that was never bound. */
+const isUnbound = (table: string, row: Row): boolean =>
   (table === "possessions" && row["number"] === null) ||
   (table === "devices" && row["numberHash"] === null && row["proveId"] === null);

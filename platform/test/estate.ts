@@ -1,4 +1,4 @@
-/** A domain that owns something of everything there is: a row in every table that knows domains, and the ids of all of it. */
+/** A domain that owns a row in every table with a domain, and the IDs of all these rows. */
 import assert from "node:assert/strict";
 import { operations } from "@proofline/contract";
 import type { Tables } from "../src/store/schema.ts";
@@ -11,29 +11,29 @@ import { allRows } from "./rows.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newActor, newStage, type Stage } from "./scenes/scene.ts";
 
-/** What is the platform's or its operator's, and why no domain owns it. Every other table gets a row of the domain. */
+/** Tables without rows of a domain, and why. Every other table gets a row of the domain. */
 const sharedTables: { readonly [T in keyof Tables]?: string } = {
-  installation: "the platform itself",
-  signing_keys: "the platform's",
-  directory_keys: "the operator's",
-  people: "the operator's; every live domain verifies the same people",
-  people_imports: "the operator's",
-  test_people: "the operator's; every sandbox domain has them",
-  used_challenges: "random numbers, nobody's",
-  counts: "limits on numbers and addresses hold over all tenants",
+  installation: "the installation itself",
+  signing_keys: "the platform",
+  directory_keys: "the operator",
+  people: "the operator; every live domain verifies the same people",
+  people_imports: "the operator",
+  test_people: "the operator; every sandbox domain has them",
+  used_challenges: "random numbers without an owner",
+  counts: "limits on phone numbers and addresses apply across domains",
 };
 
-/** A column that says whose a row is. */
+/** Whether a column refers to the domain that owns the row. */
 const leadsToDomain = /^((from|to)_domain|(domain|client|possession|prove)_id)$/;
 
 export interface Estate extends Stage {
-  /** Every id there is of what the domain owns, by where it stands. */
+  /** Every ID that the domain owns, by table and column. */
   readonly ids: ReadonlyMap<string, string>;
-  /** The rows of the platform once everything is there. */
+  /** Rows of the platform when everything exists. */
   readonly rows: ReadonlySet<string>;
 }
 
-/** @throws AssertionError that names the table of which the domain owns nothing */
+/** @throws AssertionError that names the table without a row of the domain */
 export async function newEstate(platform: TestPlatform): Promise<Estate> {
   const before = await allRows(platform);
   const stage = await newStage(platform);
@@ -49,9 +49,9 @@ export async function newEstate(platform: TestPlatform): Promise<Estate> {
     own.map(([table]) => table),
   );
   const named = [...own.flatMap(idsOfRow), ...given.flatMap(([name, value]) => leavesOf(value, name))];
-  // A domain may name another one, to ask it for a link.
+  // A domain may name another one to request a link.
   const isPublic = new Set(own.filter(([table]) => table === "domains").map(([, { id }]) => id));
-  // What an integrator calls its own things by; everybody may use the same words.
+  // The client's own IDs; two domains may use the same ones.
   const examples = JSON.stringify(operations);
   const ids = new Map<string, string>();
   for (const [name, value] of named) {
@@ -67,12 +67,12 @@ async function assertOwnsEverything({ whole }: TestPlatform, owned: readonly str
   for (const { name, columns } of snapshot.tables) {
     const leading = columns.find((column) => leadsToDomain.test(column));
     const shared = sharedTables[name as keyof Tables];
-    assert.ok(!(leading && shared), `${name}.${leading} says whose a row is, so it cannot be shared`);
-    assert.ok(shared ?? owned.includes(name), `a case in which a domain owns something in '${name}' is missing`);
+    assert.ok(!(leading && shared), `${name}.${leading} refers to the owner of a row, so the table cannot be shared`);
+    assert.ok(shared ?? owned.includes(name), `no case creates a row of a domain in '${name}'`);
   }
 }
 
-/** What the scenes of operations have no need of. */
+/** Rows that no scene of an operation creates. */
 async function besidesScenes({ platform, own }: Stage): Promise<Record<string, unknown>> {
   const url = "http://127.0.0.1:9/hook";
   await setWebhook(asAdministrator(platform), { domain: own.pcid, url, newSecret: false });
@@ -111,7 +111,7 @@ async function besidesScenes({ platform, own }: Stage): Promise<Record<string, u
   return { delivery, authToken, link, keyId: device.keyId, deviceId: device.deviceId, passkey };
 }
 
-/** A browser of the domain makes a passkey beside its key. */
+/** The domain's browser creates a passkey beside its key. */
 async function withPasskey({ platform, own }: Pick<Stage, "platform" | "own">, device: TestDevice) {
   const passive = { userVerificationLevel: "required" as const };
   const { authToken } = await own.does("auth-start", {
@@ -129,7 +129,7 @@ async function withPasskey({ platform, own }: Pick<Stage, "platform" | "own">, d
   return { authToken, passkey: webAuthnCredential.id };
 }
 
-/** Name of the table, and the row. */
+/** Table name and row. */
 function parsed(line: string): readonly [string, Readonly<Record<string, unknown>>] {
   const space = line.indexOf(" ");
   return [line.slice(0, space), JSON.parse(line.slice(space + 1)) as Record<string, unknown>];

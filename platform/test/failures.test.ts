@@ -1,4 +1,4 @@
-/** Failures that no handler sees, and failures of our own, in the API's words. */
+/** Error responses to requests that reach no handler, and to internal errors. */
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
@@ -7,7 +7,7 @@ import { MILO, startTestPlatform } from "./harness.ts";
 
 const platform = await startTestPlatform();
 
-/** Sends bytes as they are and gives the whole answer. */
+/** Sends bytes unchanged and returns the whole response. */
 async function raw(bytes: string): Promise<{ status: number; body: { code: number; message: string } }> {
   const { hostname, port } = new URL(platform.url);
   const socket = connect(Number(port), hostname);
@@ -17,12 +17,12 @@ async function raw(bytes: string): Promise<{ status: number; body: { code: numbe
   return { status: Number(status), body: JSON.parse(body) as { code: number; message: string } };
 }
 
-test("a path that cannot be decoded is refused with 8001", async () => {
+test("a path that cannot be decoded returns 8001", async () => {
   const { status, body } = await platform.send("/%zz");
   assert.deepEqual({ status, body }, { status: 400, body: { code: 8001, message: "malformed request" } });
 });
 
-test("what is no HTTP, and a header that is too large, are refused with 8001", async () => {
+test("bytes that are not HTTP, and a header that is too large, return 8001", async () => {
   assert.deepEqual(await raw("this is no HTTP\r\n\r\n"), {
     status: 400,
     body: { code: 8001, message: "malformed request" },
@@ -33,7 +33,7 @@ test("what is no HTTP, and a header that is too large, are refused with 8001", a
   });
 });
 
-test("a failure of our own says 8000 and nothing of its cause; the log has it under the request id", async () => {
+test("an internal error returns 8000 without its cause; the log has the cause under the request ID", async () => {
   const lines: string[] = [];
   const broken = await startTestPlatform({
     log: { level: "error", stream: { write: (line) => void lines.push(line) } },
@@ -47,7 +47,7 @@ test("a failure of our own says 8000 and nothing of its cause; the log has it un
   assert.ok(line.includes(headers.get("x-request-id") ?? "no id"));
 });
 
-test("a request id of the caller's is taken over if it is harmless, and every answer has one", async () => {
+test("a valid X-Request-Id is used, and every response has a request ID", async () => {
   const ask = async (id: string) =>
     (await platform.send("/health", { headers: { "x-request-id": id } })).headers.get("x-request-id");
   assert.equal(await ask("order-17.a:b"), "order-17.a:b");

@@ -1,4 +1,4 @@
-/** What has to happen when a test file has ended, whether its process goes on with other files or not. */
+/** Runs actions after each test file, even when its process continues with other files. */
 import { after } from "node:test";
 
 type Action = () => void | Promise<void>;
@@ -6,13 +6,13 @@ type Action = () => void | Promise<void>;
 const actions: Action[] = [];
 let hasOwner = false;
 
-/** Runs `action` after each test file of this process. Its failure keeps no other from running. */
+/** Runs `action` after each test file of this process. A failing action does not prevent the others. */
 export function atFileEnd(action: Action): void {
   actions.push(action);
   if (!hasOwner && actions.length === 1) after(() => endFile().catch(failProcess));
 }
 
-/** For a process that runs one file after the other and says itself when one has ended. @returns says so */
+/** For a process that runs several files. @returns a function to call when a file has ended */
 export function takeFileEnds(): () => Promise<void> {
   hasOwner = true;
   return endFile;
@@ -24,7 +24,7 @@ async function endFile(): Promise<void> {
   if (failures.length > 0) throw new Error(failures.join("\n"));
 }
 
-/** A hook that fails would keep those after it from running, and what they would have ended would go on. */
+/** Fails the process instead of the hook, because a failing hook prevents the later ones from running. */
 function failProcess(cause: unknown): void {
   console.error(cause);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** An embedded database in a file, and rows for its tables that need no others to refer to. */
+/** An embedded database in a file, with rows in its tables that have no foreign keys. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
@@ -27,7 +27,7 @@ export async function databaseToFill() {
     .map(({ name }) => String(name));
   const count = (table: string): number => Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"]);
 
-  /** Puts in a row made now, all of whose times are a minute away. */
+  /** Inserts a row created now; its other times are a minute away. */
   function fill(table: string, values: Readonly<Record<string, string | number>> = {}): void {
     const columns = database.prepare(`SELECT name, type FROM pragma_table_info('${table}')`).all();
     const row = columns.map(({ name, type }) => {

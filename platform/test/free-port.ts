@@ -1,8 +1,8 @@
-/** A port for what has to come back to the same one, or must find nobody there. Whoever can takes port 0 instead. */
+/** Reserves a port for tests that restart on the same port or need one without a listener. Others use port 0. */
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** Below the ports that systems give out by themselves, so that it is still free when it is needed, and stays so. */
+/** Below the range of ephemeral ports, so that no other process gets the port meanwhile. */
 const LOWEST = 15_000;
 const HIGHEST = 32_000;
 

@@ -1,6 +1,6 @@
 /**
- * Thousands of requests to every route, made from valid ones by seeded changes: the API answers each in its own words,
- * never with a failure of its own, and tells nothing of how it is made.
+ * Sends thousands of seeded mutations of valid requests to every route: each response is documented, none is an
+ * internal error, and none reveals implementation details.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -20,18 +20,21 @@ import { sceneOf, scenes } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
 
 const ROUNDS = Number(process.env["PROOFLINE_SOAK_ROUNDS"] ?? 1);
-/** Of one's own for a hunt: `PROOFLINE_FUZZ=7:2000 npm test -- platform/test/fuzz.test.ts`. More in `npm run soak`. */
+/**
+ * Seed and rounds, for example `PROOFLINE_FUZZ=7:2000 npm test -- platform/test/fuzz.test.ts`. `npm run soak` runs
+ * more.
+ */
 const [SEED = 20260101, REQUESTS = 80 * ROUNDS] = (process.env["PROOFLINE_FUZZ"]?.split(":") ?? []).map(Number);
-/** At a time. */
-const ABREAST = 5;
+/** Number of concurrent requests. */
+const CONCURRENCY = 5;
 
 const platform = await startTestPlatform();
 
-/** What a message must never have: code, places in it, the database, values that were not meant to be printed. */
+/** Details that no message may contain: code, paths, database terms, objects printed by accident. */
 const details =
   /\bat \S+ \(|node_modules|node:|\.ts\b|\.js\b|sqlite|kysely|postgres|SELECT|syntax error|undefined|\[object/i;
 
-async function assertAnswered(sent: RawRequest): Promise<void> {
+async function assertDocumented(sent: RawRequest): Promise<void> {
   const { status, contentType, text } = await sendRaw(platform.url, sent);
   const shown = `${sent.method} ${sent.target} ${JSON.stringify(sent.headers)} ${Buffer.from(sent.body).toString()} → ${status} ${text}`;
   assert.ok(status >= 200 && status < 500, shown);
@@ -40,23 +43,23 @@ async function assertAnswered(sent: RawRequest): Promise<void> {
   if (!contentType.startsWith("application/json") || text === "") return;
   const body = JSON.parse(text) as Record<string, unknown>;
   assert.equal(typeof body, "object", shown);
-  // To the browser SDK errors are objects.
+  // The browser SDK reads errors as objects.
   const { message } = Object(body["error"] ?? body) as { message?: unknown };
   if (status >= 400) assert.equal(typeof (message ?? body["error"]), "string", shown);
 }
 
 async function fuzz(requests: fc.Arbitrary<RawRequest>): Promise<void> {
   const sample = fc.sample(requests, { seed: SEED, numRuns: REQUESTS });
-  for (let start = 0; start < sample.length; start += ABREAST) {
-    await Promise.all(sample.slice(start, start + ABREAST).map(assertAnswered));
+  for (let start = 0; start < sample.length; start += CONCURRENCY) {
+    await Promise.all(sample.slice(start, start + CONCURRENCY).map(assertDocumented));
   }
-  // The failed authentications among them no longer count.
+  // Failed authentications of these requests no longer count toward the limit.
   platform.clock.advance(MINUTE);
 }
 
 const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
 
-/** A call that does what it is for, or the contract's example where no scene says how to come to one. */
+/** A successful call, or the contract's example where no scene exists. */
 async function validCall(operation: Operation): Promise<ValidCall> {
   const { slug, caller, authentication } = operation;
   if (isHandled(slug)) {
@@ -71,12 +74,12 @@ async function validCall(operation: Operation): Promise<ValidCall> {
 }
 
 for (const operation of answered) {
-  test(`${operation.slug} answers whatever it is sent`, async () => {
+  test(`${operation.slug} returns a documented response to every mutated request`, async () => {
     await fuzz(changedRequests(await validCall(operation)));
   });
 }
 
-/** Routes that are not of the contract, each with something that names what is not there. */
+/** Routes outside the contract, each with an ID that does not exist. */
 const others = [
   "/health",
   PROTECTED_RESOURCE_PATH,
@@ -88,7 +91,7 @@ const others = [
 ];
 
 for (const path of others) {
-  test(`${path} answers whatever it is sent`, async () => {
+  test(`${path} returns a documented response to every mutated request`, async () => {
     const operation = {
       ...operations.token,
       path,
@@ -99,6 +102,6 @@ for (const path of others) {
   });
 }
 
-test("the platform is as well as before", async () => {
+test("the platform still works after the mutated requests", async () => {
   assert.equal((await platform.send("/health")).status, 200);
 });

@@ -1,6 +1,7 @@
 /**
- * A real platform on a real port with a clock that the test moves. Every test has its own. A test file fails if any
- * answer that was given while it ran is not as the contract has it.
+ * Starts a real platform on a port, with a clock that the test moves.
+ *
+ * Each test has its own. A test file fails if any response given while it ran violates the contract.
  */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
@@ -21,7 +22,7 @@ import "./inspected.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
 
-/** Test people by what they are for. The data is in `platform/src/people/test-people/`. */
+/** Test users by their purpose. The data is in `platform/src/people/test-people/`. */
 export const MILO = "2001001695";
 export const MARCIA = "2001001693";
 export const NEVIN = "2001001688";
@@ -34,7 +35,7 @@ export const HILARY = "2001004052";
 export const MERLA = "2001004031";
 export const JAIMIE = "2001004035";
 
-/** The operations that the platform answers. */
+/** Operations that the platform implements. */
 export const answered = Object.values<Operation>(operations).filter(
   ({ slug }) => slug === "token" || slug in serverHandlers || slug in browserHandlers || slug in deviceHandlers,
 );
@@ -47,7 +48,7 @@ export interface Answer<T = Record<string, unknown>> {
 
 export interface CallFacts<S extends Slug> {
   readonly body?: RequestOf<S>;
-  /** Access token; the first client's if not given. */
+  /** Access token; that of the first client by default. */
   readonly bearer?: string;
 }
 
@@ -65,30 +66,30 @@ export interface TestPlatform extends LaunchedPlatform {
   readonly clock: MovedClock;
   /** An access token of the first client. */
   readonly token: string;
-  /** Calls an operation as the first client does. */
+  /** Calls an operation as the first client. */
   call<S extends Slug>(slug: S, body: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
-  /** The same for operations with path or query parameters, as any client. */
+  /** Calls an operation with path or query parameters, as any client. */
   callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, more?: CallFacts<S>): Promise<Answer<ResponseOf<S>>>;
-  /** Sends anything anywhere. */
+  /** Sends any request. */
   send(path: string, init?: RequestInit): Promise<Answer>;
-  /** Calls an operation as a browser does, with the authToken of a flow. */
+  /** Calls an operation as a browser, with the authToken of a flow. */
   browse<S extends Slug>(slug: S, authToken: string, body: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
-  /** Starts a flow that must start. */
+  /** Starts a flow; fails if it does not start. */
   start(phoneNumber: string, more?: Partial<RequestOf<"v3-start">>): Promise<ResponseOf<"v3-start">>;
-  /** A token of another client, which is made in the same or in another domain. */
+  /** A token of another client, created in the same or another domain. */
   tokenFor(credentials: { clientId: string; clientSecret: string }): Promise<string>;
 }
 
-/** On which database the tests run: in memory if it is not set; `postgres` for a fresh one each on a real server. */
+/** Database of the tests: in memory by default; `postgres` creates one per test on a real server. */
 const postgres = process.env["PROOFLINE_TEST_DATABASE"] === "postgres" ? await import("./postgres.ts") : undefined;
 
 const ownDatabase = async (): Promise<StartOptions> =>
   postgres ? { data: await postgres.emptyDatabase(), masterKey: randomBytes(32).toString("base64") } : {};
 
 /**
- * Starts a platform that ends with the test file.
+ * Starts a platform that stops when the test file ends.
  *
- * @param balancer stands before the platform, which is one of its nodes
+ * @param balancer load balancer in front of the platform, which is one of its nodes
  */
 export async function startTestPlatform(options: StartOptions = {}, balancer?: Balancer): Promise<TestPlatform> {
   const clock = new MovedClock();
@@ -101,7 +102,7 @@ export async function startTestPlatform(options: StartOptions = {}, balancer?: B
 
 type TestClient = Omit<TestPlatform, keyof LaunchedPlatform | "clock">;
 
-/** Calls a platform whose clock and end are somebody else's. */
+/** Calls a platform whose clock and end another function controls. */
 export async function clientOf({ localUrl }: Pick<LaunchedPlatform, "localUrl">): Promise<TestClient> {
   const send = async (path: string, init?: RequestInit): Promise<Answer<never>> => {
     const response = await fetch(localUrl + path, init);
@@ -160,7 +161,7 @@ export function pathOf({ path, parameters }: Operation, values: ParameterValues)
   return query.size > 0 ? `${filled}?${query.toString()}` : filled;
 }
 
-/** The error body of the API. */
+/** Asserts an error response of the API. */
 export function assertRefused(answer: Answer<unknown>, status: number, code: number, message?: string | RegExp): void {
   const body = answer.body as { code?: number; message?: string };
   assert.deepEqual({ status: answer.status, code: body.code }, { status, code }, body.message ?? "");

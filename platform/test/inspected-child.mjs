@@ -1,6 +1,7 @@
 /**
- * Loaded before a child process of a test: has the answers of its platform inspected. JavaScript, since npm runs on the
- * machine's own Node.js; and nothing more is loaded until there is a server.
+ * Preloaded in child processes of tests: inspects the responses of their platform.
+ *
+ * JavaScript, because npm runs on the machine's own Node.js. It loads nothing else until there is a server.
  */
 import { channel } from "node:diagnostics_channel";
 import { appendFileSync } from "node:fs";

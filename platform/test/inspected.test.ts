@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { build } from "esbuild";
 import { complaintsOfChildren, inspectedEnvironment } from "./inspected.ts";
 
-test("what is wrong with the answer of a child process fails the file that started it", () => {
+test("a wrong response of a child process fails the test file that started it", () => {
   const program = `
     import Fastify from ${JSON.stringify(import.meta.resolve("fastify"))};
     const app = Fastify();
@@ -19,11 +19,11 @@ test("what is wrong with the answer of a child process fails the file that start
 });
 
 const INSPECTED = "platform/test/inspected.ts";
-/** What is not inspected, and why. */
+/** Files that are not inspected, and why. */
 const exempt: Readonly<Record<string, string>> = {
-  "examples/testing/sign-up.test.ts": "a suite for others to copy; examples.test.ts runs it inspected",
-  "platform/src/cli/settings/settings.test.ts": "loads the commands for their tables, and starts none",
-  "sdk/test/consumers/runtimes.test.ts": "its 'serve' is of another program",
+  "examples/testing/sign-up.test.ts": "a suite for readers to copy; examples.test.ts runs it inspected",
+  "platform/src/cli/settings/settings.test.ts": "loads the commands for their tables, but starts none",
+  "sdk/test/consumers/runtimes.test.ts": "its 'serve' belongs to another program",
 };
 
 const absWorkingDir = new URL("../..", import.meta.url).pathname;
@@ -32,7 +32,7 @@ const entryPoints = globSync("{platform,examples,sdk}/**/*.test.ts", { cwd: absW
 const how = { bundle: true, splitting: true, format: "esm", platform: "node", packages: "external" } as const;
 const { metafile } = await build({ ...how, absWorkingDir, entryPoints, outdir: "none", write: false, metafile: true });
 
-/** All that loading this module loads: files of ours, and packages by name. */
+/** All that the module loads: files of the project, and packages by name. */
 function loadedBy(path: string, all = new Set<string>()): Set<string> {
   if (all.has(path)) return all;
   all.add(path);
@@ -40,7 +40,7 @@ function loadedBy(path: string, all = new Set<string>()): Set<string> {
   return all;
 }
 
-/** By a server of its own, the package's or a child's. */
+/** Whether it can start a server: in its process, from the package, or in a child process. */
 function canServe(path: string, loaded: ReadonlySet<string>): boolean {
   const source = readFileSync(join(absWorkingDir, path), "utf8");
   return (
@@ -50,7 +50,7 @@ function canServe(path: string, loaded: ReadonlySet<string>): boolean {
   );
 }
 
-test("every test file that can serve answers has them inspected", () => {
+test("every test file that can serve responses has them inspected", () => {
   const unseen = entryPoints.filter((path) => {
     const loaded = loadedBy(path);
     return canServe(path, loaded) && !loaded.has(INSPECTED);

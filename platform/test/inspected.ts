@@ -1,7 +1,8 @@
 /**
- * Whoever imports this has every answer inspected: of the platforms in its own process, and of those in child processes
- * that are given `inspectedEnvironment`, from source or built. The test file fails during which one was not as the contract
- * has it.
+ * Importing this module inspects every response: of platforms in this process, and of those in child processes with
+ * `inspectedEnvironment`.
+ *
+ * The test file that was running fails if a response violates the contract.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -26,17 +27,17 @@ export const inspectedEnvironment = {
 const complaints: string[] = [];
 inspectAnswers((complaint) => complaints.push(complaint));
 
-/** What children have complained of so far. */
+/** Violations that child processes have reported so far. */
 export function complaintsOfChildren(): string {
   try {
     return readFileSync(fromChildren, "utf8");
   } catch {
-    // None has written any.
+    // No child process has written any.
     return "";
   }
 }
 
-/** Forgets them. @returns what was wrong with the answers up to now */
+/** Clears the list. @returns the violations so far */
 export function takeComplaints(): string {
   const all = [...complaints.splice(0), complaintsOfChildren()].join("\n").trim();
   rmSync(fromChildren, { force: true });

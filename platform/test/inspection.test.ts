@@ -1,4 +1,4 @@
-/** That the inspection, which all tests with a platform rely on, sees what is wrong with an answer. */
+/** Tests that the inspection of responses, which all tests with a platform rely on, finds violations. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type Operation, operations, type Slug } from "@proofline/contract";
@@ -20,7 +20,7 @@ interface MadeUp {
 const always = { "x-request-id": "1", "cache-control": "no-store" };
 const flow = { authToken: "a", correlationId: "c", next: {} };
 
-/** @returns what the inspection says of such an answer */
+/** @returns the violations that the inspection finds in such a response */
 async function complaintsOf({ slug = "v3-start", status = 200, headers = always, body }: MadeUp): Promise<string> {
   const app = Fastify();
   after(() => app.close());
@@ -31,44 +31,38 @@ async function complaintsOf({ slug = "v3-start", status = 200, headers = always,
   return found.join("\n");
 }
 
-test("nothing is said of an answer that is as the contract has it", async () => {
+test("the inspection accepts a response that satisfies the contract", async () => {
   assert.equal(await complaintsOf({ body: flow }), "");
   assert.equal(await complaintsOf({ status: 400, body: { code: 8007, message: "m" } }), "");
 });
 
 const wrong: Readonly<Record<string, [MadeUp, RegExp]>> = {
-  "a field that is missing": [{ body: { ...flow, next: undefined } }, /next/],
-  "a field that nobody knows": [{ body: { ...flow, secret: 1 } }, /secret/],
-  "an absent field that is null": [{ slug: "v3-verify", body: { identity: null } }, /\/identity/],
-  "something else than a text in `next`": [{ body: { ...flow, next: { done: true } } }, /\/next\/done/],
-  "a text in `evaluation`": [{ slug: "v3-verify", body: { evaluation: { risk: "pass" } } }, /\/evaluation\/risk/],
-  "a status that the operation is not documented to answer": [
-    { status: 404, body: { code: 8011, message: "m" } },
-    /404/,
-  ],
-  "an error that the catalogue does not have": [{ status: 400, body: { code: 8099, message: "m" } }, /no such error/],
-  "an error that another operation has": [
+  "a missing field": [{ body: { ...flow, next: undefined } }, /next/],
+  "an unknown field": [{ body: { ...flow, secret: 1 } }, /secret/],
+  "an absent field sent as null": [{ slug: "v3-verify", body: { identity: null } }, /\/identity/],
+  "a value other than a string in `next`": [{ body: { ...flow, next: { done: true } } }, /\/next\/done/],
+  "a string in `evaluation`": [{ slug: "v3-verify", body: { evaluation: { risk: "pass" } } }, /\/evaluation\/risk/],
+  "a status that the operation does not document": [{ status: 404, body: { code: 8011, message: "m" } }, /404/],
+  "an error that is not in the catalog": [{ status: 400, body: { code: 8099, message: "m" } }, /no such error/],
+  "an error of another operation": [
     { slug: "v3-verify-batch", status: 400, body: { code: 8007, message: "m" } },
     /no such error/,
   ],
-  "an error with a status that is not its own": [{ status: 403, body: { code: 8007, message: "m" } }, /no such error/],
-  "an error without a sentence": [{ status: 400, body: { code: 8001 } }, /message/],
-  "a refused token request that OAuth clients cannot read": [
+  "an error with the wrong status": [{ status: 403, body: { code: 8007, message: "m" } }, /no such error/],
+  "an error without a message": [{ status: 400, body: { code: 8001 } }, /message/],
+  "a rejected token request that OAuth clients cannot read": [
     { slug: "token", status: 400, body: { code: 8001, message: "m" } },
     /error/,
   ],
-  "an answer without a request id": [{ headers: { "cache-control": "no-store" }, body: flow }, /X-Request-Id/],
-  "a 429 that does not say how long to wait": [{ status: 429, body: { message: "m" } }, /Retry-After/],
-  "a 401 that does not say how to authenticate": [
-    { status: 401, body: { code: 8002, message: "m" } },
-    /WWW-Authenticate/,
-  ],
-  "an answer that is no JSON": [
+  "a response without a request ID": [{ headers: { "cache-control": "no-store" }, body: flow }, /X-Request-Id/],
+  "a 429 without Retry-After": [{ status: 429, body: { message: "m" } }, /Retry-After/],
+  "a 401 without WWW-Authenticate": [{ status: 401, body: { code: 8002, message: "m" } }, /WWW-Authenticate/],
+  "a response that is not JSON": [
     { headers: { ...always, "content-type": "text/html" }, body: Buffer.from("{}") },
     /html/,
   ],
 };
 
 for (const [what, [answer, complaint]] of Object.entries(wrong)) {
-  test(`${what} is seen`, async () => assert.match(await complaintsOf(answer), complaint));
+  test(`the inspection reports ${what}`, async () => assert.match(await complaintsOf(answer), complaint));
 }

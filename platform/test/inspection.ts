@@ -1,7 +1,8 @@
 /**
- * Holds every answer of every server in this process to the contract, whoever asked: a test, an SDK or a real browser.
- * Its status must be one that the operation is documented to answer, its body fit the model of that status and have
- * nothing beside it, its error be one that the operation has, and no header be missing.
+ * Checks every response of every server in this process against the contract.
+ *
+ * The operation must document the status, the body must match its model without extra members, the error must be one of
+ * the operation's, and all headers must be present.
  */
 import { channel } from "node:diagnostics_channel";
 import {
@@ -23,12 +24,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Compile } from "typebox/compile";
 import { EMULATED_PATH } from "../src/possession/carrier/emulated.ts";
 
-/** Of a body that is shown. */
+/** Maximum length of a body in a report, in characters. */
 const LONGEST = 500;
 
 /**
- * @param report gets a sentence for every answer that is not as it should be
- * @returns leaves the servers alone that start from now on
+ * @param report called with a sentence per violation
+ *
+ * @returns a function that exempts servers started from now on
  */
 export function inspectAnswers(report: (complaint: string) => void): () => void {
   const servers = channel("fastify.initialization");
@@ -42,7 +44,7 @@ export function inspectAnswers(report: (complaint: string) => void): () => void 
   return () => servers.unsubscribe(inspect);
 }
 
-/** What is wrong with an answer, in sentences. */
+/** Violations in a response, as sentences. */
 export function complaintsOf(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {
   const answer = `${request.method} ${request.url} → ${reply.statusCode} ${String(payload).slice(0, LONGEST)}`;
   return complaints(request, reply, payload).map((complaint) => `${answer}: ${complaint}`);
@@ -55,22 +57,23 @@ function complaints(request: FastifyRequest, reply: FastifyReply, payload: unkno
   const isJson = /^application\/json\b/.test(String(reply.getHeader("content-type")));
   const headers = [...headersOf(status), "Cache-Control"].filter((name) => !reply.hasHeader(name));
   const missing = headers.map((name) => `it lacks the header ${name}`);
-  const isForeign = !operation && (!isJson || status < 400 || otherWords.some((prefix) => url?.startsWith(prefix)));
+  const isForeign =
+    !operation && (!isJson || status < 400 || routesWithoutErrors.some((prefix) => url?.startsWith(prefix)));
   if (isForeign) return missing;
   if (!isJson || typeof payload !== "string") return [...missing, `it is ${String(reply.getHeader("content-type"))}`];
   const body = JSON.parse(payload) as Record<string, unknown>;
   const model = operation ? answersOf(operation).get(status) : "error" in body ? OAuthFailure : ApiFailure;
   if (!model) return [...missing, `${operation?.slug} is not documented to answer ${status}`];
-  return [...missing, ...misfits(model, body), ...(status >= 400 ? strangeError(operation, status, body) : [])];
+  return [...missing, ...mismatches(model, body), ...(status >= 400 ? undocumentedError(operation, status, body) : [])];
 }
 
-/** Routes for which the API has no errors: of whoever runs the platform, and of the network that it plays. */
-const otherWords = ["/health", EMULATED_PATH];
+/** Routes without errors of the API: those of the operator, and of the emulated carrier. */
+const routesWithoutErrors = ["/health", EMULATED_PATH];
 
 const checks = new Map<Model, readonly ReturnType<typeof Compile>[]>();
 
-function misfits(model: Model, body: unknown): string[] {
-  // As it is for what is required, and without unknown members.
+function mismatches(model: Model, body: unknown): string[] {
+  // Checks required members in output form, and rejects unknown members.
   const both = checks.get(model) ?? [Compile(model), Compile(enforced(model, "refused"))];
   checks.set(model, both);
   return both
@@ -78,8 +81,8 @@ function misfits(model: Model, body: unknown): string[] {
     .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
-/** The error must be one that the operation has with this status; where no operation is meant, any of the catalogue. */
-function strangeError(operation: Operation | undefined, status: number, { code, error }: Record<string, unknown>) {
+/** The error must be documented for this operation and status; without an operation, it must be in the catalog. */
+function undocumentedError(operation: Operation | undefined, status: number, { code, error }: Record<string, unknown>) {
   const names = operation ? refusalsOf(operation) : (Object.keys(errors) as ErrorName[]);
   const known = names.some((name) => {
     const listed: ApiError = errors[name];

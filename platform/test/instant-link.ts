@@ -1,4 +1,4 @@
-/** The two ends of an Instant Link: the browser that waits, and the phone that opens the message. */
+/** Both ends of an Instant Link: the browser that waits, and the phone that opens the message. */
 import assert from "node:assert/strict";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { MARCIA, type TestPlatform } from "./harness.ts";
@@ -10,9 +10,9 @@ const PHONE = "Mozilla/5.0 (Linux; Android 16; Pixel 10) Chrome/150.0 Mobile Saf
 type Body = Partial<RequestOf<"client-instantlink-start">>;
 
 export interface DesktopFlow extends ResponseOf<"v3-start"> {
-  /** The browser asks for the link, or for another one. */
+  /** The browser requests the link, or another one. */
   readonly send: (body?: Body) => Promise<ResponseOf<"client-instantlink-start">>;
-  /** What Validate says. */
+  /** Response of Validate. */
   readonly verdict: () => Promise<boolean>;
 }
 
@@ -33,7 +33,7 @@ export async function startDesktop(
   };
 }
 
-/** The path of the link in the newest message. */
+/** Path of the link in the latest message. */
 export async function newestLink(platform: TestPlatform): Promise<string> {
   const { text = "" } = (await messagesOf(platform)).findLast(({ kind }) => kind === "link") ?? {};
   const [url = ""] = /https?:\S+/.exec(text) ?? [];
@@ -45,11 +45,11 @@ export interface Seen {
   readonly status: number;
   readonly page: string;
   readonly headers: Headers;
-  /** Where the page leads. */
+  /** Target of the page's redirect. */
   readonly location: URL | undefined;
 }
 
-/** What the phone's browser sees at a path: `GET` looks at the page, `POST` presses its button. */
+/** Visits a path as the phone's browser: `GET` shows the page, `POST` presses its button. */
 export async function visitLink(
   { url }: Pick<TestPlatform, "url">,
   path: string,

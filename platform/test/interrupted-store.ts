@@ -1,7 +1,7 @@
-/** A store in which somebody else acts between two reads of a call, as it happens where others use the database too. */
+/** A store in which another writer acts between two reads of a call. */
 import type { Store } from "../src/store/store.ts";
 
-/** @param meanwhile done once, after so many reads and before whoever reads goes on */
+/** @param meanwhile function that runs once, after that many reads and before the reader continues */
 export function interrupted(store: Store, reads: number, meanwhile: () => Promise<unknown>): Store {
   let left = reads;
   return {

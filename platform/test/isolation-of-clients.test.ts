@@ -1,6 +1,6 @@
 /**
- * What clients share and what not, over all operations: those of one domain go on with each other's flows, identities,
- * devices and links; a key for repeats, a limit and a token are one client's alone, and so between domains.
+ * Isolation of clients over all operations. Clients of a domain share flows, identities, devices and links; idempotency
+ * keys, limits and tokens belong to one client.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -23,7 +23,7 @@ const colleagueOf = async ({ pcid }: { readonly pcid: string }, running: TestPla
 };
 
 for (const slug of handledSlugs) {
-  test(`${slug} goes on with what another client of the domain has begun`, async () => {
+  test(`${slug} continues a flow that another client of the domain started`, async () => {
     const stage = await newStage(platform);
     const given = await sceneOf(slug).set(stage);
     const { parameters, body } = wholeCall(operations[slug], given);
@@ -46,18 +46,18 @@ function repeatable(running: TestPlatform, operation: Operation, { parameters, b
 }
 
 for (const slug of handledSlugs.filter((name) => operations[name].method === "POST")) {
-  test(`${slug}: the same Idempotency-Key and body are another call for another client and another domain`, async () => {
+  test(`${slug}: another client or domain can use the same Idempotency-Key and body for a separate call`, async () => {
     const stage = await newStage(platform);
     const call = repeatable(platform, operations[slug], wholeCall(operations[slug], await sceneOf(slug).set(stage)));
     const { bearer: colleague } = await colleagueOf(stage.own);
     const { bearer: stranger } = await newActor(platform);
     const first = [await call(stage.own.bearer), await call(colleague), await call(stranger)];
     assert.deepEqual(first, [null, null, null]);
-    assert.equal(await call(stage.own.bearer), "true", "a repeat of its own is one");
+    assert.equal(await call(stage.own.bearer), "true", "a client's own repeat is recognized");
   });
 }
 
-test("who has used up its limit takes nothing from other clients, of its domain or another", async () => {
+test("a client at its limit does not reduce the limits of other clients", async () => {
   const limited = await startTestPlatform({ rateLimit: 4 });
   const own = await newActor(limited);
   const stranger = await newActor(limited);
@@ -68,7 +68,7 @@ test("who has used up its limit takes nothing from other clients, of its domain 
   assert.deepEqual([await ask(colleague.bearer), await ask(stranger.bearer)], [200, 200]);
 });
 
-test("a token is told of and taken back by its own client alone", async () => {
+test("only its own client can introspect or revoke a token", async () => {
   const own = await newActor(platform);
   const others = [(await colleagueOf(own)).credentials, await addClient(platform, { domainOfTier: "sandbox" })];
   const ask = async (path: string, { clientId, clientSecret }: { clientId: string; clientSecret: string }) => {
@@ -82,7 +82,7 @@ test("a token is told of and taken back by its own client alone", async () => {
   assert.equal((await own.callWith("v3-domain-id", {})).status, 200);
 });
 
-test("a domain hears of its own people alone, whoever else has enrolled the same person", async () => {
+test("a domain is notified only of its own people, even when another domain enrolled the same person", async () => {
   const receivers = [await startReceiver(), await startReceiver()] as const;
   const domains = [await newActor(platform), await newActor(platform)] as const;
   const administrator = asAdministrator(platform);
@@ -104,7 +104,7 @@ test("a domain hears of its own people alone, whoever else has enrolled the same
   );
 });
 
-test("a link proves the flow of its own domain alone, and the result goes where that domain said", async () => {
+test("a link proves possession only in the flow of its own domain, and its result goes to that domain's target", async () => {
   const running = await startTestPlatform({ sandboxLinks: "manual" });
   const instantlink = { messageText: "####", finalTargetUrl: "https://shop.example/" };
   const flows = await Promise.all(

@@ -1,6 +1,7 @@
 /**
- * A command that is told a domain leaves the others as they are and shows nothing of them. Which commands those are is
- * what they say of themselves.
+ * Commands with `--domain` change nothing in other domains and show nothing of them.
+ *
+ * The list of these commands comes from the commands themselves.
  */
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -22,7 +23,7 @@ after(() => rm(data, { recursive: true }));
 const platform = await startTestPlatform({ data });
 const administrator = asAdministrator(platform);
 
-/** A domain with a webhook, somebody who is enrolled, and a delivery. */
+/** A domain with a webhook, an enrolled identity and a delivery. */
 async function newDomain() {
   const actor = await newActor(platform);
   const { pcid } = actor;
@@ -32,7 +33,7 @@ async function newDomain() {
   return { pcid, ids: [pcid, proveId, delivery], proveId };
 }
 
-/** What a command needs beside its domain. */
+/** Options that a command needs beside its domain. */
 const needed: Readonly<Record<string, (own: { readonly proveId: string }) => readonly string[]>> = {
   "clients create": () => [],
   "webhooks set": () => ["--url", "https://shop.example/hook", "--new-secret"],
@@ -46,13 +47,13 @@ const needed: Readonly<Record<string, (own: { readonly proveId: string }) => rea
 for (const name of commandNames) {
   const command: Command = await commands[name]();
   if (!Object.hasOwn(command.options ?? {}, "domain")) continue;
-  test(`'${name} --domain' does nothing to another domain and shows nothing of it`, async () => {
+  test(`'${name} --domain' changes nothing in another domain and shows nothing of it`, async () => {
     const [own, other] = [await newDomain(), await newDomain()];
     await platform.queue.runDue();
     const rows = [...(await allRows(platform))].filter((row) => other.ids.some((id) => row.includes(id)));
     assert.ok(rows.length > 4);
     const args = needed[name]?.(own);
-    assert.ok(args, `a use of '${name}' is missing`);
+    assert.ok(args, `no invocation of '${name}' is defined`);
     const output = await done(
       runCommand([...name.split(" "), ...args, "--domain", own.pcid, "--data", data, "--json"]),
     );
@@ -62,7 +63,7 @@ for (const name of commandNames) {
   });
 }
 
-test("no route of /admin takes a domain: a test that controls a platform controls all of it", () => {
+test("no route of /admin takes a domain, because a test that controls a platform controls all of it", () => {
   for (const { path, body } of adminActs) {
     const { properties = {} }: { properties?: object } = body ?? {};
     const names = Object.keys(properties);

@@ -1,7 +1,8 @@
 /**
- * Of everything that a domain owns there are ids. Wherever a call of another domain, or of another domain's browser, takes
- * a text, such an id is no better than one that was made up: the answer is the same, and nothing changes. The operations
- * are those of the contract, the ids those of every table.
+ * IDs of one domain are useless in another. Wherever a call of another domain, or its browser, takes a string, a
+ * foreign ID gets the same response as a random one, and nothing changes.
+ *
+ * The operations come from the contract, the IDs from every table.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -18,7 +19,7 @@ const platform = await startTestPlatform();
 const estate = await newEstate(platform);
 const stranger = await newActor(platform);
 
-/** Of the same form, and nobody's. */
+/** An ID of the same form that does not exist. */
 const madeUp = (id: string): string =>
   id.slice(0, -6) +
   id
@@ -28,7 +29,7 @@ const madeUp = (id: string): string =>
       (sign) => ({ "9": "0", f: "a", z: "a", F: "A", Z: "A" })[sign] ?? String.fromCharCode(sign.charCodeAt(0) + 1),
     );
 
-/** The same with a text at one place. */
+/** Replaces the string at one place. */
 function put<T>(value: T, path: readonly string[], text: string): T {
   const [first, ...rest] = path;
   if (first === undefined) return text as T;
@@ -52,7 +53,7 @@ async function assertNothingChanged() {
 }
 
 for (const slug of handledSlugs) {
-  test(`${slug} takes no id of another domain for more than a text`, async () => {
+  test(`${slug} treats an ID of another domain like a random string`, async () => {
     const call = wholeCall(operations[slug], await sceneOf(slug).set(await newStage(platform)));
     for (const place of placesOf(call)) {
       await assertNothingGained(place.join("."), (id) => {
@@ -65,7 +66,7 @@ for (const slug of handledSlugs) {
 }
 
 for (const slug of Object.keys(browserHandlers) as (Slug & keyof typeof browserHandlers)[]) {
-  test(`${slug}, of another domain's browser, takes no id for more than a text`, async () => {
+  test(`${slug}, called by another domain's browser, treats an ID like a random string`, async () => {
     const { request }: Operation = operations[slug];
     for (const place of placesOf(request?.example)) {
       await assertNothingGained(place.join("."), async (id) => {
@@ -77,7 +78,7 @@ for (const slug of Object.keys(browserHandlers) as (Slug & keyof typeof browserH
   });
 }
 
-test("there are ids of everything that is known by one", () => {
+test("the IDs cover everything that has one", () => {
   for (const table of [
     "flows",
     "possessions",

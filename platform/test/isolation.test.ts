@@ -1,7 +1,9 @@
 /**
- * Two domains never see anything of each other. For every operation, a domain makes the very call that another domain is
- * about to make, with that one's ids. It must get the answer that it gets on a second platform, where the same domains
- * exist and the other one has done nothing; and nothing of the other's may change.
+ * Two domains never see anything of each other. For every operation, a domain makes the call that another domain is
+ * about to make, with that domain's IDs.
+ *
+ * It must get the same response as on a second platform where the other domain has done nothing, and the other domain's
+ * data must not change.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,12 +18,12 @@ import { type Actor, newActor, newStage, wholeCall, type WholeCall } from "./sce
 const busy = await startTestPlatform();
 const idle = await startTestPlatform();
 
-/** The calls of a domain that is a stranger to all others. */
+/** Calls of an unrelated domain. */
 const attempt = (stranger: Actor, slug: HandledSlug, { parameters, body }: WholeCall) =>
   stranger.callWith(slug, parameters as never, body as never);
 
 for (const slug of handledSlugs) {
-  test(`${slug} shows a stranger what it shows where the other domain has done nothing`, async () => {
+  test(`${slug} gives an unrelated domain the same response as where the other domain has done nothing`, async () => {
     const stage = await newStage(busy);
     const stranger = await newActor(busy);
     const call = wholeCall(operations[slug], await sceneOf(slug).set(stage));

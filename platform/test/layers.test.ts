@@ -9,7 +9,7 @@ import { forbiddenFor, layers } from "../layers.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A copy of the sources with the linter's configuration, in which files can be planted. */
+/** A copy of the sources with the linter's configuration, to plant files in. */
 async function copyOfSources(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "layers-"));
   after(() => rm(copy, { recursive: true }));
@@ -36,7 +36,7 @@ const planted: Readonly<Record<string, string>> = {
   "oauth/planted-test-code.ts": 'import "./form.test.ts";\n',
 };
 
-test("the linter rejects every kind of import from a higher layer, from a layer beside it and from tests", async () => {
+test("the linter rejects every kind of import from a higher layer, from a layer at the same level, and from tests", async () => {
   const copy = await copyOfSources();
   for (const [file, text] of Object.entries(planted)) await writeFile(join(copy, "platform/src", file), text);
   const output = lint(copy);
@@ -65,7 +65,7 @@ test("every folder of platform/src is a layer", async () => {
   assert.deepEqual(files.toSorted(), ["cli.test.ts", "cli.ts", "index.ts"]);
 });
 
-test("a layer may import from the layers below it only, and admin and operations not from each other", () => {
+test("a layer may import only from lower layers, and admin and operations not from each other", () => {
   assert.deepEqual(forbiddenFor("cli"), []);
   assert.deepEqual(forbiddenFor("operations"), ["cli", "testing", "server", "admin"]);
   assert.ok(forbiddenFor("admin").includes("operations"));

@@ -1,64 +1,65 @@
 /**
- * What callers were told: many of them walk flows while the platform is hurt, each writes down which steps were answered,
- * and afterwards every flow is taken up again. A step that was answered is done, one that was not may be, none is done twice.
+ * Records which steps of flows were acknowledged: many clients run flows while the platform is disturbed.
+ *
+ * Afterwards every flow is continued. An acknowledged step is done, another one may be done, and none is done twice.
  */
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { CREDENTIALS, MILO } from "./harness.ts";
 
-/** In the order of a flow; the sandbox knows this person. */
+/** In the order of a flow; the sandbox has this test user. */
 const steps = [
   { path: "/v3/validate", body: {} },
   { path: "/v3/challenge", body: { dob: "1981-01" } },
   { path: "/v3/complete", body: { individual: { firstName: "Milo", lastName: "Pinson" } } },
 ];
 
-/** In milliseconds; what comes at all comes much sooner. */
-const LONGEST_WAIT = 120_000;
+/** In milliseconds; responses come much sooner. */
+const TIME_LIMIT = 120_000;
 
 interface Entry {
   readonly correlationId: string;
-  /** How many steps were answered with 200. */
+  /** Number of steps that returned 200. */
   done: number;
-  /** How many of the next steps may be done all the same: one that was sent and not answered. */
+  /** Number of next steps that may be done: one that was sent without a response. */
   maybe: number;
 }
 
 export class Ledger {
   readonly entries: Entry[] = [];
-  /** Answers that a platform gives while it cannot work. */
+  /** Responses of a platform that cannot work. */
   failures = 0;
   readonly #urlNow: () => string;
   readonly #callers: Promise<void>[] = [];
   #token = "";
   #isEnding = false;
 
-  /** @param urlNow where the platform is; another address after a new start */
+  /** @param urlNow the platform's address, which may change after a restart */
   constructor(urlNow: () => string) {
     this.#urlNow = urlNow;
   }
 
-  /** How many answers there were so far. */
+  /** Number of responses so far. */
   get answered(): number {
     return this.entries.reduce((sum, { done }) => sum + 1 + done, 0);
   }
 
-  /** Lets so many callers walk flows until `end`. */
+  /** Runs flows with that many clients until `end`. */
   begin(callers: number): void {
-    // Also where a test fails, or they would walk for ever.
+    // Stops them after a failed test too; otherwise they would run forever.
     after(() => this.end());
     for (let n = 0; n < callers; n++) this.#callers.push(this.#walkFlows());
   }
 
-  /** Until so many more answers have come. */
+  /** Waits for that many more responses. */
   async more(answers: number): Promise<void> {
-    await grows(() => this.answered, answers);
+    await waitForMore(() => this.answered, answers);
   }
 
-  /** Until so many more answers said that the platform could not do its work. */
+  /** Waits for that many more error responses of a platform that cannot work. */
   async moreFailures(answers: number): Promise<void> {
-    await grows(() => this.failures, answers);
+    await waitForMore(() => this.failures, answers);
   }
 
   async end(): Promise<void> {
@@ -66,12 +67,12 @@ export class Ledger {
     await Promise.all(this.#callers);
   }
 
-  /** Takes up every flow where its caller was told that it is. */
+  /** Continues every flow after its last acknowledged step. */
   async check(entries: readonly Entry[] = this.entries): Promise<void> {
     for (const entry of entries) await this.#takeUp(entry);
   }
 
-  /** What was answered so far, to check what was made of it some time later. */
+  /** The acknowledged steps so far, for a check some time later. */
   copy(): Entry[] {
     return this.entries.map((entry) => ({ ...entry, maybe: steps.length }));
   }
@@ -100,7 +101,8 @@ export class Ledger {
     const again = async (step: (typeof steps)[number]) =>
       (await this.#send(step.path, { correlationId, ...step.body }))?.status;
     const before = steps[done - 1];
-    if (before) assert.equal(await again(before), 403, `step ${done} of ${correlationId} was answered, and done again`);
+    if (before)
+      assert.equal(await again(before), 403, `step ${done} of ${correlationId} was acknowledged, and done again`);
     let unsure = maybe;
     for (const step of steps.slice(done)) {
       const status = await again(step);
@@ -140,16 +142,16 @@ export class Ledger {
   }
 }
 
-/** @throws where nothing comes any more */
-async function grows(count: () => number, by: number): Promise<void> {
+/** @throws when no more responses come */
+async function waitForMore(count: () => number, by: number): Promise<void> {
   const wanted = count() + by;
   for (let waited = 0; count() < wanted; waited += 5) {
-    if (waited > LONGEST_WAIT) throw new Error(`of ${by} more answers ${wanted - count()} did not come`);
+    if (waited > TIME_LIMIT) throw new Error(`expected ${by} more responses; ${wanted - count()} did not come`);
     await setTimeout(5);
   }
 }
 
-/** For `serve`: the client of every ledger. */
+/** The client of every ledger, for `serve`. */
 export const LEDGER_CLIENT = {
   PROVE_CLIENT_ID: CREDENTIALS.clientId,
   PROVE_CLIENT_SECRET: CREDENTIALS.clientSecret,

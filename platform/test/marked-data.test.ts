@@ -1,6 +1,8 @@
 /**
- * Every operation is called with data that is marked, in a scene where it succeeds and in one where it fails. No mark is
- * in a log line of any level, in an answer that refuses, in a metric, in a span or, unsealed, in the database.
+ * Calls every operation with marked data, in a scene where it succeeds and in one where it fails.
+ *
+ * No mark may appear in a log entry of any level, in an error response, in a metric, in a span or, unsealed, in the
+ * database.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,7 +13,7 @@ import { allRows } from "./rows.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newStage, wholeCall } from "./scenes/scene.ts";
 
-/** A value of the form that its field asks for, and that nothing else here has. */
+/** Values in the form that their field requires, which nothing else here contains. */
 const marks: Readonly<Record<string, string>> = {
   phoneNumber: "2015550199",
   mobileNumber: "2015550199",
@@ -31,16 +33,16 @@ const marks: Readonly<Record<string, string>> = {
   attributeValue: "marked-attribute",
   deviceId: "marked-device",
 };
-/** What the test people of the scenes are known by. */
+/** Data of the scenes' test users. */
 const people = [MARCIA, "2001004031", "2001001695", "2001004014", "470806227", "Pinson", "9fk1ka74g"];
-/** In the store: the integrator's own ids, by which it finds its customers, and test people, who are no persons. */
+/** Stored in plaintext: the client's own IDs, and test users, who are not real people. */
 const keptInClear: ReadonlySet<string | undefined> = new Set([
   marks["clientCustomerId"],
   marks["clientHumanId"],
   ...people,
 ]);
 
-/** The body with marks in the place of all values that are personal, at any depth. */
+/** The body with marks in place of all personal values, at any depth. */
 function marked(value: unknown, name = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => marked(item, name));
   if (typeof value === "object" && value !== null) {
@@ -49,15 +51,15 @@ function marked(value: unknown, name = ""): unknown {
   return (typeof value === "string" && marks[name]) || value;
 }
 
-test("no personal data is in the log, in an error, in a metric, in a span or unsealed in the store, whatever operation is called how", async () => {
+test("no operation puts personal data into the log, an error, a metric or a span, or unsealed into the store", async () => {
   const lines: string[] = [];
   const refusals: string[] = [];
-  // Without the time: its digits can be those of a mark.
+  // Without the time, because its digits can match a mark.
   const write = (line: string) => void lines.push(line.replace(/"time":\d+/, ""));
   const log = { level: "trace", stream: { write } };
   const traces = await startOtlpReceiver();
   process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] = traces.url;
-  // Nothing that was traced may be lost on the way to the search.
+  // Waits until all spans are exported.
   process.env["OTEL_BSP_MAX_QUEUE_SIZE"] = "100000";
   const platform = await startTestPlatform({ log, metrics: { port: 0 }, traces: true });
   const send = async (operation: Operation, bearer: string, parameters: object, body: unknown) => {
@@ -94,9 +96,9 @@ test("no personal data is in the log, in an error, in a metric, in a span or uns
   const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
   await platform.stop();
   const spans = traces.bodies.map((body) => body.toString("latin1"));
-  for (const slug of handledSlugs) assert.ok(traces.named(slug).length > 0, `${slug} is traced`);
-  assert.ok(lines.length > handledSlugs.length, "the log was written");
-  assert.ok(refusals.length > handledSlugs.length, "something was refused");
+  for (const slug of handledSlugs) assert.ok(traces.named(slug).length > 0, `${slug} has a span`);
+  assert.ok(lines.length > handledSlugs.length, "the log is not empty");
+  assert.ok(refusals.length > handledSlugs.length, "at least one call was rejected");
   for (const slug of handledSlugs) assert.match(metrics, new RegExp(`operation="${slug}"`));
   const secrets = [CREDENTIALS.clientSecret, platform.token, authToken, "Markedbrowser"];
   for (const mark of new Set([...Object.values(marks), ...people, ...secrets])) {

@@ -1,4 +1,4 @@
-/** An answer without what is random in it; that something is there is all that can be the same twice. */
+/** A response with placeholders for random values, so that two responses can be compared. */
 export const masked = ({ status, body }: { status: number; body: unknown }, given = "the text that was given") => ({
   status,
   body: JSON.parse(

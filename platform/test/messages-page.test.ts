@@ -1,4 +1,4 @@
-/** The programs of docs/messages.md do what the page says, with what a platform really sends. */
+/** Runs the programs of docs/messages.md with the requests that a platform really sends. */
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import { startReceiver } from "./receiver.ts";
 
 const root = join(import.meta.dirname, "../..");
 const page = await readFile(join(root, "docs/messages.md"), "utf8");
-// Where the packages that the programs import are found.
+// A folder in which the packages that the programs import are found.
 const folder = await mkdtemp(join(root, "node_modules/.page-"));
 after(() => rm(folder, { recursive: true }));
 
@@ -28,7 +28,7 @@ async function program(name: string): Promise<Program> {
   return (await import(file)) as Program;
 }
 
-test("a gateway tells what is the platform's from what is not", async () => {
+test("the gateway of the page accepts the platform's requests and rejects others", async () => {
   const { isGenuine } = await program("gateway");
   const receiver = await startReceiver();
   const sms = { sender: "webhook", url: receiver.url, secret: "shared" } as const;
@@ -45,7 +45,7 @@ test("a gateway tells what is the platform's from what is not", async () => {
   assert.equal(isGenuine?.({}, body, "shared"), false);
 });
 
-test("a receiver of webhooks and one of callbacks read what is delivered", async () => {
+test("the receivers of the page read webhooks and callbacks", async () => {
   const { read } = await program("webhook");
   const { readCallback } = await program("callback");
   const receiver = await startReceiver();
@@ -68,7 +68,7 @@ test("a receiver of webhooks and one of callbacks read what is delivered", async
   await assert.rejects(async () => readIt(`${body} `), /changed/);
 });
 
-test("the page lists every type of event and whether monitoring goes on", () => {
+test("the page lists every event type and whether monitoring continues", () => {
   for (const [type, { endsMonitoring }] of Object.entries(eventTypes)) {
     const says = { always: "no", never: "yes", "without a new number": "if the new number is known" }[endsMonitoring];
     assert.match(page, new RegExp(`^\\| \`${type}\` +\\|[^|]*\\| ${says} +\\|$`, "m"));

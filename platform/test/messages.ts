@@ -1,4 +1,4 @@
-/** Messages as the store has them, and possessions of live domains, whose messages are sent for real. */
+/** Messages in the store, and possession checks in live domains, whose messages are really sent. */
 import type { Caller } from "../src/oauth/caller.ts";
 import type { SenderOptions } from "../src/delivery/messaging/senders/options.ts";
 import { receiverOf, textOf } from "../src/delivery/messaging/message.ts";
@@ -14,10 +14,10 @@ import { addClient } from "./tenants.ts";
 
 const allMessages = statement<object, MessageRow>((db) => db.selectFrom("messages").selectAll().orderBy("id"));
 
-/** A gateway that is not there: messages of live domains stay queued, with their text. */
+/** An unreachable gateway: messages of live domains stay queued, with their text. */
 export const NO_GATEWAY: SenderOptions = { sender: "webhook", url: "http://127.0.0.1:9/", secret: "none" };
 
-/** All messages, oldest first, with text and number in clear as long as they are kept. */
+/** All messages, oldest first, with text and phone number decrypted as long as they are stored. */
 export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRow & { phoneNumber: string })[]> {
   const rows = await platform.store.read(allMessages, {});
   return rows.map((row) => {
@@ -26,14 +26,14 @@ export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRo
   });
 }
 
-/** A new client in a live domain of its own. */
+/** A new client in a new live domain. */
 export async function liveCaller(platform: TestPlatform): Promise<Caller> {
   const { clientId } = await addClient(platform, { domainOfTier: "live" });
   const [client] = await platform.platform.store.read(selectClientWithSecrets, { id: clientId });
   return { clientId, domainId: client?.domainId ?? "", tier: "live", product: null };
 }
 
-/** The authToken of a possession that asks for a code. */
+/** The authToken of a possession check with a one-time code. */
 export async function beginLive(
   { platform }: TestPlatform,
   caller: Caller,

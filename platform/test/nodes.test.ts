@@ -1,4 +1,4 @@
-/** What several nodes on one database do together. */
+/** Several nodes on one database. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ import { typeCode } from "./walk.ts";
 
 const { balancer, database, nodes, one, other } = await startNodes(2);
 
-test("a flow goes on at whichever node the next call reaches", async () => {
+test("a flow continues at any node", async () => {
   for (let round = 0; round < 4; round++) {
     const { authToken, correlationId } = await one.start(round % 2 ? MARCIA : MILO);
     if (round % 2) await typeCode(one, authToken);
@@ -26,7 +26,7 @@ test("a flow goes on at whichever node the next call reaches", async () => {
   }
 });
 
-test("of calls of one step that race at different nodes exactly one wins", async () => {
+test("of concurrent calls of one step at different nodes exactly one wins", async () => {
   for (let round = 0; round < 5; round++) {
     const { correlationId } = await one.start(MILO);
     const answers: Answer[] = await Promise.all(
@@ -37,7 +37,7 @@ test("of calls of one step that race at different nodes exactly one wins", async
   }
 });
 
-test("a key that was bound, bound anew and revoked is so at every node", async () => {
+test("every node sees that a key was bound, rebound and revoked", async () => {
   const device = await boundBy(one);
   const used = async (phoneNumber: string, more = {}) => {
     const session = await unify(one, { phoneNumber, ...more });
@@ -54,7 +54,7 @@ test("a key that was bound, bound anew and revoked is so at every node", async (
   for (const _ of nodes) assert.equal((await used(JESSE)).next, "device/passive");
 });
 
-test("a token of one node opens the others, and a client made at one node gets tokens at all", async () => {
+test("every node accepts a token of another node, and a client created at another node", async () => {
   const tokens = await Promise.all(Array.from({ length: 4 }, () => one.tokenFor(CREDENTIALS)));
   const client = await addClient(other, {});
   tokens.push(await one.tokenFor(client), await one.tokenFor(client));
@@ -82,12 +82,12 @@ async function waitAtOneAndTypeAtTheOther(meanwhile: () => Promise<void>): Promi
   return next();
 }
 
-test("a browser that waits at one node hears of the code that was typed at another", async () => {
+test("a browser that waits at one node is notified of the code typed at another", async () => {
   const verdict = await waitAtOneAndTypeAtTheOther(async () => {});
   assert.deepEqual(JSON.parse(verdict), { next: "done" });
 });
 
-test("what was missed while the connection for notices was cut is told once it is back", async () => {
+test("notices missed while the connection was cut are made up for when it is back", async () => {
   const verdict = await waitAtOneAndTypeAtTheOther(() => cutConnectionsOf(database, "proofline notices"));
   assert.deepEqual(JSON.parse(verdict), { next: "done" });
 });

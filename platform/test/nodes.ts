@@ -9,7 +9,7 @@ import { freshDatabase } from "./postgres.ts";
 export async function startNodes(count: number, options: StartOptions = {}) {
   const balancer = await startBalancer();
   const shared = { data: await freshDatabase(), masterKey: randomBytes(32).toString("base64") };
-  // At the same time, on a new database: they agree on its tables, its domain, its client and its keys.
+  // Started concurrently on a new database: they agree on its tables, domain, client and keys.
   const nodes = await Promise.all(
     Array.from({ length: count }, () =>
       startTestPlatform({ ...shared, ...options, publicUrl: balancer.url }, balancer),

@@ -1,6 +1,7 @@
 /**
- * For tests: the OAuth half on a real server and a real database, with a clock that is moved by hand. A test file fails if
- * any answer that was given while it ran is not as the contract has it.
+ * The OAuth endpoints on a real server and database, with a clock that the test moves.
+ *
+ * A test file fails if any response given while it ran violates the contract.
  */
 import Fastify, { type FastifyError } from "fastify";
 import { MINUTE } from "../src/system/clock.ts";
@@ -29,7 +30,7 @@ export interface TestServerOptions {
   readonly keyRotation?: number;
 }
 
-/** What OAuth has nothing to do with. */
+/** Dependencies that OAuth does not use. */
 const unused = { identities: {}, carriers: {}, sandboxLinks: "manual" as const };
 
 export async function startTestServer({ signingAlgorithm = "ES256", ...options }: TestServerOptions = {}) {
@@ -70,7 +71,7 @@ export async function startTestServer({ signingAlgorithm = "ES256", ...options }
     platform,
     addSecret,
     addClient,
-    /** Another node of the same installation, under the same public URL. */
+    /** Another node of the same installation, with the same public URL. */
     startNode: () => startNode(platform, options),
     async close(): Promise<void> {
       await node.close();
@@ -82,7 +83,7 @@ export async function startTestServer({ signingAlgorithm = "ES256", ...options }
 /** The first node's address becomes the public URL. */
 async function startNode(platform: Platform, options: TestServerOptions) {
   const oauth = await createOAuth(platform, options);
-  // The proxy in front is the test itself, so that it can call from any address.
+  // The test acts as the trusted proxy, so that it can call from any address.
   const app = Fastify({ trustProxy: true, genReqId: requestId });
   const addHeaders = answerHeaders(platform.publicUrl);
   app.addHook("onRequest", async (request, reply) => addHeaders(request, reply));
@@ -99,20 +100,20 @@ async function startNode(platform: Platform, options: TestServerOptions) {
     url,
     oauth,
     post,
-    /** Answers of `POST /token`. */
+    /** Response of `POST /token`. */
     token: (init: RequestInit) => post("/token", init),
     async accessToken(changes: Record<string, string> = {}): Promise<string> {
       const response = await post("/token", { body: formOf(changes) });
       return ((await response.json()) as { access_token: string }).access_token;
     },
-    /** Answers of a protected operation. */
+    /** Response of a protected operation. */
     call: (authorization?: string, query = "") =>
       fetch(`${url}/caller${query}`, authorization === undefined ? {} : { headers: { authorization } }),
     close: () => app.close(),
   };
 }
 
-/** A right request, with these changes. */
+/** A valid request, with these changes. */
 export function formOf(changes: Record<string, string | undefined> = {}): URLSearchParams {
   const right = { grant_type: "client_credentials", client_id: CLIENT_ID, client_secret: CLIENT_SECRET };
   const entries = Object.entries<string | undefined>({ ...right, ...changes });
@@ -124,5 +125,5 @@ export const basic = (id: string, secret: string): string =>
 
 const formEncoded = (text: string) => encodeURIComponent(text).replaceAll("%20", "+");
 
-/** Past the longest time that a registry entry is kept. */
+/** Longer than any registry entry is cached. */
 export const PAST_CACHE = MINUTE;

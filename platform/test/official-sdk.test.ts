@@ -1,4 +1,4 @@
-/** The official server SDK, as published, against the platform. */
+/** Runs the official server SDK, as published, against the platform. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Proveapi } from "official-prove-api";
@@ -26,7 +26,7 @@ test("the official SDK 0.9.6 gets a token", async () => {
   assert.equal(v3TokenResponse.expiresIn, 3600);
 });
 
-test("the official SDK 0.9.6 walks a Pre-Fill flow from Start to Complete", async () => {
+test("the official SDK 0.9.6 runs a Pre-Fill flow from Start to Complete", async () => {
   const { v3StartResponse } = await prove.v3.v3StartRequest({
     flowType: "mobile",
     phoneNumber: MILO,
@@ -45,7 +45,7 @@ test("the official SDK 0.9.6 walks a Pre-Fill flow from Start to Complete", asyn
   assert.deepEqual(v3CompleteResponse.next, { done: "done" });
 });
 
-test("the official SDK 0.9.6 walks an Identity flow and a flow with a code", async () => {
+test("the official SDK 0.9.6 runs an Identity flow and a flow with a code", async () => {
   for (const phoneNumber of [MARTINA, MARCIA]) {
     const { v3StartResponse } = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber });
     const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
@@ -55,7 +55,7 @@ test("the official SDK 0.9.6 walks an Identity flow and a flow with a code", asy
   }
 });
 
-test("the official SDK 0.9.6 sends Verify and asks for its outcome; what it cannot parse is as documented", async () => {
+test("the official SDK 0.9.6 calls Verify and verify-status; documented values that it cannot parse are returned as documented", async () => {
   const raw: Record<string, string>[] = [];
   const httpClient = new HTTPClient();
   httpClient.addHook("response", async (response) => {
@@ -63,7 +63,7 @@ test("the official SDK 0.9.6 sends Verify and asks for its outcome; what it cann
   });
   const { v3 } = new Proveapi({ serverURL: platform.url, security: { clientID: clientId, clientSecret }, httpClient });
   const person = { firstName: "Sheilakathryn", lastName: "Butrimovich", phoneNumber: "2001004011" };
-  // Its types take the outcomes for objects, and it says so after the call was made.
+  // Its types declare objects for the results, which it reports after the call was made.
   const unparsed = (call: Promise<unknown>) => assert.rejects(call, SDKValidationError);
   await unparsed(v3.v3VerifyRequest({ ...person, possessionType: "mobile" }));
   const { correlationId = "", authToken, ...begun } = raw.at(-1) ?? {};
@@ -79,7 +79,7 @@ test("the official SDK 0.9.6 sends Verify and asks for its outcome; what it cann
   assert.deepEqual([success, possessionResult, verifyResult], ["true", "success", "success"]);
 });
 
-test("the official SDK 0.9.6 reads every error as one of its own classes", async () => {
+test("the official SDK 0.9.6 maps every error to one of its classes", async () => {
   const missing = prove.v3.v3StartRequest({ flowType: "desktop", phoneNumber: MILO });
   await assert.rejects(missing, (error) => error instanceof ErrorT && /finalTargetUrl/.test(error.message));
   const { v3StartResponse } = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: MILO });
@@ -91,8 +91,8 @@ test("the official SDK 0.9.6 reads every error as one of its own classes", async
   await assert.rejects(unsecured, (error) => error instanceof Error401 || error instanceof SDKError);
 });
 
-/** Its parser knows no outcome in words, so the answer is read before it gets there. */
-test("the official SDK 0.9.6 begins Unify, asks how it stands and binds", async () => {
+/** It rejects results that are strings, so the response is read before its parser. */
+test("the official SDK 0.9.6 calls Unify, Unify Status and Unify Bind", async () => {
   const httpClient = new HTTPClient();
   const answers: Record<string, unknown>[] = [];
   const client = new Proveapi({ serverURL: platform.url, security: { clientID: clientId, clientSecret }, httpClient });

@@ -1,4 +1,4 @@
-/** A receiver of OTLP over HTTP in protobuf, as a collector is one, and the little of protobuf that it takes to read spans. */
+/** A receiver of OTLP over HTTP in protobuf, with the part of protobuf that is needed to read spans. */
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +8,7 @@ import { after } from "node:test";
 export interface SentSpan {
   readonly traceId: string;
   readonly id: string;
-  /** Empty: none. */
+  /** Empty for a root span. */
   readonly parentId: string;
   readonly name: string;
   /** 2 server, 3 client, 5 consumer. */
@@ -23,10 +23,10 @@ export interface SentSpan {
 export interface OtlpReceiver {
   readonly url: string;
   readonly spans: SentSpan[];
-  /** As they came, for what no reader looks at. */
+  /** Raw bodies, for content that has no reader here. */
   readonly bodies: Buffer[];
   readonly headers: IncomingHttpHeaders[];
-  /** What it answers from now on; 0: nothing. */
+  /** Status of its responses from now on; 0: no response. */
   status: number;
   named(name: string): SentSpan[];
 }
@@ -100,7 +100,7 @@ function attributesOf(message: Message, field: number): SentSpan["attributes"] {
   return Object.fromEntries(pairs) as SentSpan["attributes"];
 }
 
-/** Of an `ExportTraceServiceRequest`. */
+/** Spans of an `ExportTraceServiceRequest`. */
 const spansIn = (body: Buffer): SentSpan[] =>
   inner(messageOf(body), 1).flatMap((ofResource) => {
     const [resource = new Map()] = inner(ofResource, 1);

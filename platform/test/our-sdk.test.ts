@@ -1,4 +1,4 @@
-/** Our SDK, as methods and as standalone functions, against the platform. */
+/** Runs our SDK against the platform, as methods and as standalone functions. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
@@ -17,7 +17,7 @@ const options = {
   security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
 };
 
-test("a Pre-Fill flow with a code, by methods", async () => {
+test("methods run a Pre-Fill flow with a code", async () => {
   const { v3 } = new Proveapi(options);
   const { v3StartResponse } = await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MARCIA });
   const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
@@ -33,7 +33,7 @@ test("a Pre-Fill flow with a code, by methods", async () => {
   assert.equal(v3CompleteResponse?.success, true);
 });
 
-test("standalone functions answer with a result", async () => {
+test("standalone functions return a result", async () => {
   const client = new ProveapiCore(options);
   const started = await v3V3StartRequest(client, { flowType: "mobile", phoneNumber: MILO });
   assert.ok(started.ok);
@@ -43,7 +43,7 @@ test("standalone functions answer with a result", async () => {
   assert.ok(!repeated.ok && repeated.error instanceof Error403);
 });
 
-test("Verify, one by one and many at once", async () => {
+test("Verify works for one person and in a batch", async () => {
   const { v3, identity } = new Proveapi(options);
   const elena = { phoneNumber: ELENA, firstName: "Elena", lastName: "Coldman", verificationType: "verifiedUser" };
   const { v3VerifyResponse } = await v3.v3VerifyRequest(elena);
@@ -58,7 +58,7 @@ test("Verify, one by one and many at once", async () => {
   assert.equal(v3GetIdentityResponse?.phoneNumber, ELENA);
 });
 
-test("Unify: a first visit with a code, a return by the key, possession of one's own with a bind, and a revoked key", async () => {
+test("Unify: a first visit with a code, a return with the key, possession proven by the client with a bind, and a revoked key", async () => {
   const { v3 } = new Proveapi(options);
   const asked = { possessionType: "mobile", phoneNumber: LORANT, clientRequestId: "1" };
   const first = (await v3.v3UnifyRequest(asked)).v3UnifyResponse;
@@ -85,7 +85,7 @@ test("Unify: a first visit with a code, a return by the key, possession of one's
   assert.equal(bound?.success, "true");
 });
 
-test("errors carry the server's code, message, status and request id", async () => {
+test("errors have the server's code, message, status and request ID", async () => {
   const { v3 } = new Proveapi(options);
   await assert.rejects(v3.v3StartRequest({ flowType: "mobile", phoneNumber: "2001001111" }), (error) => {
     assert.ok(error instanceof Error400);
@@ -105,7 +105,7 @@ test("a rejected secret is an Error401 with the platform's body", async () => {
   });
 });
 
-test("an access token that expired meanwhile is renewed without the caller noticing", async () => {
+test("an expired access token is renewed without an error", async () => {
   const { v3 } = new Proveapi(options);
   await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MILO });
   platform.clock.advance(2 * 3600 * 1000);

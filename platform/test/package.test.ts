@@ -1,4 +1,4 @@
-/** The published package, installed in an empty project. */
+/** Installs the published package in an empty project. */
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -26,7 +26,7 @@ interface BillOfMaterials {
   readonly components: readonly { readonly group?: string; readonly name: string; readonly version: string }[];
 }
 
-/** How the bundler's metafile lists an import: the file that it found, and what the program says. */
+/** An import in the bundler's metafile: the resolved file and the specifier. */
 interface Import {
   readonly path: string;
   readonly original?: string;
@@ -39,14 +39,14 @@ const env = { ...process.env, ...inspectedEnvironment };
 const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
 const options = ["--noEmit", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
 
-test("the package installs alone: it brings no other", async () => {
+test("the package installs without dependencies", async () => {
   assert.deepEqual(
     (await readdir(installed)).filter((name) => !name.startsWith(".")),
     ["@proofline"],
   );
 });
 
-test("the command serves", async () => {
+test("the command of the package serves", async () => {
   const command = join(installed, ".bin", "proofline");
   const child = spawn(process.execPath, [command, "serve", "--port", "0", "--data", join(folder, "data")], {
     env,
@@ -71,7 +71,7 @@ test("the command serves", async () => {
   assert.equal(code, 0);
 });
 
-test("the module starts a platform, and its types stand on their own", async () => {
+test("the module of the package starts a platform, and its types compile", async () => {
   await writeFile(
     join(folder, "use.ts"),
     `import { startPlatform, type RunningPlatform } from "@proofline/platform";
@@ -83,7 +83,7 @@ test("the module starts a platform, and its types stand on their own", async () 
   execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
 });
 
-test("the entry for tests starts a platform too, and its types stand on their own", async () => {
+test("the testing entry of the package starts a platform, and its types compile", async () => {
   await writeFile(
     join(folder, "use-testing.ts"),
     `import { startPlatform, type TestPlatform } from "@proofline/platform/testing";
@@ -109,13 +109,13 @@ test("the package's manifest has no dependencies and no scripts, and its entries
   for (const entry of entries) await access(join(packed, entry));
 });
 
-test("npm pack in the workspace is rejected, so that nothing is packed with the workspace's manifest", () => {
+test("npm pack in the workspace is rejected, because the workspace's manifest must not be published", () => {
   const { status, stdout } = spawnSync("npm", ["pack", "--dry-run"], { cwd: workspace, encoding: "utf8" });
   assert.equal(status, 1);
   assert.match(stdout, /npm packs platform\/dist/);
 });
 
-test("the bill of materials and the licenses name the packages that the bundler bundled, and no others", async () => {
+test("the bill of materials and the licenses name exactly the packages that were bundled", async () => {
   const { outputs } = await readJson<{ outputs: Record<string, { inputs: object }> }>(metafile);
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
   const folders = files.flatMap((path) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
@@ -135,7 +135,7 @@ test("the bill of materials and the licenses name the packages that the bundler 
   for (const license of ["Apache License", "MIT License", "ISC License"]) assert.ok(texts.includes(license), license);
 });
 
-test("the workspace's manifest lists every library of the bundle that the sources import", async () => {
+test("the workspace's manifest lists every bundled library that the sources import", async () => {
   const { inputs } = await readJson<{ inputs: Record<string, { imports: readonly Import[] }> }>(metafile);
   const manifest = await readJson<Record<string, Record<string, string>>>(join(workspace, "package.json"));
   const imported = Object.entries(inputs)
@@ -148,7 +148,7 @@ test("the workspace's manifest lists every library of the bundle that the source
   assert.deepEqual(Object.keys(libraries).toSorted(), unique(imported));
 });
 
-test("an old Node.js is told so in one line", () => {
+test("an old Node.js is rejected in one line", () => {
   const cli = join(packed, "cli.js");
   const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
   const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];

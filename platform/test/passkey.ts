@@ -1,4 +1,4 @@
-/** An authenticator in software, as WebAuthn has it: passkeys on P-256 without attestation, and a browser that asks it. */
+/** A WebAuthn authenticator in software: passkeys on P-256 without attestation, and a browser that uses it. */
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { operations, type RequestOf, type ResponseOf, type Slug } from "@proofline/contract";
 import type { TestPlatform } from "./harness.ts";
@@ -11,7 +11,7 @@ export type UsedPasskey = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
 
 export const ORIGIN = "https://shop.example";
 
-/** What is wrong with an answer; the right thing where it is not given. */
+/** Faults of a response; without them it is valid. */
 export interface Wrong {
   readonly challenge?: string;
   readonly origin?: string;
@@ -20,9 +20,9 @@ export interface Wrong {
   readonly counter?: number;
   readonly userVerified?: boolean;
   readonly userHandle?: string;
-  /** Stands for the whole attestation object. */
+  /** Replaces the whole attestation object. */
   readonly attestation?: Buffer;
-  /** What vouches for the passkey; nothing does if not given. */
+  /** Attestation of the passkey; none by default. */
   readonly statement?: readonly [format: string, members: Map<string, Cbor>];
 }
 
@@ -40,7 +40,7 @@ export class TestAuthenticator {
   }
 
   create({ credCreateOptions: options }: Options, wrong: Wrong = {}): MadePasskey {
-    if (!options) throw new Error("the platform asks for no passkey to be made");
+    if (!options) throw new Error("the platform does not request a new passkey");
     this.userHandle = options.user.id;
     const length = Buffer.alloc(2);
     length.writeUInt16BE(this.id.length);
@@ -64,7 +64,7 @@ export class TestAuthenticator {
   }
 
   get({ credRequestOptions: options }: Options, wrong: Wrong = {}): UsedPasskey {
-    if (!options) throw new Error("the platform asks for no passkey");
+    if (!options) throw new Error("the platform does not request a passkey");
     this.counter += 1;
     const data = this.#authenticatorData(wrong.rpId ?? options.rpId, 0, wrong);
     const client = clientData("webauthn.get", options.challenge, wrong);
@@ -122,7 +122,7 @@ const clientData = (type: string, challenge: string, wrong: Wrong): Buffer =>
 
 type Cbor = number | string | Buffer | readonly Cbor[] | Map<number, Cbor> | Map<string, Cbor>;
 
-/** The part of CBOR (RFC 8949) that passkeys are written in. */
+/** The part of CBOR (RFC 8949) that passkeys use. */
 function cbor(value: Cbor): Buffer {
   if (typeof value === "number") return value < 0 ? head(1, -1 - value) : head(0, value);
   if (typeof value === "string") return Buffer.concat([head(3, value.length), Buffer.from(value)]);
@@ -138,7 +138,7 @@ function head(major: number, argument: number): Buffer {
   return Buffer.from([(major << 5) | 25, argument >> 8, argument & 0xff]);
 }
 
-/** A call as a browser makes it on a page: with the page's origin. */
+/** A call of a browser from a page, with the page's origin. */
 export async function browseFrom<S extends Slug>(
   { send }: Pick<TestPlatform, "send">,
   slug: S,

@@ -1,4 +1,4 @@
-/** The import of a large file, in a heap that has no room for it. */
+/** Imports a large file with a small heap. */
 import assert from "node:assert/strict";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,13 +10,13 @@ import { runCommand } from "./command.ts";
 
 /** A million in `npm run soak`. */
 const PEOPLE = process.env["PROOFLINE_SOAK_ROUNDS"] ? 1_000_000 : 20_000;
-/** In MB; a million rows alone take several hundred. */
+/** In MB; a million rows in memory would take several hundred. */
 const HEAP = 96;
 
 const folder = await mkdtemp(join(tmpdir(), "people-import-"));
 after(() => rm(folder, { recursive: true }));
 
-test("a file of any length is imported in a heap of 96 MB, to the last row", async () => {
+test("a file of any length is imported to its last row in a heap of 96 MB", async () => {
   const file = join(folder, "people.csv");
   await writePeople(file);
   const data = join(folder, "data");
@@ -28,7 +28,7 @@ test("a file of any length is imported in a heap of 96 MB, to the last row", asy
   assert.equal(await imported.ended, 0, imported.output());
   assert.match(imported.output(), new RegExp(`"rows":\\s*${PEOPLE}\\b`));
   node.child.kill("SIGTERM");
-  assert.equal(await node.ended, 0, "it served meanwhile");
+  assert.equal(await node.ended, 0, "the platform served during the import");
 });
 
 async function writePeople(file: string): Promise<void> {

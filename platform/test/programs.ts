@@ -1,4 +1,4 @@
-/** Programs that tests start as child processes: the sources, or the bundles that the test command has made of them. */
+/** Programs that tests start as child processes: the sources, or the bundles that the test command made. */
 import { join } from "node:path";
 
 /** Environment variable with the folder of the bundles. */
@@ -7,5 +7,5 @@ const bundles = process.env[BUNDLES_VARIABLE];
 
 /** The command as users start it. */
 export const COMMAND = bundles ? join(bundles, "cli.mjs") : join(import.meta.dirname, "../src/cli.ts");
-/** Preloaded into a child process, it inspects the answers of its platform. */
+/** Preloaded into a child process, it inspects the responses of its platform. */
 export const INSPECTED_CHILD = join(bundles ?? import.meta.dirname, "inspected-child.mjs");

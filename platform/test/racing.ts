@@ -1,13 +1,13 @@
-/** Calls that race: whatever comes of them must be what some order of them, one after the other, makes of it. */
+/** Concurrent calls: their results must equal those of some sequential order. */
 
-/** What a call makes of a state. */
+/** Effect of a call on a state. */
 export interface Step<M> {
   readonly model: M;
-  /** What the caller is told; undefined where the model does not say. */
+  /** Response to the client; undefined where the model does not define it. */
   readonly outcome?: string | undefined;
 }
 
-/** Where racing calls can have led: what each was told, and the state. */
+/** All possible outcomes of concurrent calls: each response, and the state. */
 export function possibleOutcomes<M, C>(before: M, racing: readonly C[], step: (model: M, call: C) => Step<M>) {
   return [...orders([...racing.keys()])].map((order) => {
     let model = before;

@@ -1,4 +1,4 @@
-/** A server that somebody else runs: it records what is posted to it and answers as the test says. */
+/** A server of a third party: records the requests that it receives and responds as the test says. */
 import assert from "node:assert/strict";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,11 +13,11 @@ export interface Received {
 export interface Receiver {
   readonly url: string;
   readonly received: Received[];
-  /** The one request that came since the last time. */
+  /** The only request since the last one that was read. */
   takeOne(): Received;
-  /** The next request that comes. */
+  /** The next request. */
   next(): Promise<Received>;
-  /** What it answers from now on. */
+  /** The response from now on. */
   status: number;
   answer: string;
 }

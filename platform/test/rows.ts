@@ -1,10 +1,10 @@
-/** Everything that a store holds, to see what a call changed and what it left alone. */
+/** All rows of a store, to see what a call changed. */
 import { readFileSync } from "node:fs";
 import type { Tables } from "../src/store/schema.ts";
 import { statement } from "../src/store/statement.ts";
 import type { TestPlatform } from "./harness.ts";
 
-/** Whatever tables the schema names. */
+/** All tables of the schema. */
 const schema = readFileSync(new URL("../src/store/schema.ts", import.meta.url), "utf8");
 const everything = [...schema.matchAll(/^ {2}(\w+): \w+;$/gm)].map(([, name = ""]) => {
   const all = statement<object, object>((db) => db.selectFrom(name as keyof Tables).selectAll());

@@ -1,6 +1,7 @@
 /**
- * Every route there is, as the server itself lists them, and what is no route: no answer may be kept, framed, taken for
- * another type or turned to plain http, whatever it says and whoever asks.
+ * Security headers of every route that the server lists, and of unknown paths.
+ *
+ * No response may be framed, sniffed or downgraded to plain http, and none may be cached unless it is public.
  */
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -27,7 +28,7 @@ const running = await launch(
       });
       app.register(
         adminRoutes(ADMIN_TOKEN, () => {
-          throw new Error("nobody with the token calls here");
+          throw new Error("no client with this token calls here");
         }),
       );
     },
@@ -35,12 +36,12 @@ const running = await launch(
 );
 after(() => running.stop());
 
-/** What says the same to everybody, and may be kept. */
+/** Routes with the same response for everybody, which may be cached. */
 const PUBLIC = / \/(\.well-known\/|favicon\.ico)/;
 
 type Answer = Pick<Response, "status" | "headers">;
 
-/** By Node's own client, since `fetch` knows no TRACE. */
+/** Uses Node's own client, because `fetch` does not support TRACE. */
 async function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const hasBody = !["GET", "HEAD", "OPTIONS", "TRACE"].includes(method);
   const sent = request(running.localUrl + path, {
@@ -52,7 +53,7 @@ async function ask(method: string, path: string, headers: Record<string, string>
     },
   }).end(hasBody ? "{}" : undefined);
   const [response] = (await once(sent, "response")) as [IncomingMessage];
-  // A feed would never end.
+  // A feed never ends.
   response.destroy();
   return { status: response.statusCode ?? 0, headers: new Headers(response.headers as Record<string, string>) };
 }
@@ -72,7 +73,7 @@ function assertStrict({ headers, status }: Answer, what: string): void {
   if (isPage) assert.match(header("content-security-policy"), /base-uri 'none'/, what);
 }
 
-test("every route answers with the strictest headers, whoever asks", async () => {
+test("every route has the strictest headers, with and without a token", async () => {
   const { token } = await tokenOf();
   assert.ok(routes.length > 60, `${routes.length} routes`);
   for (const { method, url } of routes) {
@@ -84,10 +85,10 @@ test("every route answers with the strictest headers, whoever asks", async () =>
   }
 });
 
-test("a token is kept by no cache, and neither is a person", async () => {
+test("responses with a token or a person are not cacheable", async () => {
   const { response, token } = await tokenOf();
   assertStrict(response, "POST /token");
-  assert.equal(response.headers.get("pragma"), "no-cache", "for caches of HTTP/1.0 too, as RFC 6749 asks");
+  assert.equal(response.headers.get("pragma"), "no-cache", "For HTTP/1.0 caches too, as RFC 6749 requires.");
   const start = await fetch(`${running.localUrl}/v3/start`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -97,7 +98,7 @@ test("a token is kept by no cache, and neither is a person", async () => {
   assertStrict(start, "POST /v3/start");
 });
 
-test("what is no route, no path or no verb is answered with them too", async () => {
+test("unknown routes, malformed paths and unknown methods have the strictest headers", async () => {
   for (const [method, path] of [
     ["GET", "/nowhere"],
     ["POST", "/"],

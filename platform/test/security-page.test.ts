@@ -1,4 +1,4 @@
-/** What `docs/security.md` says about tables and times is so. */
+/** Compares tables and times in `docs/security.md` with the code. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ import { repeatsBefore } from "../src/possession/answer.ts";
 const root = new URL("../../", import.meta.url);
 const page = await readFile(new URL("docs/security.md", root), "utf8");
 
-/** The cells of the rows that begin with names of tables, by name. */
+/** Cells of the rows that begin with table names, by name. */
 const rows = new Map(
   page
     .split("\n")
@@ -21,7 +21,7 @@ const rows = new Map(
     .flatMap(([, names = "", ...cells]) => Array.from(names.matchAll(/`(\w+)`/g), ([, name = ""]) => [name, cells])),
 );
 
-test("the page names every table, and says of those that are erased that they are", () => {
+test("the page lists every table, and marks those that erasure covers", () => {
   assert.deepEqual(new Set(rows.keys()), new Set<string>(allTables));
   for (const [table, [, , erasure = ""]] of rows) {
     assert.equal(
@@ -32,7 +32,7 @@ test("the page names every table, and says of those that are erased that they ar
   }
 });
 
-test("the times on the page are those by which the sweep deletes", () => {
+test("the page lists the retention times of the sweep", () => {
   const kept = (table: string) => rows.get(table)?.[1] ?? "";
   for (const table of ["flows", "verification_flows", "possessions", "unify_sessions", "links", "carrier_visits"]) {
     assert.equal(kept(table), `${FLOW_LIFE / MINUTE} minutes`, table);

@@ -1,4 +1,4 @@
-/** States that one platform leaves and another starts from: by command, and in tests. */
+/** State files: exported by one platform and imported by another, by command and in tests. */
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,7 +31,7 @@ const NUMBER = "2125550101";
 const begin = async (prove: Proveapi) =>
   (await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: NUMBER })).v3StartResponse?.correlationId ?? "";
 
-test("a state that is exported under load goes on in a folder and on PostgreSQL, with every write that was answered", async () => {
+test("a state exported under load is served from a folder and from PostgreSQL with every acknowledged write", async () => {
   const first = runCommand(["serve", "--port", "0", "--data", at("data")], LEDGER_CLIENT);
   let url = await first.listening;
   const ledger = new Ledger(() => url);
@@ -64,7 +64,7 @@ test("a state that is exported under load goes on in a folder and on PostgreSQL,
   }
 });
 
-test("a seed that is refused leaves a folder in which a start can be made", async () => {
+test("a rejected seed file leaves a folder that can be used", async () => {
   await refused(
     runCommand(["serve", "--seed", at("state.ndjson"), "--data", at("new")]),
     /needs the master key that it was exported/,
@@ -86,7 +86,7 @@ test("a seed that is refused leaves a folder in which a start can be made", asyn
   await end(served);
 });
 
-test("a state that was written by hand is served", async () => {
+test("a handwritten seed file is served", async () => {
   const clients = [
     { id: "one", secret: "secret-one", domain: "first" },
     { id: "two", secret: "secret-two", domain: "second", product: "prefill" },
@@ -97,19 +97,19 @@ test("a state that was written by hand is served", async () => {
   const serve = (...args: string[]) => runCommand(["serve", "--port", "0", "--data", at("hand"), ...args]);
   const first = serve("--seed", at("hand.json"));
   const served = await first.listening;
-  assert.doesNotMatch(first.output(), /client_secret/, "there are clients, so none is made");
+  assert.doesNotMatch(first.output(), /client_secret/, "the seed file has clients, so none is created");
   const correlationId = await begin(
     sdkOf({ url: served, credentials: { clientId: "one", clientSecret: "secret-one" } }),
   );
   await end(first);
   const second = serve();
   const other = sdkOf({ url: await second.listening, credentials: { clientId: "two", clientSecret: "secret-two" } });
-  assert.ok(await begin(other), "people are kept over a restart");
-  await assert.rejects(other.v3.v3ValidateRequest({ correlationId }), "the flow is of another domain");
+  assert.ok(await begin(other), "people remain after a restart");
+  await assert.rejects(other.v3.v3ValidateRequest({ correlationId }), "the flow belongs to another domain");
   await end(second);
 });
 
-test("a test begins in the middle of a flow, however long ago that was exported", async () => {
+test("a test starts in the middle of a flow, however long ago that was exported", async () => {
   const before = await start({});
   await before.people.add({ phoneNumber: NUMBER, term: "short-term", record: ADA });
   await before.advance("30d");
@@ -122,7 +122,7 @@ test("a test begins in the middle of a flow, however long ago that was exported"
 
   for (const data of [":memory:", at("flow")]) {
     const platform = await start({ seed: at("flow.ndjson"), data });
-    assert.ok(Math.abs(platform.now().getTime() - moment) < 60 * 60_000, "time goes on from there");
+    assert.ok(Math.abs(platform.now().getTime() - moment) < 60 * 60_000, "time continues from the export");
     const prove = sdkOf(platform);
     assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
     const { v3ChallengeResponse } = await prove.v3.v3ChallengeRequest({ correlationId, dob: ADA.dob });
@@ -132,7 +132,7 @@ test("a test begins in the middle of a flow, however long ago that was exported"
   }
 });
 
-test("a test may say itself what there is", async () => {
+test("a test can define its state in the options", async () => {
   const seed = { people: [{ phoneNumber: NUMBER, record: ADA }], clients: [{ id: "shop", secret: "of-the-shop" }] };
   const platform = await start({ seed });
   assert.ok(await begin(sdkOf(platform)));

@@ -7,7 +7,7 @@ import { launch } from "../src/server/start.ts";
 import { freePort } from "./free-port.ts";
 import { CREDENTIALS } from "./harness.ts";
 
-test("a request that was accepted is answered, also when the end comes before its body", async () => {
+test("a shutdown waits for accepted requests, even when their body arrives later", async () => {
   const running = await launch({ port: 0, credentials: CREDENTIALS });
   const { hostname, port } = new URL(running.url);
   const socket = connect(Number(port), hostname);
@@ -20,7 +20,7 @@ test("a request that was accepted is answered, also when the end comes before it
   socket.write(
     `POST /token HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`,
   );
-  // The server has the head once it answers another connection that came later.
+  // The server has read the head once it responds on a connection that was opened later.
   await fetch(`${running.url}/health`);
   const stopped = running.stop();
   socket.write(body);
@@ -28,13 +28,13 @@ test("a request that was accepted is answered, also when the end comes before it
   await stopped;
 });
 
-test("after the end nobody is accepted any more", async () => {
+test("after shutdown new connections are rejected", async () => {
   const running = await launch({ port: await freePort(), credentials: CREDENTIALS });
   await running.stop();
   await assert.rejects(fetch(`${running.url}/health`));
 });
 
-test("connections that never sent a byte do not hold up the end", async () => {
+test("connections that never sent a byte do not delay the shutdown", async () => {
   const running = await launch({ port: 0, credentials: CREDENTIALS });
   const { hostname, port } = new URL(running.url);
   const socket = connect(Number(port), hostname);

@@ -6,17 +6,17 @@ import type { TestPlatform } from "./harness.ts";
 
 export interface StatusSocket {
   readonly socket: WebSocket;
-  /** The next frame that the platform sends, or has sent and nobody took. */
+  /** The next unread frame. */
   readonly next: () => Promise<string>;
-  /** The code with which the connection ended. */
+  /** Close code of the connection. */
   readonly closed: Promise<number>;
 }
 
-/** The status of the answer that refused the upgrade. */
+/** Status of the response that rejected the upgrade. */
 export class UpgradeRefused extends Error {
   readonly status: number;
   constructor(status: number) {
-    super(`refused with ${status}`);
+    super(`upgrade rejected with ${status}`);
     this.status = status;
   }
 }

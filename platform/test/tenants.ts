@@ -1,4 +1,4 @@
-/** More tenants, for tests of what one must not see of another. */
+/** Additional domains, for tests of isolation. */
 import { randomUUID } from "node:crypto";
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contract";
 import { clientSecretRow } from "../src/oauth/client-secret.ts";
@@ -10,17 +10,17 @@ import type { Answer, TestPlatform } from "./harness.ts";
 
 export interface Tenant {
   readonly product?: Product;
-  /** A domain of its own; the first domain if not given. */
+  /** Tier of a new domain for the client; the first domain by default. */
   readonly domainOfTier?: Tier;
-  /** Id of the new domain, made up if not given; without `domainOfTier` that of a domain which is there. */
+  /** ID of the new domain, random by default; without `domainOfTier` that of an existing domain. */
   readonly pcid?: string;
 }
 
-/** A client of a domain of its own, which calls as the first client of the harness does. */
+/** A client of its own domain, with the calls of the harness's first client. */
 export interface OtherTenant {
   readonly pcid: string;
   readonly bearer: string;
-  /** As the SDK takes them. */
+  /** Options of the SDK. */
   readonly credentials: { readonly clientID: string; readonly clientSecret: string };
   callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, body?: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
 }

@@ -1,4 +1,4 @@
-/** The platform serves https by itself: real clients that trust nothing but the authority of the test. */
+/** The platform serves https itself; real clients trust only the test's certificate authority. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
@@ -30,7 +30,7 @@ after(() => setDefaultCACertificates(usual));
 const HOSTS = ["localhost", "127.0.0.1"];
 let folders = 0;
 
-/** Files of a certificate, in a folder of their own. */
+/** Certificate files in a new folder. */
 async function filesOf({ cert, key }: Issued) {
   const place = join(folder, String(++folders));
   await mkdir(place);
@@ -40,7 +40,7 @@ async function filesOf({ cert, key }: Issued) {
   return files;
 }
 
-/** A platform with a certificate, and what it logs. */
+/** A platform with a certificate, and its log. */
 async function startWithTls(options: StartOptions = {}) {
   const lines: string[] = [];
   const log = { level: "info", stream: { write: (line: string) => void lines.push(line) } };
@@ -83,7 +83,7 @@ const { v3StartResponse } = await client.v3.v3StartRequest({ flowType: "mobile",
 console.log(v3StartResponse.correlationId.length);
 `;
 
-test("the SDK reaches it with verification of the certificate, and refuses it without the authority", async () => {
+test("the SDK verifies the certificate, and rejects it without the authority", async () => {
   const { platform } = await startWithTls();
   assert.match(platform.url, /^https:\/\/127\.0\.0\.1:\d+$/);
   const { stdout } = await runSdk(platform.url, { NODE_EXTRA_CA_CERTS: authorityFile });
@@ -114,13 +114,13 @@ const replacements: Readonly<
 };
 
 for (const [how, replace] of Object.entries(replacements)) {
-  test(`files that are ${how} hold for new connections, and cut no open one`, async () => {
+  test(`certificate files that are ${how} apply to new connections and cut no open one`, async () => {
     const { platform, issued, tls, errors } = await startWithTls();
     const open = await openConnection(platform);
     assert.equal(open.getPeerCertificate().serialNumber, issued.serialNumber);
     const next = await authority.issue(HOSTS);
     await replace(next, tls);
-    assert.equal(await serialOf(platform), issued.serialNumber, "not before it is looked at");
+    assert.equal(await serialOf(platform), issued.serialNumber, "not before the platform checks the files");
     await lookAgain(platform);
     assert.equal(await serialOf(platform), next.serialNumber);
     open.write("GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
@@ -129,7 +129,7 @@ for (const [how, replace] of Object.entries(replacements)) {
   });
 }
 
-test("a link that points to another folder takes both files with it, as Kubernetes does it", async () => {
+test("a symlink to another folder replaces both files together, as in Kubernetes", async () => {
   const first = await authority.issue(HOSTS);
   const place = join(folder, "mounted");
   await mkdir(place);
@@ -150,7 +150,7 @@ test("a link that points to another folder takes both files with it, as Kubernet
   assert.equal(await serialOf(platform), next.serialNumber);
 });
 
-test("broken new files leave the certificate as it was, are said once, and whole ones hold again", async () => {
+test("broken new files leave the certificate in use and are reported once; valid ones are used again", async () => {
   const { platform, issued, tls, errors } = await startWithTls();
   const next = await authority.issue(HOSTS);
   await writeFile(tls.certificateFile, next.cert);
@@ -168,7 +168,7 @@ test("broken new files leave the certificate as it was, are said once, and whole
   assert.equal(errors().length, 2);
 });
 
-test("the metrics tell when the certificate ends, and so for the one that takes its place", async () => {
+test("the metrics report the expiry of the certificate and of its replacement", async () => {
   const { platform, issued, tls } = await startWithTls({ metrics: { port: 0 } });
   const expiry = async () => {
     const metrics = await (await fetch(`http://127.0.0.1:${platform.metricsPort}/metrics`)).text();
@@ -182,7 +182,7 @@ test("the metrics tell when the certificate ends, and so for the one that takes 
   assert.equal(await expiry(), next.validTo);
 });
 
-test("a certificate that expires while it is served is warned of", async () => {
+test("an expiring certificate is logged as a warning", async () => {
   const { platform, issued, warnings } = await startWithTls();
   await lookAgain(platform);
   assert.deepEqual(warnings(), []);
@@ -197,7 +197,7 @@ test("a certificate that expires while it is served is warned of", async () => {
   );
 });
 
-test("who speaks plain http to it, or no TLS at all, gets nothing and harms nobody", async () => {
+test("clients that speak plain http or no TLS get no response and do not affect others", async () => {
   const { platform } = await startWithTls();
   const { hostname, port } = new URL(platform.localUrl);
   for (const words of ["GET /health HTTP/1.1\r\nHost: x\r\n\r\n", "\u0000".repeat(64)]) {
@@ -208,25 +208,21 @@ test("who speaks plain http to it, or no TLS at all, gets nothing and harms nobo
   assert.equal((await platform.send("/health")).status, 200);
 });
 
-test(
-  "connections that never asked for anything do not hold up the end, before and after the handshake",
-  { timeout: 60_000 },
-  async (t) => {
-    const { platform } = await startWithTls();
-    const { hostname, port } = new URL(platform.localUrl);
-    const bare = connectPlain(Number(port), hostname);
-    const agreed = await openConnection(platform);
-    const idle = await openConnection(platform);
-    idle.write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
-    await once(idle, "data");
-    const closed = [bare, agreed, idle].map((socket) => once(socket.resume(), "close"));
-    // The grace, after which those that are left would be cut, never ends here.
-    t.mock.timers.enable({ apis: ["setTimeout"] });
-    await Promise.all([platform.stop(), ...closed]);
-  },
-);
+test("idle connections do not delay the shutdown, before and after the handshake", { timeout: 60_000 }, async (t) => {
+  const { platform } = await startWithTls();
+  const { hostname, port } = new URL(platform.localUrl);
+  const bare = connectPlain(Number(port), hostname);
+  const agreed = await openConnection(platform);
+  const idle = await openConnection(platform);
+  idle.write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+  await once(idle, "data");
+  const closed = [bare, agreed, idle].map((socket) => once(socket.resume(), "close"));
+  // The grace period, after which remaining connections would be cut, never ends here.
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  await Promise.all([platform.stop(), ...closed]);
+});
 
-test("the command serves https, with the public URL that it says", { timeout: 60_000 }, async () => {
+test("the command serves https with its public URL", { timeout: 60_000 }, async () => {
   const tls = await filesOf(await authority.issue(HOSTS));
   const args = ["--tls-cert", tls.certificateFile, "--tls-key", tls.keyFile, "--port", "0", "--data", ":memory:"];
   const command = runCommand(["serve", ...args]);
@@ -236,12 +232,12 @@ test("the command serves https, with the public URL that it says", { timeout: 60
   await end(command);
 });
 
-test("http as the public URL is refused", async () => {
+test("an http public URL is rejected with a certificate", async () => {
   const tls = await filesOf(await authority.issue(HOSTS));
   await assert.rejects(startTestPlatform({ tls, publicUrl: "http://localhost:8080" }), /must be https/);
 });
 
-test("a certificate for another host is warned of at the start", async () => {
+test("a certificate for another host is logged as a warning at start", async () => {
   const { warnings } = await startWithTls({ publicUrl: "https://id.example.com" });
   assert.deepEqual(
     warnings().map(({ msg }) => msg),

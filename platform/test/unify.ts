@@ -1,4 +1,4 @@
-/** Sessions of Unify as an integrator and a browser walk them. */
+/** Unify sessions, from the client's server and from the browser. */
 import assert from "node:assert/strict";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { TestDevice } from "./device.ts";
@@ -29,7 +29,7 @@ export async function unify(platform: TestPlatform, more: Partial<RequestOf<"v3-
   };
 }
 
-/** A device whose key is bound to the number by a code. */
+/** A device whose key is bound to the phone number by a code. */
 export async function boundBy(platform: TestPlatform, phoneNumber = LORANT): Promise<TestDevice> {
   const device = new TestDevice();
   const { authToken } = await unify(platform, { phoneNumber });

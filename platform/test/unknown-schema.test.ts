@@ -57,7 +57,7 @@ function requiredArguments({ parameters = {}, options }: Inputs): string[] {
 
 const commandOf = (name: CommandName): Promise<Command> => commands[name]();
 
-/** Commands that open no existing data, or have a test of their own below. */
+/** Commands that open no existing data, or have their own test below. */
 const others: ReadonlySet<CommandName> = new Set(["config check", "restore", "move"]);
 const openingData = commandNames.filter((name) => !others.has(name));
 

@@ -1,4 +1,4 @@
-/** The commands on webhooks, beside a server that serves the same folder. */
+/** The webhook commands, beside a server that serves the same folder. */
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,7 +16,7 @@ async function webhooks(...args: string[]) {
   return JSON.parse(/^[[{][^]*?^[\]}]$/m.exec(await done(command))?.[0] ?? "null") as Record<string, string>;
 }
 
-test("an event that one process asks for is delivered by the server that runs beside it, and logged", async () => {
+test("an event that a command requests is delivered by the running server, and logged", async () => {
   const receiver = await startReceiver();
   const arrived = receiver.next();
   const server = runCommand(["serve", "--port", "0", "--data", data]);
@@ -34,7 +34,7 @@ test("an event that one process asks for is delivered by the server that runs be
   await webhooks("remove");
 });
 
-test("what waits when the server is killed is delivered by the next one", async () => {
+test("deliveries that wait when the server is killed are made by the next one", async () => {
   const receiver = await startReceiver();
   const arrived = receiver.next();
   const { secret = "" } = await webhooks("set", "--url", receiver.url);

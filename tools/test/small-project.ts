@@ -1,4 +1,4 @@
-/** A project with the real `tools/run.cjs`, whose few packages are files, so that npm installs them without a registry. */
+/** A project with the real `tools/run.cjs` whose few packages are local files, so that npm needs no registry. */
 import { spawn, spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { after } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
 const RUN = ["run.cjs", "packages.cjs", "installation-lock.cjs", "installation-progress.cjs"];
-/** `app` is a workspace that a user runs; `tester` and the root have packages for development. */
+/** `app` is a workspace that users run; `tester` and the root have development packages. */
 const MANIFESTS = {
   "package.json": { workspaces: ["app", "tester"], devDependencies: { linter: "file:packed/linter-1.0.0.tgz" } },
   "app/package.json": {
@@ -58,7 +58,7 @@ export class SmallProject {
     writeFileSync(this.path(path), text);
   }
 
-  /** Makes the tarball of a package. */
+  /** Creates the tarball of a package. */
   pack(name: string, version: string): void {
     this.write(`source/${name}/package.json`, JSON.stringify({ name, version }));
     this.write(`source/${name}/index.js`, "");
@@ -89,7 +89,7 @@ export class SmallProject {
       child.on("close", resolve);
     });
     const npmStarted = async () => {
-      // The lock then names two processes.
+      // The lock then has two holders.
       while (!readIfThere(this.path(".installing")).includes(" ")) await setImmediate();
     };
     return { child, ended, npmStarted };

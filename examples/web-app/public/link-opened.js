@@ -1,4 +1,4 @@
-/** Where the phone's browser arrives from an Instant Link. */
+/** The target of Instant Links in the phone's browser. */
 import { authenticator } from "./prove-phone.js";
 import { show } from "./screens.js";
 

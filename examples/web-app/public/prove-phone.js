@@ -1,26 +1,27 @@
-/** Proves with the browser SDK that a phone is in the customer's hand. What it finds only the shop's server may believe. */
+/** Runs the browser SDK. Only the shop's server can find out whether possession was proven. */
 import { ask, show } from "./screens.js";
 
 const { AuthenticatorBuilder, DeviceRole, InstantLinkResultType, OtpFinishResultType } = globalThis.proveAuth;
 
 const builder = () => new AuthenticatorBuilder().withAuthFinishStep(async () => {});
 
-/** For everything that needs no flow. */
+/** For calls that need no flow. */
 export const authenticator = builder().build();
 
 export const isMobile = authenticator.isMobileWeb();
 
 /**
  * Runs the flow of an authToken to its end.
- * @returns whether the customer had to do something; otherwise the browser's key or the carrier was enough
+ *
+ * @returns whether the customer had to act; otherwise the browser's key or the carrier was enough
  */
 export async function provePhone(authToken) {
   let hasAsked = false;
-  // The server gave the number to Prove already, so none is asked for here.
+  // The server has sent the phone number to Prove already, so the page does not prompt for it.
   const knowsNumber = async () => null;
   const askCode = async (error) => {
     hasAsked = true;
-    const { choice, code } = await ask("code", error ? "That was not the code. Please look again." : "");
+    const { choice, code } = await ask("code", error ? "That code isn't right. Please check it." : "");
     show("busy");
     if (choice === "resend") return { resultType: OtpFinishResultType.OnResendOtp };
     return { resultType: OtpFinishResultType.OnSuccess, input: { otp: code } };

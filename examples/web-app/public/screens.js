@@ -1,10 +1,10 @@
-/** A page is a list of screens of which one is shown. */
+/** A page is a list of screens, one of which is shown. */
 
 const screen = (name) => document.querySelector(`[data-screen="${name}"]`);
 
 let isFirst = true;
 
-/** Shows a screen, and says so to those who hear the page. */
+/** Shows a screen, and announces it to screen readers. */
 export function show(name) {
   for (const each of document.querySelectorAll("[data-screen]")) each.hidden = each !== screen(name);
   const { at } = screen(name).dataset;
@@ -12,22 +12,22 @@ export function show(name) {
     if (step.dataset.step === at) step.setAttribute("aria-current", "step");
     else step.removeAttribute("aria-current");
   }
-  // Where the page begins, the browser's own place is the right one.
+  // On the first screen, the browser's own focus is right.
   if (!isFirst) screen(name).querySelector("h1").focus();
   isFirst = false;
 }
 
-/** Puts texts where the page has places for them. */
+/** Fills texts into the placeholders of the page. */
 export function fill(texts) {
   for (const [name, text] of Object.entries(texts)) {
     for (const place of document.querySelectorAll(`[data-fill="${name}"]`)) place.textContent = text;
   }
 }
 
-/** The one that is open. Earlier ones get no answer any more. */
+/** The open question. Earlier ones are no longer answered. */
 let question = new AbortController();
 
-/** Shows a screen with a form. Resolves with its fields and, as `choice`, the button that was chosen. */
+/** Shows a screen with a form. Resolves with its fields and, as `choice`, the button that was pressed. */
 export function ask(name, error = "") {
   show(name);
   const form = screen(name).querySelector("form");
@@ -43,7 +43,7 @@ export function ask(name, error = "") {
   });
 }
 
-// Forms are for this script; the browser would leave the page.
+// This script handles forms; the browser would leave the page.
 document.addEventListener("submit", (event) => event.preventDefault());
 
 /** Calls the shop's server. @throws Error with a message for the customer */

@@ -1,4 +1,4 @@
-/** Signing in: the first time by a code or a link, afterwards by the key that this browser got. */
+/** Sign-in: the first time with a code or a link, later with the key of this browser. */
 import { authenticator, isMobile, provePhone } from "./prove-phone.js";
 import { ask, call, fill, show } from "./screens.js";
 
@@ -30,5 +30,5 @@ async function signedIn(hasAsked) {
 
 function explain(hasAsked, hasKey) {
   if (!hasAsked) return "This browser’s key was enough.";
-  return hasKey ? "This browser has a key now: next time no code is needed." : "The link on your phone let you in.";
+  return hasKey ? "This browser has a key now: next time no code is needed." : "The link on your phone signed you in.";
 }

@@ -1,4 +1,4 @@
-/** Opening an account: the phone is proven, then the form is filled already. */
+/** Sign-up: the customer proves possession, then the form is prefilled. */
 import { isMobile, provePhone } from "./prove-phone.js";
 import { ask, call, fill, show } from "./screens.js";
 
@@ -14,13 +14,13 @@ for (;;) {
       show("done");
       break;
     }
-    complaint = "That does not agree with what is known about this phone.";
+    complaint = "That does not match what is known about this phone.";
   } catch {
-    complaint = "We could not check that. Please begin again.";
+    complaint = "We could not check that. Please start again.";
   }
 }
 
-/** Who owns the phone that the customer has proven to have. */
+/** The person who owns the phone. */
 async function provenIndividual() {
   let complaint = "";
   for (;;) {

@@ -1,4 +1,4 @@
-/** Prove Auth with the unmodified browser SDK in a real Chromium: keys, messages, and what is left to the caller. */
+/** Prove Auth with the unmodified official browser SDK in Chromium: device keys, messages, and steps of the client. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mobile, REQUEST_ID, startAuth } from "../auth.ts";
@@ -12,7 +12,7 @@ const otp = { messageText: "#### is your code" };
 const passive = {};
 const device = { authenticators: { passive } };
 
-test("a code binds the browser's key, and the next time the key proves the phone by itself", { skip }, async () => {
+test("a one-time code binds the browser's device key, and the next flow needs only the key", { skip }, async () => {
   const phone = await visit();
   const first = await startAuth(platform, mobile({ passive, otp }));
   assert.deepEqual(await phone.authenticate(first.authToken, { codes: ["1234"] }), [
@@ -32,7 +32,7 @@ for (const [answer, response] of [
   ["accept", "confirm"],
   ["reject", "deny"],
 ] as const) {
-  test(`the message comes with the key, and the person can ${answer} it`, { skip }, async () => {
+  test(`the message is shown with the key, and the person can ${answer} it`, { skip }, async () => {
     const phone = await visit();
     const delivery = { scan: { notification: { title: "Confirm sign-in", body: "Is it you?" } } };
     const { authId, authToken } = await startAuth(platform, { device }, { delivery });
@@ -44,7 +44,7 @@ for (const [answer, response] of [
   });
 }
 
-test("what the caller proves itself is bound to the key that the browser has placed", { skip }, async () => {
+test("possession proven by the client binds the key that the browser placed", { skip }, async () => {
   const phone = await visit();
   const { authId, authToken } = await startAuth(platform, mobile({ passive }));
   assert.deepEqual(await phone.authenticate(authToken, {}), ["finished", "ended"]);

@@ -1,29 +1,29 @@
-/** A real Chromium in which people visit an integrator's page that runs the unmodified browser SDK. */
+/** Chromium on an integrator's page with the unmodified official browser SDK. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import type { TestPlatform } from "../harness.ts";
-import { type Device, launchChromium, PATIENCE, skip } from "./chromium.ts";
+import { type Device, launchChromium, TIME_LIMIT, skip } from "./chromium.ts";
 import { servePage } from "./page-server.ts";
 
-/** What a person at a browser does when the page asks, in order. Whoever runs out of things to do waits. */
+/** Actions of a person when the page prompts, in order. When a list is used up, the person waits. */
 export interface Person {
-  /** Of the browser: the integrator's choice on desktops is `secondary`. */
+  /** Device type of the browser; `secondary` is the integrator's choice on desktops. */
   readonly role?: "primary" | "secondary";
-  /** Numbers typed when the page asks for one. */
+  /** Phone numbers to type. */
   readonly numbers?: readonly string[];
-  /** Codes typed, `resend`, `change number` or `give up`. Without it the page offers no codes. */
+  /** Codes to type, `resend`, `change number` or `give up`. Without it the page offers no one-time code. */
   readonly codes?: readonly string[];
   /** Whether the page offers the Instant Link. */
   readonly links?: boolean;
-  /** `resend` or `change number`, once the link is out. Without it the page has no retry handler. */
+  /** `resend` or `change number` after the link was sent. Without it the page has no retry handler. */
   readonly retries?: readonly string[];
   readonly mobileAuth?: "fetch" | "pixel";
   readonly displayName?: string;
-  /** What is answered to a message that comes with the key. */
+  /** Reply to a message that is shown with the key. */
   readonly confirms?: "accept" | "reject";
 }
 
-/** What `page.js` puts into the page. */
+/** Functions that `page.js` defines in the page. */
 interface PageScript {
   authenticate(authToken: string, person: Person): Promise<string[]>;
   readonly seen: string[];
@@ -36,10 +36,10 @@ interface PageScript {
 
 type Doings = "numbers" | "codes" | "retries";
 
-/** A browser profile with the page open: what one person has on one device. */
+/** A browser profile with the page open: one person on one device. */
 export class Visit {
   readonly page: Page;
-  /** Paths that the browser posted to, below the client prefix. */
+  /** Paths that the browser posted to, without the client prefix. */
   readonly posts: string[] = [];
 
   constructor(page: Page) {
@@ -49,12 +49,12 @@ export class Visit {
     });
   }
 
-  /** Runs the flow of an authToken to its end. @returns what the person saw */
+  /** Runs the flow of an authToken to its end. @returns what the page showed */
   async authenticate(authToken: string, person: Person): Promise<string[]> {
     const run = ([authToken, person]: [string, Person]) =>
       (globalThis as unknown as PageScript).authenticate(authToken, person);
     const timer = new AbortController();
-    const tooLong = sleep(PATIENCE, "too long" as const, { signal: timer.signal, ref: false });
+    const tooLong = sleep(TIME_LIMIT, "too long" as const, { signal: timer.signal, ref: false });
     tooLong.catch(() => undefined);
     const seen = await Promise.race([this.page.evaluate(run, [authToken, person] as [string, Person]), tooLong]);
     timer.abort();
@@ -66,42 +66,42 @@ export class Visit {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).seen);
   }
 
-  /** Begins the flow and lets the person get as far as a line of what is seen. */
+  /** Starts the flow and waits until the page shows a line. */
   async authenticateUntil(line: string, authToken: string, person: Person): Promise<void> {
-    // The page may be left while the flow is under way.
+    // The page may be left while the flow runs.
     this.authenticate(authToken, person).catch(() => undefined);
     await this.until(line);
   }
 
-  /** The person goes on with what the page waits for. */
+  /** The person continues with what the page waits for. */
   does(kind: Doings, doing: string): Promise<void> {
     const run = ([kind, doing]: [Doings, string]) => (globalThis as unknown as PageScript).does(kind, doing);
     return this.page.evaluate(run, [kind, doing] as [Doings, string]);
   }
 
-  /** The page is where an Instant Link led. @returns what the person saw */
+  /** The page is the target of an Instant Link. @returns what the page showed */
   finishInstantLink(): Promise<string[]> {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).finishInstantLink());
   }
 
-  /** The id of the Prove Key that this browser has. */
+  /** ID of the device key of this browser. */
   deviceId(): Promise<string | null> {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).deviceId());
   }
 
-  /** The person has the site forget this browser. */
+  /** The person deregisters this browser on the site. */
   unregister(): Promise<void> {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).unregister());
   }
 
-  /** The person has the site forget the passkeys of this browser. */
+  /** The person removes the passkeys of this browser on the site. */
   unregisterPasskey(): Promise<void> {
     return this.page.evaluate(() => (globalThis as unknown as PageScript).unregisterPasskey());
   }
 
-  /** The person clears what sites have stored in this browser, or a part of it. */
+  /** The person clears some or all site data of this browser. */
   async clearStorage(...parts: readonly ("IndexedDB" | "local storage")[]): Promise<void> {
-    // Whoever holds the database open keeps it from being deleted.
+    // An open connection would block the deletion of the database.
     await this.page.reload();
     if (parts.includes("local storage")) await this.page.evaluate("localStorage.clear()");
     if (parts.includes("IndexedDB")) {
@@ -111,7 +111,7 @@ export class Visit {
     }
   }
 
-  /** Resolves when the person has seen a line so many times. */
+  /** Resolves when the page has shown a line that many times. */
   async until(line: string, times = 1): Promise<void> {
     const isSeen = ([line, times]: [string, number]) =>
       (globalThis as unknown as PageScript).seen.filter((seen) => seen === line).length >= times;
@@ -127,13 +127,13 @@ export class Visit {
 }
 
 export interface TestBrowser {
-  /** Of the integrator's page, where an Instant Link may lead. */
+  /** Origin of the integrator's page, where an Instant Link may lead. */
   readonly origin: string;
   /** A new person on a new device. */
   readonly visit: (device?: Device) => Promise<Visit>;
 }
 
-/** A browser that ends with the test file, and the page of an integrator of `platform`. Nothing where there is none. */
+/** Starts a browser and the integrator's page for `platform`, both until the test file ends. */
 export async function openBrowser({ url }: Pick<TestPlatform, "url">): Promise<TestBrowser> {
   if (skip) return { origin: "", visit: () => Promise.reject(new Error(`${skip}`)) };
   const [open, origin] = await Promise.all([launchChromium(), servePage(url)]);

@@ -1,11 +1,11 @@
-/** A network that loses an answer: the platform has acted, and the browser's connection breaks before the first byte. */
+/** Simulates a lost response: the platform has acted, and the browser's connection breaks before the first byte. */
 import diagnostics from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
 const CHANNEL = "http.server.request.start";
 
-/** Loses the next answer to a path. Resolves when it is lost. */
+/** Drops the next response of a path. Resolves when it is dropped. */
 export function loseNextAnswer(path: string): Promise<void> {
   return new Promise((resolve) => {
     const onRequest = (message: unknown) => {

@@ -1,4 +1,4 @@
-/** The unmodified browser SDK in a real Chromium proves a phone by a link that is opened on it. */
+/** Instant Links with the unmodified official browser SDK in Chromium. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,9 +14,9 @@ import { skip } from "./chromium.ts";
 const platform = await startTestPlatform({ sandboxLinks: "manual" });
 const { visit, origin } = await openBrowser(platform);
 const security = { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret };
-/** What the vendor's samples set up on a desktop. */
+/** Settings of the vendor's samples on a desktop. */
 const desktopPerson = { role: "secondary", links: true } as const;
-/** Where the phone's browser is led, with what the browser SDK reads there. */
+/** Target of the redirect in the phone's browser, with the parameters that the browser SDK reads there. */
 const landed = (url: URL) => url.origin === origin && url.searchParams.get("asc") === "true";
 const POST_LINK = "mobile/instantlink/start";
 
@@ -24,10 +24,10 @@ function begin(more: { allowOTPRetry?: boolean; finalTargetUrl?: string } = {}) 
   return platform.start(MARCIA, { flowType: "desktop", finalTargetUrl: `${origin}/`, ...more });
 }
 const verdict = async (correlationId: string) => (await platform.call("v3-validate", { correlationId })).body.success;
-/** Resolves when the message is out. */
+/** Resolves when the message is sent. */
 const linkSent = ({ page }: Visit) => page.waitForResponse((response) => response.url().endsWith(POST_LINK));
 
-/** The person opens the newest message's link in a phone's browser and presses the button. */
+/** The person opens the newest link in a phone's browser and presses the button. */
 async function tap({ page }: Visit): Promise<void> {
   await page.goto(platform.url + (await newestLink(platform)));
   await page.getByRole("button").click();
@@ -39,7 +39,7 @@ for (const [name, { v3 }] of Object.entries({
   "the official 0.9.6": new OfficialProveapi({ serverURL: platform.url, security }),
 })) {
   test(
-    `with ${name} on the server: a desktop waits, the phone opens the link, Pre-Fill goes on`,
+    `with ${name} on the server: a desktop waits, the phone opens the link, Pre-Fill continues`,
     { skip },
     async () => {
       const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
@@ -64,7 +64,7 @@ for (const [name, { v3 }] of Object.entries({
   );
 }
 
-test("with a retry handler the link may be sent again, and either one ends the waiting", { skip }, async () => {
+test("with a retry handler the link can be resent, and either link ends the wait", { skip }, async () => {
   const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
   const { authToken, correlationId } = await begin({ allowOTPRetry: true });
   const ended = desktop.authenticate(authToken, { ...desktopPerson, retries: [] });
@@ -79,7 +79,7 @@ test("with a retry handler the link may be sent again, and either one ends the w
   assert.equal(await verdict(correlationId), true);
 });
 
-test("on the phone itself the page is left, and the link comes back to it", { skip }, async () => {
+test("on a phone the browser leaves the page and returns to it by the link", { skip }, async () => {
   const phone = await visit("phone");
   const { authToken, correlationId } = await begin();
   assert.deepEqual(await phone.authenticate(authToken, { links: true }), ["number known", "ended"]);
@@ -89,7 +89,7 @@ test("on the phone itself the page is left, and the link comes back to it", { sk
   assert.equal(await verdict(correlationId), true);
 });
 
-test("an expired link ends the waiting, and its page says so", { skip }, async () => {
+test("an expired link ends the wait, and its page says so", { skip }, async () => {
   const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
   const { authToken, correlationId } = await begin();
   const sent = linkSent(desktop);
@@ -104,7 +104,7 @@ test("an expired link ends the waiting, and its page says so", { skip }, async (
 });
 
 test(
-  "a link that is clicked twice proves once; some time later its page says that it is used up",
+  "a link that is pressed twice proves possession once; later its page says that it is no longer valid",
   { skip },
   async () => {
     const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
@@ -116,7 +116,7 @@ test(
     const second = await phone.tab();
     await second.page.goto(link);
     await tap(phone);
-    // A finger that is quick, or a browser that sends the form again.
+    // A double tap, or a browser that resends the form.
     await second.page.getByRole("button").click();
     await second.page.waitForURL(landed);
     platform.clock.advance(10_000);
@@ -127,7 +127,7 @@ test(
   },
 );
 
-test("a desktop that reloads while it waits, and a second tab, all learn the verdict", { skip }, async () => {
+test("a desktop that reloads while it waits and a second tab both learn the verdict", { skip }, async () => {
   const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
   const { authToken, correlationId } = await begin();
   let sent = linkSent(desktop);
@@ -147,15 +147,19 @@ test("a desktop that reloads while it waits, and a second tab, all learn the ver
   assert.equal(await verdict(correlationId), true);
 });
 
-test("a tap comes before the browser waits: it learns the verdict when it asks", { skip }, async () => {
-  const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
-  const { authToken } = await begin();
-  await platform.browse("client-instantlink-start", authToken, { isMobile: false });
-  await tap(phone);
-  assert.deepEqual((await desktop.authenticate(authToken, desktopPerson)).slice(-1), ["ended"]);
-});
+test(
+  "a link opened before the browser waits: the browser learns the verdict when it starts to wait",
+  { skip },
+  async () => {
+    const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);
+    const { authToken } = await begin();
+    await platform.browse("client-instantlink-start", authToken, { isMobile: false });
+    await tap(phone);
+    assert.deepEqual((await desktop.authenticate(authToken, desktopPerson)).slice(-1), ["ended"]);
+  },
+);
 
-test("in the sandbox no tap is needed: the verdict comes by itself", { skip }, async () => {
+test("in the sandbox the verdict comes without opening the link", { skip }, async () => {
   const automatic = await startTestPlatform();
   const own = await openBrowser(automatic);
   const desktop = await own.visit("desktop");
@@ -171,7 +175,7 @@ test("in the sandbox no tap is needed: the verdict comes by itself", { skip }, a
   assert.equal((await automatic.call("v3-validate", { correlationId })).body.success, true);
 });
 
-test("the link's pages are accessible, on a phone and on a desktop, in light and in dark", { skip }, async () => {
+test("the link's pages are accessible on a phone and a desktop, in light and dark", { skip }, async () => {
   const { authToken } = await begin();
   await platform.browse("client-instantlink-start", authToken, { isMobile: true });
   const link = platform.url + (await newestLink(platform));
@@ -188,7 +192,7 @@ test("the link's pages are accessible, on a phone and on a desktop, in light and
   }
 });
 
-test("a landing page that leads on to another site is reached all the same", { skip }, async () => {
+test("a landing page may redirect to another site", { skip }, async () => {
   const phone = await visit("phone");
   const shop = createServer((request, response) => {
     response.writeHead(302, { location: new URL(request.url ?? "/", origin).href }).end();

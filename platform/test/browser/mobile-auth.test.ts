@@ -1,4 +1,4 @@
-/** The unmodified browser SDK in a real Chromium has the mobile network vouch for the phone. */
+/** Mobile Auth with the unmodified official browser SDK in Chromium. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
@@ -22,21 +22,25 @@ for (const [name, { v3 }] of Object.entries({
   "our SDK": new Proveapi({ serverURL: platform.url, security }),
   "the official 0.9.6": new OfficialProveapi({ serverURL: platform.url, security }),
 })) {
-  test(`with ${name} on the server: the network vouches, nobody is asked, Pre-Fill goes on`, { skip }, async () => {
-    const phone = await visit();
-    const { v3StartResponse } = await v3.v3StartRequest({ flowType: "mobile", phoneNumber: CATHEE });
-    const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
-    assert.deepEqual(await phone.authenticate(authToken, { codes: [] }), ["finished", "ended"]);
-    assert.deepEqual(phone.posts, BY_NETWORK);
-    const { v3ValidateResponse } = await v3.v3ValidateRequest({ correlationId });
-    assert.equal(v3ValidateResponse?.success, true);
-    const { v3ChallengeResponse } = await v3.v3ChallengeRequest({ correlationId, dob: "1962-10" });
-    assert.equal(v3ChallengeResponse?.individual?.firstName, "Cathee");
-  });
+  test(
+    `with ${name} on the server: Mobile Auth proves possession without a prompt, Pre-Fill continues`,
+    { skip },
+    async () => {
+      const phone = await visit();
+      const { v3StartResponse } = await v3.v3StartRequest({ flowType: "mobile", phoneNumber: CATHEE });
+      const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
+      assert.deepEqual(await phone.authenticate(authToken, { codes: [] }), ["finished", "ended"]);
+      assert.deepEqual(phone.posts, BY_NETWORK);
+      const { v3ValidateResponse } = await v3.v3ValidateRequest({ correlationId });
+      assert.equal(v3ValidateResponse?.success, true);
+      const { v3ChallengeResponse } = await v3.v3ChallengeRequest({ correlationId, dob: "1962-10" });
+      assert.equal(v3ChallengeResponse?.individual?.firstName, "Cathee");
+    },
+  );
 }
 
 for (const mobileAuth of ["fetch", "pixel"] as const) {
-  test(`by ${mobileAuth} the network vouches for one phone`, { skip }, async () => {
+  test(`${mobileAuth}: Mobile Auth proves possession of the first phone`, { skip }, async () => {
     const phone = await visit();
     const { authToken, correlationId } = await platform.start(CATHEE);
     assert.deepEqual(await phone.authenticate(authToken, { mobileAuth, codes: [] }), ["finished", "ended"]);
@@ -44,26 +48,34 @@ for (const mobileAuth of ["fetch", "pixel"] as const) {
     assert.equal(await verdict(correlationId), true);
   });
 
-  test(`by ${mobileAuth} the network does not know the other, and a code proves it`, { skip }, async () => {
-    const phone = await visit();
-    const { authToken, correlationId } = await platform.start(VAN);
-    const seen = await phone.authenticate(authToken, { mobileAuth, codes: ["1234"] });
-    assert.deepEqual(seen, ["number known", "code asked", "finished", "ended"]);
-    assert.deepEqual(phone.posts, BY_CODE);
-    assert.equal(await verdict(correlationId), true);
-  });
+  test(
+    `${mobileAuth}: Mobile Auth fails for the second phone, and a one-time code proves possession`,
+    { skip },
+    async () => {
+      const phone = await visit();
+      const { authToken, correlationId } = await platform.start(VAN);
+      const seen = await phone.authenticate(authToken, { mobileAuth, codes: ["1234"] });
+      assert.deepEqual(seen, ["number known", "code asked", "finished", "ended"]);
+      assert.deepEqual(phone.posts, BY_CODE);
+      assert.equal(await verdict(correlationId), true);
+    },
+  );
 }
 
-test("a reload after the network did not vouch begins with it again, and the code still proves", { skip }, async () => {
-  const phone = await visit();
-  const { authToken, correlationId } = await platform.start(VAN);
-  await phone.authenticateUntil("code asked", authToken, { codes: [] });
-  await phone.page.reload();
-  assert.deepEqual((await phone.authenticate(authToken, { codes: ["1234"] })).slice(-2), ["finished", "ended"]);
-  assert.equal(await verdict(correlationId), true);
-});
+test(
+  "after Mobile Auth failed, a reload starts with it again, and the code still proves possession",
+  { skip },
+  async () => {
+    const phone = await visit();
+    const { authToken, correlationId } = await platform.start(VAN);
+    await phone.authenticateUntil("code asked", authToken, { codes: [] });
+    await phone.page.reload();
+    assert.deepEqual((await phone.authenticate(authToken, { codes: ["1234"] })).slice(-2), ["finished", "ended"]);
+    assert.equal(await verdict(correlationId), true);
+  },
+);
 
-test("over https the browser goes to the network and brings what it was given", { skip }, async () => {
+test("over https the browser calls the carrier and returns its result", { skip }, async () => {
   const behindProxy = await startTestPlatform({ publicUrl: "https://id.example" });
   const own = await openBrowser(behindProxy);
   const phone = await own.visit();
@@ -74,7 +86,7 @@ test("over https the browser goes to the network and brings what it was given", 
   assert.equal((await behindProxy.call("v3-validate", { correlationId })).body.success, true);
 });
 
-/** What stands in front of a platform with TLS, played by the browser's own network, which cannot show it a redirect. */
+/** Simulates a TLS proxy in front of the platform by intercepting the browser's requests, which cannot follow the redirect. */
 async function playProxy({ page }: Visit, localUrl: string): Promise<void> {
   await page.route("https://id.example/**", async (route) => {
     const ask = (url: string) => route.fetch({ url: url.replace("https://id.example", localUrl), maxRedirects: 0 });

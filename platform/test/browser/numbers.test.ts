@@ -1,4 +1,4 @@
-/** Numbers that the person types in the page of the unmodified browser SDK, in a real Chromium. */
+/** Phone numbers typed in a page with the unmodified official browser SDK, in Chromium. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mobile, startAuth } from "../auth.ts";
@@ -15,7 +15,7 @@ const noClaim = { mobile: { authenticators: { otp } } };
 const NOBODY = "2001001111";
 
 test(
-  "without a number the page asks for it: nobody's is refused with its reason, the next gets the code",
+  "without a phone number the page prompts for it; an unknown one is rejected with its reason, the next gets a code",
   { skip },
   async () => {
     const phone = await visit();
@@ -28,7 +28,7 @@ test(
   },
 );
 
-test("where it is allowed the person may correct the number after the code was sent", { skip }, async () => {
+test("if the page allows it, the person can correct the phone number after the code was sent", { skip }, async () => {
   const phone = await visit();
   const corrected = { ...otp, allowMobileNumberRePrompt: true };
   const { authToken, subjects } = await startAuth(platform, mobile({ otp: corrected }));
@@ -38,7 +38,7 @@ test("where it is allowed the person may correct the number after the code was s
 });
 
 test(
-  "a desktop corrects the number while it waits for the link, and the other phone's link ends it",
+  "a desktop corrects the phone number while it waits, and the link to the new number ends the wait",
   { skip },
   async () => {
     const [desktop, phone] = await Promise.all([visit("desktop"), visit("phone")]);

@@ -1,4 +1,4 @@
-/** The unmodified browser SDK in a real Chromium proves a phone by a one-time code. */
+/** One-time codes with the unmodified official browser SDK in Chromium. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ClientErrorName, clientErrors, operations } from "@proofline/contract";
@@ -12,7 +12,7 @@ import { loseNextAnswer } from "./dropped-connection.ts";
 const platform = await startTestPlatform();
 const { visit } = await openBrowser(platform);
 const security = { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret };
-/** What the person sees when the page asks for the code again; the SDK puts code and message into one text. */
+/** Line that the page shows when it prompts for the code again; the SDK joins code and message. */
 const askedAgain = (name: ClientErrorName) =>
   `code asked: Error Code: ${clientErrors[name].code}, ${clientErrors[name].message}`;
 const verdict = async (correlationId: string) => (await platform.call("v3-validate", { correlationId })).body.success;
@@ -21,7 +21,7 @@ for (const [name, { v3 }] of Object.entries({
   "our SDK": new Proveapi({ serverURL: platform.url, security }),
   "the official 0.9.6": new OfficialProveapi({ serverURL: platform.url, security }),
 })) {
-  test(`with ${name} on the server: a code on a phone, then the whole of Pre-Fill`, { skip }, async () => {
+  test(`with ${name} on the server: a one-time code on a phone, then all of Pre-Fill`, { skip }, async () => {
     const phone = await visit();
     const { v3StartResponse } = await v3.v3StartRequest({ flowType: "mobile", phoneNumber: MARCIA });
     const { authToken = "", correlationId = "" } = v3StartResponse ?? {};
@@ -43,7 +43,7 @@ for (const [name, { v3 }] of Object.entries({
   });
 }
 
-test("a wrong code is asked for again with its reason, and the right one passes", { skip }, async () => {
+test("the page prompts again after a wrong code, with its reason, and the right code passes", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA, { allowOTPRetry: true });
   assert.deepEqual(await phone.authenticate(authToken, { codes: ["0001", "1234"] }), [
@@ -56,7 +56,7 @@ test("a wrong code is asked for again with its reason, and the right one passes"
   assert.equal(await verdict(correlationId), true);
 });
 
-test("when all attempts are used up the page finishes and the server learns that it failed", { skip }, async () => {
+test("after the last attempt the page finishes and the server learns that the flow failed", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA, { allowOTPRetry: true });
   const seen = await phone.authenticate(authToken, { codes: ["0001", "0002", "0003", "1234"] });
@@ -65,7 +65,7 @@ test("when all attempts are used up the page finishes and the server learns that
   assert.equal(await verdict(correlationId), false);
 });
 
-test("another code may be asked for, and the code counts once it is typed", { skip }, async () => {
+test("another code can be requested, and the typed one proves possession", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA);
   const codes = ["resend", "resend", "1234"];
@@ -80,7 +80,7 @@ test("another code may be asked for, and the code counts once it is typed", { sk
   assert.equal(await verdict(correlationId), true);
 });
 
-test("another number gets no code; the flow's own, typed in any spelling, does", { skip }, async () => {
+test("another phone number gets no code; that of the flow does, in any spelling", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA);
   const person = { codes: ["change number", "1234"], numbers: ["2001001695", "+1 (200) 100-1693"] };
@@ -91,7 +91,7 @@ test("another number gets no code; the flow's own, typed in any spelling, does",
   assert.equal(await verdict(correlationId), true);
 });
 
-test("an expired code is refused with its reason, and the next one passes", { skip }, async () => {
+test("an expired code is rejected with its reason, and the next one passes", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA);
   const ended = phone.authenticate(authToken, { codes: [] });
@@ -106,7 +106,7 @@ test("an expired code is refused with its reason, and the next one passes", { sk
   assert.equal(await verdict(correlationId), true);
 });
 
-test("a reload in the middle begins the step again with the same token and costs nothing", { skip }, async () => {
+test("a reload restarts the step with the same token and uses no attempt", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA);
   await phone.authenticateUntil("code asked", authToken, { codes: [] });
@@ -115,7 +115,7 @@ test("a reload in the middle begins the step again with the same token and costs
   assert.equal(await verdict(correlationId), true);
 });
 
-test("a code that the browser sends again because its connection broke costs one attempt", { skip }, async () => {
+test("a code that the browser resends after a lost response uses one attempt", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA, { allowOTPRetry: true });
   const { path } = operations["client-otp-finish"];
@@ -132,7 +132,7 @@ test("a code that the browser sends again because its connection broke costs one
   assert.equal(await verdict(correlationId), true);
 });
 
-test("who gives up in the page ends the flow, and the server learns that it failed", { skip }, async () => {
+test("giving up in the page ends the flow, and the server learns that it failed", { skip }, async () => {
   const phone = await visit();
   const { authToken, correlationId } = await platform.start(MARCIA);
   const seen = await phone.authenticate(authToken, { codes: ["give up"] });
@@ -141,7 +141,7 @@ test("who gives up in the page ends the flow, and the server learns that it fail
   assert.equal(await verdict(correlationId), false);
 });
 
-test("a flow that is over rejects in the page instead of asking for a code", { skip }, async () => {
+test("the SDK rejects a flow that is over instead of prompting for a code", { skip }, async () => {
   const phone = await visit();
   const { authToken } = await platform.start(MARCIA);
   platform.clock.advance(15 * 60_000);

@@ -1,6 +1,7 @@
 /**
- * The integrator's web server: a page with the browser SDK on an origin of its own, so that what CORS and CSP demand is
- * real. The SDK's bundle is served as npm installed it.
+ * The integrator's web server: a page with the browser SDK on its own origin, so that CORS and CSP apply.
+ *
+ * It serves the SDK's bundle as npm installed it.
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -21,7 +22,7 @@ const files: Readonly<Record<string, readonly [file: URL | string, type: string]
   "/prove-auth.js": [SDK, "text/javascript"],
 };
 
-/** @returns its origin, by the name that passkeys want: no IP address can be their relying party */
+/** @returns the origin; it uses a host name, because an IP address cannot be a relying party of passkeys */
 export async function servePage(platformUrl: string): Promise<string> {
   const policy = [
     "default-src 'none'",

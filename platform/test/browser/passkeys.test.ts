@@ -1,4 +1,4 @@
-/** Passkeys with the unmodified browser SDK in a real Chromium, whose own virtual authenticator makes and uses them. */
+/** Passkeys with the unmodified official browser SDK and Chromium's virtual authenticator. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startAuth } from "../auth.ts";
@@ -10,7 +10,7 @@ const platform = await startTestPlatform();
 const { visit } = await openBrowser(platform);
 type Level = "discouraged" | "preferred" | "required";
 
-/** The browser gets an authenticator that verifies whoever asks, or nobody. */
+/** Adds an authenticator whose user verification succeeds or fails. */
 async function addAuthenticator({ page }: Visit, verifies = true): Promise<(verifies: boolean) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send("WebAuthn.enable");
@@ -29,7 +29,7 @@ async function addAuthenticator({ page }: Visit, verifies = true): Promise<(veri
   };
 }
 
-/** A flow that asks for the device alone. @returns what the browser posted in it, and what is said of the device */
+/** A flow that requires only the device. @returns what the browser posted, and the result for the device */
 async function flow(browser: Visit, userVerificationLevel: Level) {
   const subjects = { device: { authenticators: { passive: { userVerificationLevel } } } };
   const started = await startAuth(platform, subjects);
@@ -42,7 +42,7 @@ async function flow(browser: Visit, userVerificationLevel: Level) {
 const MADE = ["device/fido2/start", "device/fido2/register/finish"];
 const STEPPED_UP = ["device/passive/verify", "device/fido2/start", "device/fido2/verify/finish"];
 
-test("a new browser makes a passkey with its key, and comes back by key and passkey", { skip }, async () => {
+test("a new browser creates a passkey with its key, and the next flow uses both", { skip }, async () => {
   const browser = await visit();
   await addAuthenticator(browser);
   const first = await flow(browser, "required");
@@ -59,7 +59,7 @@ test("a new browser makes a passkey with its key, and comes back by key and pass
   }
 });
 
-test("a browser that has a key makes its passkey when one is first required", { skip }, async () => {
+test("a browser with a key creates its passkey when one is first required", { skip }, async () => {
   const browser = await visit();
   await addAuthenticator(browser);
   assert.deepEqual((await flow(browser, "discouraged")).posts, ["device/passive/register"]);
@@ -69,22 +69,18 @@ test("a browser that has a key makes its passkey when one is first required", { 
   assert.deepEqual((await flow(browser, "required")).posts, STEPPED_UP);
 });
 
-test(
-  "a person can have the passkey forgotten: the key stays, and the next time a passkey is made",
-  { skip },
-  async () => {
-    const browser = await visit();
-    await addAuthenticator(browser);
-    const first = await flow(browser, "required");
-    await browser.unregisterPasskey();
-    assert.deepEqual(browser.posts.slice(-2), ["challenge", "stepup/unregister"]);
-    const next = await flow(browser, "required");
-    assert.deepEqual(next.posts, ["device/passive/verify", ...MADE]);
-    assert.equal(next.device?.success?.claim?.deviceId, first.device?.success?.claim?.deviceId);
-  },
-);
+test("after the passkey is removed the key remains, and the next flow creates a passkey", { skip }, async () => {
+  const browser = await visit();
+  await addAuthenticator(browser);
+  const first = await flow(browser, "required");
+  await browser.unregisterPasskey();
+  assert.deepEqual(browser.posts.slice(-2), ["challenge", "stepup/unregister"]);
+  const next = await flow(browser, "required");
+  assert.deepEqual(next.posts, ["device/passive/verify", ...MADE]);
+  assert.equal(next.device?.success?.claim?.deviceId, first.device?.success?.claim?.deviceId);
+});
 
-test("whom the authenticator does not verify goes on by the key alone, unless that is required", { skip }, async () => {
+test("without user verification the flow uses only the key, unless a passkey is required", { skip }, async () => {
   const browser = await visit();
   const setVerified = await addAuthenticator(browser);
   await flow(browser, "required");
@@ -96,7 +92,7 @@ test("whom the authenticator does not verify goes on by the key alone, unless th
   assert.equal(preferred.device?.success?.uvLevel, 0);
 });
 
-test("a browser that lost its device's id shows its key after its passkey", { skip }, async () => {
+test("a browser that lost its device ID shows its key after its passkey", { skip }, async () => {
   const browser = await visit();
   await addAuthenticator(browser);
   const first = await flow(browser, "required");
@@ -107,7 +103,7 @@ test("a browser that lost its device's id shows its key after its passkey", { sk
   assert.equal(device.success.claim?.deviceId, first.device?.success?.claim?.deviceId);
 });
 
-test("an authenticator that verifies nobody leaves the key where a passkey is preferred", { skip }, async () => {
+test("an authenticator without user verification leaves the key where a passkey is preferred", { skip }, async () => {
   const browser = await visit();
   await addAuthenticator(browser, false);
   const { seen, posts, device } = await flow(browser, "preferred");

@@ -1,4 +1,4 @@
-/** The unmodified browser SDK in a real Chromium gets a key, and comes back by it. */
+/** Unify with the unmodified official browser SDK in Chromium: a key is bound, and later visits use it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RequestOf } from "@proofline/contract";
@@ -17,7 +17,7 @@ const { v3 } = new Proveapi({
   security: { clientID: CREDENTIALS.clientId, clientSecret: CREDENTIALS.clientSecret },
 });
 
-/** Begins a session with our SDK on the server. */
+/** Starts a session with our SDK on the server. */
 async function begin(
   phoneNumber: string,
   more: Partial<RequestOf<"v3-unify">> = {},
@@ -33,7 +33,7 @@ async function begin(
   return { authToken, correlationId };
 }
 
-/** A session from its begin to its verdict. */
+/** Runs a session to its verdict. */
 async function session(device: Visit, phoneNumber: string, more: Partial<RequestOf<"v3-unify">> = {}) {
   const { authToken, correlationId } = await begin(phoneNumber, more);
   assert.equal((await statusOf(correlationId)).success, "pending");
@@ -51,7 +51,7 @@ async function statusOf(correlationId: string) {
 const BY_CODE = ["number known", "code asked", "finished", "ended"];
 const BY_KEY = ["finished", "ended"];
 
-/** A browser whose key is bound to Lorant's number. */
+/** A browser whose key is bound to Lorant's phone number. */
 async function bound(): Promise<{ device: Visit; deviceId: string }> {
   const device = await visit();
   const { seen, status } = await session(device, LORANT);
@@ -60,7 +60,7 @@ async function bound(): Promise<{ device: Visit; deviceId: string }> {
   return { device, deviceId: status.deviceId ?? "" };
 }
 
-test("the first time a key is placed and a code binds it; afterwards the key is enough", { skip }, async () => {
+test("the first visit places a key that a code binds; later visits need only the key", { skip }, async () => {
   const device = await visit();
   const first = await session(device, LORANT);
   assert.deepEqual(first.seen, BY_CODE);
@@ -78,7 +78,7 @@ test("the first time a key is placed and a code binds it; afterwards the key is 
   );
 });
 
-test("a wrong code binds nothing: the next time a code is needed again", { skip }, async () => {
+test("a wrong code binds nothing: the next visit needs a code again", { skip }, async () => {
   const device = await visit();
   const { authToken, correlationId } = await begin(LORANT);
   await device.authenticate(authToken, { codes: ["9999"] });
@@ -86,7 +86,7 @@ test("a wrong code binds nothing: the next time a code is needed again", { skip 
   assert.deepEqual((await session(device, LORANT)).seen, BY_CODE);
 });
 
-test("a revoked key is told so, the browser places another, and a code binds it", { skip }, async () => {
+test("after its key was revoked, the browser places a new one, and a code binds it", { skip }, async () => {
   const { device, deviceId } = await bound();
   await v3.v3DeviceRevokeRequest({ deviceId, clientRequestId: "request-3" });
   const { seen, posts, status } = await session(device, LORANT);
@@ -96,7 +96,7 @@ test("a revoked key is told so, the browser places another, and a code binds it"
   assert.notEqual(status.deviceId, deviceId);
 });
 
-test("two people on one device: the key of one is no proof for the other", { skip }, async () => {
+test("the key of one person proves nothing for another person on the same device", { skip }, async () => {
   const { device } = await bound();
   const other = await session(device, BERTIE);
   assert.deepEqual(other.seen, BY_CODE);
@@ -104,7 +104,7 @@ test("two people on one device: the key of one is no proof for the other", { ski
 });
 
 for (const parts of [["IndexedDB", "local storage"], ["IndexedDB"], ["local storage"]] as const) {
-  test(`a browser that lost its ${parts.join(" and ")} can sign in all the same`, { skip }, async () => {
+  test(`a browser that lost its ${parts.join(" and ")} can still sign in`, { skip }, async () => {
     const { device } = await bound();
     await device.clearStorage(...parts);
     const { seen, status } = await session(device, LORANT);
@@ -114,7 +114,7 @@ for (const parts of [["IndexedDB", "local storage"], ["IndexedDB"], ["local stor
   });
 }
 
-test("a browser that the person has forgotten needs a code again", { skip }, async () => {
+test("a deregistered browser needs a code again", { skip }, async () => {
   const { device } = await bound();
   await device.unregister();
   assert.deepEqual(device.posts.slice(-2), ["challenge", "device/unregister"]);
@@ -122,21 +122,17 @@ test("a browser that the person has forgotten needs a code again", { skip }, asy
   assert.deepEqual((await session(device, LORANT)).seen, BY_CODE);
 });
 
-test(
-  "a browser with a key signs its report that the person gave up, and the session has failed",
-  { skip },
-  async () => {
-    const { device } = await bound();
-    const { authToken, correlationId } = await begin(BERTIE);
-    const signed = device.page.waitForRequest((request) => request.url().endsWith("mobile/otp/error"));
-    assert.deepEqual((await device.authenticate(authToken, { codes: ["give up"] })).slice(-2), ["finished", "ended"]);
-    assert.equal(await (await signed).headerValue("pa-sig-version"), "3");
-    assert.deepEqual(device.posts.slice(-2), ["challenge", "mobile/otp/error"]);
-    assert.equal((await statusOf(correlationId)).success, "false");
-  },
-);
+test("a browser with a key signs its report that the person gave up, and the session fails", { skip }, async () => {
+  const { device } = await bound();
+  const { authToken, correlationId } = await begin(BERTIE);
+  const signed = device.page.waitForRequest((request) => request.url().endsWith("mobile/otp/error"));
+  assert.deepEqual((await device.authenticate(authToken, { codes: ["give up"] })).slice(-2), ["finished", "ended"]);
+  assert.equal(await (await signed).headerValue("pa-sig-version"), "3");
+  assert.deepEqual(device.posts.slice(-2), ["challenge", "mobile/otp/error"]);
+  assert.equal((await statusOf(correlationId)).success, "false");
+});
 
-test("where the integrator proves possession itself, its bind makes the key count", { skip }, async () => {
+test("if the client proves possession itself, Unify Bind makes the key valid", { skip }, async () => {
   const device = await visit();
   const first = await session(device, LORANT, { possessionType: "none" });
   assert.deepEqual(first.seen, BY_KEY);
@@ -154,7 +150,7 @@ test("where the integrator proves possession itself, its bind makes the key coun
   assert.equal(second.status.deviceId, v3UnifyBindResponse.deviceId);
 });
 
-test("a reload in the middle goes on with the key that was placed", { skip }, async () => {
+test("after a reload the session continues with the key that was placed", { skip }, async () => {
   const device = await visit();
   const { authToken, correlationId } = await begin(LORANT);
   await device.authenticateUntil("code asked", authToken, { codes: [] });
@@ -164,7 +160,7 @@ test("a reload in the middle goes on with the key that was placed", { skip }, as
   assert.deepEqual([status.success, status.deviceId], ["true", await device.deviceId()]);
 });
 
-test("on a desktop the key is left out: the link proves, and there is no device", { skip }, async () => {
+test("on a desktop no key is used: the link proves possession, and there is no device", { skip }, async () => {
   const desktop = await visit("desktop");
   const { authToken, correlationId } = await begin(LORANT, {
     possessionType: "desktop",

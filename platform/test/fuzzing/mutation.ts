@@ -1,11 +1,11 @@
-/** Requests that began as valid ones and were changed: the further from valid, the rarer. */
+/** Mutations of valid requests; large ones are rarer than small ones. */
 import type { Operation } from "@proofline/contract";
 import fc from "fast-check";
 import { changedValue } from "../../../contract/test/changed-value.ts";
 import type { WholeCall } from "../scenes/scene.ts";
 import type { RawRequest } from "./raw-request.ts";
 
-/** A call that the platform would do. */
+/** A successful request. */
 export interface ValidCall {
   readonly operation: Operation;
   readonly call: WholeCall;
@@ -56,7 +56,7 @@ function bodies({ operation: { request }, call }: ValidCall): fc.Arbitrary<Uint8
   );
 }
 
-/** What JSON can say and no value that is written as JSON does: a name twice, numbers out of range, half a letter. */
+/** JSON that JSON.stringify cannot produce: duplicate names, numbers out of range, lone surrogates. */
 function spelled(text: string): string[] {
   const rest = text.startsWith("{") && text.length > 2 ? `,${text.slice(1)}` : "}";
   const numbers = ["1e400", "-1e400", "-0", "9007199254740993", "9".repeat(400), "01", "NaN"];
@@ -72,7 +72,7 @@ function spelled(text: string): string[] {
   ];
 }
 
-/** Lists of a thousand times what they have, a list in a list, and an object in an object. */
+/** Lists a thousand times as long, nested lists, nested objects. */
 function hugeBodies(body: WholeCall["body"]): string[] {
   const lists = Object.entries(body ?? {}).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
   const repeated = (count: number) =>
@@ -91,7 +91,7 @@ function hugeBodies(body: WholeCall["body"]): string[] {
 
 const inUrl = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** Path and query, with what is not to be had from any client library. */
+/** Paths and queries that no client library sends. */
 function targets({ operation: { path, parameters }, call }: ValidCall): fc.Arbitrary<string> {
   const values = parameters.map(({ name }) => oftenly(String(call.parameters[name] ?? ""), hostileTexts, 3));
   const tails = fc.constantFrom("x=1", "limit=1&limit=2", "__proto__=1", "[a]=b", "%", "=%E0%A4%A", "access_token=x");
@@ -124,7 +124,7 @@ const contentTypes = fc.constantFrom(
   "x",
 );
 
-/** Headers that nobody asked for: many, long, or of another protocol. */
+/** Unexpected headers: many, long, or of another protocol. */
 const strayHeaders = fc.constantFrom<Readonly<Record<string, string>>>(
   Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`x-flood-${n}`, "y".repeat(60)])),
   { "x-long": "y".repeat(12_000) },

@@ -1,10 +1,13 @@
-/** Bytes sent to a port as they are, for what no HTTP client would send, and all that comes back until the connection ends. */
+/** Sends bytes to a port unchanged and reads the response until the connection ends. */
 import { connect } from "node:net";
 
-/** Whatever takes longer counts as hanging. */
+/** Milliseconds after which the connection counts as hanging. */
 const LONGEST_ANSWER = 60_000;
 
-/** @param endsFirst whether the client has nothing more to say; some servers take that for a caller who is gone */
+/**
+ * @param endsFirst whether the client half-closes the connection first; some servers treat that as a disconnected
+ * client
+ */
 export const sendBytes = (url: string, bytes: Uint8Array, endsFirst = false): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -14,7 +17,7 @@ export const sendBytes = (url: string, bytes: Uint8Array, endsFirst = false): Pr
     socket.setEncoding("latin1");
     socket.on("data", (part: string) => (received += part));
     socket.on("error", (error: NodeJS.ErrnoException) =>
-      // Whoever is told to go away may find the door closed while it still speaks.
+      // The server may have closed the connection while the client still writes.
       error.code === "ECONNRESET" || error.code === "EPIPE" ? resolve(received) : reject(error),
     );
     socket.on("close", () => resolve(received));

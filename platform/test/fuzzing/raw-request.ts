@@ -1,4 +1,4 @@
-/** A request as it is: `fetch` would tidy up paths and refuse odd bodies. */
+/** Sends a request unchanged: `fetch` would normalize paths and reject unusual bodies. */
 import { Agent, request } from "node:http";
 
 export interface RawRequest {
@@ -14,7 +14,7 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** Whatever takes longer counts as hanging. */
+/** Milliseconds after which the request counts as hanging. */
 const LONGEST_ANSWER = 60_000;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });

@@ -1,4 +1,4 @@
-/** Runs commands of `proofline` one after the other, for `terminal.ts`; ends when its standard input does. */
+/** Runs `proofline` commands one after the other for `terminal.ts`, until its standard input ends. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
@@ -12,7 +12,7 @@ const [, , socket = ""] = process.argv;
 const own = process.stdout.write.bind(process.stdout);
 
 interface Call {
-  /** Folder of the files that take what is printed. */
+  /** Folder of the files that receive the output. */
   readonly printed: string;
   readonly folder: string;
   readonly args: readonly string[];
@@ -34,7 +34,7 @@ async function endServer(): Promise<void> {
   await ended;
 }
 
-/** Until it listens, which is when a reader goes on; or until it ends without. */
+/** Waits until the server listens or exits. */
 async function serve({ folder, args, environment }: Call): Promise<Outcome> {
   await endServer();
   const child = spawn(process.execPath, ["--conditions=prove-source", COMMAND, ...args], {

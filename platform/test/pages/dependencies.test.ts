@@ -24,7 +24,7 @@ const manifests = globSync("**/package.json", {
   manifest: JSON.parse(readFileSync(join(root, path), "utf8")) as Manifest,
 }));
 
-/** `name@version` of each workspace: `official-prove-api` is an alias of another version. */
+/** `name@version` of each workspace; `official-prove-api` is an alias of another version. */
 const workspaces = new Set(manifests.map(({ manifest: { name, version } }) => `${name}@${version ?? ""}`));
 const workspaceNames = new Set(manifests.map(({ manifest }) => manifest.name));
 

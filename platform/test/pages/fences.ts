@@ -1,9 +1,9 @@
-/** The commands on a page, and the answers that it shows to them. */
+/** The commands on a page, and the responses that it shows. */
 
 export interface Block {
   /** Commands, as a reader copies them. */
   readonly commands: string;
-  /** What stands right below, as JSON; undefined where nothing does. */
+  /** JSON directly below the commands, if any. */
   readonly answer: unknown;
 }
 
@@ -20,7 +20,7 @@ export function blocksOf(page: string): Block[] {
   });
 }
 
-/** The last thing that was printed, read as JSON. */
+/** The last output, parsed as JSON. */
 export function answerIn(output: string): unknown {
   const text = output.trim();
   const start = Math.max(text.lastIndexOf("\n{"), text.lastIndexOf("\n["));
@@ -28,11 +28,12 @@ export function answerIn(output: string): unknown {
 }
 
 /**
- * Where a value has another shape than the one that is shown: path and what differs.
- * @param mayLack whether what is shown need not all be there
+ * Paths at which a value has another shape than the one shown, with the difference.
+ *
+ * @param mayLack whether shown members may be missing
  */
 export function differencesOfShape(shown: unknown, actual: unknown, mayLack = false, path = "answer"): string[] {
-  if (kindOf(shown) !== kindOf(actual)) return [`${path} is ${kindOf(actual)}, and shown as ${kindOf(shown)}`];
+  if (kindOf(shown) !== kindOf(actual)) return [`${path} is ${kindOf(actual)}, but the page shows ${kindOf(shown)}`];
   if (Array.isArray(shown) && Array.isArray(actual)) {
     return actual.flatMap((item, index) =>
       differencesOfShape(shown[index] ?? shown.at(-1), item, mayLack, `${path}[${index}]`),
@@ -41,10 +42,10 @@ export function differencesOfShape(shown: unknown, actual: unknown, mayLack = fa
   if (kindOf(shown) !== "object") return [];
   const [told, found] = [shown, actual] as [Record<string, unknown>, Record<string, unknown>];
   return [...new Set([...Object.keys(told), ...Object.keys(found)])].flatMap((name) => {
-    if (!(name in found)) return mayLack ? [] : [`${path}.${name} is shown, and not there`];
+    if (!(name in found)) return mayLack ? [] : [`${path}.${name} is on the page, but missing`];
     return name in told
       ? differencesOfShape(told[name], found[name], mayLack, `${path}.${name}`)
-      : [`${path}.${name} is not shown`];
+      : [`${path}.${name} is missing on the page`];
   });
 }
 

@@ -1,12 +1,15 @@
 /**
- * Every command in the docs does what its page says. A page's shell blocks run in one shell, in order, as a reader would
- * paste them, in an empty folder. What a reader would put in place of what stands there comes from one place,
- * `runInTerminal`: the port of `127.0.0.1:8080` and of `serve` is a free one (`PROOFLINE_PORT`), the installation is in the
- * folder (`PROOFLINE_DATA`). What a page takes for granted beside is in `pages.ts`, and so are the lines that cannot run here.
- * Where JSON stands right below a block, the last answer of the block has the same shape.
+ * Runs every command in the docs. The shell blocks of a page run in one shell, in order, in an empty folder, as a
+ * reader would paste them.
  *
- * The commands of CONTRIBUTING.md are the project's own scripts, which whoever changes something runs anyway; those of
- * docs/reference/ run in examples/reference.test.ts, each in the scene of its operation.
+ * `runInTerminal` replaces what a reader would replace: `127.0.0.1:8080` and `serve` use a free port
+ * (`PROOFLINE_PORT`), and the installation is in the folder (`PROOFLINE_DATA`). `pages.ts` lists what a page assumes,
+ * and the lines that cannot run here.
+ *
+ * Where JSON stands directly below a block, the block's last response has the same shape.
+ *
+ * Not here: the commands of CONTRIBUTING.md are the project's own scripts, and those of docs/reference/ run in
+ * examples/reference.test.ts, each in the scene of its operation.
  */
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
@@ -23,7 +26,7 @@ const all = globSync("{*.md,{docs,sdk,platform,examples}/*.md,examples/*/*.md}",
   .filter((page) => page !== "CONTRIBUTING.md" && blocksOf(read(page)).length > 0)
   .sort();
 
-/** Without the lines that cannot run here, and what they go on with after a backslash. */
+/** Without the lines that cannot run here, and their continuation lines. */
 function runnable(page: string): Block[] {
   const left = notRun.filter((entry) => entry.page === page).map(({ line }) => line);
   const without = (commands: string) =>
@@ -34,17 +37,17 @@ function runnable(page: string): Block[] {
   return blocksOf(read(page)).map(({ commands, answer }) => ({ commands: without(commands), answer }));
 }
 
-test("every page with commands is run, unless all of its lines are named as what cannot be", () => {
+test("every page with commands runs, unless all of its lines are listed as not runnable", () => {
   const run = all.filter((page) => runnable(page).some(({ commands }) => commands.trim() !== ""));
   assert.deepEqual(run, Object.keys(pages).sort());
 });
 
-test("what is named as what cannot be run is still on its page", () => {
+test("every line that is listed as not runnable is on its page", () => {
   for (const { page, line } of notRun) {
     const lines = blocksOf(read(page)).flatMap(({ commands }) => commands.split("\n"));
     assert.ok(
       lines.some((found) => found.startsWith(line)),
-      `${page} has no '${line}' any more`,
+      `${page} has no line '${line}'`,
     );
   }
 });
@@ -55,7 +58,7 @@ function prelude({ isServed, files = {}, before = "" }: Page): string {
 }
 
 for (const [name, page] of Object.entries(pages)) {
-  test(`the commands of ${name} do what it says`, { skip: process.platform === "win32" }, async () => {
+  test(`the commands of ${name} work as the page says`, { skip: process.platform === "win32" }, async () => {
     const blocks = runnable(name);
     const commands = [prelude(page), ...blocks.map((block) => block.commands)];
     const { outputs } = await runInTerminal(commands, (await page.environment?.()) ?? {});

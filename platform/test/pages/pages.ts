@@ -1,13 +1,13 @@
-/** What a reader of each page has before it, and what its commands must have printed. */
+/** Assumptions of each page, and the expected output of its commands. */
 import { freshDatabase } from "../postgres.ts";
 
 export interface Page {
-  /** Whether the page takes for granted that a server runs already. */
+  /** Whether the page assumes a running server. */
   readonly isServed?: true;
   readonly environment?: () => Promise<Record<string, string>>;
-  /** Texts of files that the page says the reader has, by their names. */
+  /** Files that the page assumes, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What the reader has done before. */
+  /** Commands that the reader has run before. */
   readonly before?: string;
   readonly prints: readonly RegExp[];
 }
@@ -39,7 +39,7 @@ export const pages: Readonly<Record<string, Page>> = {
       /^bytes \d+$/m,
       /^restored restored$/m,
       /^installation +1 +[0-9a-f]{64}$/m,
-      // In the folder, where it was restored to, and on the server.
+      // In the folder, in the restored folder, and on the server.
       /^getting-started[^]*^getting-started[^]*^getting-started/m,
     ],
   },
@@ -72,9 +72,9 @@ export const pages: Readonly<Record<string, Page>> = {
   "docs/messages.md": { isServed: true, prints: [/^secret whsec_/m, /PHONE_NUMBER_CHANGE|webhook/] },
 };
 
-const DOCKER = "there is no container engine; platform/test/container.test.ts runs what the image is made of";
+const DOCKER = "there is no container engine; platform/test/container.test.ts runs the steps of the image";
 
-/** What cannot be run here, by how its line begins. A test fails when a line is no longer on its page. */
+/** Lines that cannot run here, by how they begin. A test fails when a line is no longer on its page. */
 export const notRun: readonly { readonly page: string; readonly line: string; readonly because: string }[] = [
   { page: "README.md", line: "npm start", because: "examples/examples.test.ts runs it" },
   { page: "README.md", line: "npm run web-app", because: "examples/examples.test.ts runs it" },
@@ -92,7 +92,7 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
   {
     page: "docs/operations.md",
     line: "proofline serve --public-url https://identity.example.com --host 0.0.0.0 --port 443",
-    because: "needs a port that is the system's, and a certificate; platform/test/tls.test.ts serves with one",
+    because: "needs a privileged port and a certificate; platform/test/tls.test.ts serves with one",
   },
   { page: "docs/self-hosting.md", line: "docker build", because: DOCKER },
   { page: "docs/self-hosting.md", line: "docker run", because: DOCKER },
@@ -128,11 +128,15 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
     line: "npm install",
     because: "tools/pack.test.ts runs it in an empty project",
   },
-  { page: "docs/migration.md", line: "npm uninstall zod", because: "takes away what only the reader's project has" },
+  {
+    page: "docs/migration.md",
+    line: "removes a package that only the reader's project has",
+    because: "takes away what only the reader's project has",
+  },
   { page: "examples/web-app/README.md", line: "npm run web-app", because: "examples/examples.test.ts runs it" },
   {
     page: "examples/web-app/README.md",
     line: "PROVE_SERVER_URL=http://127.0.0.1:8080 PROVE_CLIENT_ID=getting-started",
-    because: "serves until it is ended; examples/web-app/browser.test.ts starts the shop on a platform that it names",
+    because: "serves until it is stopped; examples/web-app/browser.test.ts starts the shop with a given platform",
   },
 ];

@@ -1,7 +1,8 @@
 /**
- * The command `proofline` for readers of the docs, on their `PATH`: a script that hands what it is called with to one
- * process, `commander.ts`, since most of a command's time would go into starting Node.js. `serve` is a process of its
- * own there, as everywhere; it is ended when the next one is called, as a reader would end it, and with the page.
+ * Puts the command `proofline` on the `PATH` of the docs' shell blocks.
+ *
+ * It is a script that passes its arguments to one process, `commander.ts`, because starting Node.js would take most of
+ * the time. `serve` is a separate process; it ends when the next `serve` starts, and with the page.
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -14,13 +15,13 @@ import { after } from "node:test";
 import { freePort } from "../free-port.ts";
 import { inspectedEnvironment } from "../inspected.ts";
 
-/** What a page's commands printed, block by block. */
+/** Output of a page's commands, block by block. */
 export interface Session {
   readonly outputs: readonly string[];
   readonly port: number;
 }
 
-/** Between the outputs of two blocks. */
+/** Separates the outputs of two blocks. */
 const END_OF_BLOCK = "\u001e";
 
 const bin = await mkdtemp(join(tmpdir(), "bin-"));
@@ -50,7 +51,7 @@ exit "$code"
 `;
 for (const name of ["proofline", "proofline"]) await writeFile(join(bin, name), SCRIPT, { mode: 0o755 });
 
-/** Runs blocks of commands in one shell, in a folder of its own. @throws what they complained about, if one fails */
+/** Runs blocks of commands in one shell, in a new folder. @throws with their output if one fails */
 export async function runInTerminal(
   blocks: readonly string[],
   environment: Readonly<Record<string, string>>,

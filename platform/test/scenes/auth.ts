@@ -1,4 +1,4 @@
-/** Scenes of Prove Auth: Milo proves his phone by a code, or a device is proven and bound to his number. */
+/** Scenes of Prove Auth: Milo proves possession by a code, or a device is proven and bound to his phone number. */
 import assert from "node:assert/strict";
 import { TestDevice } from "../device.ts";
 import type { Scenes } from "./scene.ts";

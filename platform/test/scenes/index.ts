@@ -1,8 +1,11 @@
 /**
- * A scene for every operation that the platform answers. An operation that gets a handler gets its scene in the file of
- * its area, or a new file with one line here; the compiler names what is missing. From the scenes come the tests of all
- * operations (`all-operations.test.ts`), of what domains see of each other (`isolation.test.ts`), of the examples in the
- * reference, and the requests that `fuzz.test.ts` changes.
+ * A scene for every operation that the platform implements.
+ *
+ * Add the scene of a new operation to the file of its area, or a new file with one line here; the compiler names what
+ * is missing.
+ *
+ * The scenes drive the tests of all operations (`all-operations.test.ts`), of isolation (`isolation.test.ts`), of the
+ * examples in the reference, and the requests that `fuzz.test.ts` mutates.
  */
 import { type HandledSlug, serverHandlers } from "../../src/operations/index.ts";
 import { authScenes } from "./auth.ts";

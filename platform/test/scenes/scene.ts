@@ -1,11 +1,11 @@
-/** What a scene is: how an operation comes to do what it is for, and how one sees that it did. */
+/** A scene: how to call an operation successfully, and how to check that it worked. */
 import assert from "node:assert/strict";
 import { type Operation, operations, type ParametersOf, type RequestOf, type ResponseOf } from "@proofline/contract";
 import type { HandledSlug } from "../../src/operations/index.ts";
 import type { ParameterValues, TestPlatform } from "../harness.ts";
 import { addTenant, type OtherTenant } from "../tenants.ts";
 
-/** Two domains that know nothing of each other yet; the scene is the first one's. */
+/** Two unrelated domains; the scene runs in the first one. */
 export interface Stage {
   readonly platform: TestPlatform;
   readonly own: Actor;
@@ -17,16 +17,16 @@ export interface Actor extends OtherTenant {
   does<S extends HandledSlug>(slug: S, given?: Given<S>): Promise<ResponseOf<S>>;
 }
 
-/** What a call has instead of the contract's examples, and beside them. */
+/** Values that replace the contract's examples, and additional ones. */
 export interface Given<S extends HandledSlug> {
   readonly parameters?: Partial<ParametersOf<S>>;
   readonly body?: Partial<RequestOf<S>>;
 }
 
 export interface Scene<S extends HandledSlug> {
-  /** Brings about what the call needs. */
+  /** Creates what the call needs. */
   set(stage: Stage): Promise<Given<S>>;
-  /** What is true of the answer beside its schema. */
+  /** Checks the response beyond its schema. */
   check(answer: ResponseOf<S>, given: Given<S>): void;
 }
 
@@ -39,7 +39,7 @@ export interface AnyScene {
   check(answer: unknown, given: object): void;
 }
 
-/** Path and query parameters and body of a call: the examples of the contract, but for what is given. */
+/** Path and query parameters and body of a call: the examples of the contract, unless given. */
 export interface WholeCall {
   readonly parameters: ParameterValues;
   readonly body: Readonly<Record<string, unknown>> | undefined;
@@ -56,7 +56,7 @@ export function wholeCall({ parameters, request }: Operation, given: object): Wh
 
 const exampleOf = (schema: object): unknown => (schema as { examples?: readonly unknown[] }).examples?.[0];
 
-/** @param pcids those of the two domains, to have the same ones on another platform */
+/** @param pcids IDs of the two domains, to use the same ones on another platform */
 export async function newStage(platform: TestPlatform, pcids: readonly [string?, string?] = []): Promise<Stage> {
   const [own, other] = await Promise.all([newActor(platform, pcids[0]), newActor(platform, pcids[1])]);
   return { platform, own, other };

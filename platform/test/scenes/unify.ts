@@ -1,4 +1,4 @@
-/** Scenes of Unify: Lorant, whose possession the integrator proves itself, and a browser that places a key. */
+/** Scenes of Unify: the client proves possession for Lorant, and a browser places a key. */
 import assert from "node:assert/strict";
 import { TestDevice } from "../device.ts";
 import type { Scenes, Stage } from "./scene.ts";

@@ -4,7 +4,7 @@ import type { Scenes } from "./scene.ts";
 
 type Slug = "v3-verify" | "v3-verify-batch" | "v3-verify-status";
 
-/** Sheilakathryn, who passes possession without a browser, in the older form of Verify. */
+/** Sheilakathryn, who needs no browser for possession, in the older form of Verify. */
 const older = {
   verificationType: undefined,
   possessionType: "mobile",

@@ -1,4 +1,4 @@
-/** Pre-Fill and Identity: Start, a one-time code or an Instant Link, Validate, Challenge, Complete. */
+/** Pre-Fill and Identity flows: Start, a one-time code or an Instant Link, Validate, Challenge, Complete. */
 import assert from "node:assert/strict";
 import {
   type FlowCall,
@@ -68,7 +68,7 @@ function step(person: Person, model: Model, call: Call): Step<Model> {
   return { model: partFor[person.flowType].step(model, call as MessageCall), outcome: OF_BROWSER };
 }
 
-/** Calls that change nothing, whatever the state. */
+/** Calls that change nothing in any state. */
 const fixed: Partial<Record<Call, { outcome?: string }>> = {
   "malformed challenge": { outcome: "400 8001" },
   "validate of a stranger": { outcome: "400 8008" },

@@ -1,4 +1,4 @@
-/** How every kind of flow is walked. */
+/** Walks through every kind of flow. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -11,10 +11,10 @@ import type { AnyKind, Walk } from "./kind.ts";
 import { kinds } from "./kinds.ts";
 import type { Walked } from "./tables.ts";
 
-/** Calls at once, or what happens between calls. */
+/** Concurrent calls, or what happens between calls. */
 type Round = readonly string[] | "later" | "restart";
 
-/** Longer than any code or link can be used; of one flow it passes less often than ends it. */
+/** Longer than any code or link is valid; it passes fewer times than would expire the flow. */
 const LATER = 4 * MINUTE;
 
 const roundsOf = (kind: AnyKind): fc.Arbitrary<Round[]> =>
@@ -27,7 +27,7 @@ const roundsOf = (kind: AnyKind): fc.Arbitrary<Round[]> =>
     { maxLength: 16, size: "max" },
   );
 
-/** @returns the states and transitions that were seen, once the tests are through */
+/** @returns the states and transitions that were reached, after the tests */
 export function walkEveryKind(where: string, ground: Ground, walks: number): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const kind of kinds) {
@@ -68,7 +68,7 @@ async function walk(
   return model;
 }
 
-/** @param isOver whether the flow has expired, of which nothing changes any more until it is swept */
+/** @param isOver whether the flow has expired; it then changes nothing until the sweep */
 async function race(
   kind: AnyKind,
   flow: Walk<Walked, string>,

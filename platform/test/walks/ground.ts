@@ -1,4 +1,4 @@
-/** Where flows are walked: a platform that is started anew, or whose nodes take turns, while its callers notice nothing. */
+/** Platforms for random walks: one that restarts, or nodes that take turns, unnoticed by their clients. */
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,11 +10,11 @@ import { clientOf, CREDENTIALS, MovedClock, type TestPlatform } from "../harness
 import { freshDatabase } from "../postgres.ts";
 
 export interface Ground {
-  /** Its parts are those of a node that runs now. */
+  /** Parts of a node that runs now. */
   readonly platform: TestPlatform;
-  /** Does what is due at the time of the clock, which nodes otherwise do at moments of their own. */
+  /** Runs the jobs that are due, which nodes otherwise run on a timer. */
   tick(): Promise<void>;
-  /** Ends a node and starts another one in its place. */
+  /** Stops a node and starts another one in its place. */
   restart(): Promise<void>;
 }
 
@@ -34,11 +34,11 @@ async function groundOn(data: string, count: number): Promise<Ground> {
     clock,
     masterKey: randomBytes(32).toString("base64"),
     publicUrl: balancer.url,
-    // Time that passes would open them.
+    // Elapsed time would open the circuit breakers.
     sandboxLinks: "manual",
   } as const;
   const nodes: LaunchedPlatform[] = [];
-  // Not by the harness, whose platforms end with the test in which they are started.
+  // Started without the harness, whose platforms end with the test that starts them.
   const start = async () => {
     const node = await launch({ port: 0, credentials: CREDENTIALS, ...options });
     nodes.push(node);

@@ -1,4 +1,4 @@
-/** The kinds of flows that are walked. */
+/** The kinds of flows for random walks. */
 import { BENJI, MARCIA, MARTINA, MILO } from "../harness.ts";
 import { INGE, LORANT } from "../unify.ts";
 import { checkedFlow } from "./checked-flow.ts";

@@ -1,4 +1,4 @@
-/** The part of a walk in which a browser asks for Instant Links and the phone opens them. */
+/** Walks with Instant Links: the browser requests them and the phone opens them. */
 import { newestLink, tap } from "../instant-link.ts";
 import type { Stage } from "../scenes/scene.ts";
 import type { BrowserPart } from "./kind.ts";
@@ -23,7 +23,7 @@ function step<M extends PossessionModel>(model: M, call: LinkCall): M {
   return model.hasMessage ? moved(model, STEP, "proven") : model;
 }
 
-/** The platform ends the step when its newest link expires. */
+/** The platform ends the step when its latest link expires. */
 function later<M extends PossessionModel>(model: M): M {
   return messagesExpired(model.hasMessage ? moved(model, STEP, "unproven") : model);
 }

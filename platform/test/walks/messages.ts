@@ -1,9 +1,9 @@
-/** What a browser does about messages, by where possession is proven. */
+/** Actions of the browser on messages, by the kind of possession check. */
 import type { BrowserPart } from "./kind.ts";
 import { links, type LinkCall } from "./link.ts";
 import { codes, type CodeCall } from "./one-time-code.ts";
 
-/** `none`: the integrator proves it, and no message is sent. */
+/** `none`: the client proves possession, and no message is sent. */
 export type PossessionType = "mobile" | "desktop" | "none";
 export type MessageCall = CodeCall | LinkCall;
 

@@ -1,4 +1,4 @@
-/** The part of a walk in which a browser asks for one-time codes and types them. */
+/** Walks with one-time codes: the browser requests and types them. */
 import type { Stage } from "../scenes/scene.ts";
 import type { BrowserPart } from "./kind.ts";
 import { isOpen, messageAsked, messagesExpired, moved, type PossessionModel, reported } from "./possession.ts";
@@ -33,7 +33,7 @@ function send({ platform }: Stage, authToken: string) {
   let again = { body: {}, at: Number.NaN };
   const browse = async (slug: "client-otp-start" | "client-otp-finish" | "client-otp-error", body: object) =>
     String((await platform.browse(slug, authToken, body)).status);
-  // What no two calls share, or they would count as one call that was sent twice.
+  // Unique per call, because equal calls count as one that was sent twice.
   const fresh = () => ({ call: ++sent });
 
   return {
@@ -43,7 +43,7 @@ function send({ platform }: Stage, authToken: string) {
     },
     "right code": () => browse("client-otp-finish", { otp: "1234", ...fresh() }),
     "wrong code": () => browse("client-otp-finish", { otp: "0000", ...fresh() }),
-    // A browser repeats what has just failed; later it would be a call of its own.
+    // A browser repeats the call that just failed; later it would be a new call.
     "the last request for a code again": async () =>
       again.at === platform.clock.now() ? browse("client-otp-start", again.body) : undefined,
     "report that there is no code": () => browse("client-otp-error", fresh()),

@@ -1,4 +1,4 @@
-/** The tables of the code, and which of their states and transitions walks have come by. */
+/** The tables of the code, and the states and transitions that walks have reached. */
 import { machines } from "../../src/operations/flows/machine.ts";
 import { machine } from "../../src/possession/machine.ts";
 import { unifyMachine } from "../../src/operations/unify/machine.ts";
@@ -10,13 +10,13 @@ const rows = Object.entries<Readonly<Record<string, object>>>(tables).flatMap(([
   Object.entries(states).map(([state, moves]) => ({ table, state, events: Object.keys(moves) })),
 );
 
-/** All that the tables list. */
+/** All states and transitions of the tables. */
 export const states: readonly string[] = rows.map(({ table, state }) => `${table}: ${state}`);
 export const transitions: readonly string[] = rows.flatMap(({ table, state, events }) =>
   events.map((event) => `${table}: ${state}, ${event}`),
 );
 
-/** What a model went through: states and transitions as they are listed. */
+/** States and transitions that a model went through, as they are listed. */
 export interface Walked {
   readonly seen: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Unify: a key in the browser, a code or a link, or the integrator's own proof; Unify Status, Unify Bind. */
+/** Unify sessions: a key in the browser, a code, a link or proof by the client; Unify Status, Unify Bind. */
 import assert from "node:assert/strict";
 import { machine } from "../../src/possession/machine.ts";
 import { statement } from "../../src/store/statement.ts";
@@ -49,14 +49,14 @@ type Call = ServerCall | KeyCall | MessageCall;
 
 interface Model extends PossessionModel {
   readonly session: UnifyState;
-  /** Which key the browser has shown last. */
+  /** The key that the browser has shown last. */
   readonly shown: "none" | "new" | "old";
 }
 
 interface Kind {
   readonly possessionType: PossessionType;
   readonly phoneNumber: string;
-  /** The number that the browser's key is bound to; without it the browser has no key yet. */
+  /** Phone number that the browser's key is bound to; undefined while the browser has no key. */
   readonly keyOf?: string;
   readonly rebind?: boolean;
   readonly allowOTPRetry?: boolean;
@@ -156,7 +156,7 @@ function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: s
   } satisfies Record<ServerCall, unknown>;
 }
 
-/** @param device without a key where the browser has none yet */
+/** @param device has no key before the browser places one */
 function keySend({ platform }: Stage, authToken: string, device: TestDevice) {
   let reports = 0;
   const browse = async (slug: "client-device-register" | "client-device-verify", body: object) =>
@@ -172,7 +172,7 @@ function keySend({ platform }: Stage, authToken: string, device: TestDevice) {
   } satisfies Record<KeyCall, unknown>;
 }
 
-/** A first visit, whose possession the integrator proves too: no message, of which a number gets so many. */
+/** A first visit whose possession the client proves, because the number of messages per phone number is limited. */
 async function bindTo({ platform, own }: Stage, device: TestDevice, phoneNumber: string): Promise<void> {
   const { authToken = "", correlationId } = await own.does("v3-unify", {
     body: { possessionType: "none", phoneNumber },

@@ -1,4 +1,7 @@
-/** The older form of Verify: a code, a link or a proof of the integrator's own, and its outcome together with that of the verification. */
+/**
+ * The older form of Verify: a code, a link or proof by the client, and the combined result of possession check and
+ * verification.
+ */
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { VerificationFlowRow } from "../../src/store/rows/flows.ts";
@@ -21,7 +24,7 @@ type StatusCall = (typeof statusCalls)[number];
 type Call = StatusCall | MessageCall;
 
 interface Model extends Walked {
-  /** Undefined where the integrator proves it. */
+  /** Undefined where the client proves possession. */
   readonly phone: PossessionModel | undefined;
   readonly isVerified: boolean;
   readonly isEnrolled: boolean;
@@ -32,7 +35,7 @@ interface Person {
   readonly phoneNumber: string;
   readonly firstName: string;
   readonly lastName: string;
-  /** Whether the name is the person's. */
+  /** Whether the name is that of the person. */
   readonly isVerified: boolean;
   readonly allowOTPRetry: boolean;
 }

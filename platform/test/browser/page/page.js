@@ -1,13 +1,14 @@
 /**
- * An integrator's page: builds an authenticator of the browser SDK whose callbacks do what the test has the person do,
- * and keeps what was seen, in order. A person who has nothing more to do leaves the page as it is.
+ * An integrator's page: its authenticator has callbacks that do what the test lists, and records what the page showed.
+ *
+ * When a list is used up, the page waits.
  */
 "use strict";
 
-/** What the person saw, each as one line. */
+/** Lines that the page showed. */
 const seen = [];
 let person;
-/** What the page waits for, by the list of doings that had no more. */
+/** Prompts that wait, by the name of the list that is used up. */
 const waiting = new Map();
 
 /** @param person what the person does, see `Person` in browser.ts */
@@ -23,7 +24,7 @@ globalThis.authenticate = async (authToken, given) => {
   return seen;
 };
 
-/** The page is where an Instant Link led. */
+/** The page is the target of an Instant Link. */
 globalThis.finishInstantLink = async () => {
   try {
     await authenticatorFor({}).finishInstantLink(location.href);
@@ -79,7 +80,7 @@ async function askRetry(retries) {
   return (await next(retries)) === "resend" ? 0 : 1;
 }
 
-/** What the person does next, which may take as long as the test wants. */
+/** The next action of the person, which may take as long as the test wants. */
 const next = (doings) =>
   doings.length > 0 ? Promise.resolve(doings.shift()) : new Promise((resolve) => waiting.set(doings, resolve));
 
