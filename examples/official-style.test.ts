@@ -96,7 +96,7 @@ const MODES = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-/** @returns the compiler's errors; empty if there are none */
+/** @returns the compiler's output */
 async function compile(compiler: string, mode: object, programs: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(project, `case-${(compiled += 1)}`);
   mkdirSync(folder);

@@ -2,7 +2,7 @@
  * `npm run audit`: asks the registry for known vulnerabilities of the packages in the lockfile.
  *
  * It exits with 0 if there are none, with 1 if there is one that is not accepted below, and with 2 if the registry gave
- * no answer, because not every mirror supports the request.
+ * no answer, because some mirrors do not support the request.
  */
 import { spawnSync } from "node:child_process";
 

@@ -23,7 +23,7 @@ export function findChromium(): string | undefined {
   return [process.env["CHROMIUM"] ?? "", ...onPath, ...APPLICATIONS].find((file) => file !== "" && existsSync(file));
 }
 
-/** Installs Chromium if none is found. @returns the reason if there is none */
+/** Installs Chromium if none is found. @returns why installation failed, if it did */
 export function bringChromium(): string | undefined {
   if (findChromium()) return undefined;
   const missing = "no Chromium or Chrome is installed";

@@ -80,7 +80,7 @@ test("after a killed installation, the next one waits for its npm and repairs wh
   await killed.npmStarted();
   killed.child.kill("SIGKILL");
   await killed.ended;
-  // What a killed npm can leave: a package without its files, which npm itself considers installed.
+  // A killed npm can leave a package without its files, which npm itself considers installed.
   rmSync(project.path("node_modules/library/index.js"));
   assert.equal(project.run("app").status, 0);
   assert.equal(existsSync(project.path("node_modules/library/index.js")), true);

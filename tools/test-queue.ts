@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const QUEUE_VARIABLE = "PROOFLINE_TEST_QUEUE";
 
 export interface TestFiles {
-  /** These files run in a process of their own. */
+  /** These files run in a separate process each. */
   readonly alone: readonly string[];
   readonly shared: readonly string[];
 }

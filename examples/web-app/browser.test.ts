@@ -55,7 +55,7 @@ test("a customer opens an account on a phone: a wrong code, the right one, the p
   await shown(page, "code");
   await assertAccessible(page);
   await type(page, ["Code", "0000"]);
-  await page.getByText("That was not the code").waitFor();
+  await page.getByText("That code isn't right").waitFor();
   await assertAccessible(page);
   await type(page, ["Code", "1234"]);
   await shown(page, "details");
@@ -88,7 +88,7 @@ test("data that contradicts the phone's owner opens no account", { skip }, async
   await type(page, ["Code", "1234"]);
   await shown(page, "details");
   await type(page, ["Last name", "Somebody Else"]);
-  await page.getByRole("alert").filter({ hasText: "does not agree" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "does not match" }).waitFor();
 });
 
 test("the page reports an unknown phone number, and the customer can try another", { skip }, async () => {
@@ -141,7 +141,7 @@ test("at a desktop the link signs in, and there is no key to remove", { skip }, 
   await type(page, ["Phone number", "2001004014"]);
   await shown(page, "link");
   await openNewestLink("2001004014");
-  await page.getByText("The link on your phone let you in.").waitFor();
+  await page.getByText("The link on your phone signed you in.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Forget" }).isVisible(), false);
 });
 

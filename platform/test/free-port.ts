@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** Below the range of ephemeral ports, so that no other process gets the port meanwhile. */
+/** Below the range of ephemeral ports, so that the system gives the port to no other process. */
 const LOWEST = 15_000;
 const HIGHEST = 32_000;
 

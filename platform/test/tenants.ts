@@ -16,7 +16,7 @@ export interface Tenant {
   readonly pcid?: string;
 }
 
-/** A client of its own domain, with the calls of the harness's first client. */
+/** A client in a new domain, with the calls of the harness's first client. */
 export interface OtherTenant {
   readonly pcid: string;
   readonly bearer: string;
