@@ -1,7 +1,7 @@
-/** What sending messages, webhooks and callbacks needs of the platform. */
+/** Dependencies of sending messages, webhooks and callbacks. */
 import type { StoreDependencies } from "../store/dependencies.ts";
 
 export interface DeliveryDependencies extends StoreDependencies {
-  /** A platform that only this machine reaches may also post to this machine. */
+  /** If its host is loopback, webhooks and callbacks may post to loopback. */
   readonly publicUrl: string;
 }

@@ -11,18 +11,18 @@ import { callbackWrite, requireCallbackUrl } from "./callback.ts";
 const platform = await startTestPlatform();
 const receiver = await startReceiver();
 
-const begin = async (on: TestPlatform) => (await startAuth(on, mobile({ otp: { messageText: "####" } }))).authId;
+const startFlow = async (on: TestPlatform) => (await startAuth(on, mobile({ otp: { messageText: "####" } }))).authId;
 
-/** Posts the result of a flow, one that is under way if none is named. @returns the flow's id */
+/** Posts the result of a flow; default: a new flow in progress. @returns the flow ID */
 async function post(on: TestPlatform = platform, flow?: string): Promise<string> {
-  const authId = flow ?? (await begin(on));
+  const authId = flow ?? (await startFlow(on));
   const callback = { url: `${receiver.url}/result?flow=1`, domainId: "a-domain", clientId: "a-client", authId };
   await on.platform.store.commit([callbackWrite(on.platform, callback)]);
   await on.queue.runDue();
   return authId;
 }
 
-test("the result arrives with a token that the published keys verify, for this client, this flow and this body", async () => {
+test("a callback has the result and a token that verifies with the JWKS, bound to the client, the flow and the body", async () => {
   const authId = await post();
   const { path, headers, body } = receiver.takeOne();
   assert.equal(path, "/result?flow=1");
@@ -41,14 +41,14 @@ test("the result arrives with a token that the published keys verify, for this c
   assert.equal((payload.exp ?? 0) - (payload.iat ?? 0), 300);
 });
 
-test("its token opens nothing on the platform", async () => {
+test("the API rejects the token of a callback", async () => {
   await post();
   const authorization = String(receiver.takeOne().headers["x-prove-authorization"]);
-  const answer = await platform.send("/v3/validate", { method: "POST", headers: { authorization } });
-  assert.equal(answer.status, 401);
+  const response = await platform.send("/v3/validate", { method: "POST", headers: { authorization } });
+  assert.equal(response.status, 401);
 });
 
-test("a receiver that fails is tried three times, five and thirty seconds apart, under one id", async () => {
+test("a failing callback is attempted three times, 5 and 30 seconds apart, with the same ID", async () => {
   receiver.status = 500;
   await post();
   for (const wait of [5_000, 30_000, 600_000]) {
@@ -61,32 +61,32 @@ test("a receiver that fails is tried three times, five and thirty seconds apart,
   receiver.status = 200;
 });
 
-test("a redirect is a failure and is not followed", async () => {
+test("a callback does not follow redirects", async () => {
   receiver.status = 302;
   await post();
   receiver.takeOne();
   receiver.status = 200;
 });
 
-test("a platform that others reach posts neither to its own machine nor to private networks, unless told to", async () => {
+test("a public platform posts callbacks to loopback only with allowPrivateTargets", async () => {
   for (const [options, reached] of [
     [{}, 0],
     [{ allowPrivateTargets: true }, 1],
   ] as const) {
     const served = await startTestPlatform(options);
-    const authId = await begin(served);
+    const authId = await startFlow(served);
     served.platform.publicUrl = "https://id.example";
     await post(served, authId);
     assert.equal(receiver.received.splice(0).length, reached);
   }
 });
 
-test("a result that can no longer be told is not posted", async () => {
+test("a callback for an expired flow is not posted", async () => {
   await post(platform, "expired");
   assert.equal(receiver.received.length, 0);
 });
 
-test("a URL that nothing could be posted to is refused by the name of its field", () => {
+test("requireCallbackUrl rejects an invalid URL with the field name", () => {
   requireCallbackUrl(undefined);
   requireCallbackUrl("https://shop.example/result");
   for (const url of [

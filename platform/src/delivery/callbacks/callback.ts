@@ -1,6 +1,6 @@
 /**
- * Callbacks: the result of a Prove Auth flow, posted to the `callbackUrl` that its client named. What is written is that
- * it is to be posted; the result itself is read when it goes out.
+ * Enqueues callbacks, which post the result of a Prove Auth flow to the client's `callbackUrl`. The job does not
+ * store the result; it is read when the job runs.
  */
 import { Refusal } from "../../http/refusal.ts";
 import { complaintAboutTarget } from "../outbound/target.ts";
@@ -14,26 +14,26 @@ export interface Callback {
   readonly url: string;
   readonly domainId: string;
   readonly clientId: string;
-  /** Which flow it is about. */
+  /** ID of the flow. */
   readonly authId: string;
 }
 
-/** What the job is given beside the flow's id, which is its subject. */
+/** Payload of the job, whose subject is the flow ID. */
 export type CallbackPayload = Pick<Callback, "url" | "clientId">;
 
-/** Refuses a `callbackUrl` that nothing could be posted to. Its address is checked when it is connected. */
+/** Rejects an invalid `callbackUrl`. Its IP address is checked when the callback is posted. */
 export function requireCallbackUrl(url: string | undefined): void {
-  const complaint = url === undefined ? undefined : complaintAboutTarget(url);
-  if (complaint) throw new Refusal("malformedRequest", `field 'callbackUrl' ${complaint}`);
+  const problem = url === undefined ? undefined : complaintAboutTarget(url);
+  if (problem) throw new Refusal("malformedRequest", `field 'callbackUrl' ${problem}`);
 }
 
-/** @returns what has to be written, with the step that ends the flow, for the callback to be posted */
+/** Returns the write that enqueues the callback. Commit it together with the step that ends the flow. */
 export function callbackWrite(platform: DeliveryDependencies, { url, domainId, clientId, authId }: Callback): Write {
   const payload: CallbackPayload = { url, clientId };
   return jobWrite(platform, { kind: CALLBACK_JOB, domainId, subject: authId, payload });
 }
 
-/** The URL may contain a secret of the integrator, so the store has it sealed. */
+/** Seal context. The URL is stored sealed, because it may contain a secret of the client. */
 const CONTEXT = "callback URL";
 
 export const sealCallbackUrl = ({ masterKey }: DeliveryDependencies, url: string): string =>

@@ -18,18 +18,18 @@ const twilio = ({ url }: Receiver, more: object = { from: "+15005550006" }): Sen
   ...more,
 });
 
-/** A platform with a live domain whose phone has just been written to. */
-async function written(sms: SenderOptions, template = "Ваш код: ######") {
+/** Starts a platform with a live domain and enqueues a message with a one-time code. */
+async function startWithMessage(sms: SenderOptions, template = "Ваш код: ######") {
   const platform = await startTestPlatform({ sms });
   const authToken = await beginLive(platform, await liveCaller(platform), { phoneNumber: NUMBER, template });
   await platform.browse("client-otp-start", authToken, {});
-  const type = async (otp: string) => (await platform.browse("client-otp-finish", authToken, { otp })).body;
-  return { platform, type, message: async () => (await messagesOf(platform)).at(-1) };
+  const enterCode = async (otp: string) => (await platform.browse("client-otp-finish", authToken, { otp })).body;
+  return { platform, enterCode, message: async () => (await messagesOf(platform)).at(-1) };
 }
 
-test("a gateway of one's own gets the message, signed over time and body; what it says then passes", async () => {
+test("the webhook sender posts the message with a signature over time and body, and its one-time code passes", async () => {
   const receiver = await startReceiver();
-  const { platform, type, message } = await written(webhook(receiver));
+  const { platform, enterCode, message } = await startWithMessage(webhook(receiver));
   await platform.queue.runDue();
   const { path, headers, body } = receiver.takeOne();
   const sent = JSON.parse(body) as Record<string, string>;
@@ -40,15 +40,15 @@ test("a gateway of one's own gets the message, signed over time and body; what i
   assert.equal(headers["x-prove-signature"], `v1=${signature}`);
   assert.equal(headers["idempotency-key"], sent["id"]);
   const [, code = ""] = /^Ваш код: (\d{6})$/.exec(sent["text"] ?? "") ?? [];
-  assert.deepEqual(await type(code), { next: "done" });
-  const kept = await message();
-  assert.deepEqual([kept?.state, kept?.attempts, kept?.text, kept?.lastError], ["sent", 1, "", null]);
+  assert.deepEqual(await enterCode(code), { next: "done" });
+  const stored = await message();
+  assert.deepEqual([stored?.state, stored?.attempts, stored?.text, stored?.lastError], ["sent", 1, "", null]);
 });
 
-test("Twilio's form is filled and authenticated as its public reference has it", async () => {
+test("the Twilio sender posts a form with Basic authentication, as in Twilio's API reference", async () => {
   const receiver = await startReceiver();
   receiver.status = 201;
-  const { platform, message } = await written(twilio(receiver));
+  const { platform, message } = await startWithMessage(twilio(receiver));
   await platform.queue.runDue();
   const { path, headers, body } = receiver.takeOne();
   assert.equal(path, "/2010-04-01/Accounts/AC0123/Messages.json");
@@ -61,35 +61,35 @@ test("Twilio's form is filled and authenticated as its public reference has it",
   assert.equal((await message())?.state, "sent");
 });
 
-test("a messaging service takes the place of the number", async () => {
+test("the Twilio sender uses messagingServiceSid instead of from", async () => {
   const receiver = await startReceiver();
-  const { platform } = await written(twilio(receiver, { messagingServiceSid: "MG0123" }));
+  const { platform } = await startWithMessage(twilio(receiver, { messagingServiceSid: "MG0123" }));
   await platform.queue.runDue();
   const form = new URLSearchParams(receiver.takeOne().body);
   assert.deepEqual([form.get("MessagingServiceSid"), form.has("From")], ["MG0123", false]);
 });
 
-test("what Twilio refuses is not tried again, and only its number is kept, since its sentence repeats the phone's", async () => {
+test("a Twilio 400 is not retried, and only its error code is stored, because its message has the phone number", async () => {
   const receiver = await startReceiver();
   receiver.status = 400;
   receiver.answer = JSON.stringify({ code: 21211, message: `Invalid 'To' Phone Number: ${NUMBER}`, status: 400 });
-  const { platform, message } = await written(twilio(receiver));
+  const { platform, message } = await startWithMessage(twilio(receiver));
   await platform.queue.runDue();
   platform.clock.advance(60_000);
   await platform.queue.runDue();
   assert.equal(receiver.received.length, 1);
-  const kept = await message();
+  const stored = await message();
   assert.deepEqual(
-    [kept?.state, kept?.lastError, kept?.text],
-    ["failed", "the gateway answered 400 with Twilio's error 21211", ""],
+    [stored?.state, stored?.lastError, stored?.text],
+    ["failed", "the gateway returned 400 (Twilio error 21211)", ""],
   );
 });
 
-test("a gateway that fails for a moment is tried again under the same id, two and ten seconds later, then given up", async () => {
+test("a temporary gateway error is retried after 2 and 10 seconds with the same ID, then the message fails", async () => {
   for (const status of [500, 503, 429, 408]) {
     const receiver = await startReceiver();
     receiver.status = status;
-    const { platform, message } = await written(webhook(receiver));
+    const { platform, message } = await startWithMessage(webhook(receiver));
     await platform.queue.runDue();
     assert.equal((await message())?.state, "queued");
     for (const wait of [2_000, 10_000, 60_000]) {
@@ -102,10 +102,10 @@ test("a gateway that fails for a moment is tried again under the same id, two an
   }
 });
 
-test("a gateway that comes back gets the message", async () => {
+test("a message is sent on retry when the gateway has recovered", async () => {
   const receiver = await startReceiver();
   receiver.status = 502;
-  const { platform, message } = await written(webhook(receiver));
+  const { platform, message } = await startWithMessage(webhook(receiver));
   await platform.queue.runDue();
   receiver.status = 200;
   platform.clock.advance(2_000);
@@ -113,24 +113,24 @@ test("a gateway that comes back gets the message", async () => {
   assert.deepEqual([(await message())?.state, (await message())?.attempts], ["sent", 2]);
 });
 
-test("a message that waited until its code was no good is not sent any more", async () => {
+test("a message is not sent after its one-time code has expired", async () => {
   const receiver = await startReceiver();
   receiver.status = 500;
-  const { platform, message } = await written(webhook(receiver));
+  const { platform, message } = await startWithMessage(webhook(receiver));
   await platform.queue.runDue();
   platform.clock.advance(3 * 60_000);
   await platform.queue.runDue();
   assert.equal(receiver.received.length, 1);
-  assert.equal((await message())?.lastError, "too late to be of use");
+  assert.equal((await message())?.lastError, "expired before it was sent");
 });
 
-test("with the outbox nothing leaves the machine", async () => {
-  const { platform, message } = await written({ sender: "outbox" });
+test("the outbox sender marks messages as sent", async () => {
+  const { platform, message } = await startWithMessage({ sender: "outbox" });
   await platform.queue.runDue();
   assert.deepEqual([(await message())?.state, (await message())?.attempts], ["sent", 1]);
 });
 
-test("messages of sandbox domains never leave the machine, whatever the sender", async () => {
+test("messages of sandbox domains are not sent by any sender", async () => {
   const receiver = await startReceiver();
   for (const sms of [webhook(receiver), twilio(receiver)]) {
     const platform = await startTestPlatform({ sms });
@@ -142,7 +142,7 @@ test("messages of sandbox domains never leave the machine, whatever the sender",
   assert.deepEqual(receiver.received, []);
 });
 
-test("the log holds neither number nor text nor credentials, however the gateway fails", async () => {
+test("the log has no phone number, text or credentials when a gateway fails", async () => {
   const lines: string[] = [];
   const receiver = await startReceiver();
   receiver.status = 400;

@@ -1,4 +1,4 @@
-/** The job that sends a message of a live domain. */
+/** Job kind that sends the messages of live domains. */
 import { DAY, MINUTE, SECOND } from "../../system/clock.ts";
 import type { DeliveryDependencies } from "../dependencies.ts";
 import type { Attempt, AttemptResult, JobKind } from "../queue/job.ts";
@@ -8,7 +8,7 @@ import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";
 
-/** Afterwards no code and no link is good for anything, so a message that waited longer is not sent any more. */
+/** Maximum age of a message. Its one-time code or link expires then, so an older message is not sent. */
 const LONGEST_USE = 3 * MINUTE;
 
 export const messageDelivery = (platform: DeliveryDependencies, { sender }: { readonly sender: Sender }): JobKind => ({
@@ -21,7 +21,7 @@ export const messageDelivery = (platform: DeliveryDependencies, { sender }: { re
     const { id, kind, createdAt } = message;
     const isLate = platform.clock.now() - createdAt >= LONGEST_USE;
     const result: AttemptResult = isLate
-      ? { failure: "too late to be of use", isFinal: true }
+      ? { failure: "expired before it was sent", isFinal: true }
       : await sender.send(
           { id, kind, to: receiverOf(platform, message), text: textOf(platform, message) },
           attempt.signal,
@@ -33,7 +33,7 @@ export const messageDelivery = (platform: DeliveryDependencies, { sender }: { re
   ],
 });
 
-/** What became of it. The text goes once it is not needed. */
+/** Records the result of an attempt. The final one also deletes the text. */
 function recordAttempt({ clock }: DeliveryDependencies, attempt: Attempt, { failure, isFinal }: AttemptResult): Write {
   const isOver = isFinal || attempt.isLast;
   return write(recordMessageAttempt, {

@@ -1,7 +1,7 @@
 /**
- * How many messages can be caused and how many codes guessed in live domains. Counted in the store, in the unit of work
- * that takes the step, so neither many nodes nor many calls at once get past a limit. What is counted by is kept as a
- * keyed hash only. A window begins with the first count.
+ * Limits on messages sent and wrong one-time codes in live domains. Counts are committed together with the step, so
+ * several nodes or concurrent calls cannot exceed a limit. The store only has keyed hashes of phone numbers, addresses
+ * and clients. A window begins with the first count.
  */
 import { DAY, HOUR, MINUTE } from "../../system/clock.ts";
 import type { DeliveryDependencies } from "../dependencies.ts";
@@ -29,49 +29,49 @@ const limits = {
   ],
 } as const satisfies Record<string, readonly Limit[]>;
 
-export type Counted = keyof typeof limits;
+export type LimitedAction = keyof typeof limits;
 
-/** What is counted by. */
-export interface Parties {
+/** The phone number, address and client that a limit counts by. */
+export interface LimitSubjects {
   readonly possession: Pick<Possession, "tier" | "clientId">;
   /** E.164. */
   readonly phoneNumber: string;
-  /** Of the browser, see `addressGroup`. */
+  /** Address group of the browser, see `addressGroup`. */
   readonly address: string;
 }
 
-/** Whether one more would be too many. Never in sandbox domains. */
+/** Returns true if a limit is used up. Sandbox domains have no limits. */
 export async function isOverLimit(
   platform: DeliveryDependencies,
-  counted: Counted,
-  parties: Parties,
+  action: LimitedAction,
+  subjects: LimitSubjects,
 ): Promise<boolean> {
-  if (parties.possession.tier === "sandbox") return false;
+  if (subjects.possession.tier === "sandbox") return false;
   const now = platform.clock.now();
-  const full = limits[counted].map(async (limit) => {
-    const window = await readOne(platform.store, selectCount, { key: keyOf(platform, counted, limit, parties), now });
+  const checks = limits[action].map(async (limit) => {
+    const window = await readOne(platform.store, selectCount, { key: keyOf(platform, action, limit, subjects), now });
     return window !== undefined && window.count >= limit.most;
   });
-  return (await Promise.all(full)).includes(true);
+  return (await Promise.all(checks)).includes(true);
 }
 
-/** Counts one, and undoes its unit of work where that is too many. */
-export function countWrites(platform: DeliveryDependencies, counted: Counted, parties: Parties): Write[] {
-  if (parties.possession.tier === "sandbox") return [];
+/** Returns the writes that count one use; they make the commit fail if that exceeds a limit. */
+export function countWrites(platform: DeliveryDependencies, action: LimitedAction, subjects: LimitSubjects): Write[] {
+  if (subjects.possession.tier === "sandbox") return [];
   const now = platform.clock.now();
-  return limits[counted].map((limit) => {
-    const key = keyOf(platform, counted, limit, parties);
+  return limits[action].map((limit) => {
+    const key = keyOf(platform, action, limit, subjects);
     return guard(countOne, { key, now, endsAt: now + limit.within, most: limit.most });
   });
 }
 
 function keyOf(
   { masterKey }: DeliveryDependencies,
-  counted: Counted,
+  action: LimitedAction,
   { per, within }: Limit,
-  parties: Parties,
+  subjects: LimitSubjects,
 ): string {
-  const { possession, phoneNumber, address } = parties;
-  const party = { number: phoneNumber, address, client: possession.clientId }[per];
-  return masterKey.hash("limit", `${counted} per ${per} within ${within}: ${party}`);
+  const { possession, phoneNumber, address } = subjects;
+  const subject = { number: phoneNumber, address, client: possession.clientId }[per];
+  return masterKey.hash("limit", `${action} per ${per} within ${within}: ${subject}`);
 }

@@ -7,7 +7,7 @@ import { allTables } from "../../people/directory/erasure.ts";
 import { statement } from "../../store/statement.ts";
 import { sweep } from "../../server/sweeper.ts";
 
-test("asking for a code leaves one message, with the integrator's text and the sandbox code, and nothing to send", async () => {
+test("client-otp-start in a sandbox domain stores one message with the client's text, the sandbox code and state sent", async () => {
   const platform = await startTestPlatform();
   const { authToken } = await platform.start(MARCIA, { smsMessage: "Grüße! ###### ist Ihr Code" });
   await platform.browse("client-otp-start", authToken, {});
@@ -17,7 +17,7 @@ test("asking for a code leaves one message, with the integrator's text and the s
   assert.deepEqual([message?.phoneNumber, message?.kind, message?.state], ["+12001001693", "code", "sent"]);
 });
 
-test("a call that is repeated, refused or loses a race sends nothing", async () => {
+test("a repeated, rejected or concurrent call does not send a second message", async () => {
   const platform = await startTestPlatform();
   const { authToken } = await platform.start(MARCIA);
   await Promise.all(Array.from({ length: 5 }, () => platform.browse("client-otp-start", authToken, {})));
@@ -29,19 +29,19 @@ test("a call that is repeated, refused or loses a race sends nothing", async () 
   assert.equal((await messagesOf(platform)).length, 1);
 });
 
-test("Start refuses a text that has no place for what it is to carry", async () => {
+test("POST /v3/start returns 400 when smsMessage has no placeholder", async () => {
   const platform = await startTestPlatform();
   const start = (body: object) => platform.call("v3-start", { phoneNumber: MARCIA, ...body } as never);
   const code = await start({ flowType: "mobile", smsMessage: "Hello" });
   assert.deepEqual(code.body, {
     code: 8001,
-    message: "field 'smsMessage' must contain a run of 4, 5 or 6 '#', where the code goes",
+    message: "field 'smsMessage' must contain 4, 5 or 6 consecutive '#' as the code placeholder",
   });
   const link = await start({ flowType: "desktop", finalTargetUrl: "https://x.example", smsMessage: "##### Hello" });
-  assert.match(String((link.body as { message?: string }).message), /must contain '####', where the link goes/);
+  assert.match(String((link.body as { message?: string }).message), /must contain '####' as the link placeholder/);
 });
 
-test("in a live domain the code in the message is random, of the length asked for, and it is the one that passes", async () => {
+test("in a live domain the message has a random one-time code of the template's length, which passes", async () => {
   const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const caller = await liveCaller(platform);
   const authToken = await beginLive(platform, caller, { phoneNumber: "+12015550123", template: "Code: ######" });
@@ -54,7 +54,7 @@ test("in a live domain the code in the message is random, of the length asked fo
   assert.deepEqual((await platform.browse("client-otp-finish", authToken, { otp: code })).body, { next: "done" });
 });
 
-test("neither the text of a message nor the integrator's template is in the store in clear", async () => {
+test("the store has no plaintext of a message or of its template", async () => {
   const platform = await startTestPlatform();
   const { authToken } = await platform.start(MARCIA, { smsMessage: "Dear Marcia, ####" });
   await platform.browse("client-otp-start", authToken, {});
@@ -78,7 +78,7 @@ const contents = async ({ platform }: TestPlatform) => {
   return Promise.all(all);
 };
 
-test("no table has the number of a phone in clear, and once the message is sent nothing can be opened that tells it", async () => {
+test("no table has a plaintext phone number, and the sealed number is deleted when the message is sent", async () => {
   const receiver = await startReceiver();
   const platform = await startTestPlatform({ sms: { sender: "webhook", url: receiver.url, secret: "secret" } });
   const authToken = await beginLive(platform, await liveCaller(platform), { phoneNumber: "+12015550123" });
@@ -91,7 +91,7 @@ test("no table has the number of a phone in clear, and once the message is sent 
   assert.doesNotMatch(JSON.stringify([before, await contents(platform)]), /2015550123/);
 });
 
-test("messages are swept a day after they were made", async () => {
+test("the sweep deletes messages one day after they were created", async () => {
   const platform = await startTestPlatform();
   const { authToken } = await platform.start(MARCIA);
   await platform.browse("client-otp-start", authToken, {});

@@ -1,6 +1,6 @@
 /**
- * A message to a phone is rows in the unit of work that takes the step it belongs to, so there is a message exactly when
- * the step was taken. Messages of sandbox domains go nowhere: they are sent by being there to look at.
+ * Creates messages to phones. A message is committed together with its step, so it exists only if the step was taken.
+ * Messages of sandbox domains are not sent, only stored, so that developers can read them.
  */
 import { DAY } from "../../system/clock.ts";
 import { numberHash, openNumberOf, sealNumber } from "../../store/keys/sealed-number.ts";
@@ -14,34 +14,33 @@ import { type Write, write } from "../../store/statement.ts";
 import { countWrites } from "./limits.ts";
 import { fillTemplate, type MessageKind } from "./template.ts";
 
-/** How long it can be seen what was sent. */
+/** Retention of messages. */
 export const MESSAGE_LIFE = DAY;
-/** The kind of the job that sends one. */
 export const MESSAGE_JOB = "message";
 
-export interface MessageFacts {
+export interface NewMessage {
   readonly kind: MessageKind;
-  /** The code or the link. */
+  /** The one-time code or the link. */
   readonly secret: string;
   /** E.164. */
   readonly phoneNumber: string;
-  /** Of whoever asked for the message, see `addressGroup`. */
+  /** Address group of the requesting browser, see `addressGroup`. */
   readonly address: string;
 }
 
-/** @returns what has to be written for the message to be sent; it undoes its unit where that would exceed a limit */
-export function messageWrites(platform: DeliveryDependencies, possession: Possession, facts: MessageFacts): Write[] {
+/** Returns the writes that enqueue the message; they make the commit fail if that exceeds a limit. */
+export function messageWrites(platform: DeliveryDependencies, possession: Possession, message: NewMessage): Write[] {
   const now = platform.clock.now();
   const id = newId(platform.clock);
-  const text = fillTemplate(facts.kind, templateOf(platform, possession), facts.secret);
+  const text = fillTemplate(message.kind, templateOf(platform, possession), message.secret);
   const isSandbox = possession.tier === "sandbox";
-  const message: MessageRow = {
+  const row: MessageRow = {
     id,
     domainId: possession.domainId,
     possessionId: possession.id,
-    numberHash: numberHash(platform, possession.domainId, facts.phoneNumber),
-    numberSealed: sealNumber(platform, id, facts.phoneNumber),
-    kind: facts.kind,
+    numberHash: numberHash(platform, possession.domainId, message.phoneNumber),
+    numberSealed: sealNumber(platform, id, message.phoneNumber),
+    kind: message.kind,
     text: platform.masterKey.seal(Buffer.from(text), textContext(id)),
     state: isSandbox ? "sent" : "queued",
     attempts: 0,
@@ -51,23 +50,23 @@ export function messageWrites(platform: DeliveryDependencies, possession: Posses
   };
   const job = { kind: MESSAGE_JOB, domainId: possession.domainId, subject: id, payload: {} };
   return [
-    ...countWrites(platform, "message", { ...facts, possession }),
-    write(insertMessage, message),
+    ...countWrites(platform, "message", { ...message, possession }),
+    write(insertMessage, row),
     ...(isSandbox ? [] : [jobWrite(platform, job)]),
   ];
 }
 
-/** E.164. */
+/** Returns the recipient's phone number in E.164. */
 export const receiverOf = (
   platform: Pick<DeliveryDependencies, "masterKey">,
   message: Pick<MessageRow, "id" | "numberSealed">,
 ) => openNumberOf(platform, message.id, message.numberSealed);
 
-/** What was written to the phone. */
+/** Returns the plaintext of a message. */
 export const textOf = ({ masterKey }: DeliveryDependencies, { id, text }: Pick<MessageRow, "id" | "text">): string =>
   masterKey.open(text, textContext(id)).toString();
 
-/** The template that a possession keeps until its messages are sent; sealed, as integrators may write names into it. */
+/** Seals the message template of a possession check, because it may contain names. */
 export const sealTemplate = ({ masterKey }: DeliveryDependencies, possessionId: string, template: string | undefined) =>
   template === undefined ? null : masterKey.seal(Buffer.from(template), templateContext(possessionId));
 

@@ -1,45 +1,45 @@
 /**
- * The text of a message. Integrators give a template in which a run of `#` stands for what the message is about: `####`
- * for a link, 4, 5 or 6 of them for a code of that length.
+ * Validates and fills message templates. `####` is the placeholder for a link; 4, 5 or 6 `#` are the placeholder for a
+ * one-time code of that length.
  */
 import { Refusal } from "../../http/refusal.ts";
 
 export type MessageKind = "code" | "link";
 
-/** In characters as people count them, so that a letter outside ASCII is one. A link may make the text longer. */
-const LONGEST_TEMPLATE = 160;
+/** Maximum length of a template in code points. The text may be longer once the link is inserted. */
+const MAX_TEMPLATE_LENGTH = 160;
 
-const kinds: Readonly<Record<MessageKind, { placeholder: RegExp; wanted: string; standard: string }>> = {
+const kinds: Readonly<Record<MessageKind, { placeholder: RegExp; requirement: string; defaultText: string }>> = {
   code: {
     placeholder: /(?<!#)#{4,6}(?!#)/g,
-    wanted: "a run of 4, 5 or 6 '#', where the code goes",
-    standard: "#### is your one-time code. Do not give it to anyone, whoever asks for it.",
+    requirement: "4, 5 or 6 consecutive '#' as the code placeholder",
+    defaultText: "#### is your one-time code. Don't share it with anyone.",
   },
   link: {
     placeholder: /(?<!#)####(?!#)/g,
-    wanted: "'####', where the link goes",
-    standard: "Open this link to confirm that it is you. If you did not ask for it, leave it closed: ####",
+    requirement: "'####' as the link placeholder",
+    defaultText: "Open this link to confirm it's you, or ignore it if you didn't request it: ####",
   },
 };
 
-/** Refuses a template that could not carry what it is for. `field`: its name in the request. */
+/** Rejects a template that is too long or has no placeholder. @param field name in the request */
 export function requireTemplate(kind: MessageKind, template: string | undefined, field: string): void {
   if (template === undefined) return;
-  const { placeholder, wanted } = kinds[kind];
-  if (Array.from(template).length > LONGEST_TEMPLATE) {
-    throw new Refusal("malformedRequest", `field '${field}' must be at most ${LONGEST_TEMPLATE} characters long`);
+  const { placeholder, requirement } = kinds[kind];
+  if (Array.from(template).length > MAX_TEMPLATE_LENGTH) {
+    throw new Refusal("malformedRequest", `field '${field}' must be at most ${MAX_TEMPLATE_LENGTH} characters long`);
   }
   if (template.search(placeholder) < 0) {
-    throw new Refusal("malformedRequest", `field '${field}' must contain ${wanted}`);
+    throw new Refusal("malformedRequest", `field '${field}' must contain ${requirement}`);
   }
 }
 
-/** How many digits the code of a template has: the first run decides. */
-export const codeLength = (template = kinds.code.standard): number =>
+/** Returns the number of digits of the one-time code, which the first placeholder determines. */
+export const codeLength = (template = kinds.code.defaultText): number =>
   template.match(kinds.code.placeholder)?.[0].length ?? codeLength();
 
-/** The text with every placeholder filled. Without a template, the standard one. */
+/** Replaces every placeholder with the secret. Without a template, uses the default text. */
 export function fillTemplate(kind: MessageKind, template: string | undefined, secret: string): string {
-  const { placeholder, standard } = kinds[kind];
-  return (template ?? standard).replace(placeholder, () => secret);
+  const { placeholder, defaultText } = kinds[kind];
+  return (template ?? defaultText).replace(placeholder, () => secret);
 }

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addressKind } from "./address-policy.ts";
 
-/** First address, a number of bits, last address: of IANA's registries of special-purpose addresses, and clouds' own. */
-const closed: readonly string[] = [
+/** Addresses of IANA's special-purpose registries, including first and last ones of ranges, and of cloud providers. */
+const restricted: readonly string[] = [
   "0.0.0.0",
   "0.255.255.255",
   "10.0.0.0",
@@ -62,23 +62,23 @@ const closed: readonly string[] = [
   "example.com",
 ];
 
-test("every special range is closed, in every spelling", () => {
-  for (const address of closed) assert.equal(addressKind(address), "private", address);
+test("addressKind returns private for special-purpose addresses in any notation and for invalid ones", () => {
+  for (const address of restricted) assert.equal(addressKind(address), "private", address);
 });
 
-test("loopback is loopback, in IPv6 form too", () => {
+test("addressKind returns loopback for loopback addresses, including IPv4-mapped ones", () => {
   for (const address of ["127.0.0.1", "127.255.255.254", "::1", "::ffff:127.0.0.1", "::ffff:7f00:1"]) {
     assert.equal(addressKind(address), "loopback", address);
   }
 });
 
-test("addresses of the public network are public", () => {
+test("addressKind returns public for global unicast addresses", () => {
   for (const address of ["1.1.1.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "2606:4700::1111", "::ffff:8.8.8.8"]) {
     assert.equal(addressKind(address), "public", address);
   }
 });
 
-test("an IPv4 address and its IPv6 form are always of one kind", () => {
+test("addressKind returns the same kind for an IPv4 address and its IPv4-mapped IPv6 address", () => {
   fc.assert(
     fc.property(fc.ipV4(), (address) => {
       const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
@@ -89,7 +89,7 @@ test("an IPv4 address and its IPv6 form are always of one kind", () => {
   );
 });
 
-test("an IPv6 address outside 2000::/3 is never public", () => {
+test("addressKind never returns public for an IPv6 address outside 2000::/3", () => {
   fc.assert(
     fc.property(fc.ipV6(), (address) => {
       const first = Number.parseInt(address.split(":")[0] || "0", 16);

@@ -1,8 +1,8 @@
-/** Posts JSON to a target that a tenant named, with the token that says whose it is. */
+/** Posts a webhook or callback to a client's URL, with a signed token. */
 import type { DeliveryDependencies } from "../dependencies.ts";
 import type { Attempt, AttemptResult } from "../queue/job.ts";
 import { post, PostError } from "./post.ts";
-import { reachOfTenants } from "./target.ts";
+import { clientReach } from "./target.ts";
 
 export interface Delivery {
   readonly url: string;
@@ -11,13 +11,13 @@ export interface Delivery {
   readonly allowPrivateTargets: boolean;
 }
 
-/** Done when the receiver answers 2xx. Anything else is worth another try, since receivers come back. */
+/** Succeeds on 2xx. All other results may be retried, because receivers recover. */
 export async function deliver(
   platform: DeliveryDependencies,
   { id, signal }: Attempt,
   { url, body, token, allowPrivateTargets }: Delivery,
 ): Promise<AttemptResult> {
-  const reach = reachOfTenants({ publicUrl: platform.publicUrl, allowPrivateTargets });
+  const reach = clientReach({ publicUrl: platform.publicUrl, allowPrivateTargets });
   const headers = {
     "content-type": "application/json",
     "x-prove-authorization": `Bearer ${token}`,
@@ -25,7 +25,7 @@ export async function deliver(
   };
   try {
     const { status } = await post({ url, headers, body, signal, reach });
-    return status >= 200 && status < 300 ? {} : { failure: `the receiver answered ${status}` };
+    return status >= 200 && status < 300 ? {} : { failure: `the receiver returned ${status}` };
   } catch (cause) {
     if (cause instanceof PostError) return { failure: cause.message };
     throw cause;

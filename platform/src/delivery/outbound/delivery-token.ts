@@ -1,32 +1,32 @@
-/** The token that goes with a webhook or a callback: a JWT (RFC 7519) that says who sent it, when, and what. */
+/** Creates the JWT (RFC 7519) of webhooks and callbacks, which identifies the sender, the time and the body. */
 import { createHash } from "node:crypto";
 import { MINUTE, SECOND } from "../../system/clock.ts";
 
-/** A delivery is read when it arrives, so its token need not live longer than clocks may differ. */
+/** Receivers verify the token on arrival, so its lifetime only needs to cover clock skew. */
 const LIFE = 5 * MINUTE;
 
-/** Times in seconds since 1970. */
+/** Times are in seconds since the epoch. */
 export interface DeliveryClaims {
   readonly iss: string;
   readonly iat: number;
   readonly exp: number;
-  /** Id of the delivery: the same when it is tried again. */
+  /** ID of the delivery; retries have the same ID. */
   readonly jti: string;
-  /** Base64url of the SHA-256 of the body, so that the token goes with this body and no other. */
+  /** SHA-256 of the body in base64url; binds the token to the body. */
   readonly body_sha256: string;
 }
 
-export function deliveryClaims(facts: { issuer: string; now: number; id: string; body: string }): DeliveryClaims {
+export function deliveryClaims(delivery: { issuer: string; now: number; id: string; body: string }): DeliveryClaims {
   return {
-    iss: facts.issuer,
-    iat: Math.floor(facts.now / SECOND),
-    exp: Math.floor((facts.now + LIFE) / SECOND),
-    jti: facts.id,
-    body_sha256: createHash("sha256").update(facts.body).digest("base64url"),
+    iss: delivery.issuer,
+    iat: Math.floor(delivery.now / SECOND),
+    exp: Math.floor((delivery.now + LIFE) / SECOND),
+    jti: delivery.id,
+    body_sha256: createHash("sha256").update(delivery.body).digest("base64url"),
   };
 }
 
-/** A JWT in its compact form (RFC 7515 §7.1). */
+/** Returns a JWT in compact serialization (RFC 7515 §7.1). */
 export function compactToken(header: object, claims: object, sign: (data: Buffer) => Buffer): string {
   const signed = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
   return `${signed}.${sign(Buffer.from(signed)).toString("base64url")}`;

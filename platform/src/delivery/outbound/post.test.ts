@@ -20,10 +20,10 @@ const defaults = {
   signal: new AbortController().signal,
 } as const;
 const send = (url: string, more: Partial<Post> = {}) => post({ ...defaults, url, ...more });
-const fails = (url: string, message: RegExp, more: Partial<Post> = {}) =>
+const assertFails = (url: string, message: RegExp, more: Partial<Post> = {}) =>
   assert.rejects(send(url, more), (error: unknown) => error instanceof PostError && message.test(error.message));
 
-test("headers and body arrive, and the answer comes back", async () => {
+test("post sends headers and body and returns the response", async () => {
   const url = await serve((request, response) => {
     let body = "";
     request.on("data", (part) => (body += part));
@@ -37,17 +37,17 @@ test("headers and body arrive, and the answer comes back", async () => {
   assert.match(body, /^POST 1 proofline\/\d\S* grüße$/);
 });
 
-test("a redirect is an answer like any other and is not followed", async () => {
-  let asked = 0;
+test("post returns a redirect and does not follow it", async () => {
+  let requests = 0;
   const url = await serve((_, response) => {
-    asked += 1;
+    requests += 1;
     response.writeHead(307, { location: "/elsewhere" }).end();
   });
   assert.equal((await send(url)).status, 307);
-  assert.equal(asked, 1);
+  assert.equal(requests, 1);
 });
 
-test("of an endless answer 64 KB are read", async () => {
+test("post reads 64 KB of an endless response", async () => {
   const url = await serve((_, response) => {
     const more = () => {
       while (response.write("x".repeat(10_000)));
@@ -58,27 +58,27 @@ test("of an endless answer 64 KB are read", async () => {
   assert.equal((await send(url)).body.length, 64 * 1024);
 });
 
-test("a server that does not answer, or not to the end, is given up", async () => {
+test("post times out when a response does not begin or does not end", async () => {
   const silent = await serve(() => {});
-  await fails(silent, /^no answer within 0\.05 seconds$/, { timeLimit: 50 });
+  await assertFails(silent, /^no response within 0\.05 seconds$/, { timeLimit: 50 });
   const slow = await serve((_, response) => void response.write("x"));
-  await fails(slow, /^no answer within 0\.05 seconds$/, { timeLimit: 50 });
+  await assertFails(slow, /^no response within 0\.05 seconds$/, { timeLimit: 50 });
 });
 
-test("it ends when it is told to", async () => {
+test("post fails when its signal aborts", async () => {
   const controller = new AbortController();
   const url = await serve(() => controller.abort());
-  await fails(url, /^ended before there was an answer$/, { signal: controller.signal });
+  await assertFails(url, /^aborted before a response was received$/, { signal: controller.signal });
 });
 
-test("addresses out of reach are not connected to, as a literal or behind a name", async () => {
+test("post does not connect to addresses out of reach, given as a literal or as a name", async () => {
   let connections = 0;
   const server = createTcpServer(() => (connections += 1));
   const port = await listening(server);
-  await fails(`http://127.0.0.1:${port}/`, /address is loopback, and no address is/, { reach: ["public"] });
-  await fails(`https://localhost:${port}/`, /address is loopback, and public is/, { reach: ["public"] });
-  await fails(`https://[::ffff:127.0.0.1]:${port}/`, /address is loopback/, { reach: ["public"] });
-  await fails(`https://2130706433:${port}/`, /address is loopback/, { reach: ["public"] });
+  await assertFails(`http://127.0.0.1:${port}/`, /address is loopback; allowed: none/, { reach: ["public"] });
+  await assertFails(`https://localhost:${port}/`, /address is loopback; allowed: public/, { reach: ["public"] });
+  await assertFails(`https://[::ffff:127.0.0.1]:${port}/`, /address is loopback/, { reach: ["public"] });
+  await assertFails(`https://2130706433:${port}/`, /address is loopback/, { reach: ["public"] });
   for (const host of [
     "10.0.0.1",
     "169.254.169.254",
@@ -87,12 +87,12 @@ test("addresses out of reach are not connected to, as a literal or behind a name
     "[fe80::1]",
     "0.0.0.0",
   ]) {
-    await fails(`https://${host}/latest/meta-data/`, /address is private/);
+    await assertFails(`https://${host}/latest/meta-data/`, /address is private/);
   }
   assert.equal(connections, 0);
 });
 
-test("https is spoken as TLS from the first byte", async () => {
+test("post starts a TLS handshake for an https URL", async () => {
   let first: number | undefined;
   const port = await listening(
     createTcpServer((socket) => {
@@ -102,13 +102,13 @@ test("https is spoken as TLS from the first byte", async () => {
       });
     }),
   );
-  await fails(`https://127.0.0.1:${port}/`, /^TLS failed|^the connection broke/);
+  await assertFails(`https://127.0.0.1:${port}/`, /^TLS failed|^the connection failed/);
   assert.equal(first, 0x16, "a handshake record");
 });
 
-test("failures are told in words that show neither the target nor what was sent", async () => {
+test("errors of post contain neither the target nor the request", async () => {
   const secret = `http://127.0.0.1:${await freePort()}/secret-path`;
-  await fails(secret, /^the connection was refused$/);
-  await fails("https://nowhere.invalid/secret-path", /^the host name does not resolve$/);
-  await fails("ftp://127.0.0.1/secret-path", /^the URL must be an https URL/);
+  await assertFails(secret, /^the connection was refused$/);
+  await assertFails("https://nowhere.invalid/secret-path", /^the host name does not resolve$/);
+  await assertFails("ftp://127.0.0.1/secret-path", /^the URL must be an https URL/);
 });

@@ -1,7 +1,6 @@
 /**
- * Everything that leaves the platform goes through here: one POST on a connection of its own, without redirects, with a
- * time limit and a bounded answer. The address is checked where it is connected, after its name was resolved, so a name
- * that resolves to another address the second time gains nothing.
+ * Sends all outgoing requests: one POST per connection, without redirects, with a timeout and a response size limit.
+ * The address is checked after name resolution, at connect time, which prevents DNS rebinding.
  */
 import { tracingChannel } from "node:diagnostics_channel";
 import { lookup, type LookupAddress } from "node:dns";
@@ -14,7 +13,7 @@ import { addressKind } from "./address-policy.ts";
 import { complaintAboutTarget, type Reach } from "./target.ts";
 
 const TIME_LIMIT = 10 * SECOND;
-const LONGEST_ANSWER = 64 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024;
 const USER_AGENT = `proofline/${manifest.version}`;
 
 export interface Post {
@@ -22,49 +21,49 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly reach: Reach;
-  /** Ends it early. */
+  /** Aborts the request. */
   readonly signal: AbortSignal;
-  /** Milliseconds from the name to the last byte of the answer. Default 10 seconds. */
+  /** Milliseconds from name resolution to the last byte of the response. Default: 10 seconds. */
   readonly timeLimit?: number;
 }
 
-export interface PostAnswer {
+export interface PostResponse {
   readonly status: number;
-  /** The first 64 KB. */
+  /** At most the first 64 KB. */
   readonly body: string;
 }
 
-/** A post that is under way, as those who trace are told of it. */
+/** Tracing event of a request. */
 export interface PostEvent {
   readonly url: string;
-  readonly result?: PostAnswer;
+  readonly result?: PostResponse;
   readonly error?: NodeJS.ErrnoException;
 }
 
-/** Costs nothing while nobody listens. */
+/** Tracing channel. It has no cost without subscribers. */
 export const posts = tracingChannel<unknown, PostEvent>("proofline:post");
 
-/** There was no answer. The message names neither the target nor anything that was sent. */
+/** Thrown if there is no response. The message contains neither the target nor the request. */
 export class PostError extends Error {}
 
 /** @throws PostError */
-export async function post({ timeLimit = TIME_LIMIT, ...what }: Post): Promise<PostAnswer> {
-  const complaint = complaintAboutTarget(what.url);
-  if (complaint) throw new PostError(`the URL ${complaint}`);
+export async function post({ timeLimit = TIME_LIMIT, ...options }: Post): Promise<PostResponse> {
+  const problem = complaintAboutTarget(options.url);
+  if (problem) throw new PostError(`the URL ${problem}`);
   const timeout = AbortSignal.timeout(timeLimit);
   try {
-    const signal = AbortSignal.any([timeout, what.signal]);
-    return await posts.tracePromise(() => send(new URL(what.url), { ...what, signal }), { url: what.url });
+    const signal = AbortSignal.any([timeout, options.signal]);
+    return await posts.tracePromise(() => send(new URL(options.url), { ...options, signal }), { url: options.url });
   } catch (cause) {
-    if (timeout.aborted) throw new PostError(`no answer within ${timeLimit / SECOND} seconds`);
-    throw cause instanceof PostError ? cause : new PostError(reasonOf(cause as NodeJS.ErrnoException));
+    if (timeout.aborted) throw new PostError(`no response within ${timeLimit / SECOND} seconds`);
+    throw cause instanceof PostError ? cause : new PostError(failureMessage(cause as NodeJS.ErrnoException));
   }
 }
 
-function send(url: URL, { headers, body, reach, signal }: Post): Promise<PostAnswer> {
-  // A URL has an IPv6 address in brackets. Addresses are connected without a look-up, so they are checked here.
+function send(url: URL, { headers, body, reach, signal }: Post): Promise<PostResponse> {
+  // URLs have IPv6 addresses in brackets. IP literals skip the lookup, so they are checked here.
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  // Without TLS nobody vouches for the other side, so there it must be this very machine.
+  // Without TLS the server is not authenticated, so http is limited to loopback.
   const allowed = url.protocol === "http:" ? reach.filter((kind) => kind === "loopback") : reach;
   if (isIP(host)) requireReach(allowed, [host]);
   const request = url.protocol === "http:" ? requestHttp : requestHttps;
@@ -81,13 +80,13 @@ function send(url: URL, { headers, body, reach, signal }: Post): Promise<PostAns
       const parts: Buffer[] = [];
       let length = 0;
       const finish = () => {
-        const text = Buffer.concat(parts).subarray(0, LONGEST_ANSWER).toString();
+        const text = Buffer.concat(parts).subarray(0, MAX_RESPONSE_BYTES).toString();
         resolve({ status: response.statusCode ?? 0, body: text });
       };
       response.on("data", (part: Buffer) => {
         parts.push(part);
         length += part.length;
-        if (length < LONGEST_ANSWER) return;
+        if (length < MAX_RESPONSE_BYTES) return;
         finish();
         response.destroy();
       });
@@ -98,7 +97,7 @@ function send(url: URL, { headers, body, reach, signal }: Post): Promise<PostAns
   });
 }
 
-/** Resolves a name as ever, and gives its addresses out only if none of them is out of reach. */
+/** Resolves a name, and fails if any of its addresses is out of reach. */
 const checkedLookup =
   (reach: Reach): LookupFunction =>
   (hostname, options, callback) => {
@@ -121,14 +120,14 @@ const checkedLookup =
 function requireReach(reach: Reach, addresses: readonly string[]): void {
   const kind = addresses.map(addressKind).find((kind) => !reach.includes(kind));
   if (!kind) return;
-  throw new PostError(`the target's address is ${kind}, and ${reach.join(" and ") || "no address"} is what is allowed`);
+  throw new PostError(`the target's address is ${kind}; allowed: ${reach.join(", ") || "none"}`);
 }
 
-/** In words of ours: messages of the system name addresses. */
-function reasonOf({ code = "", name }: NodeJS.ErrnoException): string {
-  if (name === "AbortError") return "ended before there was an answer";
+/** Replaces system error messages, because they contain addresses. */
+function failureMessage({ code = "", name }: NodeJS.ErrnoException): string {
+  if (name === "AbortError") return "aborted before a response was received";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name does not resolve";
   if (code === "ECONNREFUSED") return "the connection was refused";
   if (/CERT|TLS|SSL|SIGNATURE|EPROTO/.test(code)) return `TLS failed (${code})`;
-  return `the connection broke${code && ` (${code})`}`;
+  return `the connection failed${code && ` (${code})`}`;
 }

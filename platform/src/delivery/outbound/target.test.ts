@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { complaintAboutTarget, reachOfTenants } from "./target.ts";
+import { complaintAboutTarget, clientReach } from "./target.ts";
 
-test("https is a target, and http on loopback, however the address is spelt", () => {
+test("complaintAboutTarget accepts https URLs, and http URLs on loopback in any notation", () => {
   for (const url of [
     "https://shop.example/hook?x=1",
     "https://10.0.0.1/",
@@ -16,7 +16,7 @@ test("https is a target, and http on loopback, however the address is spelt", ()
   }
 });
 
-test("everything else is not, and the complaint says what to write", () => {
+test("complaintAboutTarget returns a message for every invalid URL", () => {
   const cases: Readonly<Record<string, RegExp>> = {
     "": /https URL/,
     "shop.example": /https URL/,
@@ -26,16 +26,16 @@ test("everything else is not, and the complaint says what to write", () => {
     "ftp://127.0.0.1/": /https URL/,
     "file:///etc/passwd": /https URL/,
     "gopher://127.0.0.1:25/": /https URL/,
-    "https://user@shop.example/": /no user name/,
-    "https://:secret@shop.example/": /no password/,
-    "https://shop.example/#part": /no fragment/,
+    "https://user@shop.example/": /must not contain a user name/,
+    "https://:secret@shop.example/": /or a password/,
+    "https://shop.example/#part": /must not contain a fragment/,
     [`https://shop.example/${"a".repeat(2048)}`]: /2048 characters/,
   };
   for (const [url, complaint] of Object.entries(cases)) assert.match(complaintAboutTarget(url) ?? "", complaint, url);
 });
 
-test("tenants reach loopback only where the platform itself is on loopback, and private addresses if the operator says so", () => {
-  const reach = (publicUrl: string, allowPrivateTargets: boolean) => reachOfTenants({ publicUrl, allowPrivateTargets });
+test("clientReach includes loopback if the public URL is on loopback, and private addresses with allowPrivateTargets", () => {
+  const reach = (publicUrl: string, allowPrivateTargets: boolean) => clientReach({ publicUrl, allowPrivateTargets });
   assert.deepEqual(reach("http://127.0.0.1:8080", false), ["public", "loopback"]);
   assert.deepEqual(reach("https://id.example", false), ["public"]);
   assert.deepEqual(reach("https://id.example", true), ["public", "loopback", "private"]);

@@ -1,14 +1,14 @@
-/** Where the platform posts to: what a URL must look like, before anything is connected. */
+/** Validates target URLs and defines the address kinds they may resolve to. */
 import { isLoopback } from "../../system/origin.ts";
 import type { AddressKind } from "./address-policy.ts";
 
-const LONGEST_URL = 2048;
+const MAX_URL_LENGTH = 2048;
 
-/** Which kinds of addresses a target may turn out to have. */
+/** Kinds of addresses that a target may resolve to. */
 export type Reach = readonly AddressKind[];
 
-/** What tenants may name as targets. */
-export function reachOfTenants({
+/** Returns the reach of webhook and callback URLs. */
+export function clientReach({
   publicUrl,
   allowPrivateTargets,
 }: {
@@ -16,19 +16,22 @@ export function reachOfTenants({
   allowPrivateTargets: boolean;
 }): Reach {
   if (allowPrivateTargets) return ["public", "loopback", "private"];
-  // On a machine that serves others, what listens on loopback is nobody's business.
+  // On a public server, clients must not reach other services on loopback.
   return isLoopback(new URL(publicUrl).hostname) ? ["public", "loopback"] : ["public"];
 }
 
-/** What the operator names is the operator's own. */
-export const REACH_OF_OPERATOR: Reach = ["public", "loopback", "private"];
+/** Reach of URLs that the operator configures. */
+export const OPERATOR_REACH: Reach = ["public", "loopback", "private"];
 
-/** Why a URL cannot be a target, as the end of a sentence that begins with its name; undefined: it can. */
+/**
+ * Returns why a URL is not a valid target, such as "must be …", as a continuation of the field name; undefined: it is
+ * valid.
+ */
 export function complaintAboutTarget(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isWeb = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (!url || !isWeb) return "must be an https URL, or http on loopback";
-  if (text.length > LONGEST_URL) return `must be at most ${LONGEST_URL} characters long`;
-  if (url.username || url.password) return "must have no user name and no password in it";
-  return url.hash ? "must have no fragment" : undefined;
+  if (text.length > MAX_URL_LENGTH) return `must be at most ${MAX_URL_LENGTH} characters long`;
+  if (url.username || url.password) return "must not contain a user name or a password";
+  return url.hash ? "must not contain a fragment" : undefined;
 }

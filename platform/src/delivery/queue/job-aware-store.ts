@@ -1,9 +1,9 @@
-/** A store that tells a queue when a job was committed, so that nobody who writes one has to think of it. */
+/** Store wrapper that wakes the queue when a job was committed. */
 import { insertJob } from "../../store/tables/jobs.ts";
 import type { Statement, Write } from "../../store/statement.ts";
 import type { Store } from "../../store/store.ts";
 
-const inserting = insertJob as unknown as Statement<never>;
+const insertJobStatement = insertJob as unknown as Statement<never>;
 
 export class JobAwareStore implements Store {
   readonly #store: Store;
@@ -19,13 +19,13 @@ export class JobAwareStore implements Store {
 
   commit(unit: readonly Write[]): Promise<boolean> {
     const committing = this.#store.commit(unit);
-    return unit.some(({ statement }) => statement === inserting) ? this.#wakeAfter(committing) : committing;
+    return unit.some(({ statement }) => statement === insertJobStatement) ? this.#wakeAfter(committing) : committing;
   }
 
   async #wakeAfter(committing: Promise<boolean>): Promise<boolean> {
-    const isDone = await committing;
-    if (isDone) this.#wake();
-    return isDone;
+    const isCommitted = await committing;
+    if (isCommitted) this.#wake();
+    return isCommitted;
   }
 
   read: Store["read"] = (query, values) => this.#store.read(query, values);

@@ -1,4 +1,4 @@
-/** A job: what is to be done later, written in the unit of work that decides on it, so that it is done if that was. */
+/** Defines jobs, which are committed together with the change that causes them. */
 import type { DeliveryDependencies } from "../dependencies.ts";
 import { newId } from "../../store/id.ts";
 import { insertJob } from "../../store/tables/jobs.ts";
@@ -10,55 +10,55 @@ export interface Attempt {
   readonly id: string;
   readonly domainId: string;
   readonly subject: string;
-  /** As it was given to `jobWrite`. */
+  /** Payload that was passed to `jobWrite`. */
   readonly payload: unknown;
   /** 1 for the first. */
   readonly number: number;
-  /** Whether another one follows should this one fail. */
+  /** True if this attempt is not retried on failure. */
   readonly isLast: boolean;
-  /** Ends what it does early, when the platform stops. */
+  /** Aborts when the platform stops. */
   readonly signal: AbortSignal;
 }
 
-/** What came of an attempt. */
+/** Result of an attempt. */
 export interface AttemptResult {
-  /** Why it failed, in words that show nothing secret; undefined: it did not. */
+  /** Error message without secrets; undefined: success. */
   readonly failure?: string;
-  /** Whether trying again would be no use. */
+  /** True if a retry is pointless. */
   readonly isFinal?: boolean;
-  /** What else has to be written with the result. */
+  /** Writes to commit with the result. */
   readonly writes?: readonly Write[];
 }
 
-/** A kind of jobs, as data and one function. */
+/** Definition of a job kind. */
 export interface JobKind {
   readonly name: string;
-  /** How long to wait before each further attempt, in milliseconds; their number bounds the attempts. */
+  /** Delays before the retries, in milliseconds; one retry per delay. */
   readonly waits: readonly number[];
-  /** How long a job can be looked at after it ended, in milliseconds. */
+  /** Retention of ended jobs, in milliseconds. */
   readonly keep: number;
-  /** Does it once. May be called again after an attempt whose end was lost, so receivers are told the job's id. */
+  /** Makes one attempt. It may run again if the result was lost, so receivers get the job ID to detect duplicates. */
   attempt(attempt: Attempt): Promise<AttemptResult>;
-  /** What else to write when the node that made the last attempt did not live to see its end. */
+  /** Returns writes to commit if the node of the last attempt died before the attempt ended. */
   whenLost?(job: JobRow): readonly Write[];
 }
 
-export interface JobFacts {
+export interface NewJob {
   readonly kind: string;
   readonly domainId: string;
   readonly subject: string;
-  /** Anything that JSON can hold. Kept sealed. */
+  /** Any JSON value. Stored sealed. */
   readonly payload: unknown;
-  /** Default: a new one. */
+  /** Default: a new ID. */
   readonly id?: string;
 }
 
-/** @returns what has to be written for the job to be done, as soon as it is there */
+/** Returns the write that enqueues a job, due immediately. */
 export function jobWrite(
   { clock, masterKey }: Pick<DeliveryDependencies, "clock" | "masterKey">,
-  { kind, domainId, subject, payload, ...facts }: JobFacts,
+  { kind, domainId, subject, payload, ...options }: NewJob,
 ): Write {
-  const { id = newId(clock) } = facts;
+  const { id = newId(clock) } = options;
   const job: JobRow = {
     id,
     kind,
@@ -76,7 +76,7 @@ export function jobWrite(
   return write(insertJob, job);
 }
 
-/** What the job was given. */
+/** Returns the plaintext payload of a job. */
 export const payloadOf = ({ masterKey }: Pick<DeliveryDependencies, "masterKey">, { id, payload }: JobRow): unknown =>
   JSON.parse(masterKey.open(payload, payloadContext(id)).toString());
 

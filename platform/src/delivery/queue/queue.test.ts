@@ -14,7 +14,7 @@ import { JobAwareStore } from "./job-aware-store.ts";
 
 const MINUTE = 60_000;
 
-/** A platform as far as a queue needs one, with a job kind that the test answers for. */
+/** Sets up the dependencies of a queue, with a job kind whose attempts return `answer`. */
 async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<AttemptResult> = () => ({})) {
   const inner = await openSqlite(":memory:");
   after(() => inner.close());
@@ -54,7 +54,7 @@ async function setUp(answer: (attempt: Attempt) => AttemptResult | Promise<Attem
 const allJobs = statement<object, JobRow>((db) => db.selectFrom("jobs").selectAll().orderBy("subject"));
 const domain = (id: string) => ({ id, name: id, tier: "sandbox" as const, createdAt: 1 });
 
-test("a job is done once, with what it was given, and then kept a while to look at", async () => {
+test("a job runs once with its payload, and the sweep deletes it after its retention", async () => {
   const { queue, attempts, add, rows, advance, platform } = await setUp();
   await add("a");
   await queue.runDue();
@@ -72,7 +72,7 @@ test("a job is done once, with what it was given, and then kept a while to look 
   assert.equal((await rows()).length, 0);
 });
 
-test("a job of a unit that was undone is never done", async () => {
+test("a job of a failed commit never runs", async () => {
   const { queue, attempts, platform, store } = await setUp();
   const never = statement<object>((db) => db.updateTable("domains").set({ name: "x" }).where("id", "=", "nobody"));
   const job = jobWrite(platform, { kind: "test", domainId: "d", subject: "a", payload: {} });
@@ -81,7 +81,7 @@ test("a job of a unit that was undone is never done", async () => {
   assert.equal(attempts.length, 0);
 });
 
-test("after a failure it is tried again when its wait is over, three times in all", async () => {
+test("a failed job is retried after its delays, with three attempts in total", async () => {
   const { queue, attempts, add, rows, advance } = await setUp(({ number }) => ({ failure: `no ${number}` }));
   await add("a");
   for (const [wait, made] of [
@@ -104,7 +104,7 @@ test("after a failure it is tried again when its wait is over, three times in al
   assert.deepEqual([job?.state, job?.lastError], ["failed", "no 3"]);
 });
 
-test("a success after a failure ends it, and a failure that is final is not tried again", async () => {
+test("a successful retry ends a job, and a final failure is not retried", async () => {
   const outcomes: Record<string, AttemptResult[]> = {
     recovers: [{ failure: "once" }, {}],
     hopeless: [{ failure: "gone", isFinal: true }],
@@ -124,33 +124,33 @@ test("a success after a failure ends it, and a failure that is final is not trie
   );
 });
 
-test("of many nodes that see a job due one does it", async () => {
+test("only one of several nodes runs a due job", async () => {
   const { newQueue, attempts, add } = await setUp();
   for (let n = 0; n < 20; n++) await add(`job ${n}`, { domainId: `d${n}` });
   await Promise.all(Array.from({ length: 5 }, () => newQueue().runDue()));
   assert.equal(attempts.length, 20);
 });
 
-test("an attempt whose node died is made anew when its time is over, and a lost last one fails the job", async () => {
+test("an attempt of a dead node is retried when its lease has expired, and the job fails if it was the last attempt", async () => {
   let hangs = true;
   const { newQueue, attempts, add, rows, advance, store } = await setUp(() =>
     hangs ? new Promise<AttemptResult>(() => {}) : {},
   );
   await store.commit([write(insertDomain, domain("a"))]);
-  const begin = async () => {
+  const startAttempt = async () => {
     const before = attempts.length;
     newQueue().wake();
     while (attempts.length === before) await new Promise((resolve) => setImmediate(resolve));
   };
   await add("a");
-  await begin();
+  await startAttempt();
   advance(MINUTE - 1);
   await newQueue().runDue();
-  assert.equal(attempts.length, 1, "still under way as far as anybody knows");
+  assert.equal(attempts.length, 1, "the lease has not expired yet");
   advance(1);
-  await begin();
+  await startAttempt();
   advance(MINUTE);
-  await begin();
+  await startAttempt();
   assert.deepEqual(
     attempts.map(({ number }) => number),
     [1, 2, 3],
@@ -160,11 +160,11 @@ test("an attempt whose node died is made anew when its time is over, and a lost 
   await newQueue().runDue();
   assert.equal(attempts.length, 3);
   const [job] = await rows();
-  assert.deepEqual([job?.state, job?.lastError], ["failed", "the last attempt did not end"]);
-  assert.equal((await store.read(selectDomains, {}))[0]?.name, "lost", "what depends on the job was told");
+  assert.deepEqual([job?.state, job?.lastError], ["failed", "the last attempt did not complete"]);
+  assert.equal((await store.read(selectDomains, {}))[0]?.name, "lost", "the writes of whenLost were committed");
 });
 
-test("an attempt that ends after it counted as lost changes nothing", async () => {
+test("the result of an attempt is ignored after its lease has expired", async () => {
   const ends: ((result: AttemptResult) => void)[] = [];
   const { newQueue, add, rows, advance } = await setUp(() => new Promise((resolve) => ends.push(resolve)));
   const [slow, quick] = [newQueue(), newQueue()];
@@ -182,18 +182,18 @@ test("an attempt that ends after it counted as lost changes nothing", async () =
   assert.deepEqual([(await rows())[0]?.state, (await rows())[0]?.attempts], ["done", 2]);
 });
 
-test("what an attempt writes is written with its end", async () => {
+test("the writes of an attempt are committed with its result", async () => {
   const { queue, add, store } = await setUp(({ subject }) => ({ writes: [write(insertDomain, domain(subject))] }));
   await add("a");
   await queue.runDue();
   assert.equal((await store.read(selectDomains, {})).length, 1);
 });
 
-test("one tenant's slow receiver does not hold up another tenant", async () => {
+test("a slow receiver of one domain does not delay the jobs of another domain", async () => {
   let release = () => {};
   const slow = new Promise<AttemptResult>((resolve) => (release = () => resolve({})));
   const { queue, attempts, add } = await setUp(({ domainId }) => (domainId === "slow" ? slow : {}));
-  // More than are looked at together.
+  // More than one read of due jobs returns.
   for (let n = 0; n < 300; n++) await add(`slow ${n}`, { domainId: "slow" });
   await add("other", { domainId: "other" });
   const all = queue.runDue();
@@ -204,7 +204,7 @@ test("one tenant's slow receiver does not hold up another tenant", async () => {
   assert.equal(attempts.length, 301);
 });
 
-test("a commit with a job wakes the queue at once", async () => {
+test("a commit with a job wakes the queue", async () => {
   const { queue, attempts, add, store } = await setUp();
   store.onJob(() => queue.wake());
   await add("a");
@@ -212,7 +212,7 @@ test("a commit with a job wakes the queue at once", async () => {
   await queue.stop();
 });
 
-test("a stopped queue begins nothing more", async () => {
+test("a stopped queue does not start jobs", async () => {
   const { queue, attempts, add } = await setUp();
   await queue.stop();
   await add("a");
@@ -220,10 +220,10 @@ test("a stopped queue begins nothing more", async () => {
   assert.equal(attempts.length, 0);
 });
 
-test("the payload is sealed, and a kind that is not known fails the job by name", async () => {
+test("the payload is stored sealed, and a job of an unknown kind fails", async () => {
   const { queue, add, rows } = await setUp();
   await add("a", { kind: "of a later version" });
   assert.doesNotMatch(JSON.stringify(await rows()), /secret/);
   await queue.runDue();
-  assert.equal((await rows())[0]?.lastError, "this version knows no job of the kind 'of a later version'");
+  assert.equal((await rows())[0]?.lastError, "unknown job kind 'of a later version'");
 });

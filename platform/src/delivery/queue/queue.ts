@@ -1,7 +1,6 @@
 /**
- * Does the jobs that are due. Any number of nodes may run a queue on one store: each attempt is claimed by a
- * compare-and-set and counts as lost when it has not ended in time, so a job survives a node that dies over it. A job is
- * thus done at least once.
+ * Runs due jobs at least once. Any number of nodes can run a queue on one store: a node claims each attempt by a
+ * compare-and-set, and the claim expires, so another node retries the job if this one dies.
  */
 import { MINUTE, SECOND } from "../../system/clock.ts";
 import type { DeliveryDependencies } from "../dependencies.ts";
@@ -10,14 +9,14 @@ import type { JobRow } from "../../store/rows/delivery.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { type AttemptResult, type JobKind, payloadOf } from "./job.ts";
 
-/** An attempt that takes longer counts as lost. Well above the time limit of anything that is posted. */
+/** Time after which an attempt counts as lost; well above the timeout of outgoing requests. */
 const LEASE = MINUTE;
-const MOST_AT_ONCE = 32;
-/** So that one tenant's slow receiver does not hold up the others'. */
-const MOST_PER_DOMAIN = 8;
-/** How many due jobs are looked at to fill the free places. */
-const LOOKED_AT = 4 * MOST_AT_ONCE;
-/** How long attempts may take to end when the platform stops. */
+const MAX_RUNNING = 32;
+/** Prevents a slow receiver of one domain from delaying the jobs of others. */
+const MAX_PER_DOMAIN = 8;
+/** Maximum number of due jobs per read. */
+const MAX_JOBS_PER_READ = 4 * MAX_RUNNING;
+/** Maximum time for running attempts to complete on shutdown. */
 const GRACE = 5 * SECOND;
 
 interface Running {
@@ -31,66 +30,69 @@ export class Queue {
   readonly #onFailure: (cause: unknown) => void;
   readonly #running = new Map<string, Running>();
   readonly #stopping = new AbortController();
-  #looking: Promise<void> | undefined;
-  #isToldAgain = false;
+  #checking: Promise<void> | undefined;
+  #isCheckPending = false;
   #isStopped = false;
 
-  /** @param onFailure told of what is wrong with the queue itself, not of attempts that failed */
+  /** @param onFailure called for errors of the queue itself, not for failed attempts */
   constructor(platform: DeliveryDependencies, kinds: readonly JobKind[], onFailure: (cause: unknown) => void) {
     this.#platform = platform;
     this.#kinds = new Map(kinds.map((kind) => [kind.name, kind]));
     this.#onFailure = onFailure;
   }
 
-  /** Tells it that there may be something to do; regularly too, for what became due or another node wrote. */
+  /** Starts due jobs. Also call it regularly, for jobs that became due or were committed by another node. */
   wake(): void {
-    this.#look().catch(this.#onFailure);
+    this.#check().catch(this.#onFailure);
   }
 
-  /** Does all that is due now, and waits for it. */
+  /** Runs all jobs that are due now and waits for them. */
   async runDue(): Promise<void> {
     do {
-      await this.#look();
+      await this.#check();
       await Promise.all(Array.from(this.#running.values(), ({ ended }) => ended));
     } while (!this.#isStopped && (await this.#dueJobs()).length > 0);
-    // The look that the end of the last job has brought about.
-    await this.#looking;
+    // The end of the last job has started another check.
+    await this.#checking;
   }
 
-  /** Begins nothing more, and waits a moment for what is under way; what does not end is done again by the next start. */
+  /**
+   * Starts no more jobs and waits up to GRACE for running ones. Jobs that do not end run again after their lease has
+   * expired.
+   */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    await this.#looking?.catch(this.#onFailure);
-    const cut = setTimeout(() => this.#stopping.abort(), GRACE);
+    await this.#checking?.catch(this.#onFailure);
+    const abortTimer = setTimeout(() => this.#stopping.abort(), GRACE);
     await Promise.all(Array.from(this.#running.values(), ({ ended }) => ended));
-    clearTimeout(cut);
+    clearTimeout(abortTimer);
   }
 
-  /** One look at a time. Whoever asks during one gets another, since what they know of may have been missed. */
-  #look(): Promise<void> {
-    if (this.#looking) {
-      this.#isToldAgain = true;
-      return this.#looking;
+  /** Runs one check at a time. A call during a check triggers another one, as the first may have missed a new job. */
+  #check(): Promise<void> {
+    if (this.#checking) {
+      this.#isCheckPending = true;
+      return this.#checking;
     }
-    this.#looking = this.#lookUntilQuiet();
-    return this.#looking;
+    this.#checking = this.#checkUntilDone();
+    return this.#checking;
   }
 
-  async #lookUntilQuiet(): Promise<void> {
+  async #checkUntilDone(): Promise<void> {
     try {
       do {
-        this.#isToldAgain = false;
-        await this.#beginDue();
-      } while (this.#isToldAgain);
+        this.#isCheckPending = false;
+        await this.#startDue();
+      } while (this.#isCheckPending);
     } finally {
-      // In the same turn as the last question, or whoever asks in between would be forgotten.
-      this.#looking = undefined;
+      // Synchronous with the last loop condition, so that no call in between is missed.
+      this.#checking = undefined;
     }
   }
 
-  /** Claims what is due, as far as there are places. */
-  async #beginDue(): Promise<void> {
-    if (this.#isStopped || this.#running.size >= MOST_AT_ONCE) return;
+  /** Claims and starts due jobs, up to the limits. */
+  async #startDue(): Promise<void> {
+    if (this.#isStopped || this.#running.size >= MAX_RUNNING) return;
     const chosen: JobRow[] = [];
     const full = this.#fullDomains();
     for (;;) {
@@ -98,20 +100,20 @@ export class Queue {
       const due = await this.#dueJobs(full);
       for (const job of due) {
         const [all, ofDomain] = [this.#running.size + chosen.length, this.#countOf(job.domainId, chosen)];
-        if (ofDomain >= MOST_PER_DOMAIN) full.add(job.domainId);
-        else if (all < MOST_AT_ONCE && !this.#running.has(job.id)) chosen.push(job);
+        if (ofDomain >= MAX_PER_DOMAIN) full.add(job.domainId);
+        else if (all < MAX_RUNNING && !this.#running.has(job.id)) chosen.push(job);
       }
-      // What one domain has too much of may have hidden what others have.
-      const isHidden = due.length === LOOKED_AT && full.size > fullBefore;
-      if (!isHidden || this.#running.size + chosen.length >= MOST_AT_ONCE) break;
+      // A domain with many due jobs may have hidden the jobs of other domains.
+      const isHidden = due.length === MAX_JOBS_PER_READ && full.size > fullBefore;
+      if (!isHidden || this.#running.size + chosen.length >= MAX_RUNNING) break;
     }
-    await Promise.all(chosen.map((job) => this.#begin(job)));
+    await Promise.all(chosen.map((job) => this.#start(job)));
   }
 
-  /** Domains that have all the places that one may have. */
+  /** Returns the domains that have reached MAX_PER_DOMAIN. */
   #fullDomains(): Set<string> {
     const domains = new Set(Array.from(this.#running.values(), ({ domainId }) => domainId));
-    return new Set([...domains].filter((id) => this.#countOf(id, []) >= MOST_PER_DOMAIN));
+    return new Set([...domains].filter((id) => this.#countOf(id, []) >= MAX_PER_DOMAIN));
   }
 
   #countOf(domainId: string, chosen: readonly JobRow[]): number {
@@ -119,14 +121,14 @@ export class Queue {
     return running.length + chosen.filter((one) => one.domainId === domainId).length;
   }
 
-  /** @param except domains whose jobs are left out; while there are places free, there are at most three */
+  /** @param except domains to exclude; at most three while there is capacity left (32 / 8 - 1) */
   #dueJobs(except: ReadonlySet<string> = new Set()): Promise<JobRow[]> {
     const [first = "", second = "", third = ""] = except;
     const now = this.#platform.clock.now();
-    return this.#platform.store.read(selectDueJobs, { now, most: LOOKED_AT, first, second, third });
+    return this.#platform.store.read(selectDueJobs, { now, most: MAX_JOBS_PER_READ, first, second, third });
   }
 
-  async #begin(job: JobRow): Promise<void> {
+  async #start(job: JobRow): Promise<void> {
     const { store, clock } = this.#platform;
     const now = clock.now();
     const { id, attempts, runAt } = job;
@@ -142,17 +144,17 @@ export class Queue {
 
   async #attempt(job: JobRow): Promise<void> {
     const result = await this.#resultOf(job);
-    // A stop is not the receiver's failure; the job is done again when its lease is over.
+    // An abort on shutdown is not recorded as a failure; the job runs again after its lease has expired.
     if (result.failure !== undefined && this.#stopping.signal.aborted) return;
-    await this.#platform.store.commit([this.#ending(job, result), ...(result.writes ?? [])]);
+    await this.#platform.store.commit([this.#endWrite(job, result), ...(result.writes ?? [])]);
   }
 
   async #resultOf(job: JobRow): Promise<AttemptResult> {
     const kind = this.#kinds.get(job.kind);
-    if (!kind) return { failure: `this version knows no job of the kind '${job.kind}'`, isFinal: true };
-    const most = kind.waits.length + 1;
-    if (job.attempts > most) {
-      return { failure: "the last attempt did not end", isFinal: true, writes: kind.whenLost?.(job) ?? [] };
+    if (!kind) return { failure: `unknown job kind '${job.kind}'`, isFinal: true };
+    const maxAttempts = kind.waits.length + 1;
+    if (job.attempts > maxAttempts) {
+      return { failure: "the last attempt did not complete", isFinal: true, writes: kind.whenLost?.(job) ?? [] };
     }
     try {
       return await kind.attempt({
@@ -161,7 +163,7 @@ export class Queue {
         subject: job.subject,
         payload: payloadOf(this.#platform, job),
         number: job.attempts,
-        isLast: job.attempts === most,
+        isLast: job.attempts === maxAttempts,
         signal: this.#stopping.signal,
       });
     } catch (cause) {
@@ -170,19 +172,19 @@ export class Queue {
     }
   }
 
-  #ending(job: JobRow, { failure, isFinal }: AttemptResult): Write {
+  #endWrite(job: JobRow, { failure, isFinal }: AttemptResult): Write {
     const now = this.#platform.clock.now();
     const kind = this.#kinds.get(job.kind);
     const wait = isFinal ? undefined : kind?.waits[job.attempts - 1];
-    const isToRetry = failure !== undefined && wait !== undefined;
+    const isRetried = failure !== undefined && wait !== undefined;
     return guard(endAttempt, {
       id: job.id,
       attempts: job.attempts,
-      state: failure === undefined ? "done" : isToRetry ? "waiting" : "failed",
-      runAt: isToRetry ? now + wait : job.runAt,
+      state: failure === undefined ? "done" : isRetried ? "waiting" : "failed",
+      runAt: isRetried ? now + wait : job.runAt,
       lastError: failure ?? null,
-      endedAt: isToRetry ? null : now,
-      keptUntil: isToRetry ? null : now + (kind?.keep ?? 0),
+      endedAt: isRetried ? null : now,
+      keptUntil: isRetried ? null : now + (kind?.keep ?? 0),
     });
   }
 }

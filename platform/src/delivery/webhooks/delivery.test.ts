@@ -22,7 +22,7 @@ import { AdministrationError } from "../../system/errors.ts";
 
 const MINUTE = 60_000;
 
-/** A platform whose domain has a webhook, and its receiver. */
+/** Starts a platform and a receiver for the webhook of its domain. */
 async function start() {
   const platform = await startTestPlatform();
   const receiver = await startReceiver();
@@ -53,10 +53,10 @@ async function start() {
   };
 }
 
-const refused = (message: RegExp) => (error: unknown) =>
+const hasMessage = (message: RegExp) => (error: unknown) =>
   error instanceof AdministrationError && message.test(error.message);
 
-test("a test event of every type arrives and verifies with the SDK's verifier, hash of the body included", async () => {
+test("a test event of every type is delivered and verifies with verifyWebhook, including the body hash", async () => {
   const { receiver, administrator, secret, verify, run } = await start();
   assert.match(secret, /^whsec_[\w-]{43}$/);
   for (const type of eventTypeNames) {
@@ -72,24 +72,24 @@ test("a test event of every type arrives and verifies with the SDK's verifier, h
   }
 });
 
-test("a changed body, another secret and a late reading do not verify", async () => {
+test("verifyWebhook rejects a changed body, another secret and an expired token", async () => {
   const { platform, receiver, verify, test, run } = await start();
   await test();
   await run();
   const received = receiver.takeOne();
-  const isRefused = (reason: string) => (error: unknown) =>
+  const hasReason = (reason: string) => (error: unknown) =>
     error instanceof WebhookVerificationError && error.reason === reason;
-  await assert.rejects(verify({ ...received, body: `${received.body} ` }), isRefused("bodyMismatch"));
-  await assert.rejects(verify(received, "whsec_other"), isRefused("signatureMismatch"));
+  await assert.rejects(verify({ ...received, body: `${received.body} ` }), hasReason("bodyMismatch"));
+  await assert.rejects(verify(received, "whsec_other"), hasReason("signatureMismatch"));
   platform.clock.advance(7 * MINUTE);
-  await assert.rejects(verify(received), isRefused("tokenExpired"));
+  await assert.rejects(verify(received), hasReason("tokenExpired"));
 });
 
-test("a receiver that fails is tried three times, one and fifteen minutes apart, with a fresh token each", async () => {
+test("a failing webhook is attempted three times, 1 and 15 minutes apart, with a new token each time", async () => {
   const { platform, receiver, verify, test, run, logged } = await start();
   receiver.status = 503;
   await test();
-  for (const [wait, came] of [
+  for (const [wait, count] of [
     [0, 1],
     [MINUTE - 1, 0],
     [1, 1],
@@ -99,13 +99,13 @@ test("a receiver that fails is tried three times, one and fifteen minutes apart,
   ] as const) {
     platform.clock.advance(wait);
     await run();
-    assert.equal(receiver.received.length, came);
+    assert.equal(receiver.received.length, count);
     for (const received of receiver.received.splice(0)) await verify(received);
   }
-  assert.deepEqual(await logged(), [{ state: "failed", attempts: 3, error: "the receiver answered 503" }]);
+  assert.deepEqual(await logged(), [{ state: "failed", attempts: 3, error: "the receiver returned 503" }]);
 });
 
-test("what failed can be delivered once more, with its event ids, to where the webhook is now", async () => {
+test("redeliver sends a failed delivery again with the same event IDs and a new delivery ID", async () => {
   const { receiver, administrator, verify, test, run, logged } = await start();
   receiver.status = 404;
   const { delivery } = await test();
@@ -118,10 +118,10 @@ test("what failed can be delivered once more, with its event ids, to where the w
   assert.equal((await verify(received))[0]?.eventId, first?.eventId);
   assert.equal(received.headers["x-correlation-id"], again.delivery);
   assert.deepEqual((await logged())[0], { state: "done", attempts: 1, error: undefined });
-  await assert.rejects(redeliver(administrator, "nothing"), refused(/no delivery 'nothing'/));
+  await assert.rejects(redeliver(administrator, "nothing"), hasMessage(/no delivery 'nothing'/));
 });
 
-test("a change of an enrolled person is told with the number and the customer's own id", async () => {
+test("the event about an enrolled identity has the phone number and the clientCustomerId", async () => {
   const { receiver, administrator, verify, enroll, run } = await start();
   const proveId = await enroll(MERLA);
   await reportChangeOf(administrator, { proveId, type: "PORT" });
@@ -133,7 +133,7 @@ test("a change of an enrolled person is told with the number and the customer's 
   );
 });
 
-test("of a deactivated or unknown identity nothing is told, also when it was deactivated before the delivery", async () => {
+test("nothing is sent for an unknown or deactivated identity, even if it was deactivated after the event", async () => {
   const { platform, receiver, administrator, enroll, run, logged } = await start();
   const proveId = await enroll(MERLA);
   receiver.status = 500;
@@ -145,23 +145,26 @@ test("of a deactivated or unknown identity nothing is told, also when it was dea
   await run();
   assert.deepEqual(receiver.received, []);
   assert.match((await logged())[0]?.error ?? "", /deactivated/);
-  await assert.rejects(reportChangeOf(administrator, { proveId, type: "PORT" }), refused(/no active identity/));
-  await assert.rejects(reportChangeOf(administrator, { proveId: "none", type: "PORT" }), refused(/no active identity/));
+  await assert.rejects(reportChangeOf(administrator, { proveId, type: "PORT" }), hasMessage(/no active identity/));
+  await assert.rejects(
+    reportChangeOf(administrator, { proveId: "none", type: "PORT" }),
+    hasMessage(/no active identity/),
+  );
 });
 
-test("a disconnected number is told once and monitored no longer, until the person is enrolled again", async () => {
+test("DISCONNECT is sent once and deactivates the identity until it is enrolled again", async () => {
   const { receiver, administrator, verify, enroll, run, platform } = await start();
   const proveId = await enroll(MERLA);
   await reportChangeOf(administrator, { proveId, type: "DISCONNECT" });
   await run();
   assert.equal((await verify(receiver.takeOne()))[0]?.eventType, "DISCONNECT");
   assert.equal((await platform.callWith("v3-get-identity", { proveId })).body.active, false);
-  await assert.rejects(reportChangeOf(administrator, { proveId, type: "PORT" }), refused(/no active identity/));
+  await assert.rejects(reportChangeOf(administrator, { proveId, type: "PORT" }), hasMessage(/no active identity/));
   await enroll(MERLA);
   await reportChangeOf(administrator, { proveId, type: "PORT" });
 });
 
-test("a number that changes goes on being monitored if the new one is known", async () => {
+test("PHONE_NUMBER_CHANGE deactivates the identity unless the new number is known", async () => {
   const { administrator, enroll, platform } = await start();
   const active = async (proveId: string) => (await platform.callWith("v3-get-identity", { proveId })).body.active;
   const [known, unknown] = [await enroll(MERLA), await enroll(JAIMIE)];
@@ -170,7 +173,7 @@ test("a number that changes goes on being monitored if the new one is known", as
   assert.deepEqual([await active(known), await active(unknown)], [true, false]);
 });
 
-test("the secret is shown when it is made and stays until a new one is asked for; the store has it sealed", async () => {
+test("setWebhook returns the secret only when it is created or replaced, and the store has it sealed", async () => {
   const { platform, administrator, receiver, secret, verify, test, run } = await start();
   const url = `${receiver.url}/moved`;
   assert.equal((await setWebhook(administrator, { url, newSecret: false })).secret, undefined);
@@ -189,7 +192,7 @@ test("the secret is shown when it is made and stays until a new one is asked for
   assert.doesNotMatch(shown, /whsec_/);
 });
 
-test("of administrators who change one webhook at once one is first, the others are told; a secret that was shown counts", async () => {
+test("concurrent changes of a webhook either succeed or report the conflict, and the stored secret was returned", async () => {
   const { platform, administrator, receiver } = await start();
   const second = await createDomain(administrator, "second", "sandbox");
   for (const domain of [second.domain_id, (await platform.callWith("v3-domain-id", {})).body.pcid]) {
@@ -201,16 +204,17 @@ test("of administrators who change one webhook at once one is first, the others 
       outcome.status === "fulfilled" && "secret" in outcome.value ? [outcome.value] : [],
     );
     for (const outcome of outcomes) {
-      if (outcome.status === "rejected") assert.ok(refused(/at the same moment, and nothing was done/)(outcome.reason));
+      if (outcome.status === "rejected")
+        assert.ok(hasMessage(/at the same moment, and nothing was done/)(outcome.reason));
     }
     assert.ok(outcomes.some(({ status }) => status === "fulfilled"));
-    const kept = await findSubscription(administrator, domain);
-    const last = shown.find(({ secret }) => secret === kept?.secret);
-    assert.equal(kept?.url, last?.url, "what is kept is what one of them was told");
+    const stored = await findSubscription(administrator, domain);
+    const last = shown.find(({ secret }) => secret === stored?.secret);
+    assert.equal(stored?.url, last?.url, "the stored webhook is one that was returned");
   }
 });
 
-test("after it is removed nothing is delivered, what waited included, and commands say how to set one", async () => {
+test("after removeWebhook no delivery is sent, including waiting ones, and testWebhook reports how to set a webhook", async () => {
   const { administrator, platform, receiver, test, run, logged } = await start();
   receiver.status = 500;
   await test();
@@ -220,13 +224,16 @@ test("after it is removed nothing is delivered, what waited included, and comman
   platform.clock.advance(MINUTE);
   await run();
   assert.deepEqual(receiver.received, []);
-  assert.equal((await logged())[0]?.error, "the domain has no webhook any more");
-  await assert.rejects(test(), refused(/no webhook; set one with/));
+  assert.equal((await logged())[0]?.error, "the domain no longer has a webhook");
+  await assert.rejects(test(), hasMessage(/no webhook; set one with/));
 });
 
-test("a URL that is no target is refused", async () => {
+test("setWebhook rejects an invalid URL", async () => {
   const { administrator } = await start();
   for (const url of ["http://shop.example/", "https://u:p@shop.example/", "nonsense"]) {
-    await assert.rejects(setWebhook(administrator, { url, newSecret: false }), refused(/^the URL of a webhook must/));
+    await assert.rejects(
+      setWebhook(administrator, { url, newSecret: false }),
+      hasMessage(/^the URL of a webhook must/),
+    );
   }
 });

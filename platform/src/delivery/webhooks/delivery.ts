@@ -1,4 +1,4 @@
-/** The job that delivers events to a domain's webhook, with the token that Prove's receivers expect. */
+/** Job kind that delivers events to a domain's webhook, with a token in Prove's format. */
 import { createHmac } from "node:crypto";
 import { DAY, MINUTE } from "../../system/clock.ts";
 import { compactToken, deliveryClaims } from "../outbound/delivery-token.ts";
@@ -12,16 +12,16 @@ import type { WebhookEvent } from "./event.ts";
 import { findSubscription } from "./subscription.ts";
 
 export const WEBHOOK_JOB = "webhook";
-/** As receivers know it. */
+/** The issuer that receivers expect. */
 const ISSUER = "Prove Identity";
 
 export interface Payload {
   readonly events: readonly WebhookEvent[];
-  /** Set where the events are worth nothing once the person is no longer enrolled and monitored. */
+  /** A proveId; the events are not sent if the identity is no longer enrolled and active. */
   readonly whileMonitored?: string;
 }
 
-/** @param id of the delivery; a new one if not given */
+/** @param id of the delivery */
 export function deliveryWrite(
   platform: Pick<DeliveryDependencies, "clock" | "masterKey">,
   { domainId, id, payload }: { domainId: string; id: string; payload: Payload },
@@ -40,9 +40,9 @@ export const webhookDelivery = (
   async attempt(attempt) {
     const { events, whileMonitored } = attempt.payload as Payload;
     const subscription = await findSubscription(platform, attempt.domainId);
-    if (!subscription) return { failure: "the domain has no webhook any more", isFinal: true };
+    if (!subscription) return { failure: "the domain no longer has a webhook", isFinal: true };
     if (whileMonitored && !(await isMonitored(platform, attempt.domainId, whileMonitored))) {
-      return { failure: "the identity was deactivated or disenrolled meanwhile", isFinal: true };
+      return { failure: "the identity was deactivated or disenrolled", isFinal: true };
     }
     const body = JSON.stringify(events);
     const claims = deliveryClaims({ issuer: ISSUER, now: platform.clock.now(), id: attempt.id, body });

@@ -1,9 +1,9 @@
-/** One event, as webhooks carry it. */
+/** Events in the format of webhooks. */
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../system/clock.ts";
 import { type EventType, eventTypes } from "./event-types.ts";
 
-/** What is said of the phone. Numbers in E.164. */
+/** Phone details of an event. Numbers are in E.164. */
 export interface PhoneDetails {
   readonly phoneNumber: string;
   readonly newPhoneNumber?: string;
@@ -12,7 +12,7 @@ export interface PhoneDetails {
 }
 
 export interface WebhookEvent {
-  /** The same however often the event is delivered. */
+  /** The same in every delivery of the event. */
   readonly eventId: string;
   readonly eventType: EventType;
   readonly description: string;
@@ -23,14 +23,14 @@ export interface WebhookEvent {
   readonly phone: PhoneDetails;
 }
 
-export interface EventFacts {
+export interface EventDetails {
   readonly type: EventType;
   readonly proveId: string;
   readonly clientCustomerId: string | null;
   readonly phone: PhoneDetails;
 }
 
-export function newEvent(clock: Clock, { type, proveId, clientCustomerId, phone }: EventFacts): WebhookEvent {
+export function newEvent(clock: Clock, { type, proveId, clientCustomerId, phone }: EventDetails): WebhookEvent {
   return {
     eventId: randomUUID(),
     eventType: type,

@@ -1,4 +1,4 @@
-/** A change of an enrolled person's number, as whoever monitors numbers reports it. */
+/** Reports a change of an enrolled identity's phone number to its domain. */
 import type { Clock } from "../../system/clock.ts";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import { openNumber } from "../../store/keys/sealed-number.ts";
@@ -22,25 +22,27 @@ export interface Change {
   readonly domainId: string;
   readonly proveId: string;
   readonly type: EventType;
-  /** What is new. */
+  /** New phone details. */
   readonly phone?: Omit<PhoneDetails, "phoneNumber">;
 }
 
 /**
- * Has the domain told, if it wants to hear and the number is monitored. Some changes end the monitoring.
- * @param also what belongs into the same unit of work
- * @returns the id of the delivery; undefined: nobody is told
+ * Enqueues a webhook delivery if the identity is active and the domain has a webhook. Some changes deactivate the
+ * identity.
+ *
+ * @param moreWrites further writes for the same commit
+ * @returns the delivery ID; undefined: nothing was enqueued
  */
 export async function reportChange(
   parts: Parts,
   { domainId, proveId, type, phone }: Change,
-  also: readonly Write[] = [],
+  moreWrites: readonly Write[] = [],
 ): Promise<string | undefined> {
   const key = { domainId, proveId };
   const enrolled = await readOne(parts.store, selectEnrolled, key);
   if (!enrolled?.active) return undefined;
   const { endsMonitoring } = eventTypes[type];
-  const isTheLast = endsMonitoring === "always" || (endsMonitoring !== "never" && !phone?.newPhoneNumber);
+  const deactivates = endsMonitoring === "always" || (endsMonitoring !== "never" && !phone?.newPhoneNumber);
   const event = newEvent(parts.clock, {
     type,
     proveId,
@@ -48,13 +50,13 @@ export async function reportChange(
     phone: { phoneNumber: openNumber(parts, enrolled), ...phone },
   });
   const id = newId(parts.clock);
-  const payload = { events: [event], ...(!isTheLast && { whileMonitored: proveId }) };
-  const wantsToHear = (await findSubscription(parts, domainId)) !== undefined;
-  const isDone = await parts.store.commit([
-    // Guarded: who deactivates the identity meanwhile does not hear of this any more.
-    guard(recordEvent, { ...key, active: !isTheLast }),
-    ...(wantsToHear ? [deliveryWrite(parts, { domainId, id, payload })] : []),
-    ...also,
+  const payload = { events: [event], ...(!deactivates && { whileMonitored: proveId }) };
+  const hasWebhook = (await findSubscription(parts, domainId)) !== undefined;
+  const isCommitted = await parts.store.commit([
+    // Fails if the identity was deactivated concurrently, so that nothing is sent.
+    guard(recordEvent, { ...key, active: !deactivates }),
+    ...(hasWebhook ? [deliveryWrite(parts, { domainId, id, payload })] : []),
+    ...moreWrites,
   ]);
-  return isDone && wantsToHear ? id : undefined;
+  return isCommitted && hasWebhook ? id : undefined;
 }

@@ -1,4 +1,4 @@
-/** Where a domain wants to hear of changes, and the secret that it shares with the platform for that. */
+/** Loads the webhook URL of a domain and its shared secret. */
 import { randomBytes } from "node:crypto";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import { selectWebhook } from "../../store/tables/webhooks.ts";
@@ -9,9 +9,9 @@ const SECRET_BYTES = 32;
 
 export interface Subscription {
   readonly url: string;
-  /** `whsec_…`, as it is the key of the signature. */
+  /** `whsec_…`; the HMAC key of the signature, including the prefix. */
   readonly secret: string;
-  /** The secret as it is kept. */
+  /** The secret as stored. */
   readonly sealed: string;
   readonly createdAt: number;
   readonly changedAt: number;
@@ -27,7 +27,7 @@ export const newWebhookSecret = (): string => `${PREFIX}${randomBytes(SECRET_BYT
 export const sealWebhookSecret = (masterKey: MasterKey, domainId: string, secret: string): string =>
   masterKey.seal(Buffer.from(secret), contextOf(domainId));
 
-/** Undefined: the domain wants to hear nothing. */
+/** Returns undefined if the domain has no webhook. */
 export async function findSubscription(
   { store, masterKey }: Parts,
   domainId: string,

@@ -1,23 +1,23 @@
-/** Posts a message to a gateway of the operator's, and reads its answer. */
+/** Posts a message to the operator's gateway and interprets the response. */
 import { post, type Post, PostError } from "../../outbound/post.ts";
-import { REACH_OF_OPERATOR } from "../../outbound/target.ts";
+import { OPERATOR_REACH } from "../../outbound/target.ts";
 import type { AttemptResult } from "../../queue/job.ts";
 
-/** Client errors that may pass: RFC 9110 §15.5.9, RFC 8470, RFC 6585. */
-const WORTH_ANOTHER_TRY: ReadonlySet<number> = new Set([408, 425, 429]);
+/** Client errors that are retried (RFC 9110 §15.5.9, RFC 8470, RFC 6585). */
+const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
 
 type Result = Pick<AttemptResult, "failure" | "isFinal">;
 
-/** @param explain why the gateway refused, from its answer; never what names a person */
-export async function handOver(
-  what: Omit<Post, "reach">,
+/** @param explain returns the gateway's error from the response body, without personal data */
+export async function postToGateway(
+  request: Omit<Post, "reach">,
   explain: (body: string) => string = () => "",
 ): Promise<Result> {
   try {
-    const { status, body } = await post({ ...what, reach: REACH_OF_OPERATOR });
+    const { status, body } = await post({ ...request, reach: OPERATOR_REACH });
     if (status >= 200 && status < 300) return {};
-    const isFinal = status >= 300 && status < 500 && !WORTH_ANOTHER_TRY.has(status);
-    return { failure: `the gateway answered ${status}${explain(body)}`, isFinal };
+    const isFinal = status >= 300 && status < 500 && !RETRYABLE_STATUSES.has(status);
+    return { failure: `the gateway returned ${status}${explain(body)}`, isFinal };
   } catch (cause) {
     if (cause instanceof PostError) return { failure: cause.message };
     throw cause;

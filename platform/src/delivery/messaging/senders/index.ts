@@ -1,4 +1,4 @@
-/** The senders, by the name that `--sms-sender` gives them. */
+/** Senders by their `--sms-sender` name. */
 import type { Clock } from "../../../system/clock.ts";
 import type { SenderOptions } from "./options.ts";
 import type { Sender } from "./sender.ts";
@@ -14,5 +14,5 @@ const senders: Senders = { outbox: () => outboxSender, webhook: webhookSender, t
 export const createSender = (options: SenderOptions, clock: Clock): Sender =>
   senders[options.sender](options as never, clock);
 
-/** Sends nothing: messages stay in the outbox. */
+/** Sends nothing: messages remain in the store. */
 const outboxSender: Sender = { send: () => Promise.resolve({}) };

@@ -1,10 +1,10 @@
-/** Options of the senders. Part of the public types, so it imports nothing. */
+/** Sender options. Part of the public types, so this file imports nothing. */
 
 export interface WebhookSenderOptions {
   readonly sender: "webhook";
   /** https, or http on loopback. */
   readonly url: string;
-  /** What the gateway checks signatures with. */
+  /** Key with which the gateway verifies signatures. */
   readonly secret: string;
 }
 
@@ -12,10 +12,10 @@ export interface TwilioSenderOptions {
   readonly sender: "twilio";
   readonly accountSid: string;
   readonly authToken: string;
-  /** The number or sender id that messages come from; or else a messaging service that chooses one. */
+  /** Sender number or sender ID; alternatively, set `messagingServiceSid`. */
   readonly from?: string;
   readonly messagingServiceSid?: string;
-  /** Default: Twilio's own. */
+  /** Default: `https://api.twilio.com`. */
   readonly baseUrl?: string;
 }
 

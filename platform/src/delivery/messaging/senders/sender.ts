@@ -1,8 +1,8 @@
-/** What a message goes out by. To add one: a file here, its entry in `index.ts`, its settings in `settings.ts`. */
+/** Interface of SMS senders. CONTRIBUTING.md explains how to add one. */
 import type { AttemptResult } from "../../queue/job.ts";
 
 export interface OutgoingMessage {
-  /** The same at every attempt. */
+  /** The same for every attempt. */
   readonly id: string;
   readonly kind: "code" | "link";
   /** E.164. */
@@ -11,6 +11,6 @@ export interface OutgoingMessage {
 }
 
 export interface Sender {
-  /** Hands the message over, once. What fails is tried again unless it is final. */
+  /** Makes one attempt to send the message. A failure is retried unless `isFinal` is set. */
   send(message: OutgoingMessage, signal: AbortSignal): Promise<Pick<AttemptResult, "failure" | "isFinal">>;
 }

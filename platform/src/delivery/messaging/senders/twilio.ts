@@ -1,5 +1,5 @@
-/** Sends by Twilio, or by whatever speaks the same form: one POST of its Message resource. */
-import { handOver } from "./gateway.ts";
+/** Sends messages with Twilio or a compatible service: one POST to the Message resource. */
+import { postToGateway } from "./gateway.ts";
 import type { TwilioSenderOptions } from "./options.ts";
 import type { Sender } from "./sender.ts";
 
@@ -17,13 +17,13 @@ export function twilioSender(options: TwilioSenderOptions): Sender {
   return {
     send({ to, text }, signal) {
       const body = new URLSearchParams({ To: to, ...origin, Body: text }).toString();
-      return handOver({ url, headers, body, signal }, errorNumber);
+      return postToGateway({ url, headers, body, signal }, errorCode);
     },
   };
 }
 
-/** Only the number: the sentence beside it repeats the phone number. */
-function errorNumber(body: string): string {
+/** Returns only Twilio's error code, because its message has the phone number. */
+function errorCode(body: string): string {
   const [, number] = /"code"\s*:\s*(\d{1,6})/.exec(body) ?? [];
-  return number ? ` with Twilio's error ${number}` : "";
+  return number ? ` (Twilio error ${number})` : "";
 }

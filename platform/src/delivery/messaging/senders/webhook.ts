@@ -1,7 +1,7 @@
-/** Sends by a gateway of the operator's own: one signed POST per message. */
+/** Sends messages to the operator's gateway: one signed POST per message. */
 import type { Clock } from "../../../system/clock.ts";
 import { signedHeaders } from "../../outbound/signature.ts";
-import { handOver } from "./gateway.ts";
+import { postToGateway } from "./gateway.ts";
 import type { WebhookSenderOptions } from "./options.ts";
 import type { Sender } from "./sender.ts";
 
@@ -13,6 +13,6 @@ export const webhookSender = ({ url, secret }: WebhookSenderOptions, clock: Cloc
       "idempotency-key": id,
       ...signedHeaders(secret, clock.now(), body),
     };
-    return handOver({ url, headers, body, signal });
+    return postToGateway({ url, headers, body, signal });
   },
 });
