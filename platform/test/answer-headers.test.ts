@@ -134,7 +134,7 @@ test("a truncated body is logged as a client error under the request ID, not as 
     socket.write([`POST ${path} HTTP/1.1`, "host: x", `${REQUEST_ID}: aborted`, ...head, "", "{"].join("\r\n"));
     socket.destroySoon();
     const { reqId, msg, status } = JSON.parse(String(await line)) as Record<string, unknown>;
-    assert.deepEqual([reqId, msg, status], ["aborted", "refused", 400], path);
+    assert.deepEqual([reqId, msg, status], ["aborted", "request rejected", 400], path);
   }
 });
 

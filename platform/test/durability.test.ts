@@ -85,7 +85,7 @@ test(
     await ledger.end();
     await ledger.check();
     assert.match(node.output(), /"msg":"internal error"/);
-    assert.match(node.output(), /"msg":"the store does not take writes"/);
+    assert.match(node.output(), /"msg":"database write failed"/);
     await end(node);
   },
 );

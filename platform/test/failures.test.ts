@@ -29,7 +29,7 @@ test("bytes that are not HTTP, and a header that is too large, return 8001", asy
   });
   assert.deepEqual(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Large: ${"x".repeat(20_000)}\r\n\r\n`), {
     status: 400,
-    body: { code: 8001, message: "the header is too large" },
+    body: { code: 8001, message: "the request headers are too large" },
   });
 });
 

@@ -157,10 +157,10 @@ test("broken new files leave the certificate in use and are reported once; valid
   await lookAgain(platform);
   await lookAgain(platform);
   assert.equal(errors().length, 1);
-  assert.match(errors()[0]?.msg ?? "", /stays as it was, since the key in .*key\.pem does not belong/);
+  assert.match(errors()[0]?.msg ?? "", /keeping the current certificate: the key in .*key\.pem does not match/);
   await rm(tls.keyFile);
   await lookAgain(platform);
-  assert.match(errors()[1]?.msg ?? "", /there is no file .*key\.pem/);
+  assert.match(errors()[1]?.msg ?? "", /file not found: .*key\.pem/);
   assert.equal(await serialOf(platform), issued.serialNumber);
   await writeFile(tls.keyFile, next.key);
   await lookAgain(platform);
@@ -241,6 +241,6 @@ test("a certificate for another host is logged as a warning at start", async () 
   const { warnings } = await startWithTls({ publicUrl: "https://id.example.com" });
   assert.deepEqual(
     warnings().map(({ msg }) => msg),
-    ["the certificate is not for id.example.com, the host of the public URL"],
+    ["the certificate does not cover id.example.com, the host of the public URL"],
   );
 });

@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.ts";
 
 const objects = fc.dictionary(fc.string(), fc.jsonValue());
 
-test("every JSON object is read as it was written", () => {
+test("parseJson returns the object that JSON.stringify wrote", () => {
   fc.assert(
     fc.property(objects, (value) => {
       assert.deepEqual(parseJson(Buffer.from(JSON.stringify(value))), JSON.parse(JSON.stringify(value)));
@@ -14,7 +14,7 @@ test("every JSON object is read as it was written", () => {
   );
 });
 
-test("any bytes are read or refused with 8001; nothing else is ever thrown", () => {
+test("parseJson parses any bytes or throws a Refusal with code 8001", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       try {
@@ -27,7 +27,7 @@ test("any bytes are read or refused with 8001; nothing else is ever thrown", () 
   );
 });
 
-test("empty texts are left out at any depth, and nothing else is", () => {
+test("withoutEmptyTexts removes empty strings at any depth and nothing else", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const seen = JSON.stringify(withoutEmptyTexts(structuredClone(value))) ?? "";
@@ -40,7 +40,7 @@ test("empty texts are left out at any depth, and nothing else is", () => {
   );
 });
 
-test("a body that is nested deeper than any operation's is refused, however deep it is", () => {
+test("withoutEmptyTexts throws if the body is nested too deeply, up to 500,000 levels", () => {
   for (const depth of [40, 10_000, 500_000]) {
     for (const [open, close] of [
       ["[", "]"],
@@ -52,7 +52,7 @@ test("a body that is nested deeper than any operation's is refused, however deep
   }
 });
 
-test("a __proto__ member changes no prototype", () => {
+test("a __proto__ member in the body does not change any prototype", () => {
   const value = withoutEmptyTexts(parseJson(Buffer.from('{"__proto__":{"polluted":true}}'))) as object;
   assert.equal("polluted" in value, false);
   assert.equal("polluted" in {}, false);

@@ -1,15 +1,15 @@
-/** How bodies are read: JSON objects. An absent or empty body is an empty object. */
+/** Parses JSON request bodies. A missing or empty body is an empty object. */
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
-import { refuseNulIn } from "./nul-characters.ts";
+import { rejectNulInJson } from "./nul-characters.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Bytes, unless the operation says otherwise. */
+/** Default body limit, in bytes; operations may override it. */
 export const LONGEST_BODY = 4096;
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The body as it came, for those that have signed it; undefined where none came. */
+    /** Raw body, for checking signatures; undefined if the request has no body. */
     bytes?: Buffer;
   }
 }
@@ -22,15 +22,15 @@ export function readJsonBodies(app: FastifyInstance): void {
       requireUtf8(request.headers["content-type"]);
       request.bytes = bytes as Buffer;
       const body = parseJson(bytes as Buffer);
-      refuseNulIn(bytes as Buffer, body);
+      rejectNulInJson(bytes as Buffer, body);
       parsed(null, body);
-    } catch (refusal) {
-      parsed(refusal as Error, undefined);
+    } catch (error) {
+      parsed(error as Error, undefined);
     }
   });
 }
 
-/** JSON is UTF-8 (RFC 8259 §8.1); another charset is not read as if it were. */
+/** Rejects any charset other than UTF-8, as JSON is UTF-8 (RFC 8259 §8.1). */
 function requireUtf8(contentType = ""): void {
   const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType) ?? [];
   if (charset && !/^utf-?8$/i.test(charset)) throw new Refusal("malformedRequest", "the charset must be UTF-8");
@@ -39,7 +39,7 @@ function requireUtf8(contentType = ""): void {
 /** @throws Refusal `malformedRequest` */
 export function parseJson(bytes: Buffer): object {
   if (bytes.length === 0) return {};
-  if (!isUtf8(bytes)) throw new Refusal("malformedRequest", "the body is not UTF-8");
+  if (!isUtf8(bytes)) throw new Refusal("malformedRequest", "the body is not valid UTF-8");
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString());
@@ -52,16 +52,16 @@ export function parseJson(bytes: Buffer): object {
   return value;
 }
 
-/** Far more than any operation's body has. */
-const DEEPEST = 32;
+/** Maximum nesting depth, far above that of any operation's body. */
+const MAX_DEPTH = 32;
 
 /**
- * A form sends `""` for what was not filled in: an empty text is an absent field, at any depth. Objects are changed where
- * they are, since nearly none has one.
+ * Removes empty strings at any depth: forms send `""` for a field that is not filled in. Objects are changed in place,
+ * because few bodies have an empty string.
  */
 export function withoutEmptyTexts(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (depth === DEEPEST) throw new Refusal("malformedRequest", "the body is nested too deeply");
+  if (depth === MAX_DEPTH) throw new Refusal("malformedRequest", "the body is nested too deeply");
   if (Array.isArray(value))
     return value.filter((item) => item !== "").map((item) => withoutEmptyTexts(item, depth + 1));
   const members = value as Record<string, unknown>;
@@ -73,9 +73,9 @@ export function withoutEmptyTexts(value: unknown, depth = 0): unknown {
   return value;
 }
 
-/** Refusals by the framework, in the API's own words. */
-export const bodyRefusals: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: "the body is too large; 4 KB is the most for all but batches",
+/** Messages for Fastify's body errors, by error code. */
+export const bodyErrorMessages: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "the body is too large; the limit is 4 KB, except for batch operations",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "header 'Content-Type' must be 'application/json'",
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "header 'Content-Length' does not fit the body",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "header 'Content-Length' does not match the body",
 };

@@ -14,5 +14,5 @@ const groups = {
 };
 
 for (const [address, group] of Object.entries(groups)) {
-  test(`${address} is counted as ${group}`, () => assert.equal(addressGroup(address), group));
+  test(`addressGroup maps ${address} to ${group}`, () => assert.equal(addressGroup(address), group));
 }

@@ -1,12 +1,12 @@
-/** Who is behind an address, for counting. */
+/** Groups client addresses for rate limits. */
 
 const GROUPS = 8;
 const GROUPS_OF_NETWORK = 4;
 const IPV4_MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * An IPv4 address as it is. An IPv6 address shortened to its /64 network, since whoever has one such address has all
- * 2^64 of them; but an IPv4 address in IPv6 form, which a dual-stack socket gives, stays one address.
+ * Returns an IPv4 address unchanged and an IPv6 address as its /64 network, because a client usually controls the whole
+ * /64. IPv4-mapped IPv6 addresses, which dual-stack sockets report, are treated as IPv4.
  */
 export function addressGroup(address: string): string {
   if (!address.includes(":")) return address;

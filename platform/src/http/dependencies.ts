@@ -1,11 +1,11 @@
-/** What the HTTP layer needs of the platform. */
+/** Dependencies of the HTTP layer. */
 import type { Clock } from "../system/clock.ts";
 import type { Spending } from "./spending.ts";
 
 export interface HttpDependencies {
   readonly clock: Clock;
-  /** What callers have used of their limits, at all nodes. */
+  /** Use of rate limits, shared by all nodes. */
   readonly spending: Spending;
-  /** The one public origin: issuer, audience and the `endp` of every authToken. Settled when the server listens. */
+  /** Public origin: issuer, audience and the `endp` of every authToken. Set when the server starts to listen. */
   readonly publicUrl: string;
 }

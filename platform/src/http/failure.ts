@@ -1,15 +1,15 @@
-/** How every failure becomes an answer: the catalogue's error for what the caller did, 8000 for what we did. */
+/** Maps every thrown error to a response: client errors from the catalog, 8000 for internal errors. */
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { ErrorName } from "@proofline/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { REQUEST_ID, strict } from "./answer-headers.ts";
-import { bodyRefusals } from "./body.ts";
+import { bodyErrorMessages } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Why it was refused, as the catalogue names it; null: it was not. */
+    /** Catalog name of the error response; null on success. */
     refusal: ErrorName | null;
   }
 }
@@ -21,9 +21,9 @@ export function answerFailure(error: FastifyError | Error, request: FastifyReque
 }
 
 /**
- * For the log, and for whoever counts refusals.
+ * Logs a failed request and sets `request.refusal` for the metrics.
  *
- * @param cause of a refusal that is our own fault
+ * @param cause logged for internal errors
  */
 export function noteRefusal(
   { entry, error: { status }, message }: Refusal,
@@ -31,19 +31,19 @@ export function noteRefusal(
   cause: Error,
 ): void {
   request.refusal = entry;
-  const which = { reqId: request.id, operation: request.routeOptions.config.operation?.slug };
-  if (status >= 500) request.log.error({ ...which, err: cause }, "internal error");
-  else request.log.info({ ...which, status, reason: message }, "refused");
+  const context = { reqId: request.id, operation: request.routeOptions.config.operation?.slug };
+  if (status >= 500) request.log.error({ ...context, err: cause }, "internal error");
+  else request.log.info({ ...context, status, reason: message }, "request rejected");
 }
 
-/** No such path, or not with this verb. */
+/** Responds to a request with an unknown path or method. */
 export const answerUnknown = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   answerFailure(new Refusal("unknownOperation"), request, reply);
 
-/** What is no HTTP request at all: answered on the bare connection, which then closes. */
+/** Responds to malformed HTTP on the raw socket and closes it. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   const { code = "" } = error;
-  // Without TLS agreed on there is nothing to answer by.
+  // A response cannot be sent before the TLS handshake.
   if (code === "ECONNRESET" || /^ERR_(SSL|TLS)_/.test(code) || !socket.writable) return void socket.destroy();
   const { error: known, body } = new Refusal("malformedRequest", unreadable[code]);
   const text = JSON.stringify(body);
@@ -59,18 +59,18 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
 }
 
 const unreadable: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: "the header is too large",
+  HPE_HEADER_OVERFLOW: "the request headers are too large",
   ERR_HTTP_REQUEST_TIMEOUT: "the request took too long to arrive",
 };
 
-/** What the router says of a path that it cannot read. */
+/** The router's error codes for a malformed path. */
 const unroutable = new Set(["FST_ERR_BAD_URL", "FST_ERR_MAX_PARAM_LENGTH"]);
 
-/** The catalogue's error for whatever was thrown. */
+/** Maps any thrown error to an error of the catalog. */
 export function toRefusal(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error;
   const code = "code" in error ? error.code : "";
-  const known = bodyRefusals[code];
+  const known = bodyErrorMessages[code];
   if (known) return new Refusal("malformedRequest", known);
   if (isAborted(error)) return new Refusal("malformedRequest", "the body ended early");
   return code.startsWith("FST_ERR_CTP_") || unroutable.has(code)
@@ -78,6 +78,6 @@ export function toRefusal(error: FastifyError | Error): Refusal {
     : new Refusal("internal");
 }
 
-/** The caller left in the middle of the body. A connection of ours that is reset has no status. */
+/** Returns true if the client disconnected while sending the body. A reset outgoing connection has no `statusCode`. */
 const isAborted = (error: FastifyError | Error): boolean =>
   "code" in error && error.code === "ECONNRESET" && error.statusCode === 400;

@@ -1,4 +1,4 @@
-/** For whoever runs the platform: whether the process answers, and whether it can do its work. */
+/** Health endpoints: `/health` (liveness) and `/health/ready` (readiness). */
 import type { FastifyInstance } from "fastify";
 import { type Clock, HOUR } from "../system/clock.ts";
 import { countOne } from "../store/tables/counts.ts";
@@ -6,7 +6,7 @@ import { write } from "../store/statement.ts";
 import type { Store } from "../store/store.ts";
 
 export function registerHealth(app: FastifyInstance, parts: { readonly store: Store; readonly clock: Clock }): void {
-  // Without a look at anything: a process that answers this is not to be killed because its database is away.
+  // Checks no dependency: a database outage must not restart the process.
   app.get("/health", { exposeHeadRoute: true }, async () => ({ status: "ok" }));
   const probe = probeOf(parts);
   app.get("/health/ready", { exposeHeadRoute: true }, async (request, reply) => {
@@ -14,22 +14,22 @@ export function registerHealth(app: FastifyInstance, parts: { readonly store: St
       await probe();
       return { status: "ok" };
     } catch (cause) {
-      request.log.error({ reqId: request.id, err: cause }, "the store does not take writes");
+      request.log.error({ reqId: request.id, err: cause }, "database write failed");
       return reply.code(503).send({ status: "unavailable" });
     }
   });
 }
 
-/** The largest number of the column. */
+/** Largest value of the column. */
 const WITHOUT_LIMIT = 2 ** 31 - 1;
 
-/** Writes, since a full disk and a server that became read-only still read. Who asks at the same time shares one write. */
+/** Probes with a write, as a full disk or a read-only server still serves reads. Concurrent calls share one write. */
 function probeOf({ store, clock }: { readonly store: Store; readonly clock: Clock }): () => Promise<unknown> {
-  let underWay: Promise<unknown> | undefined;
+  let pending: Promise<unknown> | undefined;
   return () => {
     const now = clock.now();
     const values = { key: "readiness", now, endsAt: now + HOUR, most: WITHOUT_LIMIT };
-    underWay ??= store.commit([write(countOne, values)]).finally(() => (underWay = undefined));
-    return underWay;
+    pending ??= store.commit([write(countOne, values)]).finally(() => (pending = undefined));
+    return pending;
   };
 }

@@ -1,21 +1,21 @@
-/** Who may make how many requests a second: clients by their id, browsers by their address. */
+/** Rate limits per second: per client ID for servers, per address for browsers. */
 import type { HttpDependencies } from "./dependencies.ts";
 import type { Tier } from "../store/rows/clients.ts";
 import { type LimitHeaders, RateLimit } from "./rate-limit.ts";
 
-/** The API's own limit for live domains. */
+/** The documented limit of the API for live domains. */
 const LIVE_REQUESTS_PER_SECOND = 25;
 
 export interface LimitOptions {
-  /** Requests a second per client in sandbox domains; undefined: no limit. Live domains have the API's own. */
+  /** Per client in sandbox domains; undefined: no limit. Live domains always have the limit of the API. */
   readonly sandboxRequestsPerSecond: number | undefined;
 }
 
-/** Takes one request of the caller's and tells what is left, as headers; throws a Refusal when there was none left. */
+/** Counts one request and returns the RateLimit headers. @throws Refusal `tooManyRequests` */
 export type Limit = (tier: Tier, caller: string) => LimitHeaders | undefined;
 
 /**
- * @param callers who is limited; nodes share what is limited under the same name
+ * @param callers name of the limit; nodes share limits of the same name
  * @param sandboxRequestsPerSecond undefined: sandbox domains have no limit
  */
 export function requestLimit(
@@ -24,7 +24,7 @@ export function requestLimit(
   sandboxRequestsPerSecond: number | undefined,
 ): Limit {
   const limitOf = (tier: Tier, perSecond: number) =>
-    spending.share(`${callers} ${tier}`, (tell) => new RateLimit(clock, perSecond, tell));
+    spending.share(`${callers} ${tier}`, (recordUse) => new RateLimit(clock, perSecond, recordUse));
   const live = limitOf("live", LIVE_REQUESTS_PER_SECOND);
   const sandbox = sandboxRequestsPerSecond === undefined ? undefined : limitOf("sandbox", sandboxRequestsPerSecond);
   return (tier, caller) => (tier === "live" ? live : sandbox)?.take(caller);

@@ -1,13 +1,13 @@
-/** Path and query parameters: read from the URL, where everything is text, and held to the contract like a body. */
+/** Parses path and query parameters and validates them against the contract. */
 import type { Operation } from "@proofline/contract";
 import type { FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
-import { refuseNul } from "./nul-characters.ts";
+import { rejectNul } from "./nul-characters.ts";
 import { checkerOf } from "./validation.ts";
 
 export type ReadParameters = (request: Pick<FastifyRequest, "params" | "query">) => never;
 
-/** The contract writes `/v3/identity/{proveId}`, the router `/v3/identity/:proveId`. */
+/** Converts a contract path such as `/v3/identity/{proveId}` to the router's `/v3/identity/:proveId`. */
 export const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
 export function parameterReader({ parameters }: Operation): ReadParameters {
@@ -18,18 +18,18 @@ export function parameterReader({ parameters }: Operation): ReadParameters {
   const check = checkerOf(Type.Object(properties));
   return ({ params, query }) => {
     const places = { path: params, query } as Record<string, Record<string, unknown>>;
-    const given = parameters.flatMap(({ name, in: place, schema }) => {
+    const entries = parameters.flatMap(({ name, in: place, schema }) => {
       const text = places[place]?.[name];
-      // An empty parameter is an absent one.
+      // An empty parameter counts as missing.
       return text === undefined || text === "" ? [] : [[name, fromText(text, schema)]];
     });
-    const values = Object.fromEntries(given) as object;
-    refuseNul(values);
+    const values = Object.fromEntries(entries) as object;
+    rejectNul(values);
     return check(values);
   };
 }
 
-/** The value that a text stands for. What stands for none stays text, and the check says what it should have been. */
+/** Converts a text to the type of the schema. Text that cannot be converted is returned as is and fails validation. */
 function fromText(text: unknown, schema: TSchema): unknown {
   const { type } = schema as { type?: string };
   if (typeof text !== "string") return text;

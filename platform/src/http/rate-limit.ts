@@ -1,15 +1,15 @@
-/** How many requests a caller may make: so many a second, and as many at once. */
+/** Token bucket rate limit: N requests per second, with bursts of up to N. */
 import { BoundedMap } from "../system/bounded-map.ts";
 import { type Clock, SECOND } from "../system/clock.ts";
 import { Refusal } from "./refusal.ts";
-import type { SharedLimit, TellSpent } from "./spending.ts";
+import type { RecordUse, SharedLimit } from "./spending.ts";
 
-const MOST_KEYS = 10_000;
+const MAX_KEYS = 10_000;
 
-/** The name of the limit in its headers. */
+/** Name of the limit in the headers. */
 const POLICY = '"requests"';
 
-/** As the IETF's draft of RateLimit header fields for HTTP has them. */
+/** RateLimit header fields (IETF draft "RateLimit header fields for HTTP"). */
 export interface LimitHeaders extends Record<string, string> {
   readonly "ratelimit-policy": string;
   readonly ratelimit: string;
@@ -20,22 +20,26 @@ interface Bucket {
   filledAt: number;
 }
 
-/** A token bucket per key, such as a client id or an address; refuses with 429 and the seconds to wait. */
+/** One token bucket per key, such as a client ID or an address. */
 export class RateLimit implements SharedLimit {
   readonly #clock: Clock;
   readonly #perSecond: number;
   readonly #policy: string;
-  readonly #tellTaken: TellSpent;
-  readonly #buckets = new BoundedMap<Bucket>(MOST_KEYS);
+  readonly #recordUse: RecordUse;
+  readonly #buckets = new BoundedMap<Bucket>(MAX_KEYS);
 
-  constructor(clock: Clock, perSecond: number, tellTaken: TellSpent = () => {}) {
-    this.#tellTaken = tellTaken;
+  constructor(clock: Clock, perSecond: number, recordUse: RecordUse = () => {}) {
+    this.#recordUse = recordUse;
     this.#clock = clock;
     this.#perSecond = perSecond;
     this.#policy = `${POLICY};q=${perSecond};w=1`;
   }
 
-  /** @returns what the caller may be told of its limit */
+  /**
+   * Takes one request from the bucket and returns the RateLimit headers.
+   *
+   * @throws Refusal `tooManyRequests` with Retry-After
+   */
   take(key: string): LimitHeaders {
     const bucket = this.#filled(key);
     if (bucket.left < 1) {
@@ -45,17 +49,17 @@ export class RateLimit implements SharedLimit {
       });
     }
     bucket.left -= 1;
-    this.#tellTaken(key);
+    this.#recordUse(key);
     return this.#headers(bucket);
   }
 
-  /** What was taken elsewhere. Nobody waits for it longer than a second. */
+  /** Subtracts requests that other nodes served. Bounded, so that a client waits at most one second for them. */
   spend(key: string, count: number): void {
     const bucket = this.#filled(key);
     bucket.left = Math.max(bucket.left - count, -this.#perSecond);
   }
 
-  /** After so many seconds as `t` says all of the quota is there again. */
+  /** `t` is the number of seconds until the bucket is full. */
   #headers({ left }: Bucket): LimitHeaders {
     const seconds = Math.ceil((this.#perSecond - left) / this.#perSecond);
     return { "ratelimit-policy": this.#policy, ratelimit: `${POLICY};r=${Math.max(0, Math.floor(left))};t=${seconds}` };
@@ -67,7 +71,7 @@ export class RateLimit implements SharedLimit {
     const gained = (Math.max(0, now - bucket.filledAt) / SECOND) * this.#perSecond;
     bucket.left = Math.min(this.#perSecond, bucket.left + gained);
     bucket.filledAt = now;
-    // The newest entry now: what a full map forgets was quiet longest, and its bucket is full again.
+    // Makes it the newest entry: a full map evicts the key with the longest idle time, whose bucket is full again.
     this.#buckets.set(key, bucket);
     return bucket;
   }

@@ -1,15 +1,15 @@
-/** A request that is refused: an entry of the catalogue, with what this caller needs to know. */
+/** The error that handlers throw to reject a request: an entry of the error catalog, with its message and headers. */
 import { type ApiError, type ErrorName, errors } from "@proofline/contract";
 
 export class Refusal extends Error {
-  /** Its name in the catalogue. */
+  /** Name in the catalog. */
   readonly entry: ErrorName;
   readonly error: ApiError;
   readonly headers: Readonly<Record<string, string>>;
-  /** More members of the body, beside `code` and `message`. */
+  /** Members of the response body in addition to `code` and `message`. */
   readonly members: Readonly<Record<string, string>>;
 
-  /** @param message what the caller reads; the catalogue's own sentence if not given. Never a secret. */
+  /** @param message sent to the client, so it must not contain a secret; default: the message of the catalog */
   constructor(
     name: ErrorName,
     message?: string,

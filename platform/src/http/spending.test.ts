@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { Spending } from "./spending.ts";
 
-/** Nodes that hear each other at once, with a limit each that remembers what was spent elsewhere. */
+/** Nodes that exchange notices synchronously, each with a limit that records the use on other nodes. */
 function nodes(count: number) {
   const listeners: ((text: string) => void)[] = [];
   const notices: string[] = [];
@@ -15,16 +15,16 @@ function nodes(count: number) {
     const hearOthers = (listener: (text: string) => void) => void (listeners[own] = listener);
     const spending = new Spending({ tellOthers, hearOthers });
     const spent = new Map<string, number>();
-    const tells: ((key: string) => void)[] = [];
-    spending.share("requests", (tell) => {
-      tells.push(tell);
+    const recorders: ((key: string) => void)[] = [];
+    spending.share("requests", (recordUse) => {
+      recorders.push(recordUse);
       return { spend: (key, more) => spent.set(key, (spent.get(key) ?? 0) + more) };
     });
-    return { spending, spent, notices, tellOthers, take: (key: string) => tells[0]?.(key) };
+    return { spending, spent, notices, tellOthers, take: (key: string) => recorders[0]?.(key) };
   });
 }
 
-test("the others learn once what was spent here, and this node does not hear of itself", () => {
+test("Spending reports use to the other nodes once, and not to the node itself", () => {
   const [here, there, elsewhere] = nodes(3);
   for (const key of ["a", "b", "a"]) here?.take(key);
   here?.spending.tell();
@@ -40,7 +40,7 @@ test("the others learn once what was spent here, and this node does not hear of 
   assert.equal(here?.spent.size, 0);
 });
 
-test("notices stay short, and callers who make up keys are not all told of", () => {
+test("Spending limits the length of notices and the number of reported keys", () => {
   const [here, there] = nodes(2);
   for (let n = 0; n < 5000; n++) here?.take(`${n}`.padEnd(200, "x"));
   here?.spending.tell();
@@ -48,17 +48,17 @@ test("notices stay short, and callers who make up keys are not all told of", () 
   assert.ok(here?.notices.every((notice) => notice.length < 8000));
 });
 
-test("what is told of a limit that this node does not have is nothing", () => {
+test("Spending ignores notices about limits that the node does not have", () => {
   const [here, there] = nodes(2);
-  here?.spending.share("other", (tell) => {
-    tell("a");
+  here?.spending.share("other", (recordUse) => {
+    recordUse("a");
     return { spend() {} };
   });
   here?.spending.tell();
   assert.equal(there?.spent.size, 0);
 });
 
-test("what is no notice is nothing, whoever sends it", () => {
+test("Spending ignores malformed notices", () => {
   const [here, there] = nodes(2);
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

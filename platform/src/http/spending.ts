@@ -1,63 +1,64 @@
 /**
- * What callers have spent of limits, told between nodes. A node counts in its own memory, so that no call waits for it; twice
- * a second it tells the others what was spent at it, and takes off what was spent at them. A caller who goes from node to
- * node so comes to the limit once, and for half a second to that of each node. What is lost on the way was counted where
- * it was spent.
+ * Shares the use of rate limits between nodes. A node counts in memory, so no request waits for it. Twice a second it
+ * publishes its counts and subtracts those of other nodes. A client that uses several nodes is limited as if there were
+ * one, but for up to half a second each node grants the full limit. If a notice is lost, only its own node has the
+ * counts.
  */
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import type { Notices } from "../store/notices.ts";
 
-/** A limit that can be spent at another node. */
+/** A limit that other nodes can use up. */
 export interface SharedLimit {
   spend(key: string, count: number): void;
 }
 
-/** Says that one more was spent here. */
-export type TellSpent = (key: string) => void;
+/** Records one use on this node. */
+export type RecordUse = (key: string) => void;
 
-/** Of a notice, whose length databases bound. */
+/** Databases limit the length of a notice. */
 const KEYS_PER_NOTICE = 25;
-/** Per limit and half a second, so that callers who make up keys cost no memory; of others nobody is told. */
-const MOST_KEYS = 1000;
+/** Maximum per limit and half a second, so that invented keys cannot exhaust memory; others are not published. */
+const MAX_KEYS = 1000;
 
-type Between = Pick<Notices, "tellOthers" | "hearOthers">;
+type NoticeChannel = Pick<Notices, "tellOthers" | "hearOthers">;
 type Counts = readonly (readonly [key: string, count: number])[];
 
 export class Spending {
-  readonly #notices: Between;
+  readonly #notices: NoticeChannel;
   readonly #limits = new Map<string, SharedLimit>();
-  /** By limit and key: what the others were not told yet. */
-  readonly #untold = new Map<string, Map<string, number>>();
+  /** Counts that are not yet published, by limit and key. */
+  readonly #unpublished = new Map<string, Map<string, number>>();
 
-  constructor(notices: Between) {
+  constructor(notices: NoticeChannel) {
     this.#notices = notices;
-    notices.hearOthers((notice) => this.#hear(notice));
+    notices.hearOthers((notice) => this.#apply(notice));
   }
 
-  /** Makes a limit that all nodes share under this name. */
-  share<L extends SharedLimit>(name: string, make: (tell: TellSpent) => L): L {
-    const untold = new Map<string, number>();
+  /** Creates a limit that all nodes share under this name. */
+  share<L extends SharedLimit>(name: string, make: (recordUse: RecordUse) => L): L {
+    const counts = new Map<string, number>();
     const limit = make((key) => {
-      const count = untold.get(key);
-      if (count !== undefined || untold.size < MOST_KEYS) untold.set(key, (count ?? 0) + 1);
+      const count = counts.get(key);
+      if (count !== undefined || counts.size < MAX_KEYS) counts.set(key, (count ?? 0) + 1);
     });
     this.#limits.set(name, limit);
-    this.#untold.set(name, untold);
+    this.#unpublished.set(name, counts);
     return limit;
   }
 
+  /** Publishes the counts to the other nodes. */
   tell(): void {
-    for (const [name, untold] of this.#untold) {
-      const counts: Counts = [...untold];
-      untold.clear();
+    for (const [name, unpublished] of this.#unpublished) {
+      const counts: Counts = [...unpublished];
+      unpublished.clear();
       for (let at = 0; at < counts.length; at += KEYS_PER_NOTICE) {
         this.#notices.tellOthers(noticeOf(name, counts.slice(at, at + KEYS_PER_NOTICE)));
       }
     }
   }
 
-  #hear(notice: string): void {
+  #apply(notice: string): void {
     const { name, counts } = readNotice(notice) ?? { name: "", counts: [] };
     const limit = this.#limits.get(name);
     for (const [key, count] of counts) limit?.spend(key, count);
@@ -66,18 +67,18 @@ export class Spending {
 
 const noticeOf = (name: string, counts: Counts): string => JSON.stringify({ name, counts });
 
-const Told = Compile(
+const Notice = Compile(
   Type.Object({
     name: Type.String(),
     counts: Type.Array(Type.Tuple([Type.String(), Type.Integer({ minimum: 1 })])),
   }),
 );
 
-/** Whoever may use the database may send what is no notice, a node of another version among them. */
+/** Returns undefined for malformed notices, which another version or any other database user may send. */
 function readNotice(notice: string): { readonly name: string; readonly counts: Counts } | undefined {
   try {
-    const told: unknown = JSON.parse(notice);
-    return Told.Check(told) ? told : undefined;
+    const parsed: unknown = JSON.parse(notice);
+    return Notice.Check(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 /**
- * Fields that a model does not have. They are taken out and named apart from all else that is wrong: a caller may send any
- * number of them, and a check that made an error of each would take long and find nothing else among them.
+ * Collects unknown fields apart from the other validation errors. A body may have any number of them, and one error for
+ * each would make validation slow and hide the other errors.
  */
 import type { TSchema } from "typebox";
 
-/** So many are named; of the others only the number is told. */
-const MOST_NAMED = 3;
+/** Maximum number of fields in the message; the others are only counted. */
+const MAX_NAMED = 3;
 
-type Facts = TSchema & {
+type ObjectSchema = TSchema & {
   readonly properties?: Readonly<Record<string, TSchema>>;
   readonly items?: TSchema;
   readonly additionalProperties?: unknown;
@@ -15,58 +15,62 @@ type Facts = TSchema & {
 
 export class UnknownFields {
   readonly #names: string[] = [];
-  /** What may have been meant by those that are named. */
-  readonly #meant: string[] = [];
+  /** Suggestions for the named fields. */
+  readonly #suggestions: string[] = [];
   #count = 0;
 
-  /** The value with nothing but what the schema knows; what it refuses is noted here. */
-  takeOutOf({ properties, items, additionalProperties }: Facts, value: unknown, path: readonly string[] = []): unknown {
+  /** Returns the value without the fields that the schema forbids, and records their names. */
+  removeFrom(
+    { properties, items, additionalProperties }: ObjectSchema,
+    value: unknown,
+    path: readonly string[] = [],
+  ): unknown {
     if (items && Array.isArray(value)) {
-      return value.map((item, index) => this.takeOutOf(items, item, [...path, String(index)]));
+      return value.map((item, index) => this.removeFrom(items, item, [...path, String(index)]));
     }
     if (!properties || additionalProperties !== false || !isObject(value)) return value;
     const known: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {
-      const facts = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (facts) known[name] = this.takeOutOf(facts, value[name], [...path, name]);
+      const propertySchema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (propertySchema) known[name] = this.removeFrom(propertySchema, value[name], [...path, name]);
       else this.#note(path, name, properties);
     }
     return known;
   }
 
-  /** Undefined where there were none. */
-  get complaint(): string | undefined {
+  /** The error message; undefined if there are no unknown fields. */
+  get message(): string | undefined {
     if (this.#count === 0) return undefined;
-    const others = this.#count - this.#names.length;
-    const all = others > 0 ? [...this.#names, `${others} more`] : this.#names;
-    const hint = this.#meant.length > 0 ? `; did you mean ${listed(this.#meant)}?` : "";
+    const unnamed = this.#count - this.#names.length;
+    const all = unnamed > 0 ? [...this.#names, `${unnamed} more`] : this.#names;
+    const hint = this.#suggestions.length > 0 ? `; did you mean ${joinWithAnd(this.#suggestions)}?` : "";
     return this.#count === 1
-      ? `field ${listed(all)} is not known${hint}`
-      : `fields ${listed(all)} are not known${hint}`;
+      ? `field ${joinWithAnd(all)} is unknown${hint}`
+      : `fields ${joinWithAnd(all)} are unknown${hint}`;
   }
 
   #note(path: readonly string[], name: string, properties: Readonly<Record<string, TSchema>>): void {
     this.#count += 1;
-    if (this.#names.length === MOST_NAMED) return;
-    const meant = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    if (this.#names.length === MAX_NAMED) return;
+    const suggestion = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     this.#names.push(`'${fieldName([...path, printable(name)])}'`);
-    if (meant) this.#meant.push(`'${fieldName([...path, meant])}'`);
+    if (suggestion) this.#suggestions.push(`'${fieldName([...path, suggestion])}'`);
   }
 }
 
-/** A list in place of an object is wrong as it is, whatever is in it. */
+/** Returns false for arrays, for which validation reports the wrong type. */
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `'a', 'b' and 'c'` */
-function listed(texts: readonly string[]): string {
+function joinWithAnd(texts: readonly string[]): string {
   const last = texts.at(-1) ?? "";
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** The name of a field in messages: `individual.addresses[0].city`. */
+/** Returns a field path as messages show it, such as `individual.addresses[0].city`. */
 export const fieldName = (path: readonly string[]): string =>
   path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index > 0 ? `.${part}` : part)).join("");
 
-/** A name that comes from the caller: at most 40 printable characters of it go back. */
+/** Makes a field name from the client safe for messages: at most 40 printable ASCII characters. */
 export const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);

@@ -1,6 +1,6 @@
 /**
- * What the endpoints have in common at which clients authenticate. Each is its own island in the server: it reads other
- * content types than the API, and refuses in OAuth's words what the rest of the server refuses in its own.
+ * Registers endpoints with client authentication. Each runs in its own Fastify context, because it accepts other
+ * content types than the API and returns OAuth errors.
  */
 import {
   errorCodes,
@@ -10,35 +10,35 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
-import { bodyRefusals, LONGEST_BODY } from "../http/body.ts";
+import { bodyErrorMessages, LONGEST_BODY } from "../http/body.ts";
 import { Refusal } from "../http/refusal.ts";
-import { NOT_STORED, oauthRefusal } from "./oauth-refusal.ts";
+import { NO_STORE, oauthRefusal } from "./oauth-refusal.ts";
 import { FORM } from "./request-parameters.ts";
 
-/** @param answer undefined: 200 without a body */
+/** @param handle returns the response body; undefined: 200 without a body */
 export function registerOAuthEndpoint(
   app: FastifyInstance,
   path: string,
-  answer: (request: FastifyRequest) => Promise<object | undefined>,
+  handle: (request: FastifyRequest) => Promise<object | undefined>,
   config: FastifyContextConfig = {},
 ): void {
-  app.register(async (island) => {
-    island.removeAllContentTypeParsers();
-    // Every type, so that a wrong one is refused by the endpoint itself; the usual one by name, which is found faster.
-    island.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_request, body, done) =>
+  app.register(async (instance) => {
+    instance.removeAllContentTypeParsers();
+    // Accepts every type, so that the endpoint itself rejects wrong ones. Fastify finds a named type faster than "*".
+    instance.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_request, body, done) =>
       done(null, body),
     );
-    island.setErrorHandler(refuseInOAuthWords);
-    island.post(path, { config }, async (request, reply) => {
-      const body = await answer(request);
-      reply.headers(NOT_STORED);
+    instance.setErrorHandler(rejectAsOAuthError);
+    instance.post(path, { config }, async (request, reply) => {
+      const body = await handle(request);
+      reply.headers(NO_STORE);
       return body ?? reply.send();
     });
-    island.route({
-      method: island.supportedMethods.filter((method) => method !== "POST"),
+    instance.route({
+      method: instance.supportedMethods.filter((method) => method !== "POST"),
       url: path,
       config,
-      // Before the body is read: what it says does not matter.
+      // Rejects the request before its body is read.
       onRequest: async () => {
         throw oauthRefusal("invalid_request", "use POST", { entry: "methodNotAllowed", headers: { allow: "POST" } });
       },
@@ -47,17 +47,17 @@ export function registerOAuthEndpoint(
   });
 }
 
-/** Says it as OAuth would and leaves the answer to the server's own error handler. */
-function refuseInOAuthWords(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): never {
-  reply.headers(NOT_STORED);
-  throw error instanceof Refusal ? error : (unreadableBody(error) ?? error);
+/** Converts errors to OAuth errors and rethrows them for the server's error handler. */
+function rejectAsOAuthError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): never {
+  reply.headers(NO_STORE);
+  throw error instanceof Refusal ? error : (malformedRequest(error) ?? error);
 }
 
-/** Fastify's own complaints about a request, in the words of the API; undefined where the fault is ours. */
-function unreadableBody(error: FastifyError): Refusal | undefined {
+/** Converts Fastify's errors about malformed requests; returns undefined for internal errors. */
+function malformedRequest(error: FastifyError): Refusal | undefined {
   if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE) {
-    return oauthRefusal("invalid_request", bodyRefusals["FST_ERR_CTP_BODY_TOO_LARGE"]);
+    return oauthRefusal("invalid_request", bodyErrorMessages["FST_ERR_CTP_BODY_TOO_LARGE"]);
   }
-  const isCallersFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
-  return isCallersFault ? oauthRefusal("invalid_request", "the request cannot be read") : undefined;
+  const isClientError = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isClientError ? oauthRefusal("invalid_request", "the request is malformed") : undefined;
 }

@@ -1,23 +1,23 @@
 /**
- * How often authentication may fail (RFC 6749 §2.3.1). Failures are counted, never successes, in windows of a minute
- * that begin with the first failure:
+ * Limits failed client authentication (RFC 6749 §2.3.1). Counts only failures, in windows of one minute that begin with
+ * the first failure:
  *
- * - per client and address, 10: one caller guessing at one client;
- * - per address, 50: one caller guessing at many clients. A success does not give any of it back, or one known secret
- *   would buy any number of guesses at others;
- * - per client, 200: many addresses guessing at one client. Beyond it an address gets a single guess in place of ten.
+ * - 10 per client and address: one attacker guesses the secret of one client.
+ * - 50 per address: one attacker guesses the secrets of many clients. A success does not reset the count, because an
+ *   attacker with one valid secret could otherwise guess others without limit.
+ * - 200 per client: many addresses guess the secret of one client. Beyond that, each address has one attempt, not ten.
  *
- * Nobody can lock a client out from everywhere: whoever has not failed for this client from its own address is never
- * turned away on account of what others do elsewhere. Guessing gains nothing by that, as secrets are random.
+ * An attacker cannot lock out a client everywhere: an address without failures for this client is never rejected
+ * because of failures from other addresses. This does not help an attacker, because secrets are random.
  *
- * A caller is counted by its address as Fastify sees it, so behind a proxy `trustProxy` has to be set; otherwise
- * everybody shares the proxy's address and its 50 failures.
+ * Addresses are those that Fastify reports. Behind a proxy, `trustProxy` must be set; otherwise all clients share the
+ * proxy's address and its 50 failures.
  */
 import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 import { BoundedMap } from "../system/bounded-map.ts";
 import { addressGroup } from "../http/client-address.ts";
-import type { SharedLimit, TellSpent } from "../http/spending.ts";
+import type { RecordUse, SharedLimit } from "../http/spending.ts";
 
 const WINDOW = MINUTE;
 const CAPACITY = 30_000;
@@ -38,17 +38,17 @@ interface Window {
 export class FailureLimit implements SharedLimit {
   readonly #clock: Clock;
   readonly #limits: FailureLimits;
-  readonly #tellFailed: TellSpent;
-  /** All last equally long, so the oldest end first. Mostly empty, and then nothing is hashed. */
+  readonly #recordUse: RecordUse;
+  /** All windows have the same length, so the oldest one ends first. Usually empty, and then `wait` hashes nothing. */
   readonly #windows = new BoundedMap<Window>(CAPACITY);
 
-  constructor(clock: Clock, tellFailed: TellSpent, limits: FailureLimits = defaultFailureLimits) {
+  constructor(clock: Clock, recordUse: RecordUse, limits: FailureLimits = defaultFailureLimits) {
     this.#clock = clock;
-    this.#tellFailed = tellFailed;
+    this.#recordUse = recordUse;
     this.#limits = limits;
   }
 
-  /** Seconds until this caller may try again; 0: now. */
+  /** Returns the seconds until the next attempt is allowed; 0: now. */
   wait(clientId: string, address: string): number {
     this.#windows.dropOldestWhile(({ endsAt }) => endsAt <= this.#clock.now());
     if (this.#windows.size === 0) return 0;
@@ -64,11 +64,11 @@ export class FailureLimit implements SharedLimit {
   countFailure(clientId: string, address: string): void {
     for (const key of Object.values(keysOf(clientId, address))) {
       this.spend(key, 1);
-      this.#tellFailed(key);
+      this.#recordUse(key);
     }
   }
 
-  /** What failed here or elsewhere. */
+  /** Adds failures from this node or another one. */
   spend(key: string, count: number): void {
     const open = this.#openWindow(key);
     if (open) open.failures += count;
@@ -90,7 +90,7 @@ export class FailureLimit implements SharedLimit {
   }
 }
 
-/** The client's id can be any text that a caller made up, so what is kept of it is a hash, which is short. */
+/** Hashes the client ID, because an attacker may send one of any length. */
 function keysOf(clientId: string, address: string) {
   const client = createHash("sha256").update(clientId).digest("base64url");
   const group = addressGroup(address);

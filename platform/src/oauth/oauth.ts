@@ -1,4 +1,4 @@
-/** The OAuth half of the platform, put together: it issues access tokens and says whom they stand for. */
+/** Assembles the OAuth server: it issues, verifies and revokes access tokens and authenticates API requests. */
 import { operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { SECOND } from "../system/clock.ts";
@@ -19,28 +19,28 @@ import { Revocations } from "./revoked-tokens.ts";
 import { SigningKeys } from "./signing-keys.ts";
 
 export interface OAuth {
-  /** Adds `/token`, introspection, revocation and the `/.well-known` documents. */
+  /** Registers `/token`, introspection, revocation and the `/.well-known` documents. */
   register(app: FastifyInstance): void;
-  /** The client whose access token the request carries. Throws a Refusal. */
+  /** Authenticates the client by the access token. @throws Refusal */
   authenticate(request: FastifyRequest): Promise<Caller>;
-  /** Learns of what other nodes have changed. To be called every REFRESH. */
+  /** Loads changes by other nodes. Call it at every REFRESH interval. */
   refresh(): Promise<void>;
   /** Call `clients.forget(id)` when a client or its secrets have changed. */
   readonly clients: ClientRegistry;
-  /** Call `keys.refresh()` when there is another signing key. */
+  /** Call `keys.refresh()` when a signing key was added. */
   readonly keys: SigningKeys;
 }
 
-/** So long this node may not know of a key or a revocation of another one. */
+/** Maximum delay until keys and revocations of another node apply on this one. */
 export const REFRESH = 10 * SECOND;
 
 interface Options {
   readonly failureLimits?: FailureLimits;
-  /** How long a key signs, in milliseconds. */
+  /** Time that a key signs, in milliseconds. */
   readonly keyRotation?: number | undefined;
 }
 
-/** Loads the signing keys, and makes the first one. */
+/** Loads the signing keys; creates the first one in a new store. */
 export async function createOAuth(platform: OAuthDependencies, options: Options = {}): Promise<OAuth> {
   const { store, clock, masterKey, signingAlgorithm, spending } = platform;
   const { keyRotation } = options;
@@ -48,7 +48,7 @@ export async function createOAuth(platform: OAuthDependencies, options: Options 
   const revocations = new Revocations(store, clock);
   await revocations.refresh();
   const clients = new ClientRegistry(store, clock);
-  const failures = spending.share("failures", (tell) => new FailureLimit(clock, tell, options.failureLimits));
+  const failures = spending.share("failures", (recordUse) => new FailureLimit(clock, recordUse, options.failureLimits));
   const authentication = new ClientAuthentication({ clients, failures, masterKey, clock });
   const issuer = new AccessTokenIssuer(keys, clock);
   const tokens = new AccessTokenVerifier(keys, revocations, clock);

@@ -67,7 +67,7 @@ for (const slug of handledSlugs) {
     for (const other of ["[]", "null", "1", '"text"', "true"]) {
       malformed(await send(operation, other), "the body must be a JSON object");
     }
-    malformed(await send(operation, Uint8Array.of(0x7b, 0xff, 0x7d)), "the body is not UTF-8");
+    malformed(await send(operation, Uint8Array.of(0x7b, 0xff, 0x7d)), "the body is not valid UTF-8");
     malformed(await send(operation, "{}", { "content-type": "application/json; charset=latin1" }), /charset/);
     malformed(await send(operation, "{}", { "content-type": "text/plain" }), /'Content-Type'/);
     malformed(await send(operation, JSON.stringify({ x: "y".repeat(largest) })), /too large/);
@@ -76,8 +76,8 @@ for (const slug of handledSlugs) {
 
   test(`${slug} refuses a field that it does not know, and names what was meant`, async () => {
     const withField = (name: string) => send(operation, JSON.stringify({ ...request.example, [name]: "x" }));
-    malformed(await withField("noSuchField"), "field 'noSuchField' is not known");
-    malformed(await withField("__proto__x"), "field '__proto__x' is not known");
+    malformed(await withField("noSuchField"), "field 'noSuchField' is unknown");
+    malformed(await withField("__proto__x"), "field '__proto__x' is unknown");
     const [known] = Object.keys(request.model.properties);
     if (known) malformed(await withField(known.toUpperCase()), new RegExp(`did you mean '${known}'\\?`));
   });

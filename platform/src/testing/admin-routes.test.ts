@@ -63,7 +63,7 @@ test("a field that is wrong is refused by its name", async () => {
   assert.match((await admin("/fail", { operation: "no-such" })).body["message"] as string, /field 'operation'/);
   assert.match(
     (await admin("/reset", { everything: true })).body["message"] as string,
-    /field 'everything' is not known/,
+    /field 'everything' is unknown/,
   );
   assert.match((await admin("/people", { phoneNumber: "1" })).body["message"] as string, /field 'record' is missing/);
 });

@@ -164,7 +164,7 @@ test("a mistake in the test is told by its field", async () => {
   const { platform } = await start();
   const mistaken = (fault: object, message: RegExp) =>
     assert.throws(() => platform.fail("v3-start", fault), { name: "TypeError", message });
-  mistaken({ stauts: 503 }, /field 'stauts' is not known/);
+  mistaken({ stauts: 503 }, /field 'stauts' is unknown/);
   mistaken({ status: 200 }, /field 'status' must be at least 400/);
   mistaken({ times: 0 }, /field 'times' must be at least 1/);
   assert.throws(() => platform.fail("v3-strat", {}), {

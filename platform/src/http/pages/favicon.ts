@@ -1,4 +1,4 @@
-/** The icon of the hosted pages, which browsers request by themselves, also for answers that are no page. */
+/** Serves the favicon, which browsers also request for responses that are not HTML. */
 import type { FastifyInstance } from "fastify";
 
 /** A phone with a check mark, legible on light and dark tabs. */

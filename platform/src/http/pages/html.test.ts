@@ -3,10 +3,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { html } from "./html.ts";
 
-/** Under another name the formatter leaves the markup as it is. */
+/** The formatter reformats templates tagged `html`, but not those of another name. */
 const markup = html;
 
-test("whatever text is put into a template, none of it becomes markup", () => {
+test("html escapes any interpolated text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const [, inside = ""] = /^<a title="([^]*)">$/.exec(markup`<a title="${text}">`.toString()) ?? [];
@@ -19,7 +19,7 @@ test("whatever text is put into a template, none of it becomes markup", () => {
   );
 });
 
-test("templates in templates stay markup, alone and in lists", () => {
+test("html does not escape nested templates, alone or in lists", () => {
   const items = ["a", "<b>"].map((text) => markup`<li>${text}</li>`);
   assert.equal(markup`<ul>${items}</ul>${markup`<hr>`}${7}`.toString(), "<ul><li>a</li><li>&#60;b&#62;</li></ul><hr>7");
 });

@@ -1,4 +1,4 @@
-/** HTML with escaping by construction: what is put into a template is text, unless it was made by a template itself. */
+/** Builds HTML from templates that escape every interpolated value except nested templates. */
 
 export class Html {
   readonly #markup: string;

@@ -1,4 +1,4 @@
-/** A hosted page: a whole document and the headers that keep it to itself. No script, no cookie, nothing from elsewhere. */
+/** Renders hosted pages with strict security headers: no scripts, no cookies, no external resources. */
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
 import { Html, html } from "./html.ts";
@@ -7,24 +7,24 @@ import { style } from "./style.ts";
 export interface Page {
   readonly status: number;
   readonly title: string;
-  /** What stands in `main`. */
+  /** Content of the `main` element. */
   readonly content: Html;
-  /** Sources (CSP) that a form of the page may lead to by redirects, beside the page's own. */
+  /** CSP sources, besides `'self'`, that a form of the page may redirect to. */
   readonly leadsTo?: readonly string[];
 }
 
-/** The policy names its content by hash: to the byte, so it stands in no template that a formatter may indent. */
+/** Kept out of the templates, because a formatter could change its content, whose hash is in the policy. */
 const styleElement = new Html(`<style>${style}</style>`);
 
-/** How a policy names a style or script that stands in the page. */
+/** Returns the CSP source of an inline style or script. */
 export const sourceOf = (content: string): string =>
   `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
 const styleSource = sourceOf(style);
-/** Browsers hold the icon of a tab to the policy of its page. */
+/** Browsers apply the policy of the page to its favicon. */
 const ICON = "img-src 'self'";
 
-/** Headers of a page that is kept to itself. @param allowed what its policy lets in, beside nothing at all */
+/** Returns the headers of a hosted page. @param allowed CSP directives in addition to `default-src 'none'` */
 export const pageHeaders = (allowed: readonly string[]): Record<string, string> => ({
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
@@ -43,7 +43,7 @@ export function sendPage(reply: FastifyReply, { status, title, content, leadsTo 
     .headers(
       pageHeaders([
         `style-src ${styleSource}`,
-        // Browsers hold the redirect after a form to this too.
+        // Browsers also apply this to redirects after the form was submitted.
         `form-action 'self'${leadsTo.map((source) => ` ${source}`).join("")}`,
       ]),
     )

@@ -1,4 +1,4 @@
-/** The one style sheet of the hosted pages: readable on a phone first, in light and in dark, and with large type. */
+/** Style sheet of the hosted pages: phone first, light and dark, readable with large fonts. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -1,9 +1,9 @@
-/** Where the certificate of the server is. Part of the public types, so it imports nothing. */
+/** TLS file options. Part of the public types, so this file imports nothing. */
 
-/** In PEM. They are looked at while the platform serves, and new ones hold without a restart. */
+/** Paths of PEM files. The running platform re-reads them, so a renewal needs no restart. */
 export interface TlsFiles {
-  /** The server's own certificate, then those that lead to the authority. */
+  /** The server certificate, followed by the CA certificates of its chain. */
   readonly certificateFile: string;
-  /** Its private key, without a passphrase. */
+  /** Private key without a passphrase. */
   readonly keyFile: string;
 }

@@ -33,44 +33,44 @@ const locked = createPrivateKey(issued.key).export({
 });
 
 const mistakes: Readonly<Record<string, [files: { certificateFile?: string; keyFile?: string }, message: RegExp]>> = {
-  "no such certificate file": [{ certificateFile: join(folder, "none") }, /^--tls-cert: there is no file .*none$/],
-  "no such key file": [{ keyFile: join(folder, "none") }, /^--tls-key: there is no file .*none$/],
-  "a folder": [{ keyFile: folder }, /is a folder; name the file in it$/],
-  "a key where the certificate should be": [{ certificateFile: keyFile }, /key\.pem holds no certificate in PEM/],
-  "a certificate where the key should be": [{ keyFile: certificateFile }, /cert\.pem holds no private key in PEM/],
-  "an empty file": [{ certificateFile: await file("empty", "") }, /empty holds no certificate/],
+  "a missing certificate file": [{ certificateFile: join(folder, "none") }, /^--tls-cert: file not found: .*none$/],
+  "a missing key file": [{ keyFile: join(folder, "none") }, /^--tls-key: file not found: .*none$/],
+  "a folder": [{ keyFile: folder }, /is a folder; specify the file in it$/],
+  "a key where the certificate should be": [{ certificateFile: keyFile }, /key\.pem contains no PEM certificate/],
+  "a certificate where the key should be": [{ keyFile: certificateFile }, /cert\.pem contains no PEM private key/],
+  "an empty file": [{ certificateFile: await file("empty", "") }, /empty contains no PEM certificate/],
   "a key with a passphrase": [{ keyFile: await file("locked", String(locked)) }, /passphrase; .*openssl pkey -in/],
-  "a key of another certificate": [{ keyFile: await file("other", other.key) }, /the key in .* does not belong/],
-  "a chain that begins with the authority": [
+  "a key of another certificate": [{ keyFile: await file("other", other.key) }, /the key in .* does not match/],
+  "a chain that begins with the CA certificate": [
     { certificateFile: await file("turned", authority.cert + issued.cert) },
-    /server's own certificate before those of the authority/,
+    /server certificate before the CA certificates/,
   ],
-  "a broken certificate after the first": [
+  "a corrupt certificate after the first": [
     { certificateFile: await file("torn", `${issued.cert}\n${authority.cert.replace(/[A-Za-z]{20}/, "")}`) },
-    /TLS does not take/,
+    /TLS rejects/,
   ],
 };
 
-for (const [what, [files, message]] of Object.entries(mistakes)) {
-  test(`${what} is refused with the file and what to do`, async () => {
+for (const [mistake, [files, message]] of Object.entries(mistakes)) {
+  test(`readKeyPair rejects ${mistake} and names the file`, async () => {
     await assert.rejects(readKeyPair({ certificateFile, keyFile, ...files }), (error: unknown) => {
       assert.ok(error instanceof StartError);
       assert.match(error.message, message);
-      assert.doesNotMatch(error.message, /-----BEGIN|[A-Za-z0-9+/]{40}/, "nothing of the files");
+      assert.doesNotMatch(error.message, /-----BEGIN|[A-Za-z0-9+/]{40}/, "contains no content of the files");
       return true;
     });
   });
 }
 
-const readsAll = process.getuid?.() === 0 ? "root reads every file" : process.platform === "win32";
+const readsAll = process.getuid?.() === 0 ? "root can read every file" : process.platform === "win32";
 
-test("a file that may not be read is named", { skip: readsAll }, async () => {
+test("readKeyPair rejects an unreadable file by name", { skip: readsAll }, async () => {
   const path = join(folder, "closed.pem");
   await writeFile(path, issued.key, { mode: 0 });
-  await assert.rejects(readKeyPair({ certificateFile, keyFile: path }), /closed\.pem may not be read/);
+  await assert.rejects(readKeyPair({ certificateFile, keyFile: path }), /cannot read .*closed\.pem: permission denied/);
 });
 
-test("what will keep callers away is said: dates, and hosts that the certificate is not for", async () => {
+test("concernsAbout reports the dates and hosts for which clients will reject the certificate", async () => {
   const pair = await readKeyPair({ certificateFile, keyFile });
   const [from, to] = [Date.parse(pair.certificate.validFrom), Date.parse(pair.certificate.validTo)];
   assert.deepEqual(concernsAbout(pair, from, "https://id.example.com"), []);
@@ -80,32 +80,32 @@ test("what will keep callers away is said: dates, and hosts that the certificate
   assert.match(concernsAbout(pair, to).join(), /expired on .*; renew its file/);
   assert.match(
     concernsAbout(pair, to - 0.09 * (to - from)).join(),
-    /^the certificate expires on .* not renewed so far$/,
+    /^the certificate expires on .* has not been renewed$/,
   );
   assert.deepEqual(concernsAbout(pair, to - 0.11 * (to - from)), []);
   assert.match(concernsAbout(pair, from - 1).join(), /not valid before/);
-  assert.match(concernsAbout(pair, from, "https://www.example.com").join(), /not for www\.example\.com/);
-  assert.match(concernsAbout(pair, from, "https://127.0.0.2").join(), /not for 127\.0\.0\.2/);
+  assert.match(concernsAbout(pair, from, "https://www.example.com").join(), /does not cover www\.example\.com/);
+  assert.match(concernsAbout(pair, from, "https://127.0.0.2").join(), /does not cover 127\.0\.0\.2/);
 });
 
-test("one of the two settings without the other is refused by name", () => {
-  const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp) =>
+test("readConfiguration rejects --tls-cert without --tls-key and --tls-key without --tls-cert", () => {
+  const assertUsageError = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp) =>
     assert.throws(
       () => readConfiguration(args, environment),
       (error: unknown) => error instanceof UsageError && message.test(error.message),
     );
-  refused(["--tls-cert", certificateFile], {}, /--tls-cert is given but --tls-key is not/);
-  refused([], { PROOFLINE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
+  assertUsageError(["--tls-cert", certificateFile], {}, /--tls-cert is given but --tls-key is not/);
+  assertUsageError([], { PROOFLINE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
   const both = { PROOFLINE_TLS_CERT: certificateFile, PROOFLINE_TLS_KEY: keyFile };
   assert.deepEqual(readConfiguration([], both).tls, { certificateFile, keyFile });
 });
 
-test("config check looks into the files: what is wrong ends with 2, what is doubtful is said", async () => {
+test("config check exits with 2 for a wrong key and with 0 and a warning for a host that the certificate does not cover", async () => {
   const check = (...args: string[]) => runCommand(["config", "check", "--tls-cert", certificateFile, ...args]);
   const wrong = check("--tls-key", join(folder, "other"));
   assert.equal(await wrong.ended, 2);
-  assert.match(wrong.output(), /does not belong to the certificate/);
+  assert.match(wrong.output(), /does not match the certificate/);
   const doubtful = check("--tls-key", keyFile, "--public-url", "https://www.example.com");
   assert.equal(await doubtful.ended, 0);
-  assert.match(doubtful.output(), /^the certificate is not for www\.example\.com/m);
+  assert.match(doubtful.output(), /^the certificate does not cover www\.example\.com/m);
 });

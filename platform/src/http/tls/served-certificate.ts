@@ -1,7 +1,7 @@
 /**
- * The certificate that the platform serves, taken anew from its files while it serves. Looking at what the files say, and
- * not at their times or at notices of the file system, sees every way in which they are replaced: written over, renamed,
- * or behind a link that points elsewhere (certbot, Kubernetes).
+ * Serves the TLS certificate and reloads it when its files change. It compares the contents of the files, not their
+ * timestamps or file system events, so it detects every kind of replacement: overwritten, renamed, or a symbolic link
+ * with a new target (certbot, Kubernetes).
  */
 import type { RequestListener, Server } from "node:http";
 import { createServer, type Server as HttpsServer, type ServerOptions } from "node:https";
@@ -13,18 +13,18 @@ import type { HttpDependencies } from "../dependencies.ts";
 import { StartError } from "../../system/errors.ts";
 import { every, type Job } from "../../system/ticker.ts";
 
-/** How often the files are looked at. */
-const RENEWAL = 10 * SECOND;
+/** Interval between checks of the files. */
+const CHECK_INTERVAL = 10 * SECOND;
 
-/** What a caller has time for to agree on keys. */
-const HANDSHAKE = 10 * SECOND;
+/** Timeout of the TLS handshake. */
+const HANDSHAKE_TIMEOUT = 10 * SECOND;
 
 export class ServedCertificate {
   readonly #files: TlsFiles;
   readonly #servers = new Set<HttpsServer>();
   #pair: KeyPair;
-  /** What was said last of the files, so that it is said once. */
-  #said = "";
+  /** Last logged message about the files, so that each is logged once. */
+  #lastMessage = "";
 
   private constructor(files: TlsFiles, pair: KeyPair) {
     this.#files = files;
@@ -36,22 +36,24 @@ export class ServedCertificate {
     return new ServedCertificate(files, await readKeyPair(files));
   }
 
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   get expiresAt(): number {
     return Date.parse(this.#pair.certificate.validTo);
   }
 
-  /** A server that gets the certificate of the day; a listening address has one each. */
+  /** Creates a server that always has the current certificate. Each listening address has its own server. */
   createServer(handler: RequestListener, options: ServerOptions): Server {
     const { cert, key } = this.#pair;
-    const server = createServer({ ...options, cert, key, handshakeTimeout: HANDSHAKE }, handler);
+    const server = createServer({ ...options, cert, key, handshakeTimeout: HANDSHAKE_TIMEOUT }, handler);
     this.#servers.add(server);
     return server;
   }
 
-  /** Looks at the files every so often. New ones hold for new connections; with broken ones the old certificate stays. */
+  /**
+   * Returns a job that checks the files periodically. New files apply to new connections; invalid files are ignored.
+   */
   renewal(platform: Pick<HttpDependencies, "clock" | "publicUrl">, log: FastifyBaseLogger): Job {
-    return every(RENEWAL, platform.clock, () => this.look(platform, log));
+    return every(CHECK_INTERVAL, platform.clock, () => this.look(platform, log));
   }
 
   async look(
@@ -61,24 +63,24 @@ export class ServedCertificate {
     try {
       const pair = await readKeyPair(this.#files);
       if (pair.cert !== this.#pair.cert || pair.key !== this.#pair.key) {
-        this.#take(pair);
-        log.info({ validTo: pair.certificate.validTo }, "the certificate was renewed");
+        this.#use(pair);
+        log.info({ validTo: pair.certificate.validTo }, "certificate renewed");
       }
       const concerns = concernsAbout(pair, clock.now(), publicUrl).join("; ");
-      this.#say(concerns, () => log.warn(concerns));
+      this.#logOnce(concerns, () => log.warn(concerns));
     } catch (cause) {
       if (!(cause instanceof StartError)) throw cause;
-      this.#say(cause.message, () => log.error(`the certificate stays as it was, since ${cause.message}`));
+      this.#logOnce(cause.message, () => log.error(`keeping the current certificate: ${cause.message}`));
     }
   }
 
-  #take(pair: KeyPair): void {
+  #use(pair: KeyPair): void {
     this.#pair = pair;
     for (const server of this.#servers) server.setSecureContext({ cert: pair.cert, key: pair.key });
   }
 
-  #say(what: string, log: () => void): void {
-    if (what && what !== this.#said) log();
-    this.#said = what;
+  #logOnce(message: string, log: () => void): void {
+    if (message && message !== this.#lastMessage) log();
+    this.#lastMessage = message;
   }
 }

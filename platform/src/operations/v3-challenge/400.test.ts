@@ -12,7 +12,7 @@ const wrong: [string, Record<string, unknown>, string][] = [
   ["an ssn with dashes", { ssn: "847-35-0596" }, "field 'ssn' must be 4 or 9 digits"],
   ["a month that does not exist", { dob: "1981-13" }, "field 'dob' must be YYYY-MM-DD, YYYY-MM or MM-DD"],
   ["day before month", { dob: "17-01" }, "field 'dob' must be YYYY-MM-DD, YYYY-MM or MM-DD"],
-  ["the field name of older pages", { last4SSN: "0596" }, "field 'last4SSN' is not known"],
+  ["the field name of older pages", { last4SSN: "0596" }, "field 'last4SSN' is unknown"],
 ];
 
 for (const [what, given, message] of wrong) {

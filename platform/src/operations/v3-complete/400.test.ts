@@ -23,7 +23,7 @@ const wrong: [string, unknown, string][] = [
   [
     "a field nobody knows, deep inside",
     { ssn: "490959347", addresses: [{ zip: "72204" }] },
-    "field 'individual.addresses[0].zip' is not known",
+    "field 'individual.addresses[0].zip' is unknown",
   ],
 ];
 

@@ -53,25 +53,25 @@ const wrongFields: [string, Record<string, unknown>, string | RegExp][] = [
   [
     "a misspelt field",
     { ...valid, allowOtpRetry: true },
-    "field 'allowOtpRetry' is not known; did you mean 'allowOTPRetry'?",
+    "field 'allowOtpRetry' is unknown; did you mean 'allowOTPRetry'?",
   ],
-  ["a field nobody knows", { ...valid, favouriteColour: "blue" }, "field 'favouriteColour' is not known"],
+  ["a field nobody knows", { ...valid, favouriteColour: "blue" }, "field 'favouriteColour' is unknown"],
   [
     "several of them",
     { ...valid, "a, b": 1, DOB: "1981", allowOtpRetry: true },
-    "fields 'a, b', 'DOB' and 'allowOtpRetry' are not known; did you mean 'dob' and 'allowOTPRetry'?",
+    "fields 'a, b', 'DOB' and 'allowOtpRetry' are unknown; did you mean 'dob' and 'allowOTPRetry'?",
   ],
   [
     "more of them than a reader would read",
     { ...valid, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1 },
-    "fields 'a', 'b', 'c' and 6 more are not known",
+    "fields 'a', 'b', 'c' and 6 more are unknown",
   ],
   ["many of them beside a missing field", { phoneNumber: MILO, ...strangers(20) }, "field 'flowType' is missing"],
   ["many of them beside a wrong one", { ...strangers(20), ...valid, dob: null }, "field 'dob' must be a string"],
   [
     "a __proto__ field",
     JSON.parse(`{"flowType":"mobile","phoneNumber":"${MILO}","__proto__":{"a":1}}`),
-    "field '__proto__' is not known",
+    "field '__proto__' is unknown",
   ],
 ];
 
@@ -99,7 +99,12 @@ test("JSON that is no object is refused with 8001", async () => {
 });
 
 test("bytes that are not UTF-8 are refused with 8001", async () => {
-  assertRefused(await send(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"), 400, 8001, "the body is not UTF-8");
+  assertRefused(
+    await send(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"),
+    400,
+    8001,
+    "the body is not valid UTF-8",
+  );
 });
 
 test("an absent and an empty body are an empty object", async () => {

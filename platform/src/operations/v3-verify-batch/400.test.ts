@@ -17,12 +17,12 @@ const wrong: [string, Record<string, unknown>, string | RegExp][] = [
   [
     "a misspelt field in one of them",
     { items: [item, { ...item, firstname: "E" }] },
-    "field 'items[1].firstname' is not known; did you mean 'items[1].firstName'?",
+    "field 'items[1].firstname' is unknown; did you mean 'items[1].firstName'?",
   ],
   [
     "a body as long as may be, of fields that nobody knows",
     { items: [item, Object.fromEntries(Array.from({ length: 150_000 }, (_, n) => [`f${n}`, 1]))] },
-    "fields 'items[1].f0', 'items[1].f1', 'items[1].f2' and 149997 more are not known",
+    "fields 'items[1].f0', 'items[1].f1', 'items[1].f2' and 149997 more are unknown",
   ],
   ["a body of more than 2 MB", { items: [{ ...item, userAgent: "x".repeat(2 ** 21) }] }, /^the body is too large/],
 ];

@@ -32,7 +32,7 @@ const wrong: [string, Record<string, unknown>, string | RegExp][] = [
     "field 'phoneNumber' must be a possible phone number",
   ],
   ["an IP address of words", { ...elena, ipAddress: "localhost" }, "field 'ipAddress' must be an IPv4 or IPv6 address"],
-  ["a misspelt field", { ...elena, firstname: "E" }, "field 'firstname' is not known; did you mean 'firstName'?"],
+  ["a misspelt field", { ...elena, firstname: "E" }, "field 'firstname' is unknown; did you mean 'firstName'?"],
 ];
 
 for (const [what, body, message] of wrong) {

@@ -349,7 +349,7 @@ test("a state written by hand is refused with the field that is wrong", async ()
   const refused = (seed: object, message: RegExp) =>
     assert.rejects(async () => (await openSeed(seed)).fill(await open("in memory"), means), message);
   const record = { firstName: "Ada", lastName: "Byron" };
-  await refused({ client: [] }, /^StartError: the seed: field 'client' is not known|field 'client'/);
+  await refused({ client: [] }, /^StartError: the seed: field 'client' is unknown|field 'client'/);
   await refused({ clients: [{ id: "a" }] }, /field 'clients\[0\]\.secret' is missing/);
   await refused({ clients: [{ id: "a b", secret: "s" }] }, /the id of a client has/);
   await refused(
@@ -364,7 +364,7 @@ test("a state written by hand is refused with the field that is wrong", async ()
   await refused({ people: [{ phoneNumber: "1", record }] }, /'phoneNumber' must be a possible phone number/);
   await refused(
     { people: [{ phoneNumber: "2125550101", record, fails: { "v3-start": "x" } }] },
-    /v3-start' is not known/,
+    /v3-start' is unknown/,
   );
   await refused({ people: [{ phoneNumber: "2125550101", record, facts: { linetype: 1 } }] }, /did you mean .*lineType/);
 });
