@@ -1,16 +1,16 @@
-/** Signs access tokens: the hottest path of the platform, so with node:crypto alone and its header made beforehand. */
+/** Signs access tokens. The hottest path of the platform, so it only uses node:crypto and caches the JWT header. */
 import { type Clock, SECOND } from "../system/clock.ts";
 import { ACCESS_TOKEN_LIFE, ACCESS_TOKEN_TYPE, type AccessTokenClaims, base64urlJson } from "./access-token.ts";
 import { randomText } from "../system/random.ts";
 import type { SigningKey, SigningKeys } from "./signing-keys.ts";
 
-/** 160 bits, as RFC 6749 §10.10 prefers: nobody guesses a `jti`, no two are alike. */
+/** 160 bits, as recommended by RFC 6749 §10.10, so that a `jti` is unique and cannot be guessed. */
 const ID_BYTES = 20;
 
 export class AccessTokenIssuer {
   readonly #keys: SigningKeys;
   readonly #clock: Clock;
-  /** The header segment of the active key; made anew when another key takes over. */
+  /** Cached header segment of the active key. */
   #header: { readonly key: SigningKey; readonly segment: string } | undefined;
 
   constructor(keys: SigningKeys, clock: Clock) {
@@ -18,7 +18,7 @@ export class AccessTokenIssuer {
     this.#clock = clock;
   }
 
-  /** @param issuer who signs, and at the same time for whom: the API that the token opens is our own */
+  /** @param issuer also the audience, because the platform only issues tokens for its own API */
   issue(clientId: string, issuer: string): string {
     const key = this.#keys.active;
     const issuedAt = Math.floor(this.#clock.now() / SECOND);

@@ -1,9 +1,9 @@
 /**
- * Reads access tokens. The first time, jose checks everything that RFC 9068 §4 and RFC 8725 ask for; then the token is
- * remembered, since a signature check per call would take most of the server's time. A remembered token is still held
- * to everything that may have changed since.
+ * Verifies access tokens. On first use, jose checks everything that RFC 9068 §4 and RFC 8725 require; then the token is
+ * cached, because a signature check per request would take most of the server's time. Later requests only check what
+ * may have changed: times, signing keys and revocation.
  */
-// Not from "jose": all of it takes three times as long to load, and the platform is to start in a blink.
+// Submodules instead of "jose", which takes three times as long to load and would slow down startup.
 import { decodeProtectedHeader } from "jose/decode/protected_header";
 import { JWTExpired } from "jose/errors";
 import { jwtVerify } from "jose/jwt/verify";
@@ -13,18 +13,18 @@ import { BoundedMap } from "../system/bounded-map.ts";
 import { revocationKey, type Revocations } from "./revoked-tokens.ts";
 import type { SigningKeys, VerificationKey } from "./signing-keys.ts";
 
-const LONGEST_TOKEN = 8 * 1024;
-const REMEMBERED_TOKENS = 10_000;
+const MAX_TOKEN_LENGTH = 8 * 1024;
+const CACHED_TOKENS = 10_000;
 const REQUIRED_CLAIMS = ["iss", "exp", "aud", "sub", "client_id", "iat", "jti"] satisfies (keyof AccessTokenClaims)[];
 const HEADER_MEMBERS = new Set(["typ", "alg", "kid"]);
 
-/** The message is for the caller. */
+/** The message is sent to the client. */
 export class InvalidToken extends Error {}
 
 interface VerifiedToken {
   readonly claims: AccessTokenClaims;
   readonly key: VerificationKey;
-  /** What it is called among those that were revoked. */
+  /** Key of the token in the list of revoked tokens. */
   readonly revocationKey: string;
 }
 
@@ -32,7 +32,7 @@ export class AccessTokenVerifier {
   readonly #keys: SigningKeys;
   readonly #revocations: Revocations;
   readonly #clock: Clock;
-  readonly #verified = new BoundedMap<VerifiedToken>(REMEMBERED_TOKENS);
+  readonly #verified = new BoundedMap<VerifiedToken>(CACHED_TOKENS);
 
   constructor(keys: SigningKeys, revocations: Revocations, clock: Clock) {
     this.#keys = keys;
@@ -40,9 +40,9 @@ export class AccessTokenVerifier {
     this.#clock = clock;
   }
 
-  /** Throws InvalidToken. */
+  /** @throws InvalidToken */
   async verify(token: string, issuer: string): Promise<AccessTokenClaims> {
-    if (token.length > LONGEST_TOKEN) throw new InvalidToken("the access token is too long");
+    if (token.length > MAX_TOKEN_LENGTH) throw new InvalidToken("the access token is too long");
     let verified = this.#verified.get(token);
     if (!verified) {
       verified = await this.#check(token, issuer);
@@ -55,7 +55,7 @@ export class AccessTokenVerifier {
     return verified.claims;
   }
 
-  /** What may have changed since the signature was checked, but for its revocation. */
+  /** Checks everything that may have changed since the signature was verified, except revocation. */
   #recheck({ claims, key }: VerifiedToken, issuer: string): void {
     const now = this.#clock.now();
     if (claims.exp * SECOND <= now) throw new InvalidToken("the access token has expired");
@@ -65,7 +65,7 @@ export class AccessTokenVerifier {
 
   async #check(token: string, issuer: string): Promise<VerifiedToken> {
     try {
-      requireOwnSpelling(token);
+      requireCanonicalForm(token);
       const key = this.#keyOf(token);
       const { payload } = await jwtVerify<AccessTokenClaims>(token, key.publicKey, {
         algorithms: [key.algorithm],
@@ -75,7 +75,7 @@ export class AccessTokenVerifier {
         requiredClaims: REQUIRED_CLAIMS,
         currentDate: new Date(this.#clock.now()),
       });
-      requireSoundClaims(payload);
+      requireClaimTypes(payload);
       return { claims: payload, key, revocationKey: revocationKey(payload.jti) };
     } catch (cause) {
       const expired = cause instanceof JWTExpired;
@@ -83,7 +83,7 @@ export class AccessTokenVerifier {
     }
   }
 
-  /** The key decides the algorithm, never the token (RFC 8725 §3.1); `jwk`, `jku` and `x5u` decide nothing. */
+  /** The key determines the algorithm, never the token (RFC 8725 §3.1). `jwk`, `jku` and `x5u` are not used. */
   #keyOf(token: string): VerificationKey {
     const { kid } = decodeProtectedHeader(token);
     const key = kid === undefined ? undefined : this.#keys.find(kid);
@@ -93,30 +93,31 @@ export class AccessTokenVerifier {
 }
 
 /**
- * Only tokens that the platform wrote are read, so they have to look as it writes them: three segments, in the header
- * nothing but its three members, no spaces, and no member twice, which JSON.parse would pass over in silence.
+ * Requires the exact form that the platform writes, because it only accepts its own tokens: three segments, no header
+ * members besides the known three, no whitespace, and no duplicate members, which JSON.parse silently accepts.
  */
-function requireOwnSpelling(token: string): void {
+function requireCanonicalForm(token: string): void {
   const segments = token.split(".");
   if (segments.length !== 3) throw new Error("not a signed JWT");
   const [header, payload] = segments.slice(0, 2).map((segment) => {
     const text = Buffer.from(segment, "base64url").toString("utf8");
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || JSON.stringify(value) !== text) throw new Error("odd spelling");
+    if (typeof value !== "object" || value === null || JSON.stringify(value) !== text)
+      throw new Error("not in canonical form");
     return value;
   });
   if (!header || !payload) throw new Error("not a signed JWT");
-  const stranger = Object.keys(header).find((name) => !HEADER_MEMBERS.has(name));
-  if (stranger !== undefined) throw new Error("unknown header member");
+  const unknownMember = Object.keys(header).find((name) => !HEADER_MEMBERS.has(name));
+  if (unknownMember !== undefined) throw new Error("unknown header member");
 }
 
-/** jose checks the types of the times and the value of the audience; the rest is checked here. */
-function requireSoundClaims({ aud, sub, client_id, iat, jti }: AccessTokenClaims): void {
-  const isSound =
+/** Checks the claim types that jose does not; jose checks the times and the value of `aud`. */
+function requireClaimTypes({ aud, sub, client_id, iat, jti }: AccessTokenClaims): void {
+  const isValid =
     typeof aud === "string" &&
     typeof client_id === "string" &&
     sub === client_id &&
     typeof iat === "number" &&
     typeof jti === "string";
-  if (!isSound) throw new Error("a claim has a wrong type");
+  if (!isValid) throw new Error("a claim has a wrong type");
 }

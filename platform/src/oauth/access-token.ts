@@ -1,21 +1,21 @@
-/** What an access token says: a JWT as RFC 9068 draws it. */
+/** Claims and constants of access tokens, which are JWTs in the profile of RFC 9068. */
 import { SECOND } from "../system/clock.ts";
 
 /** Seconds. */
 export const ACCESS_TOKEN_LIFE = 3600;
 
-/** Milliseconds that another node's clock may be ahead of ours. */
+/** Maximum time that another node's clock may be ahead, in milliseconds. */
 export const CLOCK_SKEW = 60 * SECOND;
 
-/** RFC 9068 §2.1. Tells access tokens from every other JWT that the same key may sign. */
+/** `typ` header (RFC 9068 §2.1). Distinguishes access tokens from other JWTs signed with the same key. */
 export const ACCESS_TOKEN_TYPE = "at+jwt";
 
-/** Times in seconds since 1970. */
+/** Times are in seconds since the epoch. */
 export interface AccessTokenClaims {
   readonly iss: string;
   readonly exp: number;
   readonly aud: string;
-  /** There is no user: the client acts for itself. */
+  /** The client ID, as there is no user. */
   readonly sub: string;
   readonly client_id: string;
   readonly iat: number;

@@ -6,15 +6,15 @@ import { basic } from "../../test/oauth-server.ts";
 
 const text = fc.string({ unit: "grapheme" });
 
-describe("Basic credentials", () => {
-  test("come back as they were, whatever their characters", () => {
+describe("parseBasic", () => {
+  test("parseBasic decodes a client ID and secret with any characters", () => {
     const property = fc.property(text, text, (clientId, clientSecret) => {
       assert.deepEqual(parseBasic(basic(clientId, clientSecret)), { clientId, clientSecret });
     });
     fc.assert(property, { examples: [["a:b+c%d é", "x:y"]] });
   });
 
-  test("never throw, whatever the header", () => {
+  test("parseBasic does not throw for any header", () => {
     const header = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string().map((value) => `Basic ${value}`),
@@ -23,7 +23,7 @@ describe("Basic credentials", () => {
     fc.assert(fc.property(header, (value) => assert.doesNotThrow(() => parseBasic(value))));
   });
 
-  test("take no longer on a long header that nearly fits", () => {
+  test("parseBasic rejects a long header that almost matches without backtracking", () => {
     assert.equal(parseBasic(`Basic${" ".repeat(16_000)}!`), undefined);
     assert.equal(parseBasic(`Basic ${"A".repeat(16_000)}${" ".repeat(16_000)}!`), undefined);
   });

@@ -1,4 +1,4 @@
-/** Client credentials in the `Authorization` header: HTTP Basic (RFC 7617) as OAuth uses it (RFC 6749 §2.3.1). */
+/** Parses client credentials from the Basic scheme (RFC 7617), form-urlencoded as in OAuth (RFC 6749 §2.3.1). */
 import { isUtf8 } from "node:buffer";
 import { formDecode } from "./form.ts";
 
@@ -7,10 +7,10 @@ export interface Credentials {
   readonly clientSecret: string;
 }
 
-/** The scheme's name has no case (RFC 9110 §11.1). Buffer skips what is not base64, so the alphabet is checked here. */
+/** The scheme is case-insensitive (RFC 9110 §11.1). Buffer would skip characters outside the base64 alphabet. */
 const BASIC = /^basic +([A-Za-z0-9+/]+={0,2}) *$/i;
 
-/** Undefined where the header has another scheme or is malformed. */
+/** Returns undefined if the header has another scheme or is malformed. */
 export function parseBasic(header: string): Credentials | undefined {
   const encoded = BASIC.exec(header)?.[1];
   if (encoded === undefined) return undefined;
@@ -20,7 +20,7 @@ export function parseBasic(header: string): Credentials | undefined {
   const colon = pair.indexOf(":");
   if (colon < 0) return undefined;
   try {
-    // OAuth form-urlencodes id and secret before the base64, so that an id may contain a colon.
+    // OAuth form-urlencodes the ID and the secret before base64, so an ID may contain a colon.
     return { clientId: formDecode(pair.slice(0, colon)), clientSecret: formDecode(pair.slice(colon + 1)) };
   } catch {
     return undefined;

@@ -1,11 +1,10 @@
-/** Identifies the client behind an access token. */
+/** The authenticated client of a request. */
 import type { Product, Tier } from "../store/rows/clients.ts";
 
-/** A client, as the operations see it that it calls. */
 export interface Caller {
   readonly clientId: string;
   readonly domainId: string;
   readonly tier: Tier;
-  /** Null: the test person decides (sandbox only). */
+  /** `null`: derived from the test user (sandbox only). */
   readonly product: Product | null;
 }

@@ -1,4 +1,4 @@
-/** Who is the client of this request? RFC 6749 §2.3: HTTP Basic, or id and secret in the body; exactly one of the two. */
+/** Authenticates clients with HTTP Basic or with credentials in the body, but not both (RFC 6749 §2.3). */
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { Clock } from "../system/clock.ts";
@@ -10,11 +10,11 @@ import type { Parameters } from "./form.ts";
 import { invalidClient, oauthRefusal } from "./oauth-refusal.ts";
 import type { Caller } from "./caller.ts";
 
-/** Written into logs of every proxy on the way, so never accepted there (§2.3.1, RFC 9700 §4.3.2). */
-const NOT_IN_THE_URI = ["client_id", "client_secret", "client_assertion", "access_token"];
+/** Rejected in the URI, because proxies log it (§2.3.1, RFC 9700 §4.3.2). */
+const FORBIDDEN_IN_URI = ["client_id", "client_secret", "client_assertion", "access_token"];
 
-/** Stands in for the secret of a client that does not exist, so that the comparison takes place all the same. */
-const nobody: Pick<Client, "secrets"> = { secrets: [{ hash: Buffer.alloc(32), expiresAt: 0 }] };
+/** Placeholder for an unknown client, so that the comparison takes the same time as for a known one. */
+const unknownClient: Pick<Client, "secrets"> = { secrets: [{ hash: Buffer.alloc(32), expiresAt: 0 }] };
 
 export class ClientAuthentication {
   readonly #clients: ClientRegistry;
@@ -30,35 +30,37 @@ export class ClientAuthentication {
   }
 
   async authenticate(request: FastifyRequest, parameters: Parameters): Promise<Caller> {
-    refuseCredentialsInUri(request);
+    rejectCredentialsInUri(request);
     const credentials = readCredentials(request.headers.authorization, parameters);
     return this.#verify(credentials, request.ip);
   }
 
   /**
-   * The cache can only say yes. Before a no, the store is asked, whether the client is known or not: a secret that was
-   * added a moment ago works at once, and wrong secrets and unknown clients cost the same work.
+   * The cache only accepts. Before any rejection the store is read, so that a new secret works immediately and a wrong
+   * secret costs the same work as an unknown client.
    */
   async #verify({ clientId, clientSecret }: Credentials, address: string): Promise<Caller> {
-    this.#admit(clientId, address);
+    this.#requireBelowFailureLimit(clientId, address);
     const hash = this.#masterKey.digest("client-secret", clientSecret);
     const cached = this.#clients.cached(clientId);
     if (cached && this.#hasSecret(cached, hash)) return cached.caller;
     const client = await this.#clients.load(clientId);
-    // Others may have failed while the store was read; from here to the count nothing comes between.
-    this.#admit(clientId, address);
-    if (this.#hasSecret(client ?? nobody, hash) && client) return client.caller;
+    // Concurrent requests may have failed during the read. From here to the count the code is synchronous.
+    this.#requireBelowFailureLimit(clientId, address);
+    if (this.#hasSecret(client ?? unknownClient, hash) && client) return client.caller;
     this.#failures.countFailure(clientId, address);
     throw invalidClient();
   }
 
-  #admit(clientId: string, address: string): void {
+  #requireBelowFailureLimit(clientId: string, address: string): void {
     const seconds = this.#failures.wait(clientId, address);
     if (seconds === 0) return;
     throw oauthRefusal("temporarily_unavailable", undefined, { headers: { "retry-after": String(seconds) } });
   }
 
-  /** Two secrets are valid while one is rotated out. Every one is compared, found or not. */
+  /**
+   * During a rotation two secrets are valid. Always compares all of them, so that the time does not depend on a match.
+   */
   #hasSecret({ secrets }: Pick<Client, "secrets">, hash: Buffer): boolean {
     let found = false;
     for (const secret of secrets) {
@@ -70,33 +72,33 @@ export class ClientAuthentication {
   }
 }
 
-function refuseCredentialsInUri({ url, query }: FastifyRequest): void {
+function rejectCredentialsInUri({ url, query }: FastifyRequest): void {
   if (!url.includes("?")) return;
-  const name = NOT_IN_THE_URI.find((candidate) => candidate in (query as object));
+  const name = FORBIDDEN_IN_URI.find((candidate) => candidate in (query as object));
   if (name) throw oauthRefusal("invalid_request", `field '${name}' must not be in the URI`);
 }
 
 function readCredentials(authorization: string | undefined, parameters: Parameters): Credentials {
   const clientId = parameters.get("client_id");
   const clientSecret = parameters.get("client_secret");
-  refuseSecondMethod(authorization, parameters);
+  rejectSecondMethod(authorization, parameters);
   if (authorization === undefined) {
     if (clientId === undefined || clientSecret === undefined) throw invalidClient();
     return { clientId, clientSecret };
   }
   const credentials = parseBasic(authorization);
   if (!credentials) throw invalidClient();
-  // Beside Basic a `client_id` says who the client is (§3.2.1); it authenticates nobody but must not say otherwise.
+  // With Basic, the body may have a `client_id` (§3.2.1). It does not authenticate, but it must match.
   if (clientId !== undefined && clientId !== credentials.clientId) {
-    throw oauthRefusal("invalid_request", "field 'client_id' is not the client of the Authorization header");
+    throw oauthRefusal("invalid_request", "field 'client_id' does not match the client in the Authorization header");
   }
   return credentials;
 }
 
-function refuseSecondMethod(authorization: string | undefined, parameters: Parameters): void {
+function rejectSecondMethod(authorization: string | undefined, parameters: Parameters): void {
   const methods =
     Number(authorization !== undefined) +
     Number(parameters.has("client_secret")) +
     Number(parameters.has("client_assertion"));
-  if (methods > 1) throw oauthRefusal("invalid_request", "the client must use one way to authenticate, not several");
+  if (methods > 1) throw oauthRefusal("invalid_request", "the client must use only one authentication method");
 }

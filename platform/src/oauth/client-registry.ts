@@ -1,10 +1,9 @@
 /**
- * Which clients there are, read from the store and kept for a moment, so that a warm token request and a warm API call
- * read no database.
+ * Looks up clients, with a short-lived cache, so that most token requests and API requests need no database read.
  *
- * What another node changes is seen after at most MAX_AGE: a removed client or secret works that much longer there.
- * On the node that makes the change, `forget` ends it at once. Something new works everywhere at once, since nobody is
- * turned away on the word of the cache: client authentication asks `load` before it refuses.
+ * Changes by other nodes apply after at most MAX_AGE, so a removed client or secret works that much longer here. On the
+ * node that makes the change, `forget` applies it immediately. New clients and secrets work on all nodes immediately,
+ * because client authentication calls `load` before it rejects.
  */
 import { type Clock, SECOND } from "../system/clock.ts";
 import type { Store } from "../store/store.ts";
@@ -21,9 +20,9 @@ export interface Client {
 }
 
 interface ClientSecret {
-  /** Keyed hash, as the master key digests it. */
+  /** Keyed hash. */
   readonly hash: Buffer;
-  /** Null: valid until it is removed. */
+  /** `null`: valid until it is removed. */
   readonly expiresAt: number | null;
 }
 
@@ -54,34 +53,34 @@ export class ClientRegistry {
     return age >= 0 && age < MAX_AGE ? entry.client : undefined;
   }
 
-  /** The client as the store has it now. Callers at the same time share one read. */
+  /** Reads the client from the store. Concurrent calls share one read. */
   load(clientId: string): Promise<Client | undefined> {
-    const underWay = this.#loading.get(clientId);
-    if (underWay) return underWay;
+    const pending = this.#loading.get(clientId);
+    if (pending) return pending;
     const reading: Promise<Client | undefined> = this.#read(clientId, () => this.#loading.get(clientId) === reading);
     this.#loading.set(clientId, reading);
     return reading;
   }
 
-  /** To be called when the client or its secrets have changed. A read that began before is not kept either. */
+  /** Call this when the client or its secrets have changed. Reads that are in progress are not cached either. */
   forget(clientId: string): void {
     this.#entries.delete(clientId);
     this.#loading.delete(clientId);
   }
 
-  /** @param isWanted false once the client was forgotten: what is read then may be stale and is not kept */
-  async #read(clientId: string, isWanted: () => boolean): Promise<Client | undefined> {
+  /** @param isCurrent returns false once `forget` was called: the result may be stale and is not cached */
+  async #read(clientId: string, isCurrent: () => boolean): Promise<Client | undefined> {
     const readAt = this.#clock.now();
     try {
       const client = toClient(await this.#store.read(selectClientWithSecrets, { id: clientId }));
-      if (isWanted()) this.#keep(clientId, client, readAt);
+      if (isCurrent()) this.#cache(clientId, client, readAt);
       return client;
     } finally {
-      if (isWanted()) this.#loading.delete(clientId);
+      if (isCurrent()) this.#loading.delete(clientId);
     }
   }
 
-  #keep(clientId: string, client: Client | undefined, readAt: number): void {
+  #cache(clientId: string, client: Client | undefined, readAt: number): void {
     if (client) this.#entries.set(client.caller.clientId, { client, readAt });
     else this.#entries.delete(clientId);
   }

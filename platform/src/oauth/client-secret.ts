@@ -1,4 +1,4 @@
-/** Secrets of OAuth clients: random, shown once, kept as a keyed hash. */
+/** Creates secrets of OAuth clients: random, shown once, stored as a keyed hash. */
 import { randomBytes } from "node:crypto";
 import type { OAuthDependencies } from "./dependencies.ts";
 import { newId } from "../store/id.ts";
@@ -8,7 +8,7 @@ const SECRET_BYTES = 32;
 
 export const newClientSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
 
-/** The row of a secret that is valid until it is removed. */
+/** Returns the row of a secret that does not expire. */
 export const clientSecretRow = (
   { clock, masterKey }: Pick<OAuthDependencies, "clock" | "masterKey">,
   clientId: string,

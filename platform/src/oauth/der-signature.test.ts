@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { joseFromDer } from "./der-signature.ts";
 
-/** DER by the book: no needless zeros, one where the number would be negative. */
+/** Encodes a DER INTEGER: no leading zeros, except one if the number would otherwise be negative. */
 function derInteger(number: Buffer): Buffer {
   const first = number.findIndex((byte) => byte !== 0);
   const digits = first < 0 ? Buffer.from([0]) : number.subarray(first);
@@ -12,8 +12,8 @@ function derInteger(number: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0x02, padded.length]), padded]);
 }
 
-describe("a DER signature", () => {
-  test("becomes r and s in 32 bytes each, however short they are", () => {
+describe("joseFromDer", () => {
+  test("joseFromDer returns r and s padded to 32 bytes each", () => {
     const number = fc
       .tuple(fc.integer({ min: 0, max: 32 }), fc.uint8Array({ minLength: 32, maxLength: 32 }))
       .map(([zeros, bytes]) => Buffer.from(bytes).fill(0, 0, zeros));
@@ -25,7 +25,7 @@ describe("a DER signature", () => {
     fc.assert(property);
   });
 
-  test("still verifies", () => {
+  test("joseFromDer returns a signature that verifies", () => {
     const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
     for (let n = 0; n < 500; n += 1) {
       const data = Buffer.from(`message ${n}`);

@@ -13,8 +13,8 @@ const withoutEmpty = (values: Record<string, string>) =>
 
 const parsers = { form: parseForm, JSON: parseJsonParameters };
 
-describe("the form parser", () => {
-  test("reads back what URLSearchParams writes, empty values left out", () => {
+describe("parseForm", () => {
+  test("parseForm parses the output of URLSearchParams and omits empty values", () => {
     const property = fc.property(members, (values) => {
       const body = Buffer.from(String(new URLSearchParams(values)));
       assert.deepEqual(parseForm(body), withoutEmpty(values));
@@ -22,7 +22,7 @@ describe("the form parser", () => {
     fc.assert(property);
   });
 
-  test("refuses a repeated name and says which", () => {
+  test("parseForm rejects a repeated parameter by name", () => {
     const property = fc.property(filled, text, text, (name, first, second) => {
       const body = new URLSearchParams([
         [name, first],
@@ -33,7 +33,7 @@ describe("the form parser", () => {
     fc.assert(property, { examples: [["grant_type", "", "x"]] });
   });
 
-  test("takes names apart at the first equals sign and passes over empty pairs", () => {
+  test("parseForm splits pairs at the first equals sign and ignores empty pairs", () => {
     const expected = new Map([
       ["a", "b=c"],
       ["d e", "f g"],
@@ -42,8 +42,8 @@ describe("the form parser", () => {
   });
 });
 
-describe("the JSON parser", () => {
-  test("reads back what JSON.stringify writes, empty values left out", () => {
+describe("parseJsonParameters", () => {
+  test("parseJsonParameters parses the output of JSON.stringify and omits empty values", () => {
     const property = fc.property(members, fc.constantFrom(undefined, 2), (values, indent) => {
       const body = Buffer.from(JSON.stringify(values, undefined, indent));
       if (Object.keys(values).some((name) => name.includes("\0"))) return;
@@ -60,14 +60,14 @@ describe("the JSON parser", () => {
     '{"a":"1","\\u0061":"2"}',
     '{"a":"1","a":"1","__proto__":"x"}',
   ]) {
-    test(`refuses a repeated member: ${json}`, () => {
+    test(`parseJsonParameters rejects the repeated member in ${json}`, () => {
       assert.throws(() => parseJsonParameters(Buffer.from(json)), /more than once/);
     });
   }
 });
 
 for (const [name, parse] of Object.entries(parsers)) {
-  test(`the ${name} parser refuses with a Refusal or gives parameters, whatever the bytes`, () => {
+  test(`the ${name} parser returns parameters or throws a Refusal for any bytes`, () => {
     const property = fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       try {
         assert.ok(parse(Buffer.from(bytes)) instanceof Map);

@@ -1,11 +1,11 @@
 /**
- * `application/x-www-form-urlencoded`, read strictly: what is ambiguous is refused and not guessed, since two readers
- * that guess differently (a proxy and this server) can be played against each other.
+ * Strict parser for `application/x-www-form-urlencoded`. It rejects ambiguous bodies, because an attacker could exploit
+ * different interpretations by a proxy and this server.
  */
 import { isUtf8 } from "node:buffer";
 import { oauthRefusal } from "./oauth-refusal.ts";
 
-/** By name. A parameter without a value is not in it: it counts as omitted (RFC 6749 §3.1). */
+/** Values by name. Parameters without a value are treated as omitted (RFC 6749 §3.1). */
 export type Parameters = ReadonlyMap<string, string>;
 
 export function parseForm(body: Buffer): Parameters {
@@ -29,13 +29,13 @@ function decode(text: string): string {
   }
 }
 
-/** Undoes form-urlencoding of one name or value. Throws URIError where the percent-encoding is malformed or no UTF-8. */
+/** Decodes one form-urlencoded name or value. @throws URIError if the percent-encoding is malformed or not UTF-8 */
 export function formDecode(text: string): string {
   const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
   return spaced.includes("%") ? decodeURIComponent(spaced) : spaced;
 }
 
-/** Takes parameters as they come and refuses what no encoding may contain: a repeated name, a NUL. */
+/** Collects parameters of any encoding; rejects repeated names and NUL characters. */
 export class ParameterCollector {
   readonly #values = new Map<string, string>();
   #hasEmpty = false;

@@ -9,7 +9,8 @@ describe("POST /introspect", async () => {
   after(() => server.close());
   await server.addClient("other", "other-secret");
 
-  const ask = (fields: Record<string, string | undefined>) => server.post("/introspect", { body: formOf(fields) });
+  const introspect = (fields: Record<string, string | undefined>) =>
+    server.post("/introspect", { body: formOf(fields) });
   const json = async (response: Response) => (await response.json()) as Record<string, unknown>;
   const assertInactive = async (response: Response) => {
     assert.equal(response.status, 200);
@@ -17,15 +18,15 @@ describe("POST /introspect", async () => {
     assert.equal(response.headers.get("cache-control"), "no-store");
   };
 
-  test("tells a client what its own token says, and no cache keeps it", async () => {
+  test("POST /introspect returns the claims of the client's own token with Cache-Control: no-store", async () => {
     const token = await server.accessToken();
-    const response = await ask({ token });
+    const response = await introspect({ token });
     assert.equal(response.status, 200);
     assert.equal(response.headers.get("cache-control"), "no-store");
     assert.deepEqual(await json(response), { active: true, token_type: "Bearer", ...decodeJwt(token) });
   });
 
-  test("takes credentials in the Authorization header, and parameters as JSON", async () => {
+  test("POST /introspect accepts HTTP Basic credentials and JSON parameters", async () => {
     const token = await server.accessToken();
     const authorization = basic(CLIENT_ID, CLIENT_SECRET);
     const form = await server.post("/introspect", {
@@ -38,48 +39,48 @@ describe("POST /introspect", async () => {
     assert.equal((await json(asJson))["active"], true);
   });
 
-  test("says of every token that is not alive, or not the client's, exactly that it is not active", async () => {
+  test("POST /introspect returns only active: false for a malformed, revoked or expired token or one of another client", async () => {
     const token = await server.accessToken();
     for (const garbage of ["x", "a.b.c", `${token.slice(0, -4)}AAAA`, "x".repeat(3000)]) {
-      await assertInactive(await ask({ token: garbage }));
+      await assertInactive(await introspect({ token: garbage }));
     }
-    await assertInactive(await ask({ token, client_id: "other", client_secret: "other-secret" }));
+    await assertInactive(await introspect({ token, client_id: "other", client_secret: "other-secret" }));
     await server.post("/revoke", { body: formOf({ token }) });
-    await assertInactive(await ask({ token }));
+    await assertInactive(await introspect({ token }));
     const old = await server.accessToken();
     server.clock.advance(HOUR);
-    await assertInactive(await ask({ token: old }));
+    await assertInactive(await introspect({ token: old }));
   });
 
-  test("knows at once what another node has revoked", async () => {
+  test("POST /introspect returns active: false as soon as another node has revoked the token", async () => {
     const second = await server.startNode();
     const token = await server.accessToken();
-    assert.equal((await json(await ask({ token })))["active"], true);
+    assert.equal((await json(await introspect({ token })))["active"], true);
     await second.post("/revoke", { body: formOf({ token }) });
-    await assertInactive(await ask({ token }));
+    await assertInactive(await introspect({ token }));
     await second.close();
   });
 
-  test("answers 400 where the token is missing, and 401 to whom it does not know", async () => {
-    const missing = await ask({});
+  test("POST /introspect returns 400 when token is missing and 401 when client authentication fails", async () => {
+    const missing = await introspect({});
     assert.equal(missing.status, 400);
     assert.deepEqual((await json(missing))["error"], "invalid_request");
     const token = await server.accessToken();
     for (const fields of [{ client_secret: "wrong" }, { client_id: undefined, client_secret: undefined }]) {
-      const response = await ask({ token, ...fields });
+      const response = await introspect({ token, ...fields });
       assert.equal(response.status, 401);
       assert.match(response.headers.get("www-authenticate") ?? "", /^Basic realm=/);
       assert.equal((await json(response))["error"], "invalid_client");
     }
   });
 
-  test("answers 405 with Allow to other methods, which would put the token into logs", async () => {
+  test("GET /introspect returns 405 with Allow: POST, because logs would contain the token", async () => {
     const response = await fetch(`${server.url}/introspect?token=x`);
     assert.equal(response.status, 405);
     assert.equal(response.headers.get("allow"), "POST");
   });
 
-  test("counts failures together with those of the other endpoints", async () => {
+  test("authentication failures at /introspect, /revoke and /token count towards one limit", async () => {
     const wrong = { token: "x", client_id: "guessed", client_secret: "wrong" };
     const guess = (path: string) => server.post(path, { body: formOf(wrong) });
     for (const path of ["/introspect", "/revoke", "/token"]) {

@@ -1,6 +1,6 @@
 /**
- * Parameters as a flat JSON object of strings. No RFC asks for it: an extension for the many callers that send JSON to
- * every endpoint, as strict as the form is.
+ * Parses parameters from a flat JSON object of strings. No RFC requires this: it is an extension for the many clients
+ * that send JSON to every endpoint. It is as strict as the form parser.
  */
 import { isUtf8 } from "node:buffer";
 import { ParameterCollector, type Parameters } from "./form.ts";
@@ -15,7 +15,7 @@ export function parseJsonParameters(body: Buffer): Parameters {
     throw oauthRefusal("invalid_request", "the body is not a JSON object");
   }
   const members = Object.entries(value);
-  refuseRepeats(text, members.length);
+  rejectRepeatedMembers(text, members.length);
   const collected = new ParameterCollector();
   for (const [name, member] of members) {
     if (typeof member !== "string") throw oauthRefusal("invalid_request", `field '${name}' must be a string`);
@@ -33,10 +33,10 @@ function parsed(text: string): unknown {
 }
 
 /**
- * JSON.parse keeps the last of two members with one name and does not tell. A flat object of strings has two string
- * tokens to a member; a repeated member, whatever its value, leaves more of them in the text than the result accounts for.
+ * JSON.parse silently keeps the last of several members with the same name. A flat object of strings has two string
+ * tokens per member, so a repeated member leaves more tokens in the text than the parsed object has.
  */
-function refuseRepeats(text: string, members: number): void {
+function rejectRepeatedMembers(text: string, members: number): void {
   const tokens = text.match(STRING_TOKENS)?.length ?? 0;
   if (tokens > 2 * members) throw oauthRefusal("invalid_request", "a field is given more than once or is not a string");
 }

@@ -1,6 +1,6 @@
 /**
- * How one signing key follows another. A key is published before it signs, so that whoever keeps the JWKS has it in
- * time, and stays published after it was replaced for as long as its tokens live:
+ * Creates signing keys and defines their rotation. A key is published before it signs, so that cached JWKS contain it
+ * in time, and remains published until the last token it signed has expired:
  *
  *     published ── LEAD ──▶ signs ── rotation ──▶ replaced ── RETIREMENT ──▶ deleted
  */
@@ -11,23 +11,23 @@ import type { SigningAlgorithm, SigningKeyRow } from "../store/rows/installation
 import { ACCESS_TOKEN_LIFE, CLOCK_SKEW } from "./access-token.ts";
 import { signatureAlgorithms } from "./signature-algorithms.ts";
 
-/** What a sealed private key is sealed as. */
+/** Context of sealed private keys. */
 export const SEALED_AS = "signing key";
 
-/** Longer than anybody keeps the JWKS (five minutes), and than another node takes to hear of a key (ten seconds). */
+/** Longer than the cache lifetime of the JWKS (five minutes) and the refresh interval of other nodes (ten seconds). */
 export const LEAD = 10 * MINUTE;
 
-/** The life of a token, whichever node's clock it is by. */
+/** Lifetime of a token, plus the maximum clock skew between nodes. */
 export const RETIREMENT = ACCESS_TOKEN_LIFE * SECOND + CLOCK_SKEW;
 
 interface Succession {
   readonly algorithm: SigningAlgorithm;
-  /** The key before, or FIRST. */
+  /** `kid` of the previous key, or FIRST. */
   readonly succeeds: string;
   readonly activeFrom: number;
 }
 
-/** A new key, its private half sealed. */
+/** Creates a key pair; the private key is sealed. */
 export async function newSigningKey(
   { masterKey, clock }: { readonly masterKey: MasterKey; readonly clock: Clock },
   { algorithm, succeeds, activeFrom }: Succession,

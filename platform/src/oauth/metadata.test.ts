@@ -3,7 +3,7 @@ import { after, describe, test } from "node:test";
 import { decodeProtectedHeader } from "jose";
 import { startTestServer } from "../../test/oauth-server.ts";
 
-describe("the metadata", async () => {
+describe("OAuth metadata", async () => {
   const server = await startTestServer();
   after(() => server.close());
 
@@ -15,7 +15,7 @@ describe("the metadata", async () => {
     return (await response.json()) as Record<string, unknown>;
   }
 
-  test("of the authorization server says where and how to get a token (RFC 8414)", async () => {
+  test("authorization server metadata has the endpoints and the supported methods (RFC 8414)", async () => {
     const issuer = server.url;
     assert.deepEqual(await get("/.well-known/oauth-authorization-server"), {
       issuer,
@@ -32,7 +32,7 @@ describe("the metadata", async () => {
     });
   });
 
-  test("of the protected resource names the issuer as its authorization server (RFC 9728)", async () => {
+  test("protected resource metadata has the issuer as authorization server (RFC 9728)", async () => {
     assert.deepEqual(await get("/.well-known/oauth-protected-resource"), {
       resource: server.url,
       authorization_servers: [server.url],
@@ -41,7 +41,7 @@ describe("the metadata", async () => {
     });
   });
 
-  test("has the key set that tokens name, with nothing private in it", async () => {
+  test("the JWKS contains the signing key of the access tokens without its private members", async () => {
     const { keys } = await get("/.well-known/jwks.json");
     const { kid } = decodeProtectedHeader(await server.accessToken());
     const [key] = keys as Record<string, unknown>[];
@@ -49,7 +49,7 @@ describe("the metadata", async () => {
     assert.deepEqual([key?.["kid"], key?.["use"], key?.["alg"]], [kid, "sig", "ES256"]);
   });
 
-  test("speaks of the public URL, never of the Host header", async () => {
+  test("metadata URLs use the public URL, not the Host header", async () => {
     const { issuer } = await get("/.well-known/oauth-authorization-server");
     assert.equal(issuer, server.platform.publicUrl);
     server.platform.publicUrl = "https://id.example";

@@ -1,4 +1,4 @@
-/** What clients and agents can find out by themselves: RFC 8414, RFC 7517 and RFC 9728. */
+/** Serves metadata of the authorization server (RFC 8414), keys (RFC 7517) and resource metadata (RFC 9728). */
 import type { FastifyInstance } from "fastify";
 import { operations } from "@proofline/contract";
 import { INTROSPECTION_PATH } from "./introspection.ts";
@@ -9,15 +9,14 @@ export const AUTHORIZATION_SERVER_PATH = "/.well-known/oauth-authorization-serve
 export const PROTECTED_RESOURCE_PATH = "/.well-known/oauth-protected-resource";
 const JWKS_PATH = "/.well-known/jwks.json";
 
-/** Seconds. A new key has to be published at least this long before it signs. */
+/** Cache lifetime in seconds. A new key must be published at least this long before it signs. */
 const METADATA_LIFE = 300;
 
-/** The same at every endpoint. */
 const AUTHENTICATION_METHODS = ["client_secret_basic", "client_secret_post"];
 
 const CACHED = `public, max-age=${METADATA_LIFE}`;
 
-/** @param platform read at every request: the public URL may be known only once the server listens */
+/** @param platform read on every request, because the public URL may be unknown until the server listens */
 export function registerMetadata(
   app: FastifyInstance,
   platform: { readonly publicUrl: string },
@@ -36,7 +35,7 @@ export function registerMetadata(
   }
 }
 
-/** RFC 8414 §2. The issuer is an origin, so there is no path to insert into the well-known one. */
+/** RFC 8414 §2. The issuer is an origin, so the well-known URL has no path suffix. */
 function authorizationServer(issuer: string) {
   return {
     issuer,

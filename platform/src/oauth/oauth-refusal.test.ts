@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { describable, oauthRefusal } from "./oauth-refusal.ts";
 
-test("error_description has the RFC's characters only, and what it may have stays as it is", () => {
+test("describable replaces the characters that RFC 6749 §5.2 forbids and keeps all others", () => {
   const allowed = /^[\x20-\x21\x23-\x5B\x5D-\x7E]*$/;
   const anything = fc.string({ unit: "binary", maxLength: 400 });
   fc.assert(fc.property(anything, (text) => allowed.test(describable(text))));
@@ -11,7 +11,7 @@ test("error_description has the RFC's characters only, and what it may have stay
   assert.equal(describable('"\\\n😀'), "'????");
 });
 
-test("a refusal speaks to clients of the API and of OAuth", () => {
+test("oauthRefusal has the error members of the API and of OAuth", () => {
   assert.deepEqual(oauthRefusal("invalid_scope", "no such scope").body, {
     code: 8001,
     message: "no such scope",

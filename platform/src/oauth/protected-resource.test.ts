@@ -7,7 +7,7 @@ import { CLIENT_ID, formOf, startTestServer } from "../../test/oauth-server.ts";
 
 const deleteClient = statement<{ id: string }>((db, { id }) => db.deleteFrom("clients").where("id", "=", id));
 
-describe("the API as a protected resource", async () => {
+describe("API authentication", async () => {
   const server = await startTestServer();
   after(() => server.close());
   const metadata = `resource_metadata="${server.url}/.well-known/oauth-protected-resource"`;
@@ -20,32 +20,32 @@ describe("the API as a protected resource", async () => {
   const invalid = (description: string) =>
     `Bearer realm="proofline", error="invalid_token", error_description="${description}", ${metadata}`;
 
-  test("knows the client by its token", async () => {
+  test("the API identifies the client by its access token", async () => {
     const response = await server.call(`Bearer ${await server.accessToken()}`);
     assert.equal(response.status, 200);
     const caller = { clientId: CLIENT_ID, domainId: "domain", tier: "sandbox", product: null };
-    assert.deepEqual(await response.json(), caller, "and lets no secret out with it");
+    assert.deepEqual(await response.json(), caller, "the secrets are not part of it");
   });
 
   for (const scheme of ["bearer", "BEARER", "Bearer  "]) {
-    test(`takes the scheme spelt '${scheme}'`, async () => {
+    test(`the API accepts the authentication scheme '${scheme}'`, async () => {
       assert.equal((await server.call(`${scheme} ${await server.accessToken()}`)).status, 200);
     });
   }
 
   for (const authorization of [undefined, "Basic dXNlcjpwYXNz", "Bearerx y", ""]) {
-    test(`asks for a token, without an error code, when there is none: ${authorization}`, async () => {
+    test(`the API returns a challenge without an error code when the Authorization header is ${authorization}`, async () => {
       const response = await server.call(authorization);
       await assertUnauthorized(response, `Bearer realm="proofline", ${metadata}`);
     });
   }
 
-  test("does not take a token from the query", async () => {
+  test("the API ignores an access token in the query", async () => {
     const response = await server.call("", `?access_token=${await server.accessToken()}`);
     await assertUnauthorized(response, `Bearer realm="proofline", ${metadata}`);
   });
 
-  test("answers 400 to a token sent in two ways", async () => {
+  test("the API returns 400 when the access token is in both the header and the query", async () => {
     const token = await server.accessToken();
     const response = await server.call(`Bearer ${token}`, `?access_token=${token}`);
     assert.equal(response.status, 400);
@@ -54,24 +54,24 @@ describe("the API as a protected resource", async () => {
   });
 
   for (const token of ["", " ", "a b", "\"'", "a,b", "=="]) {
-    test(`refuses a malformed token: '${token}'`, async () => {
+    test(`the API rejects the malformed access token '${token}'`, async () => {
       await assertUnauthorized(await server.call(`Bearer ${token}`), invalid("the access token is malformed"));
     });
   }
 
-  test("refuses a token from the second it expires, remembered or not", async () => {
-    const remembered = await server.accessToken();
+  test("the API rejects an expired access token from the second of its expiry, cached or not", async () => {
+    const cached = await server.accessToken();
     const fresh = await server.accessToken();
-    assert.equal((await server.call(`Bearer ${remembered}`)).status, 200);
+    assert.equal((await server.call(`Bearer ${cached}`)).status, 200);
     server.clock.advance(HOUR - SECOND);
-    assert.equal((await server.call(`Bearer ${remembered}`)).status, 200);
+    assert.equal((await server.call(`Bearer ${cached}`)).status, 200);
     server.clock.advance(SECOND);
-    for (const token of [remembered, fresh]) {
+    for (const token of [cached, fresh]) {
       await assertUnauthorized(await server.call(`Bearer ${token}`), invalid("the access token has expired"));
     }
   });
 
-  test("refuses a token from the future, remembered or not, but forgives clocks a minute apart", async () => {
+  test("the API rejects an access token from the future, cached or not, but allows one minute of clock skew", async () => {
     const token = await server.accessToken();
     server.clock.advance(-MINUTE);
     assert.equal((await server.call(`Bearer ${token}`)).status, 200);
@@ -80,7 +80,7 @@ describe("the API as a protected resource", async () => {
     server.clock.advance(HOUR);
   });
 
-  test("reads no database for a client and a token it knows", async (t) => {
+  test("the API does not read the database for a cached client and token", async (t) => {
     const authorization = `Bearer ${await server.accessToken()}`;
     await server.call(authorization);
     const { mock: read } = t.mock.method(server.store, "read");
@@ -88,7 +88,7 @@ describe("the API as a protected resource", async () => {
     assert.equal(read.callCount(), 0);
   });
 
-  test("refuses the token of a client that is gone, ten seconds later or when told", async () => {
+  test("the API rejects the access token of a deleted client ten seconds after the deletion", async () => {
     await server.addClient("leaving", "secret");
     const form = formOf({ client_id: "leaving", client_secret: "secret" });
     const { access_token } = (await (await server.token({ body: form })).json()) as { access_token: string };

@@ -1,4 +1,4 @@
-/** The API as a protected resource: which client does the bearer token of this request stand for? RFC 6750, RFC 9728. */
+/** Authenticates API requests by bearer token (RFC 6750); challenges point to the metadata (RFC 9728). */
 import type { FastifyRequest } from "fastify";
 import { type BearerChallenge, bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -37,8 +37,8 @@ export class ProtectedResource {
 function readBearerToken(request: FastifyRequest, publicUrl: string): string {
   const { authorization } = request.headers;
   const isInUri = request.url.includes("?") && "access_token" in (request.query as object);
-  if (isBearer(authorization) && isInUri) throw twoMethods(publicUrl);
-  // A token in the URI counts as none: logs and histories keep it (RFC 9700 §4.3.2).
+  if (isBearer(authorization) && isInUri) throw sentByTwoMethods(publicUrl);
+  // A token in the URI is ignored, because logs and browser histories store it (RFC 9700 §4.3.2).
   if (!isBearer(authorization)) throw new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, {}) });
   const token = bearerToken(authorization);
   if (token === undefined) throw invalidToken(publicUrl, "the access token is malformed");
@@ -48,10 +48,13 @@ function readBearerToken(request: FastifyRequest, publicUrl: string): string {
 const invalidToken = (publicUrl: string, description: string) =>
   new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, { error: "invalid_token", description }) });
 
-const twoMethods = (publicUrl: string) =>
+const sentByTwoMethods = (publicUrl: string) =>
   new Refusal("malformedRequest", "the access token must be in the Authorization header only", {
-    headers: challenge(publicUrl, { error: "invalid_request", description: "the access token was sent in two ways" }),
+    headers: challenge(publicUrl, {
+      error: "invalid_request",
+      description: "the access token was sent by two methods",
+    }),
   });
 
-const challenge = (publicUrl: string, facts: BearerChallenge) =>
-  bearerChallenge({ ...facts, resourceMetadata: `${publicUrl}${PROTECTED_RESOURCE_PATH}` });
+const challenge = (publicUrl: string, parameters: BearerChallenge) =>
+  bearerChallenge({ ...parameters, resourceMetadata: `${publicUrl}${PROTECTED_RESOURCE_PATH}` });

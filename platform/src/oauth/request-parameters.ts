@@ -1,4 +1,4 @@
-/** The parameters of a request to an OAuth endpoint, from its body, whichever of the two content types it has. */
+/** Parses the parameters of OAuth endpoints from a form or JSON body. */
 import type { FastifyRequest } from "fastify";
 import { type Parameters, parseForm } from "./form.ts";
 import { parseJsonParameters } from "./json-parameters.ts";
@@ -11,7 +11,7 @@ const CHARSET = /^\s*charset\s*=/i;
 
 const none: Parameters = new Map();
 
-/** The route's parsers leave the body as a Buffer, or undefined where there is none. */
+/** Expects `request.body` to be a Buffer, or undefined if the request has no body. */
 export function readParameters(request: FastifyRequest): Parameters {
   const body = request.body as Buffer | undefined;
   if (body === undefined || body.length === 0) return none;

@@ -14,24 +14,24 @@ describe("POST /revoke", async () => {
   const status = async (token: string, node: Pick<typeof server, "call"> = server) =>
     (await node.call(`Bearer ${token}`)).status;
 
-  test("ends a token, and the API refuses it at once, though it had let it in before", async () => {
+  test("POST /revoke revokes a token immediately, even a cached one", async () => {
     const token = await server.accessToken();
     assert.equal(await status(token), 200);
     const response = await revoke({ token });
     assert.deepEqual([response.status, await response.text()], [200, ""]);
     assert.equal(response.headers.get("cache-control"), "no-store");
-    const refused = await server.call(`Bearer ${token}`);
-    assert.equal(refused.status, 401);
-    assert.match(refused.headers.get("www-authenticate") ?? "", /error="invalid_token".*was revoked/);
+    const rejected = await server.call(`Bearer ${token}`);
+    assert.equal(rejected.status, 401);
+    assert.match(rejected.headers.get("www-authenticate") ?? "", /error="invalid_token".*was revoked/);
   });
 
-  test("ends this token only", async () => {
+  test("POST /revoke does not revoke other tokens of the client", async () => {
     const [one, another] = [await server.accessToken(), await server.accessToken()];
     await revoke({ token: one });
     assert.equal(await status(another), 200);
   });
 
-  test("answers 200 to tokens that are none, have expired or were revoked before, whatever the hint", async () => {
+  test("POST /revoke returns 200 for malformed, expired and already revoked tokens, with any token_type_hint", async () => {
     const token = await server.accessToken();
     await revoke({ token });
     const old = await server.accessToken();
@@ -44,7 +44,7 @@ describe("POST /revoke", async () => {
     assert.equal(await status(hinted), 401);
   });
 
-  test("refuses another client's token, which stays active", async () => {
+  test("POST /revoke returns invalid_grant for a token of another client, which remains active", async () => {
     const token = await server.accessToken();
     const response = await revoke({ token, client_id: "other", client_secret: "other-secret" });
     assert.equal(response.status, 400);
@@ -52,7 +52,7 @@ describe("POST /revoke", async () => {
     assert.equal(await status(token), 200);
   });
 
-  test("answers 400 where the token is missing, 401 to whom it does not know, 405 to other methods", async () => {
+  test("/revoke returns 400 without a token, 401 for a wrong secret and 405 for other methods", async () => {
     const token = await server.accessToken();
     assert.equal((await server.post("/revoke", { body: formOf() })).status, 400);
     assert.equal((await revoke({ token, client_secret: "wrong" })).status, 401);
@@ -60,7 +60,7 @@ describe("POST /revoke", async () => {
     assert.equal(await status(token), 200);
   });
 
-  test("reaches other nodes with their next look at the store, at most ten seconds later", async () => {
+  test("a revocation applies on other nodes with their next refresh, at most ten seconds later", async () => {
     const second = await server.startNode();
     const token = await server.accessToken();
     assert.equal(await status(token, second), 200);
@@ -70,11 +70,11 @@ describe("POST /revoke", async () => {
     assert.equal(await status(token, second), 401);
     await second.close();
     const third = await server.startNode();
-    assert.equal(await status(token, third), 401, "a node that starts later knows it from the beginning");
+    assert.equal(await status(token, third), 401, "a node that starts later has loaded the revocation");
     await third.close();
   });
 
-  test("costs the check of a token no look at the database", async (t) => {
+  test("verifying a token after a revocation does not read the database", async (t) => {
     await revoke({ token: await server.accessToken() });
     const token = await server.accessToken();
     assert.equal(await status(token), 200);
@@ -83,7 +83,7 @@ describe("POST /revoke", async () => {
     assert.equal(read.callCount(), 0);
   });
 
-  test("keeps neither the token nor its jti", async () => {
+  test("the store contains neither a revoked token nor its jti", async () => {
     const token = await server.accessToken();
     await revoke({ token });
     const rows = await server.store.read(

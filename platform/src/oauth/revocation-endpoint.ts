@@ -1,10 +1,10 @@
-/** `POST /revoke`: end an access token before its time. RFC 7009. */
+/** Handles `POST /revoke`: revokes an access token (RFC 7009). */
 import type { FastifyRequest } from "fastify";
 import type { ClientAuthentication } from "./client-authentication.ts";
 import { oauthRefusal } from "./oauth-refusal.ts";
 import { readParameters } from "./request-parameters.ts";
 import type { Revocations } from "./revoked-tokens.ts";
-import { aliveClaims, requiredToken, type TokenChecks } from "./token-parameter.ts";
+import { activeClaims, requiredToken, type TokenChecks } from "./token-parameter.ts";
 
 export const REVOCATION_PATH = "/revoke";
 
@@ -14,11 +14,11 @@ export interface RevocationCall extends TokenChecks {
   readonly revocations: Revocations;
 }
 
-/** Answers without a body, also where nothing is left to revoke: the client wants the token gone, and it is (§2.2). */
+/** Returns 200 without a body, even for an invalid or expired token, as it is already unusable (§2.2). */
 export async function revoke(call: RevocationCall): Promise<undefined> {
   const parameters = readParameters(call.request);
   const client = await call.authentication.authenticate(call.request, parameters);
-  const claims = await aliveClaims(call, requiredToken(parameters));
+  const claims = await activeClaims(call, requiredToken(parameters));
   if (!claims) return;
   if (claims.client_id !== client.clientId) {
     throw oauthRefusal("invalid_grant", "field 'token' was issued to another client");

@@ -10,15 +10,15 @@ async function start(capacity: number) {
   const clock = { time: Date.UTC(2030, 0, 1), now: () => clock.time };
   const node = () => new Revocations(store, clock, capacity);
   const claims = (jti: string, life = HOUR) => ({ jti, exp: (clock.now() + life) / SECOND }) as AccessTokenClaims;
-  /** As the check of a bearer token asks. */
-  const isRevoked = async (on: Revocations, jti: string) => {
+  /** Looks up a token in the same order as AccessTokenVerifier. */
+  const isRevoked = async (node: Revocations, jti: string) => {
     const key = revocationKey(jti);
-    return on.known(key) ?? (await on.stored(key));
+    return node.known(key) ?? (await node.stored(key));
   };
   return { store, clock, node, claims, isRevoked };
 }
 
-test("more revocations than fit into memory are looked up, and none is forgotten", async () => {
+test("revocations beyond the memory capacity are read from the store", async () => {
   const { store, node, claims, isRevoked } = await start(3);
   const [here, there] = [node(), node()];
   const ids = ["a", "b", "c", "d", "e"];
@@ -27,12 +27,12 @@ test("more revocations than fit into memory are looked up, and none is forgotten
   for (const on of [here, there]) {
     for (const jti of ids) assert.equal(await isRevoked(on, jti), true, jti);
     assert.equal(await isRevoked(on, "other"), false);
-    assert.equal(on.known(revocationKey("other")), undefined, "only the store can tell");
+    assert.equal(on.known(revocationKey("other")), undefined, "must be read from the store");
   }
   await store.close();
 });
 
-test("once enough of them have expired the memory is complete again", async () => {
+test("the memory is complete again when enough revocations have expired", async () => {
   const { store, clock, node, claims, isRevoked } = await start(3);
   const revocations = node();
   for (const jti of ["a", "b", "c"]) await revocations.revoke(claims(jti, MINUTE));
@@ -48,7 +48,7 @@ test("once enough of them have expired the memory is complete again", async () =
   await store.close();
 });
 
-test("what a node with a slow clock revoked is not missed", async () => {
+test("refresh loads a revocation by a node with a slow clock", async () => {
   const { store, clock, node, claims, isRevoked } = await start(10);
   const [here, there] = [node(), node()];
   await there.refresh();

@@ -1,9 +1,9 @@
 /**
- * Access tokens that were revoked before their time (RFC 7009). The store has them all; this node keeps those that are
- * still alive in memory, so that the check of a bearer token reads no database.
+ * Revoked access tokens (RFC 7009). The store has all of them; each node caches the unexpired ones in memory, so that
+ * verifying a bearer token needs no database read.
  *
- * What this node revokes ends at once here, and at the latest after REFRESH elsewhere. If there are more than fit into
- * memory, the rest are looked up: slower, but never forgotten.
+ * A revocation applies immediately on the node that made it and after at most REFRESH on the others. Revocations beyond
+ * the memory capacity are read from the store.
  */
 import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
@@ -13,20 +13,20 @@ import { insertTokenRevocation, selectTokenRevocation, selectTokenRevocationsSin
 import type { TokenRevocationRow } from "../store/rows/installation.ts";
 import type { AccessTokenClaims } from "./access-token.ts";
 
-/** How many are kept in memory; some 15 MB. */
+/** Maximum number of revocations in memory; about 15 MB. */
 const CAPACITY = 100_000;
-/** Clocks of nodes may differ, and a unit of work takes a while: so far back is read anew each time. */
+/** Overlap of successive reads, because clocks of nodes differ and commits take time. */
 const OVERLAP = 5 * MINUTE;
 
-/** What a token is known by here. */
+/** Returns the hash that identifies a revoked token. */
 export const revocationKey = (jti: string): string => createHash("sha256").update(jti).digest("base64url");
 
 export class Revocations {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #capacity: number;
-  /** When each of the revoked tokens expires by itself. */
-  readonly #known = new Map<string, number>();
+  /** Expiry time by key. */
+  readonly #expiries = new Map<string, number>();
   #isComplete = true;
   #readUntil = 0;
 
@@ -36,13 +36,13 @@ export class Revocations {
     this.#capacity = capacity;
   }
 
-  /** Whether a token is known to be revoked; undefined where only the store can tell. */
+  /** Looks up a token in memory; undefined: call `stored`. */
   known(key: string): boolean | undefined {
-    if (this.#known.has(key)) return true;
+    if (this.#expiries.has(key)) return true;
     return this.#isComplete ? false : undefined;
   }
 
-  /** As the store has it now, whichever node revoked the token. */
+  /** Looks up a token in the store, which includes revocations by other nodes. */
   async stored(key: string): Promise<boolean> {
     return (await readOne(this.#store, selectTokenRevocation, { jtiHash: key })) !== undefined;
   }
@@ -50,26 +50,26 @@ export class Revocations {
   async revoke({ jti, exp }: AccessTokenClaims): Promise<void> {
     const row = { jtiHash: revocationKey(jti), revokedAt: this.#clock.now(), expiresAt: exp * SECOND };
     await this.#store.commit([write(insertTokenRevocation, row)]);
-    this.#keep([row]);
+    this.#remember([row]);
   }
 
-  /** Learns of what other nodes have revoked, and forgets what has expired. */
+  /** Loads revocations by other nodes and drops expired ones. */
   async refresh(): Promise<void> {
     const now = this.#clock.now();
-    for (const [key, expiresAt] of this.#known) if (expiresAt <= now) this.#known.delete(key);
+    for (const [key, expiresAt] of this.#expiries) if (expiresAt <= now) this.#expiries.delete(key);
     const since = this.#isComplete ? this.#readUntil - OVERLAP : 0;
-    // One more than there is room for, to see whether there is room.
+    // One more than the capacity, to detect that there are more.
     const rows = await this.#store.read(selectTokenRevocationsSince, { since, limit: this.#capacity + 1 });
     this.#isComplete = true;
     this.#readUntil = now;
-    this.#keep(rows.filter(({ expiresAt }) => expiresAt > now));
+    this.#remember(rows.filter(({ expiresAt }) => expiresAt > now));
     if (rows.length > this.#capacity) this.#isComplete = false;
   }
 
-  #keep(rows: readonly TokenRevocationRow[]): void {
+  #remember(rows: readonly TokenRevocationRow[]): void {
     for (const { jtiHash, expiresAt } of rows) {
-      if (this.#known.size < this.#capacity) this.#known.set(jtiHash, expiresAt);
-      else this.#isComplete &&= this.#known.has(jtiHash);
+      if (this.#expiries.size < this.#capacity) this.#expiries.set(jtiHash, expiresAt);
+      else this.#isComplete &&= this.#expiries.has(jtiHash);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The algorithms that access tokens may be signed with: how to make a key, how to sign. */
+/** Signature algorithms of access tokens: key generation and signing. */
 import { generateKeyPair, type KeyObject, sign } from "node:crypto";
 import { promisify } from "node:util";
 import type { SigningAlgorithm } from "../store/rows/installation.ts";
@@ -6,7 +6,7 @@ import { joseFromDer } from "./der-signature.ts";
 
 interface SignatureAlgorithm {
   generate(): Promise<{ publicKey: KeyObject; privateKey: KeyObject }>;
-  /** The signature as a JWT carries it. */
+  /** Returns the signature in JWT format. */
   sign(data: Buffer, privateKey: KeyObject): Buffer;
 }
 

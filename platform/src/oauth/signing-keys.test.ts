@@ -26,7 +26,7 @@ async function start() {
 const kids = (keys: SigningKeys) => keys.jwks().keys.map(({ kid }) => kid);
 
 for (const algorithm of ["ES256", "RS256", "EdDSA"] as const) {
-  test(`a first ${algorithm} key is made, and published without its private members`, async () => {
+  test(`SigningKeys.open creates the first ${algorithm} key and publishes it without private members`, async () => {
     const { open, store } = await start();
     const keys = await open(algorithm);
     const [jwk, ...others] = keys.jwks().keys;
@@ -38,7 +38,7 @@ for (const algorithm of ["ES256", "RS256", "EdDSA"] as const) {
   });
 }
 
-test("a later start goes on with the key of the first", async () => {
+test("a restart continues with the same signing key", async () => {
   const { open, store } = await start();
   const first = await open();
   assert.equal((await open()).active.kid, first.active.kid);
@@ -46,14 +46,14 @@ test("a later start goes on with the key of the first", async () => {
   await store.close();
 });
 
-test("nodes that start together on a new database make one key", async () => {
+test("nodes that start concurrently on a new database create one signing key", async () => {
   const { open, store } = await start();
   const nodes = await Promise.all([open(), open(), open()]);
   assert.equal(new Set(nodes.map(({ active }) => active.kid)).size, 1);
   await store.close();
 });
 
-test("the private key is sealed: another master key cannot open it, and says so", async () => {
+test("the private key is sealed, and SigningKeys.open rejects another master key", async () => {
   const { open, store } = await start();
   await open();
   const [row] = await store.read(selectSigningKeys, {});
@@ -62,29 +62,29 @@ test("the private key is sealed: another master key cannot open it, and says so"
   await store.close();
 });
 
-test("the next key is published before it signs, and the one before for as long as its tokens live", async () => {
+test("a signing key is published before it signs and until its tokens have expired", async () => {
   const { open, store, clock, sweep } = await start();
   const keys = await open();
   const first = keys.active.kid;
   clock.time += 90 * DAY - LEAD - 1;
   await keys.refresh();
-  assert.deepEqual(kids(keys), [first], "not yet");
+  assert.deepEqual(kids(keys), [first], "not yet due");
 
   clock.time += 1;
   await keys.refresh();
   const [, second] = kids(keys);
   assert.ok(second);
-  assert.equal(keys.active.kid, first, "published, and does not sign yet");
+  assert.equal(keys.active.kid, first, "published, but not signing yet");
   clock.time += LEAD - 1;
   await keys.refresh();
   assert.equal(keys.active.kid, first);
   clock.time += 1;
-  assert.equal(keys.active.kid, second, "signs on time, also without another look at the store");
+  assert.equal(keys.active.kid, second, "signs on time, even without a refresh");
 
   clock.time += RETIREMENT - 1;
   await sweep();
   await keys.refresh();
-  assert.deepEqual(kids(keys), [first, second], "tokens of the first may still be alive");
+  assert.deepEqual(kids(keys), [first, second], "tokens of the first key may still be valid");
   clock.time += 1;
   await sweep();
   await keys.refresh();
@@ -92,7 +92,7 @@ test("the next key is published before it signs, and the one before for as long 
   await store.close();
 });
 
-test("nodes that rotate at the same time rotate once, and then all sign with the same key", async () => {
+test("concurrent rotation by several nodes creates one key, with which all of them sign", async () => {
   const { open, store, clock } = await start();
   const nodes = [await open(), await open(), await open()];
   clock.time += 90 * DAY;
@@ -104,7 +104,7 @@ test("nodes that rotate at the same time rotate once, and then all sign with the
   await store.close();
 });
 
-test("an installation that slept through a rotation still publishes the next key before it signs", async () => {
+test("after a missed rotation the next key is still published before it signs", async () => {
   const { open, store, clock } = await start();
   const { active } = await open();
   clock.time += 365 * DAY;
@@ -117,7 +117,7 @@ test("an installation that slept through a rotation still publishes the next key
   await store.close();
 });
 
-test("another algorithm begins with the next key, which every node follows whatever its own setting", async () => {
+test("another signingAlgorithm applies from the next key, which all nodes use regardless of their configuration", async () => {
   const { open, store, clock } = await start();
   const before = await open("ES256");
   const after = await open("RS256");
@@ -125,11 +125,11 @@ test("another algorithm begins with the next key, which every node follows whate
   await before.refresh();
   clock.time += LEAD;
   assert.deepEqual([before.active.algorithm, after.active.algorithm], ["RS256", "RS256"]);
-  assert.equal(kids(before).length, 2, "the old key's tokens are still accepted");
+  assert.equal(kids(before).length, 2, "tokens of the old key are still accepted");
   await store.close();
 });
 
-test("over HTTP: tokens outlive the rotation of their key, and every kid is in the JWKS before it is seen", async () => {
+test("tokens remain valid after a key rotation, and every kid is in the JWKS five minutes before its first token", async () => {
   const server = await startTestServer({ keyRotation: 12 * HOUR });
   const seen = new Set<string>();
   const status = async (token: string) => (await server.call(`Bearer ${token}`)).status;
@@ -143,7 +143,7 @@ test("over HTTP: tokens outlive the rotation of their key, and every kid is in t
     const { kid } = JSON.parse(Buffer.from(token.split(".")[0] ?? "", "base64url").toString()) as { kid: string };
     assert.ok(
       keys.some((key) => key.kid === kid),
-      "who fetched the JWKS five minutes ago can verify it",
+      "a JWKS from five minutes ago has the key",
     );
     seen.add(kid);
     assert.equal(await status(token), 200);

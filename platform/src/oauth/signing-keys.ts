@@ -1,6 +1,6 @@
 /**
- * The keys that sign access tokens, as this node knows them. All nodes sign with the same one, the last in line whose
- * time has come; every key in the store is published and accepted, before its time and after it.
+ * Signing keys of access tokens. All nodes sign with the same key: the newest one whose `activeFrom` has passed. Every
+ * key in the store is published and accepted, before and after it signs.
  */
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from "node:crypto";
 import type { JWK } from "jose";
@@ -14,23 +14,22 @@ import type { Store } from "../store/store.ts";
 import { LEAD, newSigningKey, SEALED_AS } from "./key-rotation.ts";
 import { signatureAlgorithms } from "./signature-algorithms.ts";
 
-/** Who acts when a key is due, in the audit log. */
+/** Actor of scheduled rotations in the audit log. */
 const ACTOR = "schedule";
 
-/** How long a key signs. */
+/** Default time that a key signs. */
 const DEFAULT_KEY_ROTATION = 90 * DAY;
 
-/** A key that tokens are accepted from. */
+/** A key that verifies tokens. */
 export interface VerificationKey {
   /** RFC 7638 thumbprint. */
   readonly kid: string;
   readonly algorithm: SigningAlgorithm;
   readonly publicKey: KeyObject;
-  /** As published: with kid, use and alg, without private members. */
+  /** Published form: with kid, use and alg, without private members. */
   readonly jwk: JWK;
 }
 
-/** A key that signs. */
 export interface SigningKey extends VerificationKey {
   sign(data: Buffer): Buffer;
 }
@@ -39,13 +38,13 @@ interface Parts {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly clock: Clock;
-  /** Of the keys that are made from now on. */
+  /** Algorithm of new keys. */
   readonly signingAlgorithm: SigningAlgorithm;
-  /** Milliseconds; DEFAULT_KEY_ROTATION if not given. */
+  /** Milliseconds. Default: DEFAULT_KEY_ROTATION. */
   readonly keyRotation?: number | undefined;
 }
 
-interface InLine {
+interface ScheduledKey {
   readonly key: SigningKey;
   readonly activeFrom: number;
 }
@@ -53,14 +52,14 @@ interface InLine {
 export class SigningKeys {
   readonly #parts: Parts;
   #keys: ReadonlyMap<string, VerificationKey> = new Map();
-  /** The key that signs and those that will, in their order. */
-  #line: InLine[] = [];
+  /** The active key, followed by the next ones in order. */
+  #schedule: ScheduledKey[] = [];
 
   private constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  /** Loads the keys; makes one if there is none, and the next one if another algorithm is wanted from now on. */
+  /** Loads the keys. Creates the first key in a new store, and the next key if the configured algorithm has changed. */
   static async open(parts: Parts): Promise<SigningKeys> {
     const keys = new SigningKeys(parts);
     const now = parts.clock.now();
@@ -72,9 +71,9 @@ export class SigningKeys {
   }
 
   get active(): SigningKey {
-    const next = this.#line[1];
-    if (next && next.activeFrom <= this.#parts.clock.now()) this.#line.shift();
-    const [first] = this.#line;
+    const next = this.#schedule[1];
+    if (next && next.activeFrom <= this.#parts.clock.now()) this.#schedule.shift();
+    const [first] = this.#schedule;
     if (!first) throw new Error("no signing key is loaded");
     return first.key;
   }
@@ -83,12 +82,12 @@ export class SigningKeys {
     return this.#keys.get(kid);
   }
 
-  /** The JSON Web Key Set (RFC 7517 §5). */
+  /** Returns the JSON Web Key Set (RFC 7517 §5). */
   jwks(): { keys: JWK[] } {
     return { keys: [...this.#keys.values()].map(({ jwk }) => jwk) };
   }
 
-  /** Learns of the keys that other nodes have made, and makes the next one when its time has come. */
+  /** Loads keys that other nodes created, and creates the next key when it is due. */
   async refresh(): Promise<void> {
     const last = await this.reload();
     if (!last) return;
@@ -98,19 +97,19 @@ export class SigningKeys {
     if (due <= soonest) await this.#store(last.kid, soonest);
   }
 
-  /** Reads the keys anew. @returns the last in line */
+  /** Reads the keys from the store. @returns the newest key */
   async reload(): Promise<SigningKeyRow | undefined> {
     const { store, masterKey, clock } = this.#parts;
     const rows = await store.read(selectSigningKeys, {});
     this.#keys = new Map(rows.map((row) => [row.kid, this.#keys.get(row.kid) ?? verificationKey(row)]));
     const started = rows.filter(({ activeFrom }) => activeFrom <= clock.now()).length;
-    this.#line = rows
+    this.#schedule = rows
       .slice(Math.max(0, started - 1))
-      .map((row) => this.#line.find(({ key }) => key.kid === row.kid) ?? inLine(row, masterKey));
+      .map((row) => this.#schedule.find(({ key }) => key.kid === row.kid) ?? scheduledKey(row, masterKey));
     return rows.at(-1);
   }
 
-  /** Makes a key, unless another node was first. */
+  /** Creates a key, unless another node has created it first. */
   async #store(succeeds: string, activeFrom: number): Promise<void> {
     const { store, clock, signingAlgorithm: algorithm } = this.#parts;
     const row = await newSigningKey(this.#parts, { algorithm, succeeds, activeFrom });
@@ -134,7 +133,7 @@ function verificationKey(row: SigningKeyRow): VerificationKey {
   };
 }
 
-function inLine(row: SigningKeyRow, masterKey: MasterKey): InLine {
+function scheduledKey(row: SigningKeyRow, masterKey: MasterKey): ScheduledKey {
   const sealed = masterKey.open(row.privateKey, SEALED_AS);
   const privateKey = createPrivateKey({ key: sealed, format: "der", type: "pkcs8" });
   const key = verificationKey(row);

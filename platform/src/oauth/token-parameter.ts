@@ -1,4 +1,4 @@
-/** The parameter `token` of introspection and revocation. `token_type_hint` is of no use: there is one type. */
+/** Reads and verifies the `token` parameter. `token_type_hint` is ignored, as there is only one token type. */
 import type { AccessTokenClaims } from "./access-token.ts";
 import { type AccessTokenVerifier, InvalidToken } from "./access-token-verifier.ts";
 import type { Parameters } from "./form.ts";
@@ -15,8 +15,8 @@ export function requiredToken(parameters: Parameters): string {
   return token;
 }
 
-/** What an access token of ours says; undefined if it is none, has expired or was revoked. */
-export async function aliveClaims(
+/** Returns the claims of an access token; undefined if it is invalid, expired or revoked. */
+export async function activeClaims(
   { tokens, publicUrl }: TokenChecks,
   token: string,
 ): Promise<AccessTokenClaims | undefined> {

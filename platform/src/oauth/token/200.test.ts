@@ -6,11 +6,11 @@ import { basic, CLIENT_ID, CLIENT_SECRET, formOf, PAST_CACHE, startTestServer } 
 
 const FORM = "application/x-www-form-urlencoded";
 
-describe("POST /token answers 200", async () => {
+describe("POST /token with status 200", async () => {
   const server = await startTestServer();
   after(() => server.close());
 
-  test("with a Bearer token for an hour, no scope, no refresh token, not to be stored", async () => {
+  test("POST /token returns a Bearer token for one hour without scope or refresh token, with Cache-Control: no-store", async () => {
     const response = await server.token({ body: formOf() });
     const body = (await response.json()) as Record<string, unknown>;
     assert.equal(response.status, 200);
@@ -22,7 +22,7 @@ describe("POST /token answers 200", async () => {
     assert.equal(body["expires_in"], 3600);
   });
 
-  test("with a JWT as RFC 9068 wants it, that the published keys verify", async () => {
+  test("POST /token returns a JWT that conforms to RFC 9068 and verifies with the JWKS", async () => {
     const token = await server.accessToken();
     const keys = (await (await fetch(`${server.url}/.well-known/jwks.json`)).json()) as JSONWebKeySet;
     const { payload, protectedHeader } = await jwtVerify(token, createLocalJWKSet(keys), {
@@ -38,13 +38,13 @@ describe("POST /token answers 200", async () => {
     assert.equal(Buffer.from(jti ?? "", "base64url").length, 20);
   });
 
-  test("with another token every time", async () => {
+  test("POST /token returns a new token for every request", async () => {
     const tokens = await Promise.all(Array.from({ length: 250 }, () => server.accessToken()));
     assert.equal(new Set(tokens.map((token) => decodeJwt(token).jti)).size, 250);
   });
 
   for (const scheme of ["Basic", "basic", "BASIC"]) {
-    test(`to credentials in the Authorization header, scheme spelt ${scheme}`, async () => {
+    test(`POST /token accepts credentials in the Authorization header with scheme ${scheme}`, async () => {
       const authorization = basic(CLIENT_ID, CLIENT_SECRET).replace("Basic", scheme);
       const response = await server.token(form(authorization));
       assert.equal(response.status, 200);
@@ -53,13 +53,13 @@ describe("POST /token answers 200", async () => {
 
   const odd = "a:b+c%d é✓ 😀&=\"\\'";
 
-  test("to a secret of any characters, form-urlencoded before base64", async () => {
+  test("POST /token accepts a secret with special characters, form-urlencoded before base64", async () => {
     await server.addClient(odd, odd);
     const response = await server.token(form(basic(odd, odd)));
     assert.equal(response.status, 200);
   });
 
-  test("to a secret of any characters in the body, as form and as JSON", async () => {
+  test("POST /token accepts a secret with special characters in a form and in a JSON body", async () => {
     await server.addClient(`${odd} body`, odd);
     const credentials = { client_id: `${odd} body`, client_secret: odd };
     const json = JSON.stringify({ grant_type: "client_credentials", ...credentials });
@@ -67,7 +67,7 @@ describe("POST /token answers 200", async () => {
     assert.equal((await server.token({ headers: { "content-type": "application/json" }, body: json })).status, 200);
   });
 
-  test("to the client's id in the body beside Basic, if it is the same", async () => {
+  test("POST /token accepts client_id in the body together with Basic only if both match", async () => {
     const body = "grant_type=client_credentials&client_id=";
     const { headers } = form(basic(CLIENT_ID, CLIENT_SECRET));
     assert.equal((await server.token({ headers, body: body + CLIENT_ID })).status, 200);
@@ -80,25 +80,25 @@ describe("POST /token answers 200", async () => {
     "Application/X-WWW-Form-URLEncoded",
     "application/json; charset=utf-8",
   ]) {
-    test(`to content type ${contentType}`, async () => {
+    test(`POST /token accepts the content type ${contentType}`, async () => {
       const body = contentType.includes("json") ? JSON.stringify(Object.fromEntries(formOf())) : String(formOf());
       const response = await server.token({ headers: { "content-type": contentType }, body });
       assert.equal(response.status, 200);
     });
   }
 
-  test("to unknown parameters, parameters without a value, and the issuer as resource", async () => {
+  test("POST /token accepts unknown parameters, parameters without a value, and the issuer as resource", async () => {
     const body = `${String(formOf({ resource: server.url, scope: "", future: "x" }))}&flag&&other=`;
     assert.equal((await server.token({ ...form(), body })).status, 200);
   });
 
-  test("to either secret while one is rotated out, and not to the old one afterwards", async () => {
+  test("POST /token accepts both secrets during a rotation and rejects an expired one", async () => {
     const status = async (secret: string) =>
       (await server.token({ body: formOf({ client_id: "rotating", client_secret: secret }) })).status;
     await server.addClient("rotating", "old");
     assert.equal(await status("old"), 200);
     await server.addSecret("rotating", "new");
-    assert.equal(await status("new"), 200, "a new secret works at once, although the client is cached");
+    assert.equal(await status("new"), 200, "a new secret works immediately, although the client is cached");
     assert.equal(await status("old"), 200);
     await server.addSecret("rotating", "short-lived", server.clock.now() + MINUTE);
     assert.equal(await status("short-lived"), 200);
@@ -107,7 +107,7 @@ describe("POST /token answers 200", async () => {
     assert.equal(await status("new"), 200);
   });
 
-  test("without reading the database when the client is known, and without ever writing it", async (t) => {
+  test("POST /token does not read the database for a cached client and never writes it", async (t) => {
     await server.accessToken();
     const { mock: read } = t.mock.method(server.store, "read");
     const { mock: commit } = t.mock.method(server.store, "commit");
@@ -121,7 +121,7 @@ describe("POST /token answers 200", async () => {
 });
 
 for (const signingAlgorithm of ["RS256", "EdDSA"] as const) {
-  test(`POST /token signs with ${signingAlgorithm} when it is configured, and the API takes the token`, async () => {
+  test(`POST /token signs with the configured algorithm ${signingAlgorithm}, and the API accepts the token`, async () => {
     const server = await startTestServer({ signingAlgorithm });
     const token = await server.accessToken();
     assert.equal(decodeProtectedHeader(token).alg, signingAlgorithm);
@@ -130,7 +130,7 @@ for (const signingAlgorithm of ["RS256", "EdDSA"] as const) {
   });
 }
 
-/** A right request with credentials in the header. */
+/** A valid request with credentials in the header. */
 function form(authorization?: string) {
   const headers: Record<string, string> = { "content-type": FORM, ...(authorization && { authorization }) };
   return { headers, body: "grant_type=client_credentials" };

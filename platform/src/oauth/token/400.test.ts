@@ -14,57 +14,71 @@ interface Case {
   readonly message?: string;
 }
 
-const right = String(formOf());
+const valid = String(formOf());
 const authorization = basic(CLIENT_ID, CLIENT_SECRET);
 
 const cases: readonly Case[] = [
   {
-    name: "no grant_type",
+    name: "grant_type is missing",
     init: { body: formOf({ grant_type: undefined }) },
     message: "field 'grant_type' is missing",
   },
-  { name: "grant_type without a value", init: { body: formOf({ grant_type: "" }) } },
-  { name: "another grant", init: { body: formOf({ grant_type: "password" }) }, error: "unsupported_grant_type" },
-  { name: "a scope", init: { body: formOf({ scope: "read" }) }, error: "invalid_scope" },
-  { name: "a malformed scope", init: { body: formOf({ scope: '"\\' }) }, error: "invalid_scope" },
-  { name: "another resource", init: { body: formOf({ resource: "https://other.example" }) }, error: "invalid_target" },
-  { name: "a malformed resource", init: { body: formOf({ resource: "#" }) }, error: "invalid_target" },
+  { name: "grant_type has no value", init: { body: formOf({ grant_type: "" }) } },
   {
-    name: "a repeated parameter",
-    init: { headers: FORM, body: `${right}&client_id=x` },
+    name: "grant_type is not supported",
+    init: { body: formOf({ grant_type: "password" }) },
+    error: "unsupported_grant_type",
+  },
+  { name: "scope is set", init: { body: formOf({ scope: "read" }) }, error: "invalid_scope" },
+  { name: "scope is malformed", init: { body: formOf({ scope: '"\\' }) }, error: "invalid_scope" },
+  {
+    name: "resource is not the issuer",
+    init: { body: formOf({ resource: "https://other.example" }) },
+    error: "invalid_target",
+  },
+  { name: "resource is malformed", init: { body: formOf({ resource: "#" }) }, error: "invalid_target" },
+  {
+    name: "a parameter is repeated",
+    init: { headers: FORM, body: `${valid}&client_id=x` },
     message: "field 'client_id' is given more than once",
   },
-  { name: "a repeated unknown parameter", init: { headers: FORM, body: `${right}&x=1&x=1` } },
-  { name: "a parameter repeated without a value", init: { headers: FORM, body: `${right}&grant_type=` } },
-  { name: "two ways to authenticate", init: { headers: { ...FORM, authorization }, body: right } },
-  { name: "a bearer token and a secret", init: { headers: { ...FORM, authorization: "Bearer x" }, body: right } },
-  { name: "an assertion and a secret", init: { body: formOf({ client_assertion: "x" }) } },
-  { name: "bad percent-encoding", init: { headers: FORM, body: `${right}&x=%zz` } },
-  { name: "percent-encoding that is no UTF-8", init: { headers: FORM, body: `${right}&x=%ff` } },
-  { name: "bytes that are no UTF-8", init: { headers: FORM, body: Buffer.from([0x61, 0x3d, 0xff]) } },
-  { name: "a NUL", init: { headers: FORM, body: `${right}&x=%00` } },
-  { name: "a raw NUL", init: { headers: FORM, body: `${right}&x=\0` } },
+  { name: "an unknown parameter is repeated", init: { headers: FORM, body: `${valid}&x=1&x=1` } },
+  { name: "a parameter is repeated without a value", init: { headers: FORM, body: `${valid}&grant_type=` } },
+  { name: "credentials are in the header and in the body", init: { headers: { ...FORM, authorization }, body: valid } },
   {
-    name: "a charset other than UTF-8",
-    init: { headers: { "content-type": `${FORM["content-type"]};charset=utf-16` }, body: right },
+    name: "the request has a bearer token and a secret",
+    init: { headers: { ...FORM, authorization: "Bearer x" }, body: valid },
   },
-  { name: "plain text", init: { headers: { "content-type": "text/plain" }, body: right } },
-  { name: "multipart", init: { headers: { "content-type": "multipart/form-data; boundary=x" }, body: right } },
-  { name: "a content type that is none", init: { headers: { "content-type": "nonsense;;" }, body: right } },
-  { name: "a body of 3 MB", init: { headers: FORM, body: `x=${"y".repeat(3 * 1024 * 1024)}` } },
-  { name: "a body just over 4 KB", init: { headers: FORM, body: `${right}&x=${"y".repeat(4096)}` } },
-  { name: "malformed JSON", init: { headers: JSON_TYPE, body: "{" } },
-  { name: "JSON that is no object", init: { headers: JSON_TYPE, body: "[]" } },
-  { name: "JSON null", init: { headers: JSON_TYPE, body: "null" } },
+  { name: "the request has a client assertion and a secret", init: { body: formOf({ client_assertion: "x" }) } },
+  { name: "the percent-encoding is malformed", init: { headers: FORM, body: `${valid}&x=%zz` } },
+  { name: "a percent-encoded value is not UTF-8", init: { headers: FORM, body: `${valid}&x=%ff` } },
+  { name: "the body is not UTF-8", init: { headers: FORM, body: Buffer.from([0x61, 0x3d, 0xff]) } },
+  { name: "the body has a percent-encoded NUL", init: { headers: FORM, body: `${valid}&x=%00` } },
+  { name: "the body has a raw NUL", init: { headers: FORM, body: `${valid}&x=\0` } },
   {
-    name: "JSON with a number",
+    name: "the charset is not UTF-8",
+    init: { headers: { "content-type": `${FORM["content-type"]};charset=utf-16` }, body: valid },
+  },
+  { name: "the content type is text/plain", init: { headers: { "content-type": "text/plain" }, body: valid } },
+  {
+    name: "the content type is multipart/form-data",
+    init: { headers: { "content-type": "multipart/form-data; boundary=x" }, body: valid },
+  },
+  { name: "the content type is malformed", init: { headers: { "content-type": "nonsense;;" }, body: valid } },
+  { name: "the body has 3 MB", init: { headers: FORM, body: `x=${"y".repeat(3 * 1024 * 1024)}` } },
+  { name: "the body is slightly over 4 KB", init: { headers: FORM, body: `${valid}&x=${"y".repeat(4096)}` } },
+  { name: "the JSON is malformed", init: { headers: JSON_TYPE, body: "{" } },
+  { name: "the JSON is not an object", init: { headers: JSON_TYPE, body: "[]" } },
+  { name: "the JSON is null", init: { headers: JSON_TYPE, body: "null" } },
+  {
+    name: "the JSON has a number as value",
     init: { headers: JSON_TYPE, body: '{"grant_type":1}' },
     message: "field 'grant_type' must be a string",
   },
-  { name: "JSON with a repeated member", init: { headers: JSON_TYPE, body: '{"client_id":"a","client_id":"b"}' } },
+  { name: "the JSON has a repeated member", init: { headers: JSON_TYPE, body: '{"client_id":"a","client_id":"b"}' } },
 ];
 
-describe("POST /token answers 400", async () => {
+describe("POST /token with status 400", async () => {
   const server = await startTestServer();
   after(() => server.close());
 
@@ -81,20 +95,20 @@ describe("POST /token answers 400", async () => {
   }
 
   for (const { name, init, error, message } of cases) {
-    test(`to ${name}`, async () => {
-      const said = await assertRefused(await server.token(init), error);
-      if (message) assert.equal(said, message);
+    test(`POST /token returns 400 when ${name}`, async () => {
+      const actual = await assertRefused(await server.token(init), error);
+      if (message) assert.equal(actual, message);
     });
   }
 
   for (const name of ["client_id", "client_secret", "access_token"]) {
-    test(`to ${name} in the URI`, async () => {
+    test(`POST /token returns 400 when ${name} is in the URI`, async () => {
       const response = await fetch(`${server.url}/token?${name}=x`, { method: "POST", body: formOf() });
       await assertRefused(response);
     });
   }
 
-  test("and never more than the RFC's characters in error_description, whatever was sent", async () => {
+  test("POST /token only uses characters of RFC 6749 in error_description, for any input", async () => {
     const anything = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
     const property = fc.asyncProperty(anything, anything, async (name, value) => {
       const body = new URLSearchParams([...formOf(), [`!${name}`, value], [`!${name}`, value]]);
@@ -109,7 +123,7 @@ describe("POST /token answers 400", async () => {
     });
   });
 
-  test("and never 5xx, whatever the bytes of the body", async () => {
+  test("POST /token never returns 5xx for any body bytes", async () => {
     const types = fc.constantFrom(FORM, JSON_TYPE);
     const property = fc.asyncProperty(types, fc.uint8Array({ maxLength: 60 }), async (headers, body) => {
       const { status } = await server.token({ headers, body: Buffer.from(body) });

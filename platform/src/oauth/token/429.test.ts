@@ -21,10 +21,10 @@ async function start() {
   };
 }
 
-test("POST /token answers 429 after ten failures for one client from one address, until the minute is over", async () => {
+test("POST /token returns 429 after ten failures for one client and address until the minute is over", async () => {
   const { server, token, status, fail } = await start();
   await fail(9, "198.51.100.1");
-  assert.equal(await status("198.51.100.1"), 200, "a success in between gives nothing back");
+  assert.equal(await status("198.51.100.1"), 200, "a success does not reset the count");
   await fail(1, "198.51.100.1");
   server.clock.advance(20 * SECOND);
   const response = await token("198.51.100.1", { client_secret: "wrong" });
@@ -34,19 +34,15 @@ test("POST /token answers 429 after ten failures for one client from one address
   const body = (await response.json()) as Record<string, unknown>;
   assert.equal(body["error"], "temporarily_unavailable");
   assert.deepEqual(Object.keys(body).sort(), ["error", "error_description", "message"]);
-  assert.equal(
-    await status("198.51.100.1"),
-    429,
-    "the right secret too, or the answer would tell a guess from the secret",
-  );
+  assert.equal(await status("198.51.100.1"), 429, "also for the right secret, or the response would reveal it");
   assert.equal(await status("198.51.100.1", { client_id: "second", client_secret: "second-secret" }), 200);
-  assert.equal(await status("198.51.100.2"), 200, "the client is not locked out elsewhere");
+  assert.equal(await status("198.51.100.2"), 200, "other addresses are not locked out");
   server.clock.advance(40 * SECOND);
   assert.equal(await status("198.51.100.1"), 200);
   await server.close();
 });
 
-test("POST /token answers 429 after fifty failures from one address, whatever the clients", async () => {
+test("POST /token returns 429 after fifty failures from one address for any clients", async () => {
   const { server, status, fail } = await start();
   await fail(50, "198.51.100.1", (n) => `client-${n}`);
   assert.equal(await status("198.51.100.1"), 429);
@@ -56,23 +52,23 @@ test("POST /token answers 429 after fifty failures from one address, whatever th
   await server.close();
 });
 
-test("POST /token counts an unknown client as it counts a known one", async () => {
+test("POST /token counts failures of unknown clients like those of known ones", async () => {
   const { server, status, fail } = await start();
   await fail(10, "198.51.100.1", () => "nobody");
   assert.equal(await status("198.51.100.1", { client_id: "nobody" }), 429);
   await server.close();
 });
 
-test("POST /token gives each address one guess once a client has failed 200 times, and locks nobody out", async () => {
+test("POST /token allows each address one failure after 200 failures of a client", async () => {
   const { server, status, fail } = await start();
   for (let n = 0; n < 20; n += 1) await fail(10, `198.51.100.${n}`);
   await fail(1, "203.0.113.1");
   assert.equal(await status("203.0.113.1", { client_secret: "wrong" }), 429);
-  assert.equal(await status("203.0.113.2"), 200, "who has not failed is not turned away");
+  assert.equal(await status("203.0.113.2"), 200, "an address without failures is not rejected");
   await server.close();
 });
 
-test("POST /token counts an IPv6 network as one address", async () => {
+test("POST /token counts an IPv6 /64 network as one address", async () => {
   const { server, status, fail } = await start();
   for (let n = 0; n < 10; n += 1) await fail(1, `2001:db8::${n}`);
   assert.equal(await status("2001:db8::ffff"), 429);
@@ -80,7 +76,7 @@ test("POST /token counts an IPv6 network as one address", async () => {
   await server.close();
 });
 
-test("POST /token lets no more guesses through when they come at the same time", async () => {
+test("POST /token does not exceed the failure limit for concurrent requests", async () => {
   const { server, status } = await start();
   const statuses = await Promise.all(
     Array.from({ length: 40 }, () => status("198.51.100.1", { client_secret: "wrong" })),

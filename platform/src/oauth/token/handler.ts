@@ -1,4 +1,4 @@
-/** `POST /token`: exchange client credentials for an access token. RFC 6749 §4.4. */
+/** Handles `POST /token`: exchanges client credentials for an access token (RFC 6749 §4.4). */
 import type { ResponseOf } from "@proofline/contract";
 import type { FastifyRequest } from "fastify";
 import { ACCESS_TOKEN_LIFE } from "../access-token.ts";
@@ -19,7 +19,7 @@ export async function handler(call: TokenCall): Promise<ResponseOf<"token">> {
   const parameters = readParameters(call.request);
   const client = await call.authentication.authenticate(call.request, parameters);
   requireKnownGrant(parameters);
-  refuseScope(parameters);
+  rejectScope(parameters);
   requireOwnResource(parameters, call.publicUrl);
   return {
     access_token: call.issuer.issue(client.clientId, call.publicUrl),
@@ -36,12 +36,12 @@ function requireKnownGrant(parameters: Parameters): void {
   }
 }
 
-/** There are no scopes: a token opens what its client may do. */
-function refuseScope(parameters: Parameters): void {
-  if (parameters.has("scope")) throw oauthRefusal("invalid_scope", "field 'scope' names an unknown scope");
+/** Rejects any scope: a token always has all permissions of its client. */
+function rejectScope(parameters: Parameters): void {
+  if (parameters.has("scope")) throw oauthRefusal("invalid_scope", "field 'scope' is not supported");
 }
 
-/** RFC 8707 §2: a token is good for one resource, our own API. */
+/** Only the API itself is a valid resource (RFC 8707 §2). */
 function requireOwnResource(parameters: Parameters, publicUrl: string): void {
   const resource = parameters.get("resource");
   if (resource !== undefined && resource !== publicUrl) {
