@@ -55,7 +55,7 @@ test("a backup does not overwrite a file, and with PostgreSQL it names pg_dump",
   await writeFile(at("precious"), "mine");
   await refused(
     runCommand(["backup", at("precious"), "--data", at("data")]),
-    /is there already; a backup replaces no file/,
+    /already exists; a backup replaces no file/,
   );
   assert.equal(await readFile(at("precious"), "utf8"), "mine");
   await refused(runCommand(["backup", at("nowhere", "x.db"), "--data", at("data")]), /cannot write the backup: ENOENT/);
@@ -64,14 +64,14 @@ test("a backup does not overwrite a file, and with PostgreSQL it names pg_dump",
 
 test("a restore rejects a folder that contains all or part of an installation, or that is in use", async () => {
   const restoreTo = (folder: string) => ["restore", at("one.db"), "--data", at(folder)];
-  await refused(runCommand(restoreTo("data")), /data has a platform\.db; name a folder/);
+  await refused(runCommand(restoreTo("data")), /data already has a platform\.db; name a folder/);
   const served = serve(at("data"));
   await served.listening;
   await refused(runCommand(restoreTo("data")), /another proofline process serves/);
   await end(served);
   await mkdir(at("rest"));
   await writeFile(at("rest", "platform.db-wal"), "left over");
-  await refused(runCommand(restoreTo("rest")), /rest has a platform\.db-wal/);
+  await refused(runCommand(restoreTo("rest")), /rest already has a platform\.db-wal/);
 });
 
 test("an interrupted restore leaves nothing that the next one would use", async () => {
@@ -94,9 +94,9 @@ test("a restore requires the key of the backup", async () => {
   await refused(runCommand(restore), /put it into \S+master\.key, or name it by --master-key-file/);
   await refused(
     runCommand(restore, { PROOFLINE_MASTER_KEY: "A".repeat(43) }),
-    /the master key is not the one of this database/,
+    /the master key does not belong to this database/,
   );
-  await refused(runCommand(restore, { PROOFLINE_MASTER_KEY: "short" }), /the master key is no key/);
+  await refused(runCommand(restore, { PROOFLINE_MASTER_KEY: "short" }), /invalid master key/);
   assert.deepEqual(await readdir(at("keyless")), ["serving.lock"]);
   await copyFile(at("data", "master.key"), at("keyless", "master.key"));
   await done(runCommand(restore));

@@ -39,9 +39,9 @@ test("a database is not opened with a wrong or missing key, and the attempt chan
   await end(first);
   const key = join(root, "keyed", "master.key");
   await rename(key, `${key}.kept`);
-  await refused(serve("keyed", credentials), /has a platform\.db but not its master\.key; put the key back/);
+  await refused(serve("keyed", credentials), /has a platform\.db but its master\.key is missing; restore the key/);
   await writeFile(key, "A".repeat(43));
-  await refused(serve("keyed", credentials, ["--signing-algorithm", "RS256"]), /master key is not the one/);
+  await refused(serve("keyed", credentials, ["--signing-algorithm", "RS256"]), /master key does not belong/);
   await writeFile(key, "");
   await refused(serve("keyed", credentials), /the master key must be 32 bytes long/);
   await rename(`${key}.kept`, key);

@@ -55,7 +55,7 @@ test("a state exported under load is served from a folder and from PostgreSQL wi
     await end(copy);
     await refused(
       runCommand(["serve", "--port", "0", "--data", data, ...seed]),
-      /nothing was seeded|has a platform\.db; name a folder/,
+      /nothing was seeded|already has a platform\.db; name a folder/,
     );
     await done(runCommand(["clients", "list", "--data", data], { PROOFLINE_MASTER_KEY: masterKey }));
     await done(
@@ -115,7 +115,7 @@ test("a test starts in the middle of a flow, however long ago that was exported"
   await before.advance("30d");
   const correlationId = await begin(sdkOf(before));
   await before.export(at("flow.ndjson"));
-  await assert.rejects(before.export(at("flow.ndjson")), /is there already/);
+  await assert.rejects(before.export(at("flow.ndjson")), /already exists/);
   await before.export(at("flow.ndjson"), { replace: true });
   const moment = before.now().getTime();
   await before.advance("60d");

@@ -1,4 +1,4 @@
-/** The audit log: every administrative act, in the same unit of work as the act itself. Nothing is ever taken out. */
+/** The audit log: every administrative act, written in the same unit of work as the act. Entries are never deleted. */
 import { newId } from "./id.ts";
 import type { AuditEntryRow } from "./rows/installation.ts";
 import { insertAuditEntry, selectAuditEntries } from "./tables/audit-log.ts";
@@ -7,16 +7,16 @@ import type { Administrator } from "./dependencies.ts";
 import { isoTime } from "../system/clock.ts";
 
 export interface Act {
-  /** What was done: `create`. */
+  /** Action, such as `create`. */
   readonly action: string;
-  /** To what: `client 0b5e…`. */
+  /** Subject, such as `client 0b5e…`. */
   readonly subject: string;
-  /** How. Never a secret and nothing about a person. */
+  /** Details, without secrets and personal data. */
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
 export interface AuditEntry {
-  /** ISO 8601. */
+  /** Time in ISO 8601. */
   readonly at: string;
   readonly actor: string;
   readonly action: string;
@@ -24,13 +24,13 @@ export interface AuditEntry {
   readonly details: unknown;
 }
 
-/** Who acts, and by which clock. */
+/** The actor, and the clock. */
 type Acting = Pick<Administrator, "clock" | "actor">;
 
-/** What belongs into the unit of work that does the act. */
+/** The write that belongs into the unit of work of the act. */
 export const record = (acting: Acting, act: Act): Write => write(insertAuditEntry, entryOf(acting, act));
 
-/** The entry of an act that is no unit of work. */
+/** Writes the entry of an act without a unit of work. */
 export const entryOf = ({ clock, actor }: Acting, { action, subject, details }: Act): AuditEntryRow => ({
   id: newId(clock),
   at: clock.now(),
@@ -40,7 +40,7 @@ export const entryOf = ({ clock, actor }: Acting, { action, subject, details }: 
   details: details ? JSON.stringify(details) : null,
 });
 
-/** The last acts, newest first. */
+/** The latest entries, newest first. */
 export async function listAudit({ store }: Administrator, limit: number): Promise<AuditEntry[]> {
   const rows = await store.read(selectAuditEntries, { limit });
   return rows.map(({ at, actor, action, subject, details }) => ({

@@ -1,4 +1,4 @@
-/** What the layers above the store are given to read and write data. */
+/** Dependencies of the layers above that read and write data. */
 import type { MasterKey } from "./keys/master-key.ts";
 import type { Clock } from "../system/clock.ts";
 import type { Store } from "./store.ts";
@@ -9,8 +9,8 @@ export interface StoreDependencies {
   readonly masterKey: MasterKey;
 }
 
-/** The command line and the console act through the same functions. */
+/** Context of administration; the command line and the test kit's routes call the same functions. */
 export interface Administrator extends StoreDependencies {
-  /** As the audit log names who acts: `os:alice`; `start`, where a start of the platform does it by itself. */
+  /** Actor in the audit log: `os:alice`, or `start` if a start of the platform acts itself. */
   readonly actor: string;
 }

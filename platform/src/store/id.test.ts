@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { leastIdOf, newId } from "./id.ts";
 
-test("ids are UUIDs of version 7 that sort by time and never repeat", () => {
+test("IDs are UUIDs of version 7 that sort by time and never repeat", () => {
   let now = Date.parse("2026-01-01T00:00:00Z");
   const clock = { now: () => now++ };
   const ids = Array.from({ length: 2000 }, () => newId(clock));
@@ -11,13 +11,13 @@ test("ids are UUIDs of version 7 that sort by time and never repeat", () => {
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test("ids made in one moment sort in the order in which they were made, however many there are", () => {
+test("any number of IDs created in the same moment sort in the order of their creation", () => {
   const clock = { now: () => 0 };
   const ids = Array.from({ length: 10_000 }, () => newId(clock));
   assert.deepEqual(ids.toSorted(), ids);
 });
 
-test("each clock has an order of its own, which a small step back does not break", () => {
+test("each clock has its own order, which a small step back does not break", () => {
   const clocks = [1_000_000, 2_000_000].map((start) => {
     let now = start;
     return { now: () => now, set: (time: number) => (now = time), ids: [] as string[] };
@@ -31,7 +31,7 @@ test("each clock has an order of its own, which a small step back does not break
   for (const { ids } of clocks) assert.deepEqual(ids.toSorted(), ids);
 });
 
-test("a clock that was set back is followed", () => {
+test("IDs follow a clock that was set back", () => {
   let now = 2_000_000_000_000;
   const clock = { now: () => now };
   const wrong = newId(clock);
@@ -40,13 +40,13 @@ test("a clock that was set back is followed", () => {
   assert.ok(right < wrong && right >= leastIdOf(now) && right < leastIdOf(now + 1));
 });
 
-test("ids of one moment share nothing that could be guessed", () => {
+test("IDs of the same moment share no predictable bits", () => {
   const clock = { now: () => 0 };
   const tails = Array.from({ length: 2000 }, () => newId(clock).slice(19));
   assert.equal(new Set(tails).size, tails.length);
 });
 
-test("the least id of a time parts the ids made before from those made then and after", () => {
+test("the lowest ID of a time separates earlier IDs from those of that time and later", () => {
   const [before, then, after] = [999, 1000, 1001].map((time) => newId({ now: () => time }));
   const least = leastIdOf(1000);
   assert.ok(before && then && after && before < least && least <= then && least < after);

@@ -1,20 +1,20 @@
 /**
- * Ids of rows that come and go: UUIDs of version 7 (RFC 9562 §5.7), which begin with the time. New rows then stand side
- * by side in the index; with random ids a group commit would write a page per row, and most of its time would go there.
+ * IDs of short-lived rows: UUIDs of version 7 (RFC 9562 §5.7), which begin with the time. New rows are then neighbors
+ * in the index; with random IDs a group commit would write a page per row and spend most of its time there.
  *
- * Within a millisecond the twelve bits after the time count (RFC 9562 §6.2, method 1), so what one process makes sorts
- * in the order in which it was made: messages, jobs and acts of administrators are told in that order. The other 62 bits
- * are random, so an id cannot be guessed.
+ * Within a millisecond the twelve bits after the time are a counter (RFC 9562 §6.2, method 1), so IDs of one process
+ * sort by creation: messages, jobs and audit entries are listed in that order. The other 62 bits are random, so an ID
+ * cannot be guessed.
  */
 import { type Clock, SECOND } from "../system/clock.ts";
 import { nextRandomBytes } from "../system/random.ts";
 import { UUID_BYTES, uuidOf } from "../system/uuid.ts";
 
 const MOST_OF_ONE_TIME = 4096;
-/** Ids run ahead of a clock that stands still or goes back a little; a clock that was set back is followed. */
+/** IDs run ahead of a clock that stands still or steps back a little; a clock that was set back is followed. */
 const FARTHEST_AHEAD = SECOND;
 
-/** What the last id of a clock began with. */
+/** First bits of a clock's last ID. */
 interface Last {
   time: number;
   count: number;
@@ -29,7 +29,7 @@ export function newId(clock: Clock): string {
   return idOf(time, bytes);
 }
 
-/** The least of all ids made at a time: what was made before it has a smaller one. */
+/** The lowest ID of a time: everything created before it has a lower one. */
 export const leastIdOf = (time: number): string => idOf(time, Buffer.alloc(UUID_BYTES));
 
 function next(clock: Clock): Last {

@@ -1,22 +1,24 @@
 /**
- * How nodes and parts of one node tell each other that something about a possession may have changed. A notice says only
- * which one: whoever cares looks at the store, so a notice too many is harmless and none can tell a lie.
+ * Notifies nodes, and parts of one node, that a possession check may have changed.
+ *
+ * A notice contains only its ID, and listeners read the store, so a superfluous notice is harmless and none can be
+ * wrong.
  */
 export interface Notices {
-  /** Says that the possession was changed. Call it once the change is durable. */
+  /** Publishes that the possession check changed. Call it once the change is durable. */
   publish(possessionId: string): void;
-  /** Hears of every change until the returned function is called. */
+  /** Subscribes to all changes. @returns a function that unsubscribes */
   subscribe(listener: Listener): () => void;
-  /** Tells the other nodes something that does no harm when it is lost; at most some thousand characters. */
+  /** Sends other nodes a message that may be lost, of at most some thousand characters. */
   tellOthers(text: string): void;
-  /** Hears what other nodes tell, as long as the platform runs. */
+  /** Subscribes to messages of other nodes, as long as the platform runs. */
   hearOthers(listener: (text: string) => void): void;
 }
 
-/** Without an id: notices may have been missed, so any possession may have changed. */
+/** Without an ID, notices may have been missed, so any possession check may have changed. */
 export type Listener = (possessionId: string | undefined) => void;
 
-/** For a platform of one process. With several, a notice travels through what they share: the database. */
+/** Notices within one process. Several processes send them through the database that they share. */
 export function noticesInProcess(): Notices {
   const listeners = new Set<Listener>();
   return {

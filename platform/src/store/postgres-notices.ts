@@ -1,6 +1,7 @@
 /**
- * Notices between nodes, by the database's own LISTEN and NOTIFY over a connection of their own. While that connection is
- * down nothing is heard, so listeners are told now and then, and once it is back, that anything may have changed.
+ * Notices between nodes, by LISTEN and NOTIFY over a separate connection.
+ *
+ * While that connection is down no notice arrives. Listeners are then notified at intervals, and once it is back, that any possession check may have changed.
  */
 import pg from "pg";
 import { SECOND } from "../system/clock.ts";
@@ -8,7 +9,7 @@ import type { Listener, Notices } from "./notices.ts";
 
 const POSSESSIONS = "proofline_possessions";
 const OTHERS = "proofline_nodes";
-/** Between two tries to connect, each of which also makes listeners look for themselves. */
+/** Interval between attempts to connect; each one also makes listeners read the store. */
 const PAUSE = 2 * SECOND;
 
 export interface PostgresNotices extends Notices {
@@ -35,7 +36,7 @@ class NoticesOnPostgres implements PostgresNotices {
 
   publish(possessionId: string): void {
     this.#tell(possessionId);
-    // Where it is lost, the others look for themselves.
+    // If it is lost, the other nodes read the store themselves.
     this.#notify(POSSESSIONS, possessionId);
   }
 
@@ -70,7 +71,7 @@ class NoticesOnPostgres implements PostgresNotices {
     const { rows } = await connection.query<{ own: number }>("SELECT pg_backend_pid() AS own");
     connection.on("notification", ({ channel, payload = "", processId }) => {
       if (channel === POSSESSIONS) this.#tell(payload);
-      // Whoever listens also hears itself.
+      // A listener also receives its own notices.
       else if (processId !== rows[0]?.own) for (const listener of this.#hearing) listener(payload);
     });
     await connection.query(`LISTEN ${POSSESSIONS}; LISTEN ${OTHERS}`);
@@ -90,7 +91,7 @@ class NoticesOnPostgres implements PostgresNotices {
     }, PAUSE).unref();
   }
 
-  /** Lost where the connection is down. */
+  /** Lost while the connection is down. */
   #notify(channel: string, text: string): void {
     this.#connection?.query("SELECT pg_notify($1, $2)", [channel, text]).catch(() => {});
   }

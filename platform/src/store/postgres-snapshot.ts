@@ -1,4 +1,4 @@
-/** Snapshots and fillings of a store on PostgreSQL. */
+/** Reads snapshots of a PostgreSQL store, and fills one. */
 import type pg from "pg";
 import {
   assertNoRows,
@@ -14,7 +14,7 @@ import {
 } from "./snapshot.ts";
 import type { Row } from "./records.ts";
 
-/** @param release what is done with the connection afterwards */
+/** @param release releases the connection afterwards */
 export async function takeSnapshot(connection: pg.ClientBase, release: () => void): Promise<Snapshot> {
   await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
   return {
@@ -39,15 +39,15 @@ export async function fillDatabase<T>(connection: pg.ClientBase, work: (into: Fi
     await connection.query("COMMIT");
     return result;
   } catch (cause) {
-    // A connection that is broken has undone it.
+    // A broken connection has rolled it back.
     await connection.query("ROLLBACK").catch(() => {});
     throw cause;
   }
 }
 
-/** All at once. Only where that fails one after the other, to see which row it is. */
+/** Inserts all rows at once. If that fails, inserts them one by one to find the wrong row. */
 async function insertRows(connection: pg.ClientBase, { name }: Table, rows: readonly Row[]): Promise<void> {
-  // The database itself says what types the columns have.
+  // The database converts the values to the types of its columns.
   const text = `INSERT INTO "${name}" SELECT * FROM json_populate_recordset(NULL::"${name}", $1)`;
   const insert = (some: readonly Row[]) => connection.query({ text, values: [JSON.stringify(some)] });
   await connection.query("SAVEPOINT rows");
@@ -65,7 +65,7 @@ async function insertRows(connection: pg.ClientBase, { name }: Table, rows: read
   await connection.query("RELEASE rows");
 }
 
-/** By a cursor. */
+/** Reads with a cursor. */
 async function* pagesOf(connection: pg.ClientBase, { name }: Table): AsyncGenerator<readonly Row[]> {
   await connection.query(`DECLARE rows NO SCROLL CURSOR FOR SELECT * FROM "${name}"`);
   for (;;) {
@@ -76,7 +76,7 @@ async function* pagesOf(connection: pg.ClientBase, { name }: Table): AsyncGenera
   await connection.query("CLOSE rows");
 }
 
-/** As the database says itself, so that none can be forgotten. */
+/** Reads the tables from the catalog, so that none can be forgotten. */
 async function tablesIn(connection: pg.ClientBase): Promise<CountedTable[]> {
   const { rows: columns } = await connection.query<Column>(
     `SELECT c.relname AS "table", a.attname AS name, format_type(a.atttypid, NULL) AS type

@@ -1,45 +1,46 @@
 /**
- * The store of installations with more than one node: PostgreSQL. A unit of work is one transaction; a unit of a single
- * statement is one by itself and costs one round trip. What a decision depends on stands in the conditions of the
- * compare-and-set, so the default isolation (read committed) is enough: an update that waited for another one checks
- * its conditions anew.
+ * The store of installations with several nodes: PostgreSQL. A unit of work is one transaction; a single statement is
+ * its own transaction and costs one round trip.
+ *
+ * The conditions of a compare-and-set contain what its decision depends on, so the default isolation (read committed)
+ * is enough: an update that waited for another one checks its conditions again.
  */
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { WithoutSqliteWords } from "./migrations/tables.ts";
+import { WithoutSqliteOptions } from "./migrations/tables.ts";
 import { recordReader } from "./records.ts";
 import { type Builder, builderOn, type CompiledStatement, type Statement, type Write } from "./statement.ts";
 import { fillDatabase, takeSnapshot } from "./postgres-snapshot.ts";
 import type { Filling, Snapshot, SnapshotStore } from "./snapshot.ts";
 
 const CONNECTIONS = 16;
-/** How long a call waits for one of them, in milliseconds. */
+/** How long a call waits for a connection, in milliseconds. */
 const LONGEST_WAIT = 5000;
-/** A unit that the database undid because of others is done anew, so often. */
+/** Number of attempts for a unit that the database rolled back because of concurrent ones. */
 const TRIES = 5;
-/** `serialization_failure` and `deadlock_detected`: nothing of the unit was done, and doing it again may succeed. */
+/** `serialization_failure` and `deadlock_detected`: the unit was rolled back, and a retry may succeed. */
 const UNDONE_BECAUSE_OF_OTHERS: ReadonlySet<string> = new Set(["40001", "40P01"]);
 /** `read_only_sql_transaction` */
 const READ_ONLY = "25006";
 
 type TypeParsers = typeof pg.types.getTypeParser;
 
-/** Numbers that SQLite gives as numbers too: counts and times stay far below 2^53. */
+/** Types that SQLite also returns as numbers: counts and times stay far below 2^53. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((id: Parameters<TypeParsers>[0], format: "text" | "binary") =>
     id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)) as TypeParsers,
 };
 
-/** A connection of one's own, for what is no unit of work. */
+/** A separate connection, for work outside units. */
 export async function connectTo(url: string): Promise<pg.Client> {
   const connection = new pg.Client({ connectionString: url, application_name: "proofline", types });
   await connection.connect();
   return connection;
 }
 
-/** Connects, and brings the tables up to date; nodes that start at the same time wait for each other there. */
+/** Connects and migrates the tables; nodes that start at the same time wait for each other there. */
 export async function openPostgres(url: string, steps = migrations): Promise<SnapshotStore> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -48,13 +49,12 @@ export async function openPostgres(url: string, steps = migrations): Promise<Sna
     connectionTimeoutMillis: LONGEST_WAIT,
     types,
   });
-  // A connection that breaks while nobody uses it: the pool makes another when one is needed, and whoever cannot get
-  // one then is told.
+  // An idle connection that breaks is replaced when the pool needs one; if that fails, the caller gets the error.
   pool.on("error", () => {});
-  // One that breaks between two statements of a transaction: the next statement says so. Without a listener it would
-  // end the process.
+  // If a connection breaks within a transaction, its next statement fails. Without a listener the error event would end the
+  // process.
   pool.on("connect", (connection) => void connection.on("error", () => {}));
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteWords()] });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), plugins: [new WithoutSqliteOptions()] });
   const store = new PostgresStore(pool, builderOn(kysely));
   try {
     await migrate(kysely, steps);
@@ -66,9 +66,9 @@ export async function openPostgres(url: string, steps = migrations): Promise<Sna
 }
 
 interface Prepared extends CompiledStatement {
-  /** Under which the database keeps the statement, per connection. */
+  /** Name of the prepared statement, per connection. */
   readonly name: string;
-  /** Known once the statement was first used, since the database names the columns. */
+  /** Known after the first use, because the database returns the column names. */
   toRecord?: (row: readonly unknown[]) => object;
 }
 
@@ -96,7 +96,7 @@ class PostgresStore implements SnapshotStore {
     return done;
   }
 
-  /** The lock is the connection's, so it ends with it, however that ends. */
+  /** The lock belongs to the connection and ends with it, for any reason. */
   async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
     const connection = await this.#pool.connect();
     let broken: Error | undefined;
@@ -121,7 +121,7 @@ class PostgresStore implements SnapshotStore {
     try {
       return await fillDatabase(connection, work);
     } finally {
-      // Whatever went wrong, what was not committed is undone with the connection.
+      // Closing the connection rolls back whatever was not committed.
       connection.release(true);
     }
   }
@@ -155,16 +155,16 @@ class PostgresStore implements SnapshotStore {
       return applied;
     } catch (cause) {
       await connection.query("ROLLBACK").catch((failure: Error) => (broken = failure));
-      // To a server that is no longer the one to write to: the next connection may lead to the one that is.
+      // The server is read-only after a failover; a new connection may reach the writable one.
       if ((cause as pg.DatabaseError).code === READ_ONLY) broken = cause as Error;
       throw cause;
     } finally {
-      // One that is broken is not used again.
+      // A broken connection is not reused.
       connection.release(broken);
     }
   }
 
-  /** Does the writes in their order; false at the first guarded one that changes nothing. */
+  /** Runs the writes in order; returns false at the first guarded one that changes no row. */
   async #apply(run: (query: pg.QueryConfig) => Promise<pg.QueryResult>, unit: readonly Write[]): Promise<boolean> {
     for (const { statement, values, guarded } of unit) {
       const { rowCount } = await run(bound(this.#prepare(statement, values), values));

@@ -1,11 +1,11 @@
-/** The edge of the store: rows have snake_case columns and flags of 0 or 1, records have camelCase members and booleans. */
+/** Converts between rows, with snake_case columns and flags of 0 or 1, and records, with camelCase members and booleans. */
 import type { Tables } from "./schema.ts";
 
-/** The members of a row that are true, false or null. */
+/** Members of a row that are boolean or null. */
 type FlagIn<Row> = { [M in keyof Row]: Exclude<Row[M], null> extends boolean ? M : never }[keyof Row];
 type Flag = { [T in keyof Tables]: FlagIn<Tables[T]> }[keyof Tables];
 
-/** Members whose columns hold 0 or 1, since SQLite has no booleans. A name means the same in every table. */
+/** Members whose columns contain 0 or 1, because SQLite has no booleans. A name has the same meaning in every table. */
 const flags: Readonly<Record<Flag, true>> = {
   active: true,
   backedUp: true,
@@ -21,9 +21,9 @@ const flags: Readonly<Record<Flag, true>> = {
 };
 
 /**
- * Reads rows of one statement, given as arrays: drivers make them faster than objects.
+ * Returns a function that converts rows of one statement, given as arrays, which drivers create faster than objects.
  *
- * @param columns in the order of the values
+ * @param columns names in the order of the values
  */
 export function recordReader(columns: readonly string[]): (row: readonly unknown[]) => object {
   const members = columns.map(memberOf).map((name) => ({ name, isFlag: Object.hasOwn(flags, name) }));
@@ -38,7 +38,7 @@ export function recordReader(columns: readonly string[]): (row: readonly unknown
   };
 }
 
-/** A row by the names of its columns. */
+/** A row by column names. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
 export function recordOf(row: Row): object {
@@ -55,6 +55,6 @@ const memberOf = (column: string): string =>
 
 const columnOf = (member: string): string => member.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A value of a record as its column holds it. */
+/** Converts a record's value to its column's value. */
 export const columnValue = <T>(value: T): Exclude<T, boolean> | number =>
   typeof value === "boolean" ? Number(value) : (value as Exclude<T, boolean>);

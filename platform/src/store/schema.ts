@@ -1,4 +1,4 @@
-/** The tables, with one row each. Times are milliseconds since 1970, ids are text. */
+/** The tables and their rows. Times are milliseconds since 1970, IDs are text. */
 import type {
   AuditEntryRow,
   IdempotentCallRow,

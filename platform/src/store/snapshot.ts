@@ -1,15 +1,15 @@
-/** All tables at once: a consistent snapshot to read, and the filling of an empty store. Used to move, export and seed. */
+/** A consistent snapshot of all tables, and the filling of an empty store; used to move, export and seed. */
 import { recordOf, type Row, rowOf } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-/** Rows in one go. */
+/** Rows per page. */
 export const PAGE = 1000;
 
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  /** Those of them that hold numbers; the others hold texts. */
+  /** Columns that contain numbers; the others contain text. */
   readonly numbers: ReadonlySet<string>;
 }
 
@@ -20,9 +20,9 @@ export interface CountedTable extends Table {
 type Pages = AsyncIterable<readonly Row[]>;
 
 export interface Snapshot {
-  /** A table comes after those that its foreign keys point to. */
+  /** A table comes after those that its foreign keys refer to. */
   readonly tables: readonly CountedTable[];
-  /** Page by page, so that no table has to fit into memory. */
+  /** Reads pages, so that no table has to fit into memory. */
   pages(table: Table): Pages;
   close(): Promise<void>;
 }
@@ -31,15 +31,17 @@ export interface Filling {
   readonly tables: readonly Table[];
   /** @throws RefusedRow */
   insert(table: Table, rows: readonly Row[]): Promise<void>;
-  /** What has been put in. */
+  /** Number of inserted rows. */
   pages(table: Table): Pages;
 }
 
-/** A store as it is opened. */
+/** A store with snapshots, as it is opened. */
 export interface SnapshotStore extends Store {
-  /** All rows as they are now, whatever is written until it is closed. */
+  /** All rows as of now, unaffected by later writes. */
   snapshot(): Promise<Snapshot>;
-  /** Puts in everything that `work` inserts, or nothing. Nobody else uses the store meanwhile. @throws where it has rows */
+  /**
+   * Inserts everything that `work` passes, or nothing. No other client may use the store meanwhile. @throws Error if the store has rows
+   */
   fill<T>(work: (into: Filling) => Promise<T>): Promise<T>;
 }
 
@@ -61,9 +63,9 @@ export const insertRecords = <T extends keyof Tables>(
 const tableNamed = (tables: readonly Table[], name: keyof Tables): Table =>
   tables.find((table) => table.name === name) as Table;
 
-/** A row that the database did not take. */
+/** A row that the database rejected. */
 export class RefusedRow extends Error {
-  /** Among those that were to be inserted together. */
+  /** Index of the row among those inserted together. */
   readonly index: number;
 
   constructor(index: number, cause: unknown) {
@@ -75,12 +77,12 @@ export class RefusedRow extends Error {
 export function assertNoRows(tables: readonly CountedTable[]): void {
   const filled = tables.find(({ rows }) => rows > 0);
   if (!filled) return;
-  throw new Error(`the database has an installation already (rows in ${filled.name}); name an empty database`);
+  throw new Error(`the database already has an installation (rows in ${filled.name}); name an empty database`);
 }
 
 /**
- * Those that other tables refer to first. References of a table to itself do not count, nor do tables of the migrator and
- * of SQLite itself.
+ * Orders tables so that those referred to come first. Ignores references of a table to itself, and the tables of the
+ * migrator and of SQLite.
  */
 export function inOrder(columns: readonly Column[], references: readonly Reference[]): Table[] {
   const own = Map.groupBy(
@@ -92,7 +94,7 @@ export function inOrder(columns: readonly Column[], references: readonly Referen
   const ordered: Table[] = [];
   while (left.size > 0) {
     const next = [...left].find((name) => !waits(name));
-    if (next === undefined) throw new Error(`the foreign keys of ${[...left].join(", ")} go round in a circle`);
+    if (next === undefined) throw new Error(`the foreign keys of ${[...left].join(", ")} form a cycle`);
     left.delete(next);
     const parts = own.get(next) ?? [];
     const numbers = new Set(parts.flatMap(({ name, type }) => (/int/i.test(type) ? name : [])));
@@ -101,7 +103,7 @@ export function inOrder(columns: readonly Column[], references: readonly Referen
   return ordered;
 }
 
-/** As the database describes it. */
+/** Schema from the database's catalog. */
 export interface Column {
   readonly table: string;
   readonly name: string;

@@ -1,10 +1,10 @@
-/** Checks a database file that no store has open, such as a backup. */
+/** Checks a database file that is not open as a store, such as a backup. */
 import { DatabaseSync } from "node:sqlite";
 import { recordOf, type Row } from "./records.ts";
 import type { InstallationRow } from "./rows/installation.ts";
 import { type AppliedStep, assertKnownSteps, SELECT_APPLIED_STEPS } from "./migrations/migrate.ts";
 
-/** @returns the row that identifies the master key. @throws Error that says what is wrong with the file */
+/** @returns the row that identifies the master key. @throws Error that names the fault of the file */
 export function readInstallation(file: string): InstallationRow {
   const database = new DatabaseSync(file, { readOnly: true });
   try {

@@ -1,4 +1,4 @@
-/** Snapshots and fillings of the embedded store. */
+/** Reads snapshots of the embedded store, and fills one. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import {
   assertNoRows,
@@ -14,7 +14,9 @@ import {
 } from "./snapshot.ts";
 import type { Row } from "./records.ts";
 
-/** Of a database in memory, which has but this connection, everything is read at once; of a file through a connection of its own. */
+/**
+ * Reads a database in memory at once, because it has only this connection, and a file through a second connection.
+ */
 export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {
   const file = database.location();
   if (file === null) return copyOf(database);
@@ -23,7 +25,7 @@ export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {
   return snapshotThrough(reader);
 }
 
-/** @param reader in a transaction; closed with the snapshot */
+/** @param reader a connection within a transaction; closed with the snapshot */
 export const snapshotThrough = (reader: DatabaseSync): Snapshot => ({
   tables: tablesIn(reader),
   async *pages(table) {
@@ -91,7 +93,7 @@ function* pagesOf(database: DatabaseSync, { name }: Table): Generator<readonly R
   if (page.length > 0) yield page;
 }
 
-/** As the database says itself, so that none can be forgotten. */
+/** Reads the tables from the schema, so that none can be forgotten. */
 export function tablesIn(database: DatabaseSync): CountedTable[] {
   const columns = database.prepare(
     `SELECT t.name AS "table", c.name AS name, c.type AS type FROM pragma_table_list t, pragma_table_info(t.name) c

@@ -17,7 +17,7 @@ after(() => rm(folder, { recursive: true }));
 const domain = (id: string): DomainRow => ({ id, name: id, tier: "sandbox", createdAt: 1 });
 const namesIn = async (store: Store) => (await store.read(selectDomains, {})).map(({ name }) => name).sort();
 
-test("closing finishes what was given before", async () => {
+test("closing the store completes earlier writes", async () => {
   const file = join(folder, "closing.db");
   const store = await openSqlite(file);
   const committed = store.commit([write(insertDomain, domain("a"))]);
@@ -28,7 +28,7 @@ test("closing finishes what was given before", async () => {
   await again.close();
 });
 
-/** A step of a unit: a new domain, or a guarded change of the name that one is thought to have. */
+/** A step of a unit: a new domain, or a guarded change of a name. */
 type Step = { readonly insert: string } | { readonly rename: string; readonly from: string; readonly to: string };
 
 const letter = fc.constantFrom("a", "b", "c");
@@ -43,7 +43,7 @@ const renameFrom = statement<{ id: string; from: string; to: string }>((db, { id
 const writeOf = (step: Step) =>
   "insert" in step ? write(insertDomain, domain(step.insert)) : guard(renameFrom, { ...step, id: step.rename });
 
-/** What a unit does to names by id when it is alone; `names` stays as it is unless all of it can be done. */
+/** Effect of a unit without concurrency: it changes `names` only if all its steps succeed. */
 function outcomeOf(names: Map<string, string>, unit: readonly Step[]): boolean | "rejected" {
   const after = new Map(names);
   for (const step of unit) {
@@ -59,7 +59,7 @@ function outcomeOf(names: Map<string, string>, unit: readonly Step[]): boolean |
   return true;
 }
 
-test("units that share a transaction end as they would one after the other", async () => {
+test("concurrent units that share a transaction have the same results as sequential ones", async () => {
   const units = fc.array(fc.array(aStep, { maxLength: 4 }), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(units, async (group) => {
@@ -76,7 +76,7 @@ test("units that share a transaction end as they would one after the other", asy
   );
 });
 
-test("what was answered survives kill -9, and a new start goes on with it", async () => {
+test("acknowledged writes survive kill -9, and the store opens again", async () => {
   const file = join(folder, "killed.db");
   const program = `
     import { openSqlite } from ${JSON.stringify(new URL("./sqlite.ts", import.meta.url).href)};

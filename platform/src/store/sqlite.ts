@@ -1,10 +1,10 @@
 /**
- * The embedded store. One durable transaction per request would spend most of the time waiting for the disk; here all
- * units of work that arrive in one turn of the event loop share one transaction, each all or nothing by itself, and
- * every caller is answered after the commit. Nothing that was answered can be lost.
+ * The embedded store. One durable transaction per request would spend most of the time waiting for the disk. Here all
+ * units of work that arrive in one turn of the event loop share one transaction, each atomic by itself, and callers get
+ * their result after the commit. No acknowledged write can be lost.
  *
- * Savepoints, which can undo one unit of a group, cost a tenth of a write. A group is therefore done without them, and
- * only when one of its units must be undone halfway, all of it is undone and done again with them.
+ * Savepoints, which can roll back one unit of a group, cost a tenth of a write. A group therefore runs without them.
+ * Only if a unit must be rolled back after a write, the whole group is rolled back and repeated with savepoints.
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
@@ -25,7 +25,7 @@ type Answer = () => void;
 
 interface Attempt {
   readonly answer: Answer;
-  /** It has written something that must be undone. */
+  /** Whether it has written something that must be rolled back. */
   readonly isHalfway: boolean;
 }
 
@@ -36,13 +36,13 @@ interface Prepared {
 }
 
 /**
- * Opens the file, or a database in memory for `:memory:`, and brings its tables up to date.
+ * Opens the file, or a database in memory for `:memory:`, and migrates its tables.
  *
  * @param steps fewer than all for a state of an earlier version
  */
 export async function openSqlite(file: string, steps = migrations): Promise<SnapshotStore> {
   const database = new DatabaseSync(file, { timeout: 1000 });
-  // In memory: what a savepoint or a statement of many rows keeps to undo itself, which would be written to a file else.
+  // In memory: undo data of savepoints and of statements with many rows, which would otherwise be written to a file.
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON; " +
       "PRAGMA temp_store = MEMORY;",
@@ -58,7 +58,7 @@ export async function openSqlite(file: string, steps = migrations): Promise<Snap
   }
 }
 
-/** Kysely's driver speaks to better-sqlite3; node:sqlite differs in these few points. */
+/** Adapts node:sqlite to the interface of better-sqlite3, which Kysely's driver expects. */
 function forKysely(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
@@ -108,7 +108,7 @@ class SqliteStore implements SnapshotStore {
     });
   }
 
-  /** One process has the database, so the others are all in it. */
+  /** Only one process uses the database, so the competitors are all in it. */
   async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
     const turn = (this.#turns.get(name) ?? Promise.resolve()).then(work);
     this.#turns.set(name, Promise.allSettled([turn]));
@@ -126,7 +126,7 @@ class SqliteStore implements SnapshotStore {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  /** The group commit. Synchronous from the first statement to the last, so nothing comes between. */
+  /** Commits a group. Synchronous from the first statement to the last, so nothing interleaves. */
   #flush(): void {
     const units = this.#waiting;
     this.#waiting = [];
@@ -141,7 +141,10 @@ class SqliteStore implements SnapshotStore {
     for (const answer of answers) answer();
   }
 
-  /** Undefined, with nothing done: a unit stopped halfway, and only a savepoint could undo it alone. */
+  /**
+   * Returns undefined, with everything rolled back, if a unit stopped after a write and only a savepoint could roll it
+   * back alone.
+   */
   #transaction(units: readonly Unit[], how: "plain" | "with savepoints"): Answer[] | undefined {
     const answers: Answer[] = [];
     this.#control.begin.run();
@@ -159,7 +162,7 @@ class SqliteStore implements SnapshotStore {
     return answers;
   }
 
-  /** After some failures there is nothing left to roll back, and after others not even that works. */
+  /** Some errors have already rolled back the transaction; others make even ROLLBACK fail. */
   #rollBack(): void {
     try {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
@@ -169,8 +172,10 @@ class SqliteStore implements SnapshotStore {
   }
 
   /**
-   * Does the writes in their order, up to the first guarded one that changes nothing, and says how to answer once the
-   * group is durable. A statement is all or nothing by itself, so a unit that stops at its first has nothing to undo.
+   * Runs the writes in order, up to the first guarded one that changes no row, and returns the result to report once
+   * the group is durable.
+   *
+   * A statement is atomic, so a unit that stops at its first one has nothing to roll back.
    */
   #attempt({ writes, resolve, reject }: Unit): Attempt {
     let done = 0;
@@ -179,13 +184,13 @@ class SqliteStore implements SnapshotStore {
       const isDone = done === writes.length;
       return { answer: () => resolve(isDone), isHalfway: !isDone && done > 0 };
     } catch (cause) {
-      // A full disk ends the whole transaction by itself; then the group fails, not the unit.
+      // A full disk ends the whole transaction; then the group fails, not only the unit.
       if (!this.#database.isTransaction) throw cause;
       return { answer: () => reject(cause), isHalfway: done > 0 };
     }
   }
 
-  /** False where it is guarded and changes nothing. */
+  /** Returns false if a guarded write changes no row. */
   #run({ statement, values, guarded }: Write): boolean {
     const { compiled, native } = this.#prepare(statement, values);
     const { changes } = native.run(...(compiled.bind(values) as SQLInputValue[]));

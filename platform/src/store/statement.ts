@@ -1,6 +1,8 @@
 /**
- * Statements, written once with Kysely's builder and compiled once per database, since building a query anew costs
- * more than running it. The builder function gets named placeholders in place of values.
+ * Statements, built once with Kysely and compiled once per database, because building a query costs more than running
+ * it.
+ *
+ * The builder function gets named placeholders instead of values.
  */
 import { CamelCasePlugin, type Compilable, type Kysely, sql } from "kysely";
 import { columnValue } from "./records.ts";
@@ -8,11 +10,11 @@ import type { Tables } from "./schema.ts";
 
 export type Builder = Kysely<Tables>;
 
-/** Queries name the members of records; compiling them gives the names of columns. */
+/** Queries use the names of records' members; compiling converts them to column names. */
 export const builderOn = (database: Kysely<unknown>): Builder =>
   (database as Builder).withPlugin(new CamelCasePlugin());
 
-/** Stands in a query where the argument `name` goes. */
+/** Placeholder for the argument `name` of a query. */
 class Placeholder {
   readonly name: string;
   constructor(name: string) {
@@ -26,11 +28,11 @@ export interface CompiledStatement {
   bind(values: object): unknown[];
 }
 
-/** @typeParam A what has to be given; @typeParam R a row of the result */
+/** @typeParam A arguments; @typeParam R row of the result */
 export interface Statement<A extends object, R = unknown> {
-  /** `values`: those of the first use. */
+  /** @param values those of the first use */
   compile(builder: Builder, values: object): CompiledStatement;
-  /** Carries the types only. */
+  /** Only carries the types. */
   readonly types?: { readonly values: A; readonly row: R };
 }
 
@@ -40,20 +42,20 @@ export function statement<A extends object, R = unknown>(
   return { compile: (builder) => compiled(build(builder, placeholders as A)) };
 }
 
-/** The statement that inserts a whole row. With "unless it is there", a row of the same key stays as it is. */
-export function insertInto<T extends keyof Tables>(table: T, unless?: "unless it is there"): Statement<Tables[T]> {
+/** A statement that inserts a whole row. With "if absent", an existing row with the same key stays unchanged. */
+export function insertInto<T extends keyof Tables>(table: T, mode?: "if absent"): Statement<Tables[T]> {
   return {
     compile(builder, row) {
       const columns = Object.keys(row).map((name) => [name, new Placeholder(name)]);
       const insert = builder.insertInto<keyof Tables>(table).values(Object.fromEntries(columns));
-      return compiled(unless ? insert.onConflict((conflict) => conflict.doNothing()) : insert);
+      return compiled(mode ? insert.onConflict((conflict) => conflict.doNothing()) : insert);
     },
   };
 }
 
 /**
- * The statement that inserts so many rows at once, one trip to the database for all. A row whose `key` is there already
- * changes that row's `changing` columns instead.
+ * A statement that inserts that many rows at once, in one round trip. If a row with the same `key` exists, its
+ * `changing` columns are updated instead.
  */
 export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & string>(
   table: T,
@@ -71,7 +73,7 @@ export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & s
             .doUpdateSet(Object.fromEntries(changing.map((name) => [name, sql.ref(`excluded.${name}`)]))),
         )
         .compile().sql,
-      // Row by row in the order of the columns, as the SQL has them.
+      // Row by row, in the order of the columns in the SQL.
       bind: (values) =>
         (values as { rows: readonly Tables[T][] }).rows.flatMap((given) =>
           columns.map((name) => columnValue(given[name])),
@@ -97,7 +99,7 @@ function compiled(query: Compilable): CompiledStatement {
 export interface Write {
   readonly statement: Statement<never>;
   readonly values: object;
-  /** A guarded write that changes no row undoes its unit: somebody else was first. */
+  /** A guarded write that changes no row rolls back its unit, because another call was first. */
   readonly guarded: boolean;
 }
 
@@ -107,7 +109,7 @@ export const write = <A extends object>(made: Statement<A>, values: A): Write =>
   guarded: false,
 });
 
-/** A compare-and-set: what the decision depends on stands in the statement's own conditions. */
+/** A compare-and-set: the statement's conditions contain what the decision depends on. */
 export const guard = <A extends object>(made: Statement<A>, values: A): Write => ({
   ...write(made, values),
   guarded: true,

@@ -1,4 +1,4 @@
-/** What every store promises, on every database. */
+/** Guarantees of every store, on every database. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshDatabase } from "../../test/postgres.ts";
@@ -29,7 +29,7 @@ const namesIn = async (store: Store) => (await store.read(selectDomains, {})).ma
 
 for (const [engine, open] of Object.entries(engines)) {
   describe(engine, () => {
-    /** Each test has a database of its own. */
+    /** Each test has its own database. */
     const promise = (title: string, check: (store: SnapshotStore) => Promise<void>) =>
       test(title, async () => {
         const store = await open();
@@ -40,7 +40,7 @@ for (const [engine, open] of Object.entries(engines)) {
         }
       });
 
-    promise("rows come back as they were written, times as numbers", async (store) => {
+    promise("rows are read as they were written, with times as numbers", async (store) => {
       await store.commit([write(insertDomain, domain("a"))]);
       const [row] = await store.read(selectDomains, {});
       assert.deepEqual({ ...row }, domain("a"));
@@ -72,19 +72,19 @@ for (const [engine, open] of Object.entries(engines)) {
       await snapshot.close();
     });
 
-    promise("a unit of work is done as a whole", async (store) => {
+    promise("a unit of work is atomic", async (store) => {
       assert.equal(await store.commit([write(insertDomain, domain("a")), write(insertDomain, domain("b"))]), true);
       assert.deepEqual(await namesIn(store), ["a", "b"]);
     });
 
-    promise("a guarded write that finds nothing undoes its unit and says so", async (store) => {
+    promise("a guarded write that changes no row rolls back its unit and returns false", async (store) => {
       const stale = guard(renameFrom, { id: "a", from: "x", to: "y" });
       assert.equal(await store.commit([write(insertDomain, domain("a")), stale]), false);
       assert.equal(await store.commit([stale]), false);
       assert.deepEqual(await namesIn(store), []);
     });
 
-    promise("units that are done at the same time do not undo each other", async (store) => {
+    promise("concurrent units do not roll back each other", async (store) => {
       await store.commit([write(insertDomain, domain("a"))]);
       const results = await Promise.allSettled([
         store.commit([write(insertDomain, domain("b"))]),
@@ -100,7 +100,7 @@ for (const [engine, open] of Object.entries(engines)) {
       assert.deepEqual(await namesIn(store), ["a", "b", "e"]);
     });
 
-    promise("of many units that race for one change exactly one wins", async (store) => {
+    promise("of many units that compete for one change exactly one wins", async (store) => {
       await store.commit([write(insertDomain, domain("a"))]);
       const races = Array.from({ length: 50 }, (_, n) =>
         store.commit([guard(renameFrom, { id: "a", from: "a", to: `winner ${n}` })]),
@@ -108,14 +108,14 @@ for (const [engine, open] of Object.entries(engines)) {
       assert.equal((await Promise.all(races)).filter(Boolean).length, 1);
     });
 
-    promise("units that take the same rows in opposite orders are all done", async (store) => {
+    promise("units that lock the same rows in opposite orders all succeed", async (store) => {
       await store.commit([write(insertDomain, domain("a")), write(insertDomain, domain("b"))]);
       const touch = (id: string) => write(rename, { id, to: id });
       const units = Array.from({ length: 4 }, (_, n) => (n % 2 ? ["a", "b"] : ["b", "a"]).map(touch));
       assert.deepEqual(new Set(await Promise.all(units.map((unit) => store.commit(unit)))), new Set([true]));
     });
 
-    promise("what is inserted unless it is there leaves the first row as it is", async (store) => {
+    promise('an insert with "if absent" leaves an existing row unchanged', async (store) => {
       await store.commit([write(insertDomain, domain("a"))]);
       const row = { id: "1", domainId: "a", person: "first", createdAt: 1 };
       for (const person of ["first", "second"]) await store.commit([write(insertProveId, { ...row, person })]);
@@ -123,12 +123,12 @@ for (const [engine, open] of Object.entries(engines)) {
       assert.equal(kept?.person, "first");
     });
 
-    promise("foreign keys hold", async (store) => {
+    promise("foreign keys are enforced", async (store) => {
       const orphan = { id: "c", domainId: "nowhere", product: null, createdAt: 1, revokedAt: null };
       await assert.rejects(store.commit([write(insertClient, orphan)]));
     });
 
-    promise("of works of one name only one runs at a time", async (store) => {
+    promise("of works with the same name only one runs at a time", async (store) => {
       let running = 0;
       const work = async () => {
         assert.equal(++running, 1);

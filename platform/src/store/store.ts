@@ -1,17 +1,17 @@
-/** What the platform asks of a database. */
+/** The interface of a database to the platform. */
 import type { Statement, Write } from "./statement.ts";
 
 export interface Store {
-  /** The rows of a query. Sees every unit that has been answered, none that has not. */
+  /** Returns the rows of a query. It sees every acknowledged unit, and no other. */
   read<A extends object, R>(query: Statement<A, R>, values: A): Promise<R[]>;
   /**
-   * Does a unit of work: all of it or nothing. Resolves once it is durable; false when a guarded write found that
-   * somebody else was first, and then nothing of the unit is done.
+   * Runs a unit of work atomically. Resolves once it is durable; resolves to false, with nothing done, if a guarded
+   * write changed no row because another call was first.
    */
   commit(unit: readonly Write[]): Promise<boolean>;
-  /** Runs `work` while no other node, and nobody else here, runs one of the same name. */
+  /** Runs `work` while neither another node nor another caller runs one of the same name. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Finishes what it was given, then lets go of the database. */
+  /** Completes the accepted work, then closes the database. */
   close(): Promise<void>;
 }
 

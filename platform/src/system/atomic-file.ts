@@ -1,4 +1,4 @@
-/** Files that get their name when they are whole, so that nobody takes half of one for all of it. For their owner alone. */
+/** Writes files, readable only by their owner, under a temporary name and renames them when they are complete. */
 import { type FileHandle, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { AdministrationError } from "./errors.ts";
@@ -10,16 +10,16 @@ export interface WrittenFile {
 }
 
 interface Naming {
-  /** As the user calls it: `backup`. */
+  /** Kind of the file in messages: `backup`. */
   readonly what: string;
-  /** Of the name that it gets in a folder. */
+  /** Extension of its name in a folder. */
   readonly ending: string;
   readonly now: number;
-  /** Why a file that is there is not replaced; undefined where it may be. */
+  /** Why an existing file is not replaced; undefined if it may be. */
   readonly kept: string | undefined;
 }
 
-/** @param target a file, or a folder, in which the file is named after the time */
+/** @param target a file, or a folder in which the file is named by the time */
 export async function writeAtomically(
   target: string,
   naming: Naming,
@@ -30,7 +30,7 @@ export async function writeAtomically(
   await rm(unfinished, { force: true });
   try {
     await writeUnfinished(unfinished, naming, write);
-    // Renaming would replace a file that has come meanwhile; and not every file system has links.
+    // A rename would replace a file that was created meanwhile, but some file systems have no links.
     if (naming.kept) await writeFile(path, "", { flag: "wx", mode: 0o600 });
     await rename(unfinished, path);
   } finally {
@@ -43,7 +43,7 @@ async function pathFor(target: string, { ending, now, kept }: Naming): Promise<s
   const found = await stat(target).catch(() => undefined);
   if (found?.isDirectory()) return join(target, `proofline-${isoTime(now).replaceAll(":", "-")}.${ending}`);
   if (!found || !kept) return target;
-  throw new AdministrationError(`${target} is there already; ${kept}`);
+  throw new AdministrationError(`${target} already exists; ${kept}`);
 }
 
 async function writeUnfinished(

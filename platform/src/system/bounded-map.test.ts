@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BoundedMap } from "./bounded-map.ts";
 
-test("a full map forgets the entry that was set longest ago", () => {
+test("a full map deletes the entry that was set first", () => {
   const map = new BoundedMap<number>(2);
   map.set("a", 1);
   map.set("b", 2);

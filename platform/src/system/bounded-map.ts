@@ -1,4 +1,4 @@
-/** A map that forgets its oldest entry when it is full, so that no caller can make the platform's memory grow. */
+/** A map that deletes its oldest entry when it is full, so that no client can make memory grow. */
 export class BoundedMap<V> {
   readonly #capacity: number;
   readonly #entries = new Map<string, V>();

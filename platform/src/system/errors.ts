@@ -1,7 +1,7 @@
-/** Errors whose message is all that the user of a command sees. */
+/** Errors whose message is the whole output of a failed command. */
 
-/** A mistake in how the platform was started. Its message is all that the user sees. */
+/** A mistake in how the platform was started. Users see only its message. */
 export class StartError extends Error {}
 
-/** An act that cannot be done. Its message says what to do instead. */
+/** An act that cannot be done. The message names the alternative. */
 export class AdministrationError extends StartError {}

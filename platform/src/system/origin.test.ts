@@ -5,7 +5,7 @@ import { launch } from "../server/start.ts";
 import { StartError } from "./errors.ts";
 import "../../test/inspected.ts";
 
-test("an origin is taken as it is, but for a slash at its end", () => {
+test("an origin is used unchanged, without a slash at its end", () => {
   for (const origin of [
     "https://id.example.com",
     "https://id.example.com:8443",
@@ -18,14 +18,14 @@ test("an origin is taken as it is, but for a slash at its end", () => {
   }
 });
 
-test("any other spelling is refused with the right one", () => {
+test("another spelling is rejected with the right one", () => {
   for (const [wrong, message] of [
     ["https://A.example", /write the public URL as https:\/\/a\.example,/],
     ["https://a.example:443", /as https:\/\/a\.example,/],
     ["https://a.example/path", /as https:\/\/a\.example,/],
     ["id.example.com", /must be like https/],
     ["ftp://id.example.com", /must be like https/],
-    ["http://id.example.com", /must be https/],
+    ["http://id.example.com", /must use https/],
   ] as const) {
     assert.throws(
       () => checkedPublicUrl(wrong),
@@ -34,7 +34,7 @@ test("any other spelling is refused with the right one", () => {
   }
 });
 
-test("a platform in one's own process is held to the same rules", async () => {
-  await assert.rejects(launch({ port: 0, publicUrl: "http://example.com" }), /must be https/);
+test("a platform in the test's own process follows the same rules", async () => {
+  await assert.rejects(launch({ port: 0, publicUrl: "http://example.com" }), /must use https/);
   await assert.rejects(launch({ port: 0, host: "0.0.0.0" }), /say under which public URL/);
 });

@@ -1,12 +1,12 @@
-/** The one public origin. Browsers compare it letter by letter, so it has one spelling. */
+/** Validates the public origin. Browsers compare it character by character, so only one spelling is allowed. */
 import { StartError } from "./errors.ts";
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** Whether only programs on this machine reach a host. */
+/** Whether only programs on this machine can reach a host. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host) || host === "::1";
 
-/** @throws StartError that says how to write it */
+/** @throws StartError that shows the right spelling */
 export function checkedPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
@@ -14,7 +14,9 @@ export function checkedPublicUrl(text: string): string {
   if (url.origin !== text.replace(/\/$/, ""))
     throw new StartError(`write the public URL as ${url.origin}, not '${text}'`);
   if (url.protocol === "https:" || isLoopback(url.hostname)) return url.origin;
-  throw new StartError(`the public URL must be https, since other machines reach it; http is for loopback: '${text}'`);
+  throw new StartError(
+    `the public URL must use https because other machines reach it; http is allowed for loopback only: '${text}'`,
+  );
 }
 
 /** The origin of a server that only this machine reaches. */

@@ -1,13 +1,13 @@
 /**
- * Random bytes, fetched from the system in bulk: a call for twenty costs as much as one for thousands, and some requests
- * need several.
+ * Random bytes, fetched in bulk: a system call for twenty costs as much as one for thousands, and some requests need
+ * several.
  */
 import { randomFillSync } from "node:crypto";
 
 const pool = Buffer.alloc(4096);
 let used = pool.length;
 
-/** The next `length` bytes. They are the caller's until the next call. */
+/** The next `length` bytes; valid until the next call. */
 export function nextRandomBytes(length: number): Buffer {
   if (used + length > pool.length) {
     randomFillSync(pool);

@@ -20,7 +20,7 @@ async function read(text: string, longest = 1000, highWaterMark = 1, end?: RegEx
 
 const line = fc.string({ unit: fc.constantFrom("a", "b", "\r", "\u2028", "\u2029", "\u0085", "\u000b", "🐈") });
 
-test("lines end at line feeds and nowhere else, however the text is cut when it is read", async () => {
+test("lines end only at line feeds, however the text is split when it is read", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(line), fc.integer({ min: 1, max: 40 }), async (lines, chunk) => {
       assert.deepEqual(await read(lines.map((one) => `${one}\n`).join(""), 1000, chunk), lines);
@@ -30,13 +30,13 @@ test("lines end at line feeds and nowhere else, however the text is cut when it 
   assert.deepEqual(await read("one\n\nlast"), ["one", "", "last"]);
 });
 
-test("asked to, they end at carriage returns too, and at both together once", async () => {
+test("with the option, lines also end at carriage returns, and once at both together", async () => {
   for (const chunk of [1, 2, 3, 40]) {
     const lines = await read("a\r\nb\rc\n\n\r\r\nlast\r", 1000, chunk, /\r\n|\n|\r/);
     assert.deepEqual(lines, ["a", "b", "c", "", "", "", "last"]);
   }
 });
 
-test("of a line that is too long no more is kept than shows that", async () => {
+test("a line that is too long is returned in part, just longer than the limit", async () => {
   assert.deepEqual(await read(`${"x".repeat(50)}\ny\n${"z".repeat(7)}`, 5, 8), ["xxxxxx", "y", "zzzzzz"]);
 });

@@ -1,18 +1,21 @@
 /**
- * Lines of a text, which end at line feeds alone: `node:readline` also ends them at characters that may stand in a text of
- * JSON (U+2028). Memory does not grow with the length of a line: of one that is too long a part is given that is too long.
+ * Splits a text into lines that end only at line feeds: `node:readline` also ends them at characters that a JSON text
+ * may contain (U+2028).
+ *
+ * Memory does not grow with the length of a line: of a longer one, a part that exceeds the limit is returned.
  */
 import type { ReadStream } from "node:fs";
 
 /**
- * @param longest in characters
- * @param end what a line ends with, at most two characters
+ * @param longest limit in characters
+ *
+ * @param end end of a line, at most two characters
  */
 export async function* linesOf(stream: ReadStream, longest: number, end = /\n/): AsyncGenerator<string> {
   let line = "";
   for await (const part of stream.setEncoding("utf8")) {
     const text = line + String(part);
-    // The other half of such an end may be in the next part.
+    // The other half of a line end may be in the next part.
     const cut = text.endsWith("\r") ? text.length - 1 : text.length;
     const lines = text.slice(0, cut).split(end);
     const last = lines.pop() ?? "";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { DAY, MINUTE } from "./clock.ts";
 import { every, startTicker } from "./ticker.ts";
 
-test("a job that fails is reported, and keeps no other from being done", async () => {
+test("a failing job is reported, and the other jobs run", async () => {
   const done: string[] = [];
   const failures: unknown[] = [];
   const broken = new Error("broken");
@@ -24,7 +24,7 @@ test("a job that fails is reported, and keeps no other from being done", async (
   assert.deepEqual(failures, [broken, broken]);
 });
 
-test("a job that is done every minute waits for a minute by the platform's clock, also after it failed", async () => {
+test("a job with an interval of a minute waits for a minute of the platform's clock, even after a failure", async () => {
   const clock = { time: 0, now: () => clock.time };
   let times = 0;
   const job = every(MINUTE, clock, () => {
@@ -45,10 +45,10 @@ test("a job that is done every minute waits for a minute by the platform's clock
   assert.equal(times, 2);
   await after(10 * MINUTE);
   await job();
-  assert.equal(times, 3, "what was missed is done once");
+  assert.equal(times, 3, "a job that missed several intervals runs once");
 });
 
-test("a clock that was put back does not keep a job waiting until it is where it was", async () => {
+test("a clock that was set back does not delay a job until it is back where it was", async () => {
   const clock = { time: 2 * DAY, now: () => clock.time };
   let times = 0;
   const job = every(MINUTE, clock, () => void times++);

@@ -1,4 +1,4 @@
-/** What has to happen at its time although nobody calls. One timer for all of it; tests run it by hand. */
+/** Runs periodic jobs with one timer; tests run it by hand. */
 import { type Clock, SECOND } from "./clock.ts";
 
 export type Job = () => void | Promise<void>;
@@ -6,18 +6,18 @@ export type Job = () => void | Promise<void>;
 const INTERVAL = SECOND / 2;
 
 export interface Ticker {
-  /** Does now what is due. */
+  /** Runs the jobs that are due. */
   tick(): Promise<void>;
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when no job is running. */
   stop(): Promise<void>;
 }
 
-/** A job that needs doing only once in so many milliseconds. */
+/** A job that runs once per interval, in milliseconds. */
 export function every(interval: number, clock: Clock, job: Job): Job {
   let last = clock.now();
   return () => {
     const now = clock.now();
-    // A clock that was put back must not keep the job waiting for as long as it was wrong.
+    // A clock that was set back must not delay the job for as long as it was wrong.
     if (now >= last && now < last + interval) return;
     last = now;
     return job();
@@ -25,8 +25,8 @@ export function every(interval: number, clock: Clock, job: Job): Job {
 }
 
 /**
- * A job that fails is reported, and keeps no other from being done. One round at a time: whoever asks for one gets a round
- * of its own, with the one that was under way behind it.
+ * Reports a failing job and runs the others. One round at a time: a caller gets a new round, after the one that is
+ * running.
  */
 export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) => void): Ticker {
   let last = Promise.resolve();

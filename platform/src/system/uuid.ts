@@ -1,8 +1,8 @@
-/** UUIDs as RFC 9562 §4 writes them, from bytes of one's own. */
+/** Formats UUIDs (RFC 9562 §4) from given bytes. */
 
 export const UUID_BYTES = 16;
 
-/** @param bytes 16 of them; version and variant are written into them */
+/** @param bytes 16 bytes; version and variant are written into them */
 export function uuidOf(bytes: Buffer, version: 7 | 8): string {
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | (version << 4), 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -122,7 +122,7 @@ test("every row of every table arrives, and the digest says so", async () => {
 });
 
 test("nothing is moved onto an installation", async () => {
-  await assert.rejects(move(url), /nothing was moved: the database has an installation already \(rows in \w+\)/);
+  await assert.rejects(move(url), /nothing was moved: the database already has an installation \(rows in \w+\)/);
 });
 
 test("callers go on where they were, with the same key on the server", async () => {

@@ -339,7 +339,7 @@ test("an export is for its owner alone, and replaces no file unasked", async () 
   assert.equal((await stat(file)).mode & 0o077, 0);
   await writeFile(file, "precious");
   const again = (replace: boolean) => exportState({ store, ...means }, file, { withKey: false, replace });
-  await assert.rejects(again(false), /is there already; name another file, or replace it \(--replace\)/);
+  await assert.rejects(again(false), /already exists; name another file, or replace it \(--replace\)/);
   assert.equal(await readFile(file, "utf8"), "precious");
   await again(true);
   assert.match(await readFile(file, "utf8"), /^\{"format":"proofline state"/);

@@ -1,4 +1,4 @@
-/** The folder that an installation keeps its database and its key in. */
+/** The data folder of an installation: its database and its key. */
 import { constants } from "node:fs";
 import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,12 +18,14 @@ const LOCK = "serving.lock";
 export const databaseIn = (folder: string): string => join(folder, DATABASE);
 export const keyIn = (folder: string): string => join(folder, KEY);
 
-/** To serve it. Makes what is missing. @throws StartError that says what is wrong with the folder */
+/** Opens the folder to serve it, and creates what is missing. @throws StartError that names the fault of the folder */
 export const openFolder = (folder: string): Promise<OpenedData> => explained(folder, serve);
 
 /**
- * To administer it, also while a server serves it: SQLite lets both read, and takes turns between those that write.
- * @throws StartError where there is no installation
+ * Opens the folder for administration, even while a server serves it: SQLite allows concurrent readers and one writer
+ * at a time.
+ *
+ * @throws StartError if the folder has no installation
  */
 export const openServedFolder = (folder: string): Promise<OpenedData> => explained(folder, administer);
 
@@ -36,7 +38,7 @@ async function explained(folder: string, open: (folder: string) => Promise<Opene
   }
 }
 
-/** Makes an installation of a seed, in a folder that has none. The master key that it has already counts. */
+/** Creates an installation from a seed in a folder without one. An existing master key is used. */
 export async function seedFolder(folder: string, { seed, clock }: Seeding, given: string | undefined): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
@@ -50,7 +52,7 @@ export async function seedFolder(folder: string, { seed, clock }: Seeding, given
       await writeFile(unfinished, "", { mode: 0o600 });
       await fillNew(unfinished, (store) => seed.fill(store, { masterKey, clock }));
       if (!kept) await saveMasterKey(keyIn(folder), masterKey.toText());
-      // Under its name only when it is whole, so that a start that was cut can be done again.
+      // Renamed only when it is complete, so that an interrupted start can be repeated.
       await rename(unfinished, databaseIn(folder));
     } finally {
       await removeDatabase(unfinished);
@@ -92,7 +94,7 @@ async function serve(folder: string): Promise<OpenedData> {
 
 async function administer(folder: string): Promise<OpenedData> {
   if (!(await exists(databaseIn(folder)))) {
-    throw new StartError(`${folder} has no installation; name its folder (--data), or make one: proofline serve`);
+    throw new StartError(`${folder} has no installation; name its folder (--data), or create one: proofline serve`);
   }
   const masterKey = await findMasterKey(folder);
   const store = await openDatabase(folder, masterKey);
@@ -101,7 +103,7 @@ async function administer(folder: string): Promise<OpenedData> {
 
 async function openDatabase(folder: string, masterKey: MasterKey): Promise<SnapshotStore> {
   const file = databaseIn(folder);
-  // SQLite would make it readable for everybody; its other files take after it.
+  // SQLite would make it readable by everybody; its other files inherit this mode.
   await writeFile(file, "", { flag: "a", mode: 0o600 });
   await access(file, constants.W_OK);
   const store = await openSqlite(file);
@@ -112,7 +114,7 @@ async function openDatabase(folder: string, masterKey: MasterKey): Promise<Snaps
   return store;
 }
 
-/** One process serves a folder. The lock is the operating system's, so it ends with the process, however that ends. */
+/** Allows one process to serve a folder. The operating system releases the lock when the process ends, for any reason. */
 export function lockFolder(folder: string): () => void {
   const held = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
   try {
@@ -124,20 +126,23 @@ export function lockFolder(folder: string): () => void {
   return () => held.close();
 }
 
-/** Made at the first start. A database without its key is not given another: nothing in it could be read. */
+/**
+ * Creates the key at the first start. A database without its key gets no new one, because its sealed values would be
+ * unreadable.
+ */
 async function findMasterKey(folder: string): Promise<MasterKey> {
   const key = await existingMasterKey(keyIn(folder));
   if (key) return key;
   if (await exists(databaseIn(folder)))
-    throw new StartError(`${folder} has a ${DATABASE} but not its ${KEY}; put the key back`);
+    throw new StartError(`${folder} has a ${DATABASE} but its ${KEY} is missing; restore the key`);
   return newMasterKey(keyIn(folder));
 }
 
-/** Also where only a part of it is left. @throws StartError */
+/** @throws StartError if the folder has an installation, or a part of one */
 export async function assertNoInstallation(folder: string): Promise<void> {
   for (const name of [DATABASE, `${DATABASE}-wal`, `${DATABASE}-journal`]) {
     if (await exists(join(folder, name)))
-      throw new StartError(`${folder} has a ${name}; name a folder (--data) that has no installation`);
+      throw new StartError(`${folder} already has a ${name}; name a folder (--data) without an installation`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What opening the data of a platform gives. */
+/** Result of opening the data of a platform. */
 import type { Clock } from "../../system/clock.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import type { Notices } from "../notices.ts";
@@ -7,21 +7,21 @@ import type { SnapshotStore } from "../snapshot.ts";
 export interface OpenedData {
   readonly store: SnapshotStore;
   readonly masterKey: MasterKey;
-  /** Between all processes that serve it. */
+  /** Notices between all processes that serve the data. */
   readonly notices: Notices;
-  /** Lets go of the database, and of the folder. */
+  /** Closes the database and releases the folder. */
   close(): Promise<void>;
 }
 
-/** As `data`: nothing is kept. */
+/** Value of `data` for a store in memory. */
 export const IN_MEMORY = ":memory:";
 
-/** The state that a new installation begins with. */
+/** The state that a new installation starts with. */
 export interface InitialState {
-  /** Time of an exported state, in milliseconds since 1970; undefined for a written one. */
+  /** Time of an exported state, in milliseconds since 1970; undefined for a handwritten one. */
   readonly at: number | undefined;
   /**
-   * The master key that the state needs; undefined if any key will do.
+   * The master key that the state requires; undefined if any key is valid.
    *
    * @param given the operator's key. @throws StartError if it is not the key of the state
    */

@@ -1,11 +1,11 @@
-/** Opens the data of an installation for administration, also while it is served. */
+/** Opens the data of an installation for administration, even while a server uses it. */
 import { openServedFolder } from "./folder.ts";
 import { IN_MEMORY, type OpenedData } from "./opened.ts";
 import { isServerUrl, openServer } from "./server.ts";
 import { StartError } from "../../system/errors.ts";
 
-/** To administer it, also while others serve it. @throws StartError that says what is wrong */
+/** @throws StartError that names the fault of the data */
 export async function openServedData(data: string, masterKey: string | undefined): Promise<OpenedData> {
-  if (data === IN_MEMORY) throw new StartError(`${IN_MEMORY} keeps nothing; name an installation with --data`);
+  if (data === IN_MEMORY) throw new StartError(`${IN_MEMORY} stores nothing; name an installation with --data`);
   return isServerUrl(data) ? openServer(data, masterKey) : openServedFolder(data);
 }

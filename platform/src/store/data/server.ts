@@ -4,20 +4,22 @@ import type { OpenedData, Seeding } from "./opened.ts";
 import { checkKey, givenMasterKey } from "../keys/key-check.ts";
 import { StartError } from "../../system/errors.ts";
 
-/** Whether `--data` names a server and not a folder. */
+/** Whether `--data` is the URL of a database server instead of a folder. */
 export const isServerUrl = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
 
-/** The lock of whoever marks a new database as their own. */
+/** Name of the lock under which a new database gets its key check. */
 export const FIRST_START = "first start";
 
 /**
  * @param url `postgres://user:password@host:port/database?sslmode=…`
- * @param key 32 bytes in base64, the same on every node: a server has no folder to keep it in
- * @throws StartError that says what is wrong, without the URL, which may hold a password
+ *
+ * @param key 32 bytes in base64, the same on every node, because a server has no folder for it
+ *
+ * @throws StartError without the URL, which may contain a password
  */
 export async function openServer(url: string, key: string | undefined, seeding?: Seeding): Promise<OpenedData> {
   const masterKey = readKey(key);
-  // Loaded here, so that an embedded store starts without it.
+  // Loaded on demand, so that an embedded store starts without it.
   const { openPostgres } = await import("../postgres.ts");
   const { openPostgresNotices } = await import("../postgres-notices.ts");
   const unusable = (cause: Error) => {
@@ -25,7 +27,7 @@ export async function openServer(url: string, key: string | undefined, seeding?:
   };
   const store = await openPostgres(url).catch(unusable);
   try {
-    // Nodes that start together on a new database agree on one key this way.
+    // Nodes that start together on a new database agree on one key by this lock.
     await store.alone(FIRST_START, async () => {
       seeding?.seed.keyFor(masterKey);
       await seeding?.seed.fill(store, { ...seeding, masterKey });
@@ -46,7 +48,7 @@ export async function openServer(url: string, key: string | undefined, seeding?:
 function readKey(text: string | undefined): MasterKey {
   if (text) return givenMasterKey(text);
   throw new StartError(
-    "a database server needs the master key, the same on every node: PROOFLINE_MASTER_KEY or --master-key-file " +
-      "(make one with: openssl rand -base64 32)",
+    "a database server requires the master key, the same on every node: PROOFLINE_MASTER_KEY or --master-key-file " +
+      "(create one with: openssl rand -base64 32)",
   );
 }

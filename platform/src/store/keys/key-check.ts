@@ -1,14 +1,14 @@
-/** Whether a database and a master key belong together. */
+/** Checks that a database and a master key belong together. */
 import { StartError } from "../../system/errors.ts";
 import type { InstallationRow } from "../rows/installation.ts";
 import { insertInto, statement, write } from "../statement.ts";
 import type { Store } from "../store.ts";
 import { type MasterKey, masterKeyOf } from "./master-key.ts";
 
-/** What is sealed at the first start and opened at every later one, to see that the key is the database's own. */
+/** Plaintext sealed at the first start and opened at every later one, which shows that the key belongs to the database. */
 const CHECK = "key check";
 
-/** Marks a new database with the key, and refuses one that was marked with another. */
+/** Seals the key check in a new database, and rejects the key of another one. */
 export async function checkKey(store: Store, masterKey: MasterKey): Promise<void> {
   const [check] = await store.read(selectKeyChecks, {});
   if (!check) {
@@ -18,10 +18,10 @@ export async function checkKey(store: Store, masterKey: MasterKey): Promise<void
   assertKeyOf(check, masterKey);
 }
 
-/** @throws StartError where what was sealed at the first start does not open */
+/** @throws StartError if the key check of the first start does not open */
 export function assertKeyOf(check: InstallationRow, masterKey: MasterKey): void {
   if (isKeyOf(check, masterKey)) return;
-  throw new StartError("the master key is not the one of this database; put the right key back");
+  throw new StartError("the master key does not belong to this database; restore the right key");
 }
 
 export function isKeyOf({ keyCheck }: InstallationRow, masterKey: MasterKey): boolean {
@@ -33,12 +33,12 @@ export function isKeyOf({ keyCheck }: InstallationRow, masterKey: MasterKey): bo
   }
 }
 
-/** @param text as an operator gave it. @throws StartError */
+/** @param text the operator's input. @throws StartError */
 export function givenMasterKey(text: string): MasterKey {
   try {
     return masterKeyOf(text);
   } catch (cause) {
-    throw new StartError(`the master key is no key: ${(cause as Error).message}`, { cause });
+    throw new StartError(`invalid master key: ${(cause as Error).message}`, { cause });
   }
 }
 

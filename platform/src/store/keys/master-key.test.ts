@@ -10,19 +10,19 @@ after(() => rm(folder, { recursive: true }));
 
 const file = join(folder, "master.key");
 
-test("a key is kept in a file that its owner alone can read", async () => {
+test("a key file can be read only by its owner", async () => {
   assert.equal(await existingMasterKey(file), undefined);
   const made = await newMasterKey(file);
   assert.equal((await existingMasterKey(file))?.hash("repeat", "text"), made.hash("repeat", "text"));
   assert.equal((await stat(file)).mode & 0o077, 0);
 });
 
-test("two purposes never share a key", () => {
+test("keys for two purposes differ", () => {
   const key = randomMasterKey();
   assert.notEqual(key.hash("repeat", "text"), key.hash("one-time-code", "text"));
 });
 
-test("what was sealed opens with the same key and context, and with nothing else", () => {
+test("a sealed value opens only with the same key and context", () => {
   const key = randomMasterKey();
   const sealed = key.seal(Buffer.from("private"), "signing key 1");
   assert.equal(key.open(sealed, "signing key 1").toString(), "private");
@@ -34,7 +34,7 @@ test("what was sealed opens with the same key and context, and with nothing else
   }
 });
 
-test("a key file of another length is refused", async () => {
+test("a key file of another length is rejected", async () => {
   for (const text of ["", "short"]) {
     await writeFile(file, text);
     await assert.rejects(existingMasterKey(file), /must be 32 bytes long/);

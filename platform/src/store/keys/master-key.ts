@@ -1,6 +1,6 @@
 /**
  * The one secret of an installation. Every other key is derived from it (HKDF, RFC 5869) or sealed with it, so a copy
- * of the database alone reveals no secret and lets nobody sign anything.
+ * of the database alone reveals no secret and cannot sign anything.
  */
 import {
   createCipheriv,
@@ -19,7 +19,7 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What a derived key is for. Two purposes never share a key. */
+/** Purpose of a derived key. Two purposes never share a key. */
 export type KeyPurpose =
   | "client-secret"
   | "auth-token"
@@ -48,7 +48,7 @@ export class MasterKey {
     this.#bytes = bytes;
   }
 
-  /** A KeyObject and not a Buffer: HMAC with a Buffer key is several times slower. */
+  /** A KeyObject, because HMAC with a Buffer key is several times slower. */
   derive(purpose: KeyPurpose): KeyObject {
     let key = this.#derived.get(purpose);
     if (!key) {
@@ -58,7 +58,7 @@ export class MasterKey {
     return key;
   }
 
-  /** The key itself, base64url: for the file that keeps it. */
+  /** The key itself in base64url, for the key file. */
   toText(): string {
     return this.#bytes.toString("base64url");
   }
@@ -68,12 +68,12 @@ export class MasterKey {
     return createHmac(algorithm, this.derive(purpose)).update(text).digest();
   }
 
-  /** The same as text, base64url. */
+  /** Keyed hash of a text, in base64url. */
   hash(purpose: KeyPurpose, text: string): string {
     return this.digest(purpose, text).toString("base64url");
   }
 
-  /** AES-256-GCM; the result holds nonce, ciphertext and tag. `context` must be the same to open it. */
+  /** AES-256-GCM; the result contains nonce, ciphertext and tag. Opening it requires the same `context`. */
   seal(plain: Buffer, context: string): string {
     const nonce = nextRandomBytes(NONCE_BYTES);
     const cipher = createCipheriv("aes-256-gcm", this.derive("seal"), nonce).setAAD(Buffer.from(context));
@@ -100,7 +100,7 @@ export const masterKeyOf = (text: string): MasterKey => new MasterKey(Buffer.fro
 
 export const randomMasterKey = (): MasterKey => new MasterKey(randomBytes(KEY_BYTES));
 
-/** The key in a file, or undefined where there is no such file. */
+/** The key in a file; undefined if the file does not exist. */
 export async function existingMasterKey(path: string): Promise<MasterKey | undefined> {
   try {
     return masterKeyOf(await readFile(path, "utf8"));
@@ -110,20 +110,20 @@ export async function existingMasterKey(path: string): Promise<MasterKey | undef
   }
 }
 
-/** Makes a key and its file. */
+/** Creates a key and its file. */
 export async function newMasterKey(path: string): Promise<MasterKey> {
   const key = randomMasterKey();
   await saveMasterKey(path, key.toText());
   return key;
 }
 
-/** Readable by its owner alone. The file is whole as soon as it is there. */
+/** Readable only by its owner, and complete as soon as it exists. */
 export async function saveMasterKey(path: string, key: string): Promise<void> {
   const unfinished = `${path}.new`;
   await writeFile(unfinished, `${key.trim()}\n`, { mode: 0o600, flush: true });
   await rename(unfinished, path);
 }
 
-/** A UUID of version 8 (RFC 9562 §5.8) by keyed hash: every node derives the same one, and nobody else can. */
+/** A UUID of version 8 (RFC 9562 §5.8) from a keyed hash: every node derives the same one, and only with the key. */
 export const keyedUuid = (masterKey: MasterKey, purpose: KeyPurpose, text: string): string =>
   uuidOf(masterKey.digest(purpose, text), 8);

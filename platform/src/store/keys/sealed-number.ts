@@ -1,15 +1,15 @@
-/** How the numbers of enrolled people and of devices are kept: sealed to be answered, and as a keyed hash to be found by. */
+/** Stores phone numbers of enrolled identities and devices: sealed for responses, and as a keyed hash for lookups. */
 import type { StoreDependencies } from "../dependencies.ts";
 
 type KeyHolder = Pick<StoreDependencies, "masterKey">;
 
-/** The domain is part of it, so that equal numbers of two domains cannot be told from their hashes. */
+/** Includes the domain, so that equal phone numbers of two domains have different hashes. */
 export const numberHash = ({ masterKey }: KeyHolder, domainId: string, e164: string): string =>
   masterKey.hash("phone-number", `${domainId} ${e164}`);
 
 const contextOf = (id: string) => `phone number of ${id}`;
 
-/** @param id of whose number it is; nobody else's can be put in its place */
+/** @param id ID of the row; the sealed phone number opens in no other row */
 export const sealNumber = ({ masterKey }: KeyHolder, id: string, e164: string): string =>
   masterKey.seal(Buffer.from(e164), contextOf(id));
 

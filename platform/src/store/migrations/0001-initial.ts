@@ -1,4 +1,4 @@
-/** The tables of the first release. Until then, changes to the schema edit this file. */
+/** The tables of the first release. Until then, schema changes edit this file. */
 import type { ColumnDefinitionBuilder, Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { byPrimaryKey } from "./tables.ts";

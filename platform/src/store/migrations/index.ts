@@ -1,7 +1,8 @@
 /**
- * The steps from an empty database to today's tables. A step's name ends with a fingerprint of what it does, so a
- * database that had the same step with another content is recognized. Before the first release, the first step is
- * edited; released steps are never edited, only followed by others.
+ * The steps from an empty database to the current tables. A step's name ends with a hash of its statements, which
+ * identifies a database that had the same step with other statements.
+ *
+ * Before the first release the first step is edited; released steps never change and are followed by new ones.
  */
 import type { Migration } from "kysely/migration";
 import { initial } from "./0001-initial.ts";
@@ -12,5 +13,5 @@ export const migrations: Steps = {
   "0001-initial-c8c2ab3e": initial,
 };
 
-/** A schema is named after the last of its steps. */
+/** Name of a schema: that of its last step. */
 export const schemaOf = (steps: Steps): string => Object.keys(steps).toSorted().at(-1) ?? "";

@@ -1,11 +1,11 @@
-/** Creates the tables of a new database, and applies the steps that an earlier database lacks. */
+/** Creates the tables of a new database, or applies the steps that an older one lacks. */
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations, type Steps } from "./index.ts";
 
 export async function migrate(database: Kysely<unknown>, steps: Steps): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => steps } });
-  // It changes nothing in a database that had a step it does not know.
+  // A database with an unknown step stays unchanged.
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
   const applied = await sql
@@ -22,7 +22,7 @@ export interface AppliedStep {
   readonly name: string;
 }
 
-/** @throws Error that says what to do with a database of another version */
+/** @throws Error that names the fix for a database of another version */
 export function assertKnownSteps(applied: readonly AppliedStep[], steps: Steps = migrations): void {
   const unknown = applied.findLast(({ name }) => !Object.hasOwn(steps, name));
   if (!unknown) return;

@@ -1,4 +1,4 @@
-/** Which steps a database has had is known by their names, so a name stands for what its step does. */
+/** Migrations are identified by name, so a name must change with the statements of its step. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -30,13 +30,13 @@ async function fingerprintOf(step: Migration): Promise<string> {
   return hash.digest("hex").slice(0, 8);
 }
 
-test("the name of each step ends with the fingerprint of its statements", async () => {
+test("the name of each step ends with the hash of its statements", async () => {
   for (const [name, step] of Object.entries(migrations)) {
     assert.equal(name.split("-").at(-1), await fingerprintOf(step), `the last part of ${name} in migrations/index.ts`);
   }
 });
 
-test("steps are sorted by their numbers", () => {
+test("steps are sorted by number", () => {
   const names = Object.keys(migrations);
   assert.deepEqual(names, names.toSorted());
 });

@@ -1,4 +1,4 @@
-/** Shapes of tables that the builder has no word for. */
+/** Table options that Kysely's builder does not have. */
 import {
   type CreateTableNode,
   type KyselyPlugin,
@@ -11,11 +11,11 @@ import {
   type UnknownRow,
 } from "kysely";
 
-/** SQLite keeps such a table in its primary key, so that a new row writes one tree less. */
+/** SQLite stores the rows of such a table in its primary key, so that an insert writes one tree less. */
 export const byPrimaryKey = sql`without rowid`;
 
-/** For databases other than SQLite: the same tables without the words that only SQLite knows. */
-export class WithoutSqliteWords implements KyselyPlugin {
+/** Removes the options that only SQLite supports, for other databases. */
+export class WithoutSqliteOptions implements KyselyPlugin {
   readonly #transformer = new (class extends OperationNodeTransformer {
     protected override transformCreateTable(node: CreateTableNode): CreateTableNode {
       const { endModifiers: _, ...portable } = super.transformCreateTable(node);

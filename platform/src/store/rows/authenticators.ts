@@ -1,29 +1,29 @@
-/** Rows of what authenticators keep: devices, passkeys, Instant Links and visits to mobile networks. */
+/** Rows of authenticators: devices, passkeys, Instant Links and visits to mobile networks. */
 
 export interface DeviceRow {
-  /** The `deviceId`. */
+  /** ID of the device: `deviceId`. */
   readonly id: string;
   readonly domainId: string;
-  /** Id of the key, made in the browser. */
+  /** ID of the key, created in the browser. */
   readonly keyId: string;
   /** SPKI, DER in base64. */
   readonly publicKey: string;
-  /** A revoked key proves nothing any more, and never will. */
+  /** A revoked key never proves possession again. */
   readonly state: "active" | "revoked";
-  /** Browser and system, as the browser says. */
+  /** Browser and system, as the browser reports them. */
   readonly name: string | null;
-  /** As JSON. */
+  /** JSON. */
   readonly capabilities: string;
-  /** Keyed hash of the number that the key is bound to; null: it is bound to none. */
+  /** Keyed hash of the phone number that the key is bound to; null: unbound. */
   readonly numberHash: string | null;
-  /** The number in E.164, sealed. */
+  /** Phone number in E.164, sealed. */
   readonly numberSealed: string | null;
   readonly boundAt: number | null;
   readonly proveId: string | null;
   readonly clientCustomerId: string | null;
   readonly clientHumanId: string | null;
   readonly createdAt: number;
-  /** When the key was last placed, used or bound. */
+  /** Time at which the key was last placed, used or bound. */
   readonly lastUsedAt: number;
 }
 
@@ -35,21 +35,21 @@ export interface UsedChallengeRow {
 
 export interface PasskeyRow {
   readonly domainId: string;
-  /** Its id as the authenticator gave it, in base64url. */
+  /** Credential ID from the authenticator, in base64url. */
   readonly credentialId: string;
-  /** The device that it last spoke for; null until that one has shown its key. */
+  /** Device that used it last; null until that device has shown its key. */
   readonly deviceId: string | null;
-  /** Host of the pages that it is for. */
+  /** Relying party: host of the pages that use it. */
   readonly rpId: string;
-  /** Random, in base64url. */
+  /** User handle: random, in base64url. */
   readonly userHandle: string;
   /** COSE key in base64url. */
   readonly publicKey: string;
-  /** How often it was used, where the authenticator counts; otherwise 0. */
+  /** Signature counter of the authenticator; 0 if it has none. */
   readonly counter: number;
-  /** As JSON; empty where the browser did not say. */
+  /** JSON; empty if the browser reported none. */
   readonly transports: string;
-  /** Whether it can be on several devices of the person. */
+  /** Whether the passkey can be on several devices of the person. */
   readonly backupEligible: boolean;
   readonly backedUp: boolean;
   readonly createdAt: number;
@@ -58,28 +58,28 @@ export interface PasskeyRow {
 
 export interface PasskeyCeremonyRow {
   readonly possessionId: string;
-  /** `open`: the challenge can be used, once. `done`: a passkey was. `given up`: the flow goes on without one. */
+  /** `open`: the challenge is unused. `done`: a passkey was verified. `given up`: the flow continues without one. */
   readonly state: "open" | "done" | "given up";
-  /** Whether a passkey may be made; otherwise one that is known has to be used. */
+  /** Whether a passkey may be created; otherwise a known one must be used. */
   readonly mayCreate: boolean;
   /** Keyed hash of the challenge. */
   readonly challengeHash: string;
-  /** Of the page. */
+  /** Host of the page. */
   readonly origin: string;
   readonly rpId: string;
-  /** Of the passkey that may be made. */
+  /** User handle of the passkey that may be created. */
   readonly userHandle: string;
-  /** The device that it is about; null: it has not shown its key yet. */
+  /** Device of the ceremony; null if it has not shown its key yet. */
   readonly deviceId: string | null;
-  /** The passkey that was made or used. */
+  /** The passkey that was created or used. */
   readonly credentialId: string | null;
   /** Whether its authenticator verified the person. */
   readonly userVerified: boolean;
-  /** Of the challenge. */
+  /** Expiry of the challenge. */
   readonly expiresAt: number;
 }
 
-/** How the phone's browser proved itself when it opened the link, as the API reports it. */
+/** Result of opening the link in the phone's browser, as the API reports it. */
 export type PhoneMatch = "success" | "failure" | "indeterminate";
 
 export type AddressMatch = "success" | "failure";
@@ -87,38 +87,38 @@ export type AddressMatch = "success" | "failure";
 export interface LinkRow {
   readonly possessionId: string;
   readonly tokenHash: string;
-  /** Whether the browser that waits is on the phone itself. */
+  /** Whether the waiting browser runs on the phone itself. */
   readonly sameDevice: boolean;
   readonly expiresAt: number;
-  /** When the platform settles the link by itself; null: not at all, or no longer. */
+  /** Time at which the platform settles the link itself; null: never, or no longer. */
   readonly settlesAt: number | null;
-  /** When it was opened, which works once; null: not yet. */
+  /** Time at which it was opened, which works once; null: not opened. */
   readonly openedAt: number | null;
-  /** Whether opening it proved possession; null: not opened yet. */
+  /** Whether opening it proved possession; null: not opened. */
   readonly proved: boolean | null;
   readonly phoneMatch: PhoneMatch | null;
-  /** Null where no address was asked for. */
+  /** Null if no address was required. */
   readonly ipMatch: AddressMatch | null;
 }
 
-/** The visit that counts for a possession: the last that was begun. */
+/** The valid visit of a possession check: the one that started last. */
 export interface CarrierVisitRow {
   readonly possessionId: string;
-  /** What the network knows it by. */
+  /** ID of the visit at the mobile network. */
   readonly reference: string;
   readonly expiresAt: number;
 }
 
-/** A visit as the emulated network keeps it. */
+/** A visit as the emulated network stores it. */
 export interface EmulatedVisitRow {
   readonly id: string;
   readonly tokenHash: string;
-  /** Keyed hash of what the browser is given. */
+  /** Keyed hash of the token that the browser gets. */
   readonly vfpHash: string;
-  /** Of the phone that comes, E.164; null: it is not recognised. */
+  /** Phone number of the visiting phone, E.164; null: unknown. */
   readonly phoneNumber: string | null;
   readonly implementation: "fetch" | "pixel";
-  /** When the browser came; null: not yet. */
+  /** Time of the browser's visit; null: not yet. */
   readonly visitedAt: number | null;
   readonly expiresAt: number;
 }

@@ -1,9 +1,9 @@
-/** Rows of domains, their clients, and the links between domains. */
+/** Rows of domains, their clients, and links between domains. */
 
 export const tiers = ["sandbox", "live"] as const;
 export type Tier = (typeof tiers)[number];
 
-/** What a client is for, and which test people are whose. */
+/** Products of a client, which select its test users. */
 export const products = ["prefill", "identity", "unify", "verify", "manager"] as const;
 export type Product = (typeof products)[number];
 
@@ -17,10 +17,10 @@ export interface DomainRow {
 export interface ClientRow {
   readonly id: string;
   readonly domainId: string;
-  /** The product whose people the client may use; null: the person decides (sandbox only). */
+  /** Product whose people the client may use; null: derived from the test user (sandbox only). */
   readonly product: Product | null;
   readonly createdAt: number;
-  /** Null: it may call. A revoked client stays, so that its id is never given again. */
+  /** Time of revocation; null: active. A revoked client stays, so that its ID is never reused. */
   readonly revokedAt: number | null;
 }
 
@@ -30,14 +30,14 @@ export interface ClientSecretRow {
   /** HMAC-SHA256 of the secret, base64url. */
   readonly hash: string;
   readonly createdAt: number;
-  /** Null: valid until it is removed. */
+  /** Time of expiry; null: valid until it is removed. */
   readonly expiresAt: number | null;
 }
 
 export const linkStates = ["none", "requested", "linked"] as const;
 export type LinkState = (typeof linkStates)[number];
 
-/** The two ends of a link: the domain that asked for it, and the one that was asked. */
+/** The two ends of a link: the domain that requested it, and the other one. */
 export interface LinkEnds {
   readonly fromDomain: string;
   readonly toDomain: string;
@@ -45,7 +45,7 @@ export interface LinkEnds {
 
 export interface DomainLinkRow extends LinkEnds {
   readonly state: Exclude<LinkState, "none">;
-  /** Separated by blanks. */
+  /** Separated by spaces. */
   readonly scopes: string;
   readonly requestedAt: number;
   /** Null until it is confirmed. */

@@ -1,29 +1,29 @@
-/** Rows of what is sent: messages, jobs, webhooks, and the counts that limit them. */
+/** Rows of deliveries: messages, jobs, webhooks, and the counters that limit them. */
 
 export interface MessageRow {
   readonly id: string;
   readonly domainId: string;
   readonly possessionId: string;
-  /** Keyed hash of the number, to erase it by. */
+  /** Keyed hash of the phone number, for erasure. */
   readonly numberHash: string;
-  /** The number in E.164, sealed; kept as long as the text. */
+  /** Phone number in E.164, sealed; stored as long as the text. */
   readonly numberSealed: string;
   readonly kind: "code" | "link";
-  /** Sealed, since it holds the code or the link; in live domains empty once it was sent or never will be. */
+  /** Sealed, because it contains the code or the link; in live domains empty once it was sent or has failed. */
   readonly text: string;
   readonly state: "queued" | "sent" | "failed";
   readonly attempts: number;
-  /** Why the last attempt failed; null: none did. */
+  /** Reason of the last failure; null: none. */
   readonly lastError: string | null;
   readonly createdAt: number;
   readonly sentAt: number | null;
 }
 
 export interface CountRow {
-  /** Keyed hash of what is counted and by whom. */
+  /** Keyed hash of the counted event and its source. */
   readonly key: string;
   readonly count: number;
-  /** When the window ends; what was counted in it no longer matters then. */
+  /** End of the window; later the count is irrelevant. */
   readonly endsAt: number;
 }
 
@@ -31,20 +31,20 @@ export interface JobRow {
   readonly id: string;
   readonly kind: string;
   readonly domainId: string;
-  /** What it is about, such as the id of a message or of a possession. */
+  /** Subject, such as the ID of a message or of a possession check. */
   readonly subject: string;
   /** JSON, sealed. */
   readonly payload: string;
   readonly state: "waiting" | "done" | "failed";
-  /** Attempts that were begun. */
+  /** Number of attempts started. */
   readonly attempts: number;
-  /** When the next attempt is due; while one is under way, when it counts as lost. */
+  /** Time of the next attempt; during an attempt, the time at which it counts as lost. */
   readonly runAt: number;
-  /** Why the last attempt failed; null: none did. */
+  /** Reason of the last failure; null: none. */
   readonly lastError: string | null;
   readonly createdAt: number;
   readonly endedAt: number | null;
-  /** Until when it can be looked at; null: it has not ended. */
+  /** Time until which the ended job stays visible; null: it has not ended. */
   readonly keptUntil: number | null;
 }
 

@@ -2,12 +2,12 @@
 import type { ClientErrorName, StepName } from "@proofline/contract";
 import type { Product, Tier } from "./clients.ts";
 
-/** The products whose flows take these steps. */
+/** Products whose flows have these steps. */
 export const flowProducts = ["prefill", "identity"] as const satisfies readonly Product[];
 export type FlowProduct = (typeof flowProducts)[number];
 
 export interface FlowRow {
-  /** The `correlationId`. */
+  /** Correlation ID. */
   readonly id: string;
   readonly domainId: string;
   readonly clientId: string;
@@ -15,29 +15,29 @@ export interface FlowRow {
   readonly state: string;
   /** Key of the person in the domain's identity source. */
   readonly person: string;
-  /** How the data given at Start compares with the person: none was given, it matched, it did not. */
+  /** Comparison of the data from Start with the person: none given, matched, or not matched. */
   readonly challengeAtStart: "missing" | "met" | "failed";
   readonly possessionId: string;
-  /** Verdict of Validate: `passed`, or the reason why not; null before. */
+  /** Verdict of Validate: `passed`, or the reason of the failure; null before. */
   readonly verdict: string | null;
   readonly createdAt: number;
   readonly expiresAt: number;
 }
 
 export interface VerificationFlowRow {
-  /** The `correlationId`. */
+  /** Correlation ID. */
   readonly id: string;
   readonly domainId: string;
   /** Key of the person in the domain's identity source. */
   readonly person: string;
-  /** Null: the integrator proves possession itself. */
+  /** Null: the client proves possession itself. */
   readonly possessionId: string | null;
   readonly isVerified: boolean;
-  /** What the policy found, as the answer has it: JSON, without anything that was submitted. */
+  /** Evaluation in the form of the response: JSON without submitted data. */
   readonly evaluation: string;
   readonly clientCustomerId: string | null;
   readonly clientHumanId: string | null;
-  /** Whether the person has been enrolled, which is done once. */
+  /** Whether the person has been enrolled, which happens once. */
   readonly isEnrolled: boolean;
   readonly createdAt: number;
   readonly expiresAt: number;
@@ -47,12 +47,12 @@ export const unifyStates = ["started", "possession_required", "bound"] as const;
 export type UnifyState = (typeof unifyStates)[number];
 
 export interface UnifySessionRow {
-  /** The `correlationId`. */
+  /** Correlation ID. */
   readonly id: string;
   readonly domainId: string;
   readonly state: UnifyState;
   readonly possessionId: string;
-  /** Whether the reputation of the number is examined too. */
+  /** Whether the reputation of the phone number is checked too. */
   readonly checkReputation: boolean;
   readonly clientRequestId: string | null;
   readonly clientCustomerId: string | null;
@@ -64,65 +64,65 @@ export interface UnifySessionRow {
 export const possessionStates = ["pending", "passed", "failed", "possession_required"] as const;
 export type PossessionState = (typeof possessionStates)[number];
 
-/** The number, as the store has it. */
+/** The phone number in stored form. */
 export interface StoredNumber {
-  /** E.164, sealed in live domains; null: no authenticator has found it yet. */
+  /** E.164, sealed in live domains; null: not known yet. */
   readonly number: string | null;
-  /** Keyed hash of a number that is sealed, to erase it by. */
+  /** Keyed hash of a sealed phone number, for erasure. */
   readonly numberHash: string | null;
 }
 
-/** What calls change. */
+/** The part that calls change. */
 export interface PossessionProgress extends StoredNumber {
   readonly state: PossessionState;
-  /** The farthest step of the plan that was reached. */
+  /** Last step of the plan that was reached. */
   readonly step: StepName;
-  /** How many other numbers the person may still enter. */
+  /** How many other phone numbers the person may still enter. */
   readonly numbersLeft: number;
-  /** The device that takes part, once its key was placed or has verified. */
+  /** Device of the flow, once its key was placed or verified. */
   readonly deviceId: string | null;
-  /** What proved it; null: nothing yet. */
+  /** Authenticator that proved possession; null: none yet. */
   readonly provenBy: StepName | "provided" | null;
-  /** Why it failed, where there is a reason. */
+  /** Reason of the failure, if there is one. */
   readonly failure: ClientErrorName | null;
   readonly otpAttemptsLeft: number;
-  /** HMAC-SHA256 of the code that was sent last; null: none was sent. */
+  /** HMAC-SHA256 of the last code; null: none was sent. */
   readonly otpCodeHash: string | null;
   readonly otpExpiresAt: number | null;
-  /** How often a code or a link may still be sent. */
+  /** How many more codes or links may be sent. */
   readonly messagesLeft: number;
 }
 
 export interface PossessionRow extends PossessionProgress {
-  /** The `authId`. */
+  /** ID of the flow: `authId`. */
   readonly id: string;
   readonly domainId: string;
   readonly tier: Tier;
-  /** Whose client asked for it. */
+  /** Domain of the client that started it. */
   readonly clientId: string;
-  /** Whether the verdict comes without the client SDK (short-term test people). */
+  /** Whether the verdict needs no browser SDK (short-term test users). */
   readonly withoutClient: boolean;
-  /** Which authenticators may prove it, in which order, as JSON. */
+  /** Plan: authenticators in order, as JSON. */
   readonly plan: string;
-  /** What the flow asks of them, as JSON. */
+  /** Requirements of the flow for them, as JSON. */
   readonly settings: string;
-  /** Text of the messages, sealed; null: the standard one. */
+  /** Text of the messages, sealed; null: the default one. */
   readonly messageTemplate: string | null;
-  /** How often it was changed. Every change names the number that it found, so none comes between. */
+  /** Number of changes. Every change names the number that it read, so that none comes between. */
   readonly changes: number;
   readonly createdAt: number;
   readonly expiresAt: number;
 }
 
-/** A possession with its number as everybody but the store has it. */
+/** A possession check with its phone number in plaintext, as all layers above the store have it. */
 export interface Possession extends PossessionRow {
-  /** E.164; null: no authenticator has found it yet. */
+  /** E.164; null: not known yet. */
   readonly phoneNumber: string | null;
 }
 
 export type PossessionChange = Partial<Omit<PossessionProgress, keyof StoredNumber> & Pick<Possession, "phoneNumber">>;
 
-/** First answers to calls of a browser, kept a moment for the case that it sends the call again. */
+/** First responses to calls of a browser, stored briefly in case it repeats the call. */
 export interface ClientAnswerRow {
   readonly possessionId: string;
   readonly requestHash: string;

@@ -1,4 +1,4 @@
-/** Rows of the installation itself, of its signing keys, and of calls that clients repeat. */
+/** Rows of the installation, its signing keys, and repeatable calls of clients. */
 
 /** One row. */
 export interface InstallationRow {
@@ -9,7 +9,7 @@ export interface InstallationRow {
 export interface AuditEntryRow {
   readonly id: string;
   readonly at: number;
-  /** Who acted: `os:` and a user of the machine, `client:` and its id, `start`, `schedule` or `admin-token`. */
+  /** Actor: `os:` and a user of the machine, `client:` and its ID, `start`, `schedule` or `admin-token`. */
   readonly actor: string;
   readonly action: string;
   readonly subject: string;
@@ -27,9 +27,9 @@ export interface SigningKeyRow {
   /** PKCS #8, sealed with the master key, base64url. */
   readonly privateKey: string;
   readonly createdAt: number;
-  /** The `kid` of the key before, or FIRST. Unique: of two nodes that rotate at the same time, one does. */
+  /** `kid` of the previous key, or FIRST. Unique, so that of two nodes that rotate concurrently one succeeds. */
   readonly succeeds: string;
-  /** When it begins to sign, and the key before stops. It is published from the beginning. */
+  /** Time at which it starts to sign and the previous key stops. It is published from its creation. */
   readonly activeFrom: number;
 }
 
@@ -37,7 +37,7 @@ export interface TokenRevocationRow {
   /** SHA-256 of the token's `jti`, base64url. */
   readonly jtiHash: string;
   readonly revokedAt: number;
-  /** When the token expires by itself, and the row is of no more use. */
+  /** Expiry of the token, after which the row is superfluous. */
   readonly expiresAt: number;
 }
 
@@ -46,13 +46,13 @@ export interface IdempotentCallRow {
   readonly keyHash: string;
   /** Keyed hash of parameters and body. */
   readonly requestHash: string;
-  /** Who acts: a random id. */
+  /** ID of the claim's holder: random. */
   readonly claim: string;
-  /** `claimed`: nothing was done yet; `acted`: something was; `answered`: the answer is kept. */
+  /** `claimed`: nothing was done yet; `acted`: the call has acted; `answered`: the response is stored. */
   readonly state: "claimed" | "acted" | "answered";
   /** Status and body as JSON, sealed; null before. */
   readonly answer: string | null;
-  /** Whoever has neither acted nor answered by then never will. */
+  /** Expiry of the claim: a holder that has not acted by then never will. */
   readonly claimedUntil: number;
   readonly expiresAt: number;
 }

@@ -8,32 +8,32 @@ export interface DirectoryKeyRow {
 }
 
 export interface PersonRow {
-  /** Keyed hash of the number. Under it the person is found, and flows and identities know the person. */
+  /** Keyed hash of the phone number, by which the person is found, and which flows and identities refer to. */
   readonly id: string;
-  /** The key that `sealed` is sealed with. */
+  /** ID of the key that seals `sealed`. */
   readonly keyId: string;
-  /** What is known about the person. */
+  /** The person's data. */
   readonly sealed: string;
   readonly importedAt: number;
 }
 
 export interface PeopleImportRow {
-  /** Fingerprint of the file. */
+  /** Hash of the file. */
   readonly id: string;
-  /** How many of its rows are in the store. */
+  /** Number of its rows in the store. */
   readonly rowsDone: number;
   readonly rowsRefused: number;
   readonly updatedAt: number;
 }
 
 export interface TestPersonRow {
-  /** As it was given; that is how the sandbox finds people first. */
+  /** Order of creation, in which the sandbox searches people. */
   readonly phoneNumber: string;
   readonly sealed: string;
 }
 
 export interface ProveIdRow {
-  /** The `proveId`. */
+  /** ID of the person in the domain: `proveId`. */
   readonly id: string;
   readonly domainId: string;
   /** Key of the person in the domain's identity source. */
@@ -43,23 +43,23 @@ export interface ProveIdRow {
 
 export interface EnrolledIdentityRow {
   readonly domainId: string;
-  /** Place in the domain's list; it begins with the time of the enrolment. */
+  /** Position in the domain's list; it begins with the time of enrollment. */
   readonly id: string;
   readonly proveId: string;
-  /** Keyed hash of the number, to find it by. */
+  /** Keyed hash of the phone number, for lookups. */
   readonly numberHash: string;
-  /** The number in E.164, sealed. */
+  /** Phone number in E.164, sealed. */
   readonly numberSealed: string;
   readonly clientCustomerId: string | null;
   readonly clientHumanId: string | null;
   readonly deviceId: string | null;
-  /** Whether the number is monitored. */
+  /** Whether the phone number is monitored. */
   readonly active: boolean;
   readonly createdAt: number;
 }
 
 export interface IdentityAttributeRow {
-  /** Under which the issuing domain knows the person, and which tells the domain too. */
+  /** The issuing domain's ID of the person, which also names the domain. */
   readonly proveId: string;
   readonly attributeType: string;
   readonly valueSealed: string;

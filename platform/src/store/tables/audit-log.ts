@@ -1,4 +1,4 @@
-/** Statements on the audit log. There is none that changes or deletes. */
+/** Statements on the audit log. None changes or deletes entries. */
 import type { AuditEntryRow } from "../rows/installation.ts";
 import { insertInto, statement } from "../statement.ts";
 

@@ -1,4 +1,4 @@
-/** Statements on visits to a mobile network, and on those to the emulated one, as the network itself would keep them. */
+/** Statements on visits to a mobile network, and on those that the emulated network stores itself. */
 import type { CarrierVisitRow, EmulatedVisitRow } from "../rows/authenticators.ts";
 import { insertInto, statement } from "../statement.ts";
 
@@ -16,7 +16,7 @@ export const selectCarrierVisit = statement<{ possessionId: string; now: number 
     db.selectFrom("carrier_visits").selectAll().where("possessionId", "=", possessionId).where("expiresAt", ">", now),
 );
 
-/** The visit is used up; nothing is found where another call was first. */
+/** Uses up the visit; changes no row if another call was first. */
 export const deleteCarrierVisit = statement<{ possessionId: string; reference: string }>((db, values) =>
   db
     .deleteFrom("carrier_visits")

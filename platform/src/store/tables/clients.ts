@@ -4,8 +4,8 @@ import { type Builder, insertInto, statement } from "../statement.ts";
 
 export const insertDomain = insertInto("domains");
 
-/** Whoever has the id keeps it, a revoked client too. */
-export const insertClient = insertInto("clients", "unless it is there");
+/** An ID belongs to its client forever, even after revocation. */
+export const insertClient = insertInto("clients", "if absent");
 
 export const insertClientSecret = insertInto("client_secrets");
 
@@ -13,7 +13,7 @@ export const deleteClientSecrets = statement<{ clientId: string }>((db, { client
   db.deleteFrom("client_secrets").where("clientId", "=", clientId),
 );
 
-/** All but those of clients that were rotated before and whose time is running out. */
+/** Secrets of the clients without those that an earlier rotation has set to expire. */
 export const endClientSecrets = statement<{ clientId: string; expiresAt: number }>((db, values) =>
   db
     .updateTable("client_secrets")
@@ -22,7 +22,7 @@ export const endClientSecrets = statement<{ clientId: string; expiresAt: number 
     .where("expiresAt", "is", null),
 );
 
-/** Those that an earlier rotation has left to run out. */
+/** Secrets that an earlier rotation has set to expire. */
 export const deleteEndingClientSecrets = statement<{ clientId: string }>((db, { clientId }) =>
   db.deleteFrom("client_secrets").where("clientId", "=", clientId).where("expiresAt", "is not", null),
 );
@@ -35,7 +35,7 @@ export const deleteClientSecret = statement<{ clientId: string; id: string }>((d
   db.deleteFrom("client_secrets").where("id", "=", id).where("clientId", "=", clientId),
 );
 
-/** Its secrets' ids, newest first. */
+/** IDs of the client's secrets, newest first. */
 export const selectClientSecrets = statement<{ clientId: string }, ClientSecretRow>((db, { clientId }) =>
   db
     .selectFrom("client_secrets")
@@ -49,7 +49,7 @@ export const revokeClient = statement<{ id: string; revokedAt: number }>((db, { 
   db.updateTable("clients").set({ revokedAt }).where("id", "=", id).where("revokedAt", "is", null),
 );
 
-/** Changes nothing. As a guard it makes sure that the client is there and stays so until the unit is done. */
+/** Changes nothing. As a guard it makes sure that the client exists until the unit is committed. */
 export const holdClient = statement<{ id: string }>((db, { id }) =>
   db.updateTable("clients").set({ revokedAt: null }).where("id", "=", id).where("revokedAt", "is", null),
 );
@@ -90,7 +90,7 @@ const clientsInDomains = (db: Builder) =>
     .selectAll("clients")
     .select(["clients.id as clientId", "domains.name as domain", "domains.tier as tier"]);
 
-/** Revoked ones too. */
+/** Includes revoked clients. */
 export const selectClientsInDomains = statement<object, ClientInDomain>((db) =>
   clientsInDomains(db).orderBy("clients.createdAt").orderBy("clients.id"),
 );
@@ -99,7 +99,7 @@ export const selectClientInDomain = statement<{ id: string }, ClientInDomain>((d
   clientsInDomains(db).where("clients.id", "=", id),
 );
 
-/** One row per secret of the client, one without hash if it has none; none if the client was revoked. */
+/** One row per secret of the client, or one without hash if it has none; no row if the client was revoked. */
 export const selectClientWithSecrets = statement<{ id: string }, ClientWithSecret>((db, { id }) =>
   db
     .selectFrom("clients")

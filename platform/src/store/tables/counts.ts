@@ -1,8 +1,8 @@
-/** Statements on counts within a window of time, for limits that hold on every node. */
+/** Statements on counters per time window, for limits that apply to all nodes. */
 import type { CountRow } from "../rows/delivery.ts";
 import { statement } from "../statement.ts";
 
-/** Counts one, in the open window or a new one. Changes no row when the window is full. */
+/** Increments the counter of the open window, or starts a new window. Changes no row when the window is full. */
 export const countOne = statement<{ key: string; now: number; endsAt: number; most: number }>((db, values) =>
   db
     .insertInto("counts")

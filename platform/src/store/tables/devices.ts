@@ -1,9 +1,9 @@
-/** Statements on devices: their keys, the number that a key is bound to, and the challenges that were used up. */
+/** Statements on devices: their keys, the bound phone number, and used challenges. */
 import type { DeviceRow, UsedChallengeRow } from "../rows/authenticators.ts";
 import { insertInto, statement } from "../statement.ts";
 
-/** Guarded, it finds nothing when the key was placed a moment before. */
-export const insertDevice = insertInto("devices", "unless it is there");
+/** Fails as a guard if the key was placed a moment before. */
+export const insertDevice = insertInto("devices", "if absent");
 
 export const selectDevice = statement<{ id: string }, DeviceRow>((db, { id }) =>
   db.selectFrom("devices").selectAll().where("id", "=", id),
@@ -14,8 +14,10 @@ export const selectDeviceOfKey = statement<{ domainId: string; keyId: string }, 
 );
 
 /**
- * The key was used, which restarts the time after which it is forgotten. Guarded, it finds nothing when the key was
- * revoked or bound to another number meanwhile. `numberHash`: empty where it is bound to none.
+ * Records a use of the key, which restarts its retention time. Fails as a guard if the key was revoked or
+ * bound to another phone number meanwhile.
+ *
+ * `numberHash`: empty if the key is unbound.
  */
 export const touchDevice = statement<{ id: string; numberHash: string; now: number }>((db, values) =>
   db
@@ -35,7 +37,7 @@ interface Binding {
   readonly now: number;
 }
 
-/** Binds a key that is bound to no number. */
+/** Binds an unbound key. */
 export const bindDevice = statement<Binding>((db, values) =>
   db
     .updateTable("devices")
@@ -51,7 +53,7 @@ export const bindDevice = statement<Binding>((db, values) =>
     .where("numberHash", "is", null),
 );
 
-/** Binds a key, whatever number it was bound to before the proof. Whom that one belonged to no longer counts. */
+/** Binds a key, even if it was bound to another phone number before the proof. */
 export const rebindDevice = statement<Binding>((db, values) =>
   db
     .updateTable("devices")
@@ -70,7 +72,7 @@ export const rebindDevice = statement<Binding>((db, values) =>
     .where((is) => is.or([is("boundAt", "is", null), is("boundAt", "<=", values.provenAt)])),
 );
 
-/** What stays is which key it was, so that it is never placed again; whose it was is forgotten. */
+/** Keeps the key's ID, so that it is never placed again, and deletes its owner's data. */
 export const revokeDevice = statement<{ id: string; domainId: string }>((db, { id, domainId }) =>
   db
     .updateTable("devices")
@@ -92,8 +94,8 @@ export const deleteDevicesUnusedSince = statement<{ before: number }>((db, { bef
   db.deleteFrom("devices").where("lastUsedAt", "<=", before),
 );
 
-/** Guarded, it finds nothing when the challenge was used before. */
-export const insertUsedChallenge = insertInto("used_challenges", "unless it is there");
+/** Fails as a guard if the challenge was used before. */
+export const insertUsedChallenge = insertInto("used_challenges", "if absent");
 
 export const selectUsedChallenge = statement<{ challenge: string }, UsedChallengeRow>((db, { challenge }) =>
   db.selectFrom("used_challenges").selectAll().where("challenge", "=", challenge),
@@ -102,7 +104,7 @@ export const selectUsedChallenge = statement<{ challenge: string }, UsedChalleng
 export const deleteExpiredChallenges = statement<{ now: number }>((db, { now }) =>
   db.deleteFrom("used_challenges").where("expiresAt", "<=", now),
 );
-/** Whose key it is, as far as it was said; what was not said stays as it was. */
+/** Records the owner's IDs that are given; the others stay unchanged. */
 export const nameHolder = statement<
   Pick<DeviceRow, "id" | "numberHash" | "proveId" | "clientCustomerId" | "clientHumanId">
 >((db, values) =>

@@ -2,10 +2,10 @@
 import type { LinkEnds, DomainLinkRow } from "../rows/clients.ts";
 import { insertInto, statement } from "../statement.ts";
 
-/** Of two who ask at the same time one was first. */
-export const insertLink = insertInto("domain_links", "unless it is there");
+/** If two domains request it concurrently, the first insert wins. */
+export const insertLink = insertInto("domain_links", "if absent");
 
-/** A link as a decision found it. */
+/** A link as it was read for a decision. */
 export interface FoundLink {
   readonly foundState: DomainLinkRow["state"];
   readonly foundScopes: string;
@@ -43,7 +43,7 @@ export const selectLink = statement<LinkEnds, DomainLinkRow>((db, values) =>
     .where("toDomain", "=", values.toDomain),
 );
 
-/** A link with the name of the domain at its other end. */
+/** A link with the name of the other domain. */
 export type NamedLink = DomainLinkRow & { readonly name: string };
 
 export const selectLinksFrom = statement<{ domainId: string }, NamedLink>((db, { domainId }) =>

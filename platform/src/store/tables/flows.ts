@@ -1,10 +1,10 @@
-/** Statements on flows of all kinds. Every transition is a compare-and-set, so that of two racing calls one wins. */
+/** Statements on flows of all kinds. Every transition is a compare-and-set, so that one of two concurrent calls wins. */
 import type { FlowRow, UnifySessionRow, UnifyState, VerificationFlowRow } from "../rows/flows.ts";
 import { insertInto, statement } from "../statement.ts";
 
 export const insertFlow = insertInto("flows");
 
-/** A live flow of the domain. */
+/** A flow of the domain that has not expired. */
 export const selectFlow = statement<{ id: string; domainId: string; now: number }, FlowRow>((db, values) =>
   db
     .selectFrom("flows")
@@ -24,14 +24,14 @@ export const advanceFlow = statement<Pick<FlowRow, "id" | "verdict"> & { from: s
       .where("expiresAt", ">", values.now),
 );
 
-/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+/** IDs begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
   db.deleteFrom("flows").where("id", "<", before).where("expiresAt", "<=", now),
 );
 
 export const insertUnifySession = insertInto("unify_sessions");
 
-/** A live session of the domain. */
+/** A session of the domain that has not expired. */
 export const selectUnifySession = statement<{ id: string; domainId: string; now: number }, UnifySessionRow>(
   (db, values) =>
     db
@@ -50,14 +50,14 @@ export const advanceUnifySession = statement<{ id: string; from: UnifyState; to:
     .where("state", "=", values.from),
 );
 
-/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+/** IDs begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredUnifySessions = statement<{ now: number; before: string }>((db, { now, before }) =>
   db.deleteFrom("unify_sessions").where("id", "<", before).where("expiresAt", "<=", now),
 );
 
 export const insertVerificationFlow = insertInto("verification_flows");
 
-/** A live flow of the domain. */
+/** A flow of the domain that has not expired. */
 export const selectVerificationFlow = statement<{ id: string; domainId: string; now: number }, VerificationFlowRow>(
   (db, values) =>
     db
@@ -68,12 +68,12 @@ export const selectVerificationFlow = statement<{ id: string; domainId: string; 
       .where("expiresAt", ">", values.now),
 );
 
-/** Guards against a call that enrolled the person already. */
+/** Guards against a call that has already enrolled the person. */
 export const markEnrolled = statement<{ id: string }>((db, { id }) =>
   db.updateTable("verification_flows").set({ isEnrolled: true }).where("id", "=", id).where("isEnrolled", "=", false),
 );
 
-/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+/** IDs begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredVerificationFlows = statement<{ now: number; before: string }>((db, { now, before }) =>
   db.deleteFrom("verification_flows").where("id", "<", before).where("expiresAt", "<=", now),
 );

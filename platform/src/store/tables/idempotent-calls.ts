@@ -1,14 +1,14 @@
-/** Statements on calls with an `Idempotency-Key`. Whoever holds the claim of a call is the only one who may act. */
+/** Statements on calls with an `Idempotency-Key`. Only the holder of a call's claim may act. */
 import type { IdempotentCallRow } from "../rows/installation.ts";
 import { insertInto, statement } from "../statement.ts";
 
-export const insertIdempotentCall = insertInto("idempotent_calls", "unless it is there");
+export const insertIdempotentCall = insertInto("idempotent_calls", "if absent");
 
 export const selectIdempotentCall = statement<{ keyHash: string }, IdempotentCallRow>((db, { keyHash }) =>
   db.selectFrom("idempotent_calls").selectAll().where("keyHash", "=", keyHash),
 );
 
-/** Of a call that has expired, or whose claim was given up before anything was done. */
+/** Deletes a call that has expired, or whose claim was released before anything was done. */
 export const takeOverIdempotentCall = statement<IdempotentCallRow & { seenClaim: string; now: number }>((db, row) =>
   db
     .updateTable("idempotent_calls")
@@ -30,7 +30,7 @@ export const takeOverIdempotentCall = statement<IdempotentCallRow & { seenClaim:
     ),
 );
 
-/** To be done in the same unit of work as the act. Changes nothing where the claim was taken over. */
+/** Belongs into the unit of work of the act. Changes no row if another request took over the claim. */
 export const markActed = statement<{ keyHash: string; claim: string }>((db, { keyHash, claim }) =>
   db.updateTable("idempotent_calls").set({ state: "acted" }).where("keyHash", "=", keyHash).where("claim", "=", claim),
 );
@@ -43,7 +43,7 @@ export const saveIdempotentAnswer = statement<{ keyHash: string; claim: string; 
     .where("claim", "=", values.claim),
 );
 
-/** Unless something was done. */
+/** Changes no row if the call has acted. */
 export const releaseIdempotentCall = statement<{ keyHash: string; claim: string }>((db, { keyHash, claim }) =>
   db
     .deleteFrom("idempotent_calls")

@@ -1,20 +1,20 @@
-/** Statements on the people that domains have enrolled in Identity Manager, and on their attributes. */
+/** Statements on enrolled identities and their attributes. */
 import type { EnrolledIdentityRow, IdentityAttributeRow } from "../rows/people.ts";
 import { type Builder, insertInto, statement } from "../statement.ts";
 
 /** With the key of the person in the domain's identity source. */
 export type EnrolledIdentity = EnrolledIdentityRow & { readonly person: string };
 
-/** What enrolling the same person again may change, and whose it is. */
+/** Columns that enrolling the same person again may change, with the key of the row. */
 export type RenewedIdentity = Pick<
   EnrolledIdentityRow,
   "domainId" | "proveId" | "clientCustomerId" | "clientHumanId" | "deviceId" | "active"
 >;
 
-/** Whoever is enrolled already stays where they are in the list. */
-export const insertEnrolled = insertInto("enrolled_identities", "unless it is there");
+/** An enrolled person stays at the same position in the list. */
+export const insertEnrolled = insertInto("enrolled_identities", "if absent");
 
-/** What an enrolment does not say stays as it was. */
+/** Columns without a value stay unchanged. */
 export const renewEnrolled = statement<RenewedIdentity>((db, values) =>
   db
     .updateTable("enrolled_identities")
@@ -28,7 +28,7 @@ export const renewEnrolled = statement<RenewedIdentity>((db, values) =>
     .where("proveId", "=", values.proveId),
 );
 
-/** A row if the person is enrolled. */
+/** Returns a row if the person is enrolled. */
 export const selectIsEnrolled = statement<{ domainId: string; proveId: string }, Pick<EnrolledIdentityRow, "active">>(
   (db, values) =>
     db
@@ -57,7 +57,7 @@ export const selectEnrolledByNumber = statement<{ domainId: string; numberHash: 
       .orderBy("enrolled_identities.id"),
 );
 
-/** @param after place of the last one of the page before; empty for the first page */
+/** @param after position of the previous page's last row; empty for the first page */
 export const selectEnrolledPage = statement<
   { domainId: string; after: string; onlyActive: boolean; limit: number },
   Pick<EnrolledIdentityRow, "id" | "proveId">
@@ -84,7 +84,7 @@ export const deleteEnrolled = statement<{ domainId: string; proveId: string }>((
   db.deleteFrom("enrolled_identities").where("domainId", "=", values.domainId).where("proveId", "=", values.proveId),
 );
 
-/** Of a type there is one per person and issuer: a later value takes the place of the earlier one. */
+/** Each person has one attribute per type and issuer: a later value replaces the earlier one. */
 export const putAttribute = statement<IdentityAttributeRow>((db, values) =>
   db
     .insertInto("identity_attributes")

@@ -1,10 +1,10 @@
-/** Statements on jobs: work that is due at some time and that one node does. */
+/** Statements on jobs: work that is due at a time and that one node does. */
 import type { JobRow } from "../rows/delivery.ts";
 import { insertInto, statement } from "../statement.ts";
 
 export const insertJob = insertInto("jobs");
 
-/** Earliest first, but for those of up to three domains; a domain's id that is empty leaves out none. */
+/** Earliest first, without the jobs of up to three domains; an empty domain ID excludes nothing. */
 export const selectDueJobs = statement<
   { now: number; most: number; first: string; second: string; third: string },
   JobRow
@@ -22,12 +22,12 @@ export const selectDueJobs = statement<
 
 export const deleteJob = statement<{ id: string }>((db, { id }) => db.deleteFrom("jobs").where("id", "=", id));
 
-/** In the order of their ids, a page at a time. */
+/** In the order of their IDs, one page at a time. */
 export const selectJobsAfter = statement<{ after: string; most: number }, JobRow>((db, { after, most }) =>
   db.selectFrom("jobs").selectAll().where("id", ">", after).orderBy("id").limit(most),
 );
 
-/** How many jobs have not ended, of each kind of which there are some. */
+/** Number of jobs that have not ended, by kind. */
 export const countWaitingJobs = statement<object, { kind: string; waiting: number }>((db) =>
   db
     .selectFrom("jobs")
@@ -36,7 +36,7 @@ export const countWaitingJobs = statement<object, { kind: string; waiting: numbe
     .groupBy("kind"),
 );
 
-/** Begins an attempt: of all nodes that saw the job due, one. */
+/** Starts an attempt at one of the nodes that found the job due. */
 export const claimJob = statement<{ id: string; attempts: number; runAt: number; now: number; lostAt: number }>(
   (db, values) =>
     db
@@ -49,7 +49,7 @@ export const claimJob = statement<{ id: string; attempts: number; runAt: number;
       .where("runAt", "<=", values.now),
 );
 
-/** Ends the attempt of this number, unless it counted as lost and another one has begun. */
+/** Ends the attempt with this number, unless it counted as lost and another one has started. */
 export const endAttempt = statement<
   Pick<JobRow, "id" | "attempts" | "state" | "runAt" | "lastError" | "endedAt" | "keptUntil">
 >((db, values) =>

@@ -1,4 +1,4 @@
-/** Statements on Instant Links. A link is found by its keyed hash; the token itself is in the message alone. */
+/** Statements on Instant Links. A link is found by its keyed hash; only the message contains the token. */
 import type { LinkRow } from "../rows/authenticators.ts";
 import { insertInto, statement } from "../statement.ts";
 
@@ -8,7 +8,7 @@ export const selectLink = statement<{ tokenHash: string }, LinkRow>((db, { token
   db.selectFrom("links").selectAll().where("tokenHash", "=", tokenHash),
 );
 
-/** The link of a possession that was opened; there is one at most. */
+/** The opened link of a possession check; at most one. */
 export const selectOpenedLink = statement<{ possessionId: string }, LinkRow>((db, { possessionId }) =>
   db
     .selectFrom("links")
@@ -18,17 +18,17 @@ export const selectOpenedLink = statement<{ possessionId: string }, LinkRow>((db
     .limit(1),
 );
 
-/** Links that the platform is to settle, as many as one unit of work may take. */
+/** Links that the platform has to settle, up to the size of one unit of work. */
 export const selectDueLinks = statement<{ now: number; most: number }, LinkRow>((db, { now, most }) =>
   db.selectFrom("links").selectAll().where("settlesAt", "<=", now).orderBy("settlesAt").limit(most),
 );
 
-/** Earlier links of a possession stay valid, but only the newest one's end is the end of the step. */
+/** Earlier links stay valid, but only the newest link's expiry ends the step. */
 export const stopSettlingLinks = statement<{ possessionId: string }>((db, { possessionId }) =>
   db.updateTable("links").set({ settlesAt: null }).where("possessionId", "=", possessionId),
 );
 
-/** The link is opened, once. */
+/** Opens the link; works once. */
 export const recordLinkOpened = statement<
   Pick<LinkRow, "tokenHash" | "openedAt" | "proved" | "phoneMatch" | "ipMatch">
 >((db, values) =>
@@ -45,12 +45,15 @@ export const recordLinkOpened = statement<
     .where("openedAt", "is", null),
 );
 
-/** What was sent to a number that the person has corrected proves nothing about the new one. */
+/** A link to a corrected phone number proves nothing about the new one. */
 export const deleteLinksOf = statement<{ possessionId: string }>((db, { possessionId }) =>
   db.deleteFrom("links").where("possessionId", "=", possessionId),
 );
 
-/** Ids of possessions begin with the time; a link is kept as long as its possession, whose result tells of it. */
+/**
+ * IDs of possession checks begin with the time; a link is stored as long as its possession check, whose result includes
+ * it.
+ */
 export const deleteLinksBefore = statement<{ before: string }>((db, { before }) =>
   db.deleteFrom("links").where("possessionId", "<", before),
 );

@@ -1,4 +1,4 @@
-/** Statements on messages: what was written to a phone, and what became of it. */
+/** Statements on messages and their status. */
 import type { MessageRow } from "../rows/delivery.ts";
 import { type Builder, insertInto, statement } from "../statement.ts";
 
@@ -8,7 +8,7 @@ export const selectMessage = statement<{ id: string }, MessageRow>((db, { id }) 
   db.selectFrom("messages").selectAll().where("id", "=", id),
 );
 
-/** What an attempt to send it came to. Only what still waits keeps its text and where it goes. */
+/** Result of an attempt to send it. Only a waiting message keeps its text and phone number. */
 export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | "attempts" | "lastError" | "sentAt">>(
   (db, values) =>
     db
@@ -29,7 +29,7 @@ export const recordMessageAttempt = statement<Pick<MessageRow, "id" | "state" | 
       .where("id", "=", values.id),
 );
 
-/** Of domains whose messages go nowhere, and of no other: newest first, since ids begin with the time. */
+/** Messages of sandbox domains, which are not sent; newest first, because IDs begin with the time. */
 const ofSandboxDomains = (db: Builder) =>
   db
     .selectFrom("messages")
@@ -37,7 +37,7 @@ const ofSandboxDomains = (db: Builder) =>
     .where("domains.tier", "=", "sandbox")
     .orderBy("messages.id", "desc");
 
-/** A message of a sandbox domain, with the name of the domain. */
+/** A message of a sandbox domain, with the domain's name. */
 export type SandboxMessage = MessageRow & { readonly domain: string };
 
 export const selectSandboxMessages = statement<{ most: number }, SandboxMessage>((db, { most }) =>
@@ -48,7 +48,7 @@ export const selectNewestSandboxMessage = statement<object, Pick<MessageRow, "id
   ofSandboxDomains(db).select("messages.id").limit(1),
 );
 
-/** Ids begin with the time, so no index on the age is needed. */
+/** IDs begin with the time, so no index on the age is needed. */
 export const deleteMessagesBefore = statement<{ before: string }>((db, { before }) =>
   db.deleteFrom("messages").where("id", "<", before),
 );

@@ -1,9 +1,9 @@
-/** Statements on passkeys, and on the ceremonies of WebAuthn in which they are made and used: one for each possession. */
+/** Statements on passkeys, and on their WebAuthn ceremonies, one per possession check. */
 import type { PasskeyRow, PasskeyCeremonyRow } from "../rows/authenticators.ts";
 import { insertInto, statement } from "../statement.ts";
 
-/** Guarded, it finds nothing when the passkey is known already. */
-export const insertPasskey = insertInto("passkeys", "unless it is there");
+/** Fails as a guard if the passkey exists. */
+export const insertPasskey = insertInto("passkeys", "if absent");
 
 export const selectPasskey = statement<{ domainId: string; credentialId: string }, PasskeyRow>((db, values) =>
   db
@@ -16,7 +16,7 @@ export const selectPasskey = statement<{ domainId: string; credentialId: string 
 interface Whose {
   readonly domainId: string;
   readonly rpId: string;
-  /** Passkeys that were not used since count no more. */
+  /** Passkeys without use since that time are ignored. */
   readonly since: number;
   readonly most: number;
 }
@@ -34,7 +34,7 @@ export const selectPasskeysOfDevice = statement<Whose & { deviceId: string }, Pa
     .limit(values.most),
 );
 
-/** The passkeys of the devices whose keys are bound to a number, the last used first. */
+/** The passkeys of the devices whose keys are bound to a phone number, the last used first. */
 export const selectPasskeysOfNumber = statement<Whose & { numberHash: string }, PasskeyRow>((db, values) =>
   db
     .selectFrom("passkeys")
@@ -49,7 +49,7 @@ export const selectPasskeysOfNumber = statement<Whose & { numberHash: string }, 
     .limit(values.most),
 );
 
-/** Guarded, it finds nothing when the passkey was used meanwhile. */
+/** Fails as a guard if the passkey was used meanwhile. */
 export const usePasskey = statement<
   Pick<PasskeyRow, "domainId" | "credentialId" | "counter" | "backedUp"> & {
     readonly countedBefore: number;
@@ -84,7 +84,7 @@ export const selectCeremony = statement<{ possessionId: string }, PasskeyCeremon
   db.selectFrom("passkey_ceremonies").selectAll().where("possessionId", "=", possessionId),
 );
 
-/** The last ceremony of a possession is the one that counts. */
+/** Only the last ceremony of a possession check counts. */
 export const saveCeremony = statement<PasskeyCeremonyRow>((db, row) => {
   const changing = {
     state: row.state,

@@ -1,4 +1,4 @@
-/** Statements on the people of the directory and of the sandbox, and on the IDs under which domains know people. */
+/** Statements on people of the directory and test users, and on the IDs under which domains know people. */
 import type { DirectoryKeyRow, PersonRow, PeopleImportRow, ProveIdRow, TestPersonRow } from "../rows/people.ts";
 import { insertInto, insertRows, type Statement, statement, type Write, write } from "../statement.ts";
 
@@ -9,7 +9,7 @@ export const selectDirectoryKeys = statement<object, DirectoryKeyRow>((db) =>
   db.selectFrom("directory_keys").selectAll().orderBy("createdAt", "desc").orderBy("id", "desc"),
 );
 
-/** Once nobody is sealed with it any more. */
+/** Deletes the key if it seals no person. */
 export const deleteDirectoryKey = statement<{ id: string }>((db, { id }) =>
   db
     .deleteFrom("directory_keys")
@@ -25,7 +25,7 @@ export const selectPerson = statement<{ id: string }, PersonRow>((db, { id }) =>
 
 const upserts = new Map<number, Statement<{ rows: readonly PersonRow[] }>>();
 
-/** Puts in people, at most one per id; whoever is there already is replaced. */
+/** Inserts people, at most one per ID; an existing person is replaced. */
 export function upsertPeople(rows: readonly PersonRow[]): Write {
   const count = rows.length;
   const made = upserts.get(count) ?? upsertOf(count);
@@ -41,18 +41,18 @@ const upsertOf = (count: number): Statement<{ rows: readonly PersonRow[] }> =>
     changing: ["keyId", "sealed", "importedAt"],
   });
 
-/** A page, in the order of the ids. */
+/** One page, in the order of the IDs. */
 export const selectPeopleAfter = statement<{ after: string; limit: number }, PersonRow>((db, { after, limit }) =>
   db.selectFrom("people").selectAll().where("id", ">", after).orderBy("id").limit(limit),
 );
 
-/** A page of those that are not sealed with this key, in the order of the ids. */
+/** One page of people sealed with other keys, in the order of the IDs. */
 export const selectPeopleOfOtherKeys = statement<{ keyId: string; after: string; limit: number }, PersonRow>(
   (db, { keyId, after, limit }) =>
     db.selectFrom("people").selectAll().where("id", ">", after).where("keyId", "!=", keyId).orderBy("id").limit(limit),
 );
 
-/** Unless the row has changed since it was read. */
+/** Changes no row if it was changed since it was read. */
 export const resealPerson = statement<PersonRow & { before: string }>((db, row) =>
   db
     .updateTable("people")
@@ -84,14 +84,14 @@ export const deletePeopleImport = statement<{ id: string }>((db, { id }) =>
   db.deleteFrom("people_imports").where("id", "=", id),
 );
 
-/** Whoever is known already stays as they are. */
-export const insertProveId = insertInto("prove_ids", "unless it is there");
+/** An existing person stays unchanged. */
+export const insertProveId = insertInto("prove_ids", "if absent");
 
 export const selectProveId = statement<{ id: string; domainId: string }, ProveIdRow>((db, { id, domainId }) =>
   db.selectFrom("prove_ids").selectAll().where("id", "=", id).where("domainId", "=", domainId),
 );
 
-/** Under which ids any domain knows the person. */
+/** All IDs under which domains know the person. */
 export const selectProveIdsOfPerson = statement<{ person: string }, Pick<ProveIdRow, "id">>((db, { person }) =>
   db.selectFrom("prove_ids").select("id").where("person", "=", person),
 );
@@ -100,7 +100,7 @@ export const selectTestPeople = statement<object, TestPersonRow>((db) =>
   db.selectFrom("test_people").selectAll().orderBy("phoneNumber"),
 );
 
-/** Somebody of the same number is replaced. */
+/** Replaces a person with the same phone number. */
 export const saveTestPerson = statement<TestPersonRow>((db, { phoneNumber, sealed }) =>
   db
     .insertInto("test_people")

@@ -1,4 +1,4 @@
-/** Statements on possessions: the state of one proof that a phone is in the person's hand. */
+/** Statements on possession checks: each is one attempt to prove that the person has the phone. */
 import type { PossessionProgress, PossessionRow, Possession, ClientAnswerRow } from "../rows/flows.ts";
 import { guard, insertInto, statement, write, type Write } from "../statement.ts";
 
@@ -13,7 +13,7 @@ export const selectPossession = statement<{ id: string; now: number }, Possessio
   db.selectFrom("possessions").selectAll().where("id", "=", id).where("expiresAt", ">", now),
 );
 
-/** What a flow above asks. */
+/** Columns that the flow needs. */
 export const selectPossessionState = statement<
   { id: string; now: number },
   Pick<Possession, "state" | "withoutClient">
@@ -43,11 +43,11 @@ const updatePossession = statement<PossessionProgress & { id: string; changes: n
     .where("changes", "=", values.changes),
 );
 
-/** The one way in which a possession changes. Finds nothing when another change came first. */
+/** The only way to change a possession check. Fails as a guard if another change was first. */
 export const changePossession = (found: PossessionRow, change: Partial<PossessionProgress>): Write =>
   guard(updatePossession, { ...found, ...change });
 
-/** Ids begin with the time, so `before` bounds the search without an index on the expiry. */
+/** IDs begin with the time, so `before` bounds the search without an index on the expiry. */
 export const deleteExpiredPossessions = statement<{ now: number; before: string }>((db, { now, before }) =>
   db.deleteFrom("possessions").where("id", "<", before).where("expiresAt", "<=", now),
 );

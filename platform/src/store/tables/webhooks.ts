@@ -1,11 +1,11 @@
-/** Statements on webhooks: where a domain wants to hear of changes, and what was delivered there. */
+/** Statements on webhooks: the URL that a domain subscribes with, and its deliveries. */
 import type { WebhookRow, JobRow } from "../rows/delivery.ts";
 import { insertInto, statement } from "../statement.ts";
 
-/** Of two who set the first one at the same time one was first. */
-export const insertWebhook = insertInto("webhooks", "unless it is there");
+/** If two administrators create it concurrently, the first insert wins. */
+export const insertWebhook = insertInto("webhooks", "if absent");
 
-/** A webhook as a decision found it: sealed anew at every change, so that no two are the same. */
+/** A webhook as it was read for a decision: every change seals it again, so that no two versions are equal. */
 export interface FoundWebhook {
   readonly domainId: string;
   readonly foundSecret: string;
@@ -42,7 +42,7 @@ export const selectDelivery = statement<{ id: string; kind: string }, JobRow>((d
   db.selectFrom("jobs").selectAll().where("id", "=", id).where("kind", "=", kind),
 );
 
-/** An event of an enrolled person whose number is monitored; one that ends that ends it here. */
+/** An event of an enrolled identity that is monitored; an event that ends the monitoring ends it here. */
 export const recordEvent = statement<{ domainId: string; proveId: string; active: boolean }>((db, values) =>
   db
     .updateTable("enrolled_identities")
