@@ -5,14 +5,14 @@ import { TokenCache } from "../src/internal/token-cache.ts";
 /** A cache whose time the test moves, and a token endpoint that the test answers for. */
 function cacheWith({ sharing = true, lifetime = 3_600_000 } = {}) {
   let now = 0;
-  const requests: { answer(): void; fail(error: Error): void }[] = [];
+  const requests: { answer(): void; fail(error: Error): void; signal: AbortSignal }[] = [];
   const cache = new TokenCache(sharing, () => now);
-  const fetchToken = () =>
+  const fetchToken = (signal: AbortSignal) =>
     new Promise<{ value: string; lifetime: number }>((resolve, reject) => {
       const value = `token-${requests.length + 1}`;
-      requests.push({ fail: reject, answer: () => resolve({ value, lifetime }) });
+      requests.push({ fail: reject, answer: () => resolve({ value, lifetime }), signal });
     });
-  const get = async (key = "key") => cache.get(key, fetchToken);
+  const get = async (key = "key", call = {}) => cache.get(key, fetchToken, call);
   const getAnswered = async () => {
     const token = get();
     requests.at(-1)?.answer();
@@ -128,6 +128,35 @@ describe("the token cache", () => {
       results.map(({ status }) => status),
       ["rejected", "rejected"],
     );
+  });
+
+  it("being fetched: aborts the request when every call that waits for it is aborted", async () => {
+    const { get, getAnswered, requests } = cacheWith();
+    const calls: { onAbort?: () => void }[] = [{}, {}];
+    const tokens = calls.map((call) => get("key", call));
+    calls[0]?.onAbort?.();
+    assert.equal(requests[0]?.signal.aborted, false);
+    calls[1]?.onAbort?.();
+    assert.equal(requests[0]?.signal.aborted, true);
+    assert.equal(await getAnswered(), "token-2");
+    requests[0]?.fail(new Error("aborted"));
+    await Promise.allSettled(tokens);
+    assert.equal(await get(), "token-2");
+  });
+
+  it("being fetched: a background refresh continues when a call that joined it is aborted", async () => {
+    const { get, getAnswered, requests, moveTo } = cacheWith();
+    await getAnswered();
+    moveTo(hour - 120_000);
+    await get();
+    moveTo(hour - 30_000);
+    const call: { onAbort?: () => void } = {};
+    const token = get("key", call);
+    call.onAbort?.();
+    assert.equal(requests[1]?.signal.aborted, false);
+    requests[1]?.answer();
+    assert.equal(await token, "token-2");
+    assert.equal(call.onAbort, undefined);
   });
 
   it("rejected by the API: drops that token", async () => {

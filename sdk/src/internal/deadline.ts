@@ -1,19 +1,22 @@
 import { abortErrorOf, RequestTimeoutError } from "../models/errors/httpclienterrors.ts";
 
-/** The time that one call has, and everything that may end it early. */
+/** Ends one call: when its time limit is reached, or earlier when the caller aborts. */
 export type Deadline = {
-  /** Fires when time is up or the caller aborts; its reason is the error that the call fails with. */
+  /** Fires at the time limit and on abort. Its reason is the error that the call fails with. */
   readonly signal: AbortSignal;
-  /** On the clock of `performance.now()`; `Infinity` when there is no limit. */
+  /** Time limit on the clock of `performance.now()`; `Infinity` without a limit. */
   readonly endsAt: number;
+  /** Called when the caller aborts, but not at the time limit. */
+  onAbort?: (() => void) | undefined;
 };
 
 /** A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Runs `work` and settles as it does, or fails at once when time is up or the caller aborts, whatever `work` is waiting
- * for. No timer and no listener is left behind: signals of callers may live as long as their process.
+ * Settles as `work` does, or rejects as soon as the time limit is reached or the caller aborts, even if `work` never
+ * settles. In every case it clears its timer and removes its listener: a timer keeps the process alive, and a caller's
+ * signal may live as long as the process.
  *
  * @param timeoutMs 0 means no limit
  */
@@ -21,34 +24,41 @@ export const withDeadline = <T>(
   timeoutMs: number,
   caller: AbortSignal | null | undefined,
   work: (deadline: Deadline) => Promise<T>,
-): Promise<T> =>
-  new Promise((resolve, reject) => {
+): Promise<T> => {
+  let timer: unknown;
+  let abort = (): void => {};
+  return new Promise<T>((resolve, reject) => {
+    // The SDK adds no lasting listener to this signal: a runtime that retains a request would retain the whole call.
     const controller = new AbortController();
     const { signal } = controller;
-    let timer: unknown;
-    const over =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome) => {
-        clearTimeout(timer as number);
-        caller?.removeEventListener("abort", abort);
-        settle(outcome);
-      };
-    // No listener of ours hangs on this signal: what a runtime keeps of a request would keep the whole call.
-    const end = over((error: Error) => {
+    const deadline: Deadline = { signal, endsAt: performance.now() + (timeoutMs || Infinity) };
+    const end = (error: Error) => {
       controller.abort(error);
       reject(error);
-    });
-    const abort = () => end(abortErrorOf(caller?.reason));
+    };
+    abort = () => {
+      end(abortErrorOf(caller?.reason));
+      deadline.onAbort?.();
+    };
     if (caller?.aborted) return abort();
     caller?.addEventListener("abort", abort);
     const timeOut = () => end(new RequestTimeoutError(`Request timed out after ${timeoutMs} ms`));
     if (timeoutMs) timer = setTimeout(timeOut, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    work({ signal, endsAt: performance.now() + (timeoutMs || Infinity) }).then(over(resolve), over(reject));
+    work(deadline).then(resolve, reject);
+  }).finally(() => {
+    clearTimeout(timer as number);
+    caller?.removeEventListener("abort", abort);
   });
+};
 
-/** Waits; for ever once `signal` fires, since then nobody waits for this any more. */
+/** Waits `ms` milliseconds. Never settles once `signal` has fired: the call has ended by then. */
 export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));
-    signal.addEventListener("abort", () => clearTimeout(timer));
+    const cancel = () => clearTimeout(timer);
+    const wake = () => {
+      signal.removeEventListener("abort", cancel);
+      resolve();
+    };
+    const timer = setTimeout(wake, Math.min(ms, LONGEST_TIMER_MS));
+    signal.addEventListener("abort", cancel);
   });

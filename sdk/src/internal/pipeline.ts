@@ -10,7 +10,7 @@ import { ResponseValidationError } from "../models/errors/proveapierror.ts";
 import { type ProveError, SDKValidationError } from "../models/errors/proveerror.ts";
 import { type APICall, APIPromise, ERR, OK, type Result } from "../types/index.ts";
 import { apiErrorOf, type CallError } from "./classify.ts";
-import { withDeadline } from "./deadline.ts";
+import { type Deadline, withDeadline } from "./deadline.ts";
 import { type Exchange, type Operation, type Parameters, responseKeyOf } from "./operation.ts";
 import { log } from "./redact.ts";
 import { locate, prefixOf, urlBelow } from "./request-url.ts";
@@ -114,7 +114,7 @@ async function perform(
     const { retries = defaults.retryConfig, retryCodes } = transport;
     const attempt = (number: number) => send(client, exchange, url, init, trace, number);
     const attempts = () => repeat(attempt, repeatable, deadline, retries, retryCodes);
-    return isForm ? attempts() : sendAuthorized(client, base, headers, transport, signal, attempts);
+    return isForm ? attempts() : sendAuthorized(client, base, headers, transport, deadline, attempts);
   });
   return read(exchange, trace, response);
 }
@@ -163,23 +163,25 @@ async function sendAuthorized(
   base: string,
   headers: Record<string, string>,
   transport: RequestOptions,
-  signal: AbortSignal,
+  deadline: Deadline,
   attempts: () => Promise<Response>,
 ): Promise<Response> {
   const {
     _tokens: tokens,
     _options: { security },
   } = client;
+  const { signal } = deadline;
   const credentials = credentialsOf(typeof security === "function" ? await security() : security);
+  signal.throwIfAborted(); // `security` may have taken longer than the call has
   if (!credentials) {
     throw new SDKValidationError("give `security`, or set PROVE_CLIENT_ID and PROVE_CLIENT_SECRET");
   }
   const { clientID, tokenURL } = credentials;
   const url = tokenURL ? urlBelow(base, tokenURL) : `${base}/token`;
   const key = `${url} ${clientID}`; // and the scope, had the API any
-  const fetchToken = () => requestToken(client, url, credentials, transport);
+  const fetchToken = (signal: AbortSignal) => requestToken(client, url, credentials, { ...transport, signal });
   for (let replayed = false; ; replayed = true) {
-    const token = await tokens.get(key, fetchToken);
+    const token = await tokens.get(key, fetchToken, deadline);
     signal.throwIfAborted(); // nobody waits any more for what would be sent now
     headers["authorization"] = `Bearer ${token}`;
     const response = await attempts();
@@ -201,7 +203,7 @@ async function requestToken(
 ): Promise<Token> {
   const trace = new Trace();
   const body = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
-  const own = { timeoutMs: undefined, headers: {}, signal: null, fetchOptions: undefined, idempotencyKey: undefined };
+  const own = { timeoutMs: undefined, headers: {}, fetchOptions: undefined, idempotencyKey: undefined };
   const token = await perform(client, tokenExchange, url, body, { ...transport, ...own }, trace, url);
   const { access_token: value, expires_in, token_type } = (token ?? {}) as Record<string, unknown>;
   if (!isText(token_type ?? "bearer", /^bearer$/i) || !isText(value, /^[!-~]+$/)) {
