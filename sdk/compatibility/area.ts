@@ -1,8 +1,8 @@
-/** A group of names of the official package, and which of them are not the same here. */
+/** A group of official names, and those that differ in this package. */
 export interface Area {
   readonly title: string;
   readonly names: readonly string[];
-  /** Those of `names`, and what else is to be said of them. */
+  /** Names that differ, and other notes on the group. */
   readonly different: readonly string[];
 }
 
@@ -12,9 +12,9 @@ export function area(title: string, names: readonly string[], isSame: (name: str
   return { title, names, different: names.filter((name) => !isSame(name)) };
 }
 
-/** The values that a path below the package's root exports. */
+/** Imports a module of the package by its path. */
 export const load = async (path: string): Promise<Record<string, unknown>> =>
   import(`@prove-identity/prove-api/${path}`);
 
-/** `module: name` in its parts. */
+/** Splits `module: name`. */
 export const split = (name: string): [module: string, name: string] => name.split(": ") as [string, string];

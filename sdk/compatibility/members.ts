@@ -1,4 +1,4 @@
-/** Names of models, errors and options, and of their members. */
+/** Compares the names of models, errors and options, and their members. */
 import { type Area, area, load, MODEL_MODULES, split } from "./area.ts";
 import { models, options, surface } from "./official.ts";
 import type { Members, Types } from "./types.ts";
@@ -7,7 +7,7 @@ export async function modelAreas(types: Types): Promise<Area[]> {
   const exported = new Map(MODEL_MODULES.map((module) => [module, types.exported(module)]));
   const values = new Map<string, Record<string, unknown>>();
   for (const module of MODEL_MODULES) values.set(module, await load(module));
-  const isThere = (module: string, name: string) => exported.get(module)?.has(name) ?? false;
+  const isExported = (module: string, name: string) => exported.get(module)?.has(name) ?? false;
   const helpers = models.flatMap(({ module, jsonHelpers }) => jsonHelpers.map((name) => `${module}: ${name}`));
   const constants = models.flatMap(({ module, name, values }) =>
     Object.entries(values ?? {}).map(([key, value]) => [`${name}.${key}`, { module, name, key, value }] as const),
@@ -21,12 +21,12 @@ export async function modelAreas(types: Types): Promise<Area[]> {
     area(
       "Models",
       models.map(({ module, name }) => `${module}: ${name}`),
-      (name) => isThere(...split(name)),
+      (name) => isExported(...split(name)),
     ),
     memberArea(
       "Members of models",
       types,
-      models.filter(({ module, name }) => isThere(module, name)),
+      models.filter(({ module, name }) => isExported(module, name)),
     ),
     area("JSON functions of models", helpers, (name) => {
       const [module, helper] = split(name);
@@ -36,7 +36,7 @@ export async function modelAreas(types: Types): Promise<Area[]> {
       const { module = "", name: constant = "", key = "", value } = constantOf.get(name) ?? {};
       return (values.get(module)?.[constant] as Record<string, unknown> | undefined)?.[key] === value;
     }),
-    area("Schema objects and types of models", schemas, (name) => isThere(module, name)),
+    area("Schema objects and types of models", schemas, (name) => isExported(module, name)),
   ];
 }
 
@@ -46,7 +46,7 @@ type WithFields = {
   readonly fields: readonly { readonly name: string; readonly required: boolean }[];
 };
 
-/** A member is the same when it is there, and as optional as it was. */
+/** A member is equal if it exists and is equally optional. */
 function memberArea(title: string, types: Types, all: readonly WithFields[]): Area {
   const members = new Map<string, Members>(
     all.map(({ module, name }) => [`${module}: ${name}`, types.members(module, name)]),
@@ -68,7 +68,7 @@ export async function errorAreas(types: Types): Promise<Area[]> {
   const withFields = Object.entries(surface.errors).map(([name, { fields }]) => ({
     name,
     module: "models/errors/index",
-    // What `unknown` holds may always be absent.
+    // A member of type `unknown` is optional.
     fields: fields.map((field) => ({ ...field, required: field.required && field.name !== "cause" })),
   }));
   return [
@@ -82,15 +82,16 @@ export function optionAreas(types: Types): Area[] {
     const members = types.members(module, name);
     return (member: string) => members.has(member);
   };
-  const takes = (member: string) => member === "httpClient" || types.takesAll("lib/config", "SDKOptions", member);
+  const acceptsAll = (member: string) =>
+    member === "httpClient" || types.acceptsAll("lib/config", "SDKOptions", member);
   const isCallOption = of("lib/sdks", "RequestOptions");
   const narrower = options.call
-    .filter((member) => !types.takesAll("lib/sdks", "RequestOptions", member))
-    .map((member) => `an option of a call, ${member}, which takes less`);
+    .filter((member) => !types.acceptsAll("lib/sdks", "RequestOptions", member))
+    .map((member) => `an option of a call, ${member}, which accepts fewer types`);
   const call = area("Options of a call", options.call, isCallOption);
   const isClientOption = of("lib/config", "SDKOptions");
   return [
-    area("Options of a client", options.client, (member) => isClientOption(member) && takes(member)),
+    area("Options of a client", options.client, (member) => isClientOption(member) && acceptsAll(member)),
     { ...call, different: [...call.different, ...narrower] },
     area("Members of `HTTPClient`", options.httpClient, of("lib/http", "HTTPClient")),
     area("Members of `RetryConfig`", options.retry, of("lib/retries", "RetryConfig")),

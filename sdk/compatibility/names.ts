@@ -1,11 +1,11 @@
-/** Every name of the official package, and whether it is here. Computed from what the sources really export. */
+/** Compares every official name with the exports of this package's sources. */
 import { existsSync } from "node:fs";
 import { type Area, area, load, MODEL_MODULES, split } from "./area.ts";
 import { errorAreas, modelAreas, optionAreas } from "./members.ts";
 import { internalModules, models, modules, surface } from "./official.ts";
 import { fileOf, Types } from "./types.ts";
 
-/** Compares everything. It takes the compiler a second or two. */
+/** Compares all areas; the compiler takes one or two seconds. */
 export async function areas(): Promise<Area[]> {
   const official = [...Object.keys(modules), ...internalModules];
   const types = new Types([...official, ...MODEL_MODULES, "funcs/index"], official);
@@ -40,15 +40,15 @@ function helpers(types: Types): Area {
   const names = Object.entries(modules).flatMap(([module, later]) =>
     [...new Set([...types.exported(module, true), ...later])].map((name) => `${module}: ${name}`),
   );
-  return area("Exports of the modules written by hand", names, (name) => {
+  return area("Exports of hand-written modules", names, (name) => {
     const [module, exported] = split(name);
     return types.exported(module).has(exported);
   });
 }
 
 /**
- * Some folders are one module here, so that every path in them resolves. A path is the same when its module exports all
- * that the official surface lists for it, or anything that the official module exports.
+ * Some folders are one module in this package, so that every path in them resolves. A path is equal if its module
+ * exports all names that the official surface lists for it, or else any name of the official module.
  */
 function paths(types: Types): Area {
   const listed = new Map<string, string[]>([["types/async", ["APIPromise"]]]);

@@ -1,4 +1,4 @@
-/** What the official package 0.14.9 offers, by name. */
+/** Names of the official package 0.14.9. */
 import { readFileSync } from "node:fs";
 
 interface Field {
@@ -37,12 +37,12 @@ const file = new URL("../../contract/test/official-surface.json", import.meta.ur
 
 export const surface = JSON.parse(readFileSync(file, "utf8")) as Surface;
 
-/** A model under the name that it has in its module. */
+/** Models, with their name and module. */
 export const models = Object.entries(surface.models).map(([key, model]) =>
   Object.assign(model, { name: key.replace("operations.", ""), module: `models/${model.namespace}/index` }),
 );
 
-/** What the surface does not list. */
+/** Names that the surface does not list. */
 export const options = {
   client: ["security", "server", "serverURL", "httpClient", "userAgent", "retryConfig", "timeoutMs", "debugLogger"],
   call: ["timeoutMs", "retries", "retryCodes", "serverURL", "fetchOptions", "headers", "signal"],
@@ -52,8 +52,8 @@ export const options = {
 } as const;
 
 /**
- * Modules with names that are written by hand here. What they export there is read from 0.9.6, which is what the
- * registry has; names that came later are added.
+ * Hand-written modules with official names. Their official exports are read from 0.9.6, the version on the registry;
+ * names of later versions are listed.
  */
 export const modules: Readonly<Record<string, readonly string[]>> = {
   index: ["HTTPClient", "HTTPClientOptions", "Fetcher"],
@@ -78,7 +78,7 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   "types/rfcdate": [],
 };
 
-/** Modules that the official package does not hide and that are nobody's to import. */
+/** Internal modules that the official package exposes. */
 export const internalModules = [
   "hooks/index",
   "hooks/hooks",

@@ -1,4 +1,4 @@
-/** The page on compatibility, as Markdown that is not formatted yet. */
+/** Renders docs/compatibility.md, before formatting. */
 import { type Deviation, deviations } from "../../contract/src/deviations.ts";
 import type { Area } from "./area.ts";
 import { behavior } from "./behavior.ts";
@@ -15,15 +15,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 export async function page(): Promise<string> {
   return [
     "# Compatibility",
-    "How `@proofline/prove-api` compares to the official package, `@prove-identity/prove-api` 0.14.9. What to do " +
-      "about it stands in [migration](migration.md). This page is computed from both packages, and `npm test` finds it " +
-      "stale when the code, the contract or the tests say otherwise.",
+    "This page compares `@proofline/prove-api` with the official package, `@prove-identity/prove-api` 0.14.9. " +
+      "[Migration](migration.md) lists the steps to switch. The page is generated from both packages, and `npm test` " +
+      "fails when it is stale.",
     "## Names",
     ...namesPart(await areas()),
     "### Models that differ",
-    "Every official model is there with all members, under their names and as optional as they were. Beyond that:",
+    "This package has every official model with all members, names and optionality. These members differ:",
     table(["Member", "Official", "Here", "Why"], deviations.map(deviationRow)),
-    "## Behaviour",
+    "## Behavior",
     ...Object.entries(behavior).flatMap(([subject, differences]) => [
       `### ${subject}`,
       table(
@@ -32,19 +32,19 @@ export async function page(): Promise<string> {
       ),
     ]),
     "## Weaknesses of the official package",
-    "Found by running 0.9.6 and 0.14.9 against a server, or by reading them. Each is mended here unless it says " +
-      "otherwise, and each has something that shows it.",
-    ...Object.entries(WEIGHTS).flatMap(([letter, title]) => [
+    "Found by running 0.9.6 and 0.14.9 against a server, or by reading their code. Each is fixed here unless its row " +
+      "says otherwise. The last column links to the proof.",
+    ...Object.entries(SECTIONS).flatMap(([letter, title]) => [
       `### ${title}`,
       table(
-        ["No.", "Official", "Here", "Shown by"],
+        ["No.", "Official", "Here", "Proof"],
         weaknesses.filter(({ id }) => id.startsWith(letter)).map(weaknessRow),
       ),
     ]),
   ].join("\n\n");
 }
 
-const WEIGHTS = { A: "Breaks correct programs", B: "Hurts in production", C: "Cost and comfort" };
+const SECTIONS = { A: "Breaks correct programs", B: "Hurts in production", C: "Cost and convenience" };
 
 function namesPart(all: readonly Area[]): string[] {
   const rows = all.map(({ title, names, different }) => {
@@ -52,17 +52,17 @@ function namesPart(all: readonly Area[]): string[] {
     return [title, String(names.length), String(same), different.length > 0 ? String(different.length) : ""];
   });
   return [
-    "Names stay as they are, also where they stutter: changing the import is the whole migration.",
-    table(["", "Official", "The same here", "Different on purpose"], rows),
+    "All names are kept, even repetitive ones, so that a migration only changes the import.",
+    table(["", "Official", "Equal here", "Different"], rows),
     "### Names that differ",
     table(["Names", "Why"], byReason(all)),
   ];
 }
 
-/** Names with the same reason stand together. Those of the schema objects follow from the models' names. */
+/** Groups names by reason. The many names of schema objects become one row. */
 function byReason(all: readonly Area[]): string[][] {
   const different = new Set(all.filter(({ title }) => !title.startsWith("Schema")).flatMap((area) => area.different));
-  const groups = Map.groupBy(different, (name) => reasonOf(name) ?? "**nobody has said**");
+  const groups = Map.groupBy(different, (name) => reasonOf(name) ?? "**reason missing**");
   const schemas = all.find(({ title }) => title.startsWith("Schema"))?.different ?? [];
   const ofSchemas = reasonOf(schemas[0] ?? "") ?? "";
   return [
@@ -83,7 +83,7 @@ function byModule(names: readonly string[]): string {
     .join("; ");
 }
 
-/** What has angle brackets would be taken for HTML. */
+/** Quotes types with angle brackets, which Markdown would treat as HTML. */
 const typeCell = (type: string) => (type.includes("<") ? `\`${type}\`` : type);
 
 const deviationRow = ({ name, official, ours, why }: Deviation) => [
@@ -93,9 +93,9 @@ const deviationRow = ({ name, official, ours, why }: Deviation) => [
   why,
 ];
 
-const weaknessRow = ({ id, official, ours, proof }: Weakness) => [id, official, ours, proof.map(shownBy).join("; ")];
+const weaknessRow = ({ id, official, ours, proof }: Weakness) => [id, official, ours, proof.map(proofText).join("; ")];
 
-function shownBy(proof: Proof): string {
+function proofText(proof: Proof): string {
   if ("bench" in proof) return `\`npm run bench -- ${proof.bench}\`: ${proof.aim}`;
   const [path = "", title = ""] = "test" in proof ? proof.test.split(" › ") : proof.doc.split("#");
   const link = path.startsWith("docs/") ? path.replace("docs/", "") : `../${path}`;

@@ -1,4 +1,4 @@
-/** Whether what a proof names is there. */
+/** Checks that the test, benchmark or heading of a proof exists. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript-5";
@@ -6,32 +6,32 @@ import type { Proof } from "./weakness.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** What is wrong with a proof; `undefined` if it stands. */
-export function flawOf(proof: Proof): string | undefined {
-  if ("test" in proof) return flawOfTest(proof.test);
-  if ("bench" in proof) return flawOfAim(proof.bench, proof.aim);
-  return flawOfHeading(proof.doc);
+/** Returns the problem with a proof; `undefined` if it is valid. */
+export function problemOf(proof: Proof): string | undefined {
+  if ("test" in proof) return problemOfTest(proof.test);
+  if ("bench" in proof) return problemOfAim(proof.bench, proof.aim);
+  return problemOfHeading(proof.doc);
 }
 
-function flawOfTest(test: string): string | undefined {
+function problemOfTest(test: string): string | undefined {
   const [path = "", title = ""] = test.split(" › ");
   if (!existsSync(join(root, path))) return `there is no ${path}`;
   const { patterns, numbers } = titlesOf(path);
-  const isThere = patterns.some((pattern) => {
+  const exists = patterns.some((pattern) => {
     const [whole, ...computed] = pattern.exec(title) ?? [];
     return whole !== undefined && (computed.join(" ").match(/\d+/g) ?? []).every((number) => numbers.has(number));
   });
-  return isThere ? undefined : `${path} has no test '${title}'`;
+  return exists ? undefined : `${path} has no test '${title}'`;
 }
 
-function flawOfAim(bench: string, aim: string): string | undefined {
+function problemOfAim(bench: string, aim: string): string | undefined {
   const texts = globSync("bench/*.ts", { cwd: root }).map((file) => readFileSync(join(root, file), "utf8"));
   if (!texts.some((text) => text.includes(`"${aim}"`))) return `no benchmark has the aim '${aim}'`;
   const names = readFileSync(join(root, "bench", "main.ts"), "utf8");
   return new RegExp(`^ +${bench}: bench\\w+,$`, "m").test(names) ? undefined : `there is no benchmark '${bench}'`;
 }
 
-function flawOfHeading(doc: string): string | undefined {
+function problemOfHeading(doc: string): string | undefined {
   const [path = "", heading = ""] = doc.split("#");
   if (!existsSync(join(root, path))) return `there is no ${path}`;
   const lines = readFileSync(join(root, path), "utf8").split("\n");
@@ -41,9 +41,9 @@ function flawOfHeading(doc: string): string | undefined {
 }
 
 type Titles = {
-  /** Of tests and their groups; where a title is computed, what it may become. */
+  /** Titles of tests and groups; computed parts match any text. */
   readonly patterns: readonly RegExp[];
-  /** All numbers in the file: those in a computed title are among them. */
+  /** All numbers in the file; numbers in computed titles must be among them. */
   readonly numbers: ReadonlySet<string>;
 };
 

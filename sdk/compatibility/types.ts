@@ -1,11 +1,11 @@
-/** What modules export, as the compiler sees it: ours from source, those of the official package from its declarations. */
+/** Reads exports and types with the compiler: from the sources of this package, from the declarations of the official one. */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import ts from "typescript-5";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The file that a path below a package's root leads to: in the sources of ours, in the declarations of the official one. */
+/** Resolves a module path: to a source file of this package, or to a declaration file of the official one. */
 export const fileOf = (path: string, official = false): string =>
   official
     ? resolve(`official-prove-api/${path}.js`).replace(/\.js$/, ".d.ts")
@@ -13,7 +13,7 @@ export const fileOf = (path: string, official = false): string =>
 
 export type Members = ReadonlyMap<string, { readonly required: boolean }>;
 
-/** A look at both packages at once. */
+/** Compares the types of both packages. */
 export class Types {
   readonly #program: ts.Program;
   readonly #checker: ts.TypeChecker;
@@ -33,12 +33,12 @@ export class Types {
     this.#checker = this.#program.getTypeChecker();
   }
 
-  /** Names that a module exports, types too. */
+  /** Returns the names of a module's exported values and types. */
   exported(module: string, official = false): Set<string> {
     return new Set(this.#exports(module, official).keys());
   }
 
-  /** Members of an exported type, of an instance where it is a class; of all parts where it is a union. */
+  /** Returns the members of an exported type: instance members of a class, members of all parts of a union. */
   members(module: string, name: string): Members {
     const type = this.#type(module, name, false);
     const found = new Map<string, { required: boolean }>();
@@ -53,8 +53,8 @@ export class Types {
     return found;
   }
 
-  /** Whether what the official package takes as this member is taken by ours too. */
-  takesAll(module: string, name: string, member: string): boolean {
+  /** Returns true if this package accepts every value that the official one accepts for a member. */
+  acceptsAll(module: string, name: string, member: string): boolean {
     const typeOf = (official: boolean) => {
       const property = this.#checker.getPropertyOfType(this.#type(module, name, official), member);
       return property && this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(property));
@@ -66,7 +66,7 @@ export class Types {
   #exports(module: string, official: boolean): Map<string, ts.Symbol> {
     const file = this.#program.getSourceFile(fileOf(module, official));
     const symbol = file && this.#checker.getSymbolAtLocation(file);
-    if (!symbol) throw new Error(`there is no module ${module}`);
+    if (!symbol) throw new Error(`unknown module ${module}`);
     return new Map(this.#checker.getExportsOfModule(symbol).map((one) => [one.name, one]));
   }
 

@@ -1,4 +1,4 @@
-/** All weaknesses of the official SDK that were found: by running 0.9.6 and 0.14.9 against a server, or reading them. */
+/** Lists all known weaknesses of the official SDK. */
 import type { Weakness } from "./weakness.ts";
 import { correctness } from "./weaknesses/correctness.ts";
 import { cost } from "./weaknesses/cost.ts";

@@ -1,7 +1,7 @@
 import { ClientSDK } from "./lib/sdks.ts";
 
 /**
- * A client for the standalone functions: it brings in nothing but what the functions you import need.
+ * Client for the standalone functions. A bundle contains only the code that the imported functions need.
  *
  * @example
  * ```ts

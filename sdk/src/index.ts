@@ -1,4 +1,4 @@
-/** Everything that the package's root exports. Models, errors and functions have entries of their own. */
+/** Entry point of the package. Models, errors and functions have separate entry points. */
 export { Proveapi } from "./sdk/index.ts";
 
 export {

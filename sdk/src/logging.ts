@@ -1,4 +1,4 @@
-/** Says in a log what a client does, without a secret or anything personal in it. */
+/** Logs the requests of a client, without secrets and personal data. */
 import { environmentVariable } from "./internal/environment.ts";
 import type { Middleware } from "./internal/middleware.ts";
 import { redactedHeaders } from "./internal/redact.ts";
@@ -6,50 +6,51 @@ import { clientErrorOf } from "./models/errors/httpclienterrors.ts";
 
 const LEVELS = ["off", "error", "warn", "info", "debug"] as const;
 
-/** How much is logged, from nothing to everything. */
+/** Log level, from nothing to everything. */
 export type LogLevel = (typeof LEVELS)[number];
 
-/** One line for people, and what it says for machines. What comes back is ignored, and so is a failure. */
+/** Logs a message and its structured fields. Return values and errors are ignored. */
 export type LogMethod = (message: string, fields: LogFields) => unknown;
 
-/** `console` is one, a winston logger too; for pino, which wants the fields first, see `logging`. */
+/** Logger with levels, such as `console` or a winston logger. For pino, whose fields come first, see `logging`. */
 export type LeveledLogger = Readonly<Record<Exclude<LogLevel, "off">, LogMethod>>;
 
 export type LogFields = {
-  /** Operation id: `V3StartRequest`. Paths are not logged: there may be ids and phone numbers in them. */
+  /** Operation ID: `V3StartRequest`. Paths are not logged: they may contain IDs and phone numbers. */
   operation: string;
-  /** `token`: the SDK fetched an access token for itself. */
+  /** `token`: the SDK's own access token request. */
   kind: "operation" | "token";
-  /** 0 for the first attempt, 1 for the first repeat. */
+  /** 0 for the first attempt, 1 for the first retry. */
   attempt: number;
   /** HTTP method. */
   method: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status?: number | undefined;
-  /** Milliseconds until the answer's headers, or the failure. */
+  /** Milliseconds until the response headers or the error. */
   ms?: number | undefined;
-  /** Id of the request, for the support of the service. */
+  /** Request ID, for support requests to the service. */
   requestId?: string | undefined;
-  /** Name of the error's class, when there is no answer. */
+  /** Class name of the error, if there is no response. */
   error?: string | undefined;
-  /** Its `reason`: `connectionFailed`, `timeout`, `aborted` … */
+  /** `reason` of the error: `connectionFailed`, `timeout`, `aborted` … */
   reason?: string | undefined;
-  /** The runtime's or system's word for why the connection failed: `ECONNREFUSED`. */
+  /** Error code of the runtime or system for a failed connection: `ECONNREFUSED`. */
   code?: string | undefined;
-  /** At level `debug`: those of the request, then of the answer. What is not known to be harmless is `***`. */
+  /** At level `debug`: headers of the request or of the response. Values of unlisted headers are `***`. */
   headers?: Record<string, string> | undefined;
 };
 
 export type LoggingOptions = {
   /** @default console */
   logger?: LeveledLogger | undefined;
-  /** @default the environment's PROVE_LOG, else `warn` */
+  /** @default PROVE_LOG of the environment, otherwise `warn` */
   level?: LogLevel | undefined;
 };
 
 /**
- * A middleware that logs every attempt: `info` for an answer, `warn` for one with a status of 400 or more and for every
- * repeat, `error` for none, `debug` for the beginning and for headers. Never bodies, tokens, URLs or messages of errors.
+ * Returns a middleware that logs every attempt: `info` for a response, `warn` for a status of 400 or more and for every
+ * retry, `error` for an error without response, `debug` for the start and for headers. It never logs bodies, tokens,
+ * URLs or error messages.
  *
  * @example
  * ```ts
@@ -68,31 +69,36 @@ export type LoggingOptions = {
  * ```
  */
 export function logging({ logger = console, level }: LoggingOptions = {}): Middleware {
-  const most = [level, environmentVariable("LOG"), "warn"].map(rank).find((found) => found >= 0) ?? 0;
-  const log = async (at: keyof LeveledLogger, message: string, said: LogFields, headers?: Headers): Promise<void> => {
-    if (rank(at) > most) return;
+  const maxRank = [level, environmentVariable("LOG"), "warn"].map(rank).find((found) => found >= 0) ?? 0;
+  const log = async (
+    severity: keyof LeveledLogger,
+    message: string,
+    fields: LogFields,
+    headers?: Headers,
+  ): Promise<void> => {
+    if (rank(severity) > maxRank) return;
     try {
-      await logger[at](message, headers ? { ...said, headers: redactedHeaders(headers) } : said);
-    } catch {} // the call goes on without its log
+      await logger[severity](message, headers ? { ...fields, headers: redactedHeaders(headers) } : fields);
+    } catch {} // a failing logger must not fail the call
   };
   return async (request, next, { operation, kind, attempt }) => {
     const fields = { operation, kind, attempt, method: request.method };
     const begin = performance.now();
-    const passed = () => ({ ms: Math.round(performance.now() - begin) });
-    const outcome = (what: string, ms: number) =>
-      `${operation} → ${what} in ${ms} ms${attempt > 0 ? `, repeat ${attempt}` : ""}`;
-    void log("debug", `${operation} begins`, fields, request.headers);
+    const elapsed = () => ({ ms: Math.round(performance.now() - begin) });
+    const outcome = (result: string, ms: number) =>
+      `${operation} → ${result} in ${ms} ms${attempt > 0 ? `, retry ${attempt}` : ""}`;
+    void log("debug", `${operation} started`, fields, request.headers);
     try {
       const response = await next(request);
       const { status, headers } = response;
       const requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid");
-      const answered = { ...fields, status, ...passed(), ...(requestId && { requestId }) };
-      void log(status >= 400 || attempt > 0 ? "warn" : "info", outcome(String(status), answered.ms), answered);
-      void log("debug", `${operation} has headers`, answered, headers);
+      const received = { ...fields, status, ...elapsed(), ...(requestId && { requestId }) };
+      void log(status >= 400 || attempt > 0 ? "warn" : "info", outcome(String(status), received.ms), received);
+      void log("debug", `${operation} received headers`, received, headers);
       return response;
     } catch (error) {
-      const failed = { ...fields, ...passed(), ...failureFields(error) };
-      void log("error", outcome(`no answer (${failed.code ?? failed.reason})`, failed.ms), failed);
+      const failure = { ...fields, ...elapsed(), ...failureFields(error) };
+      void log("error", outcome(`no response (${failure.code ?? failure.reason})`, failure.ms), failure);
       throw error;
     }
   };
@@ -100,14 +106,14 @@ export function logging({ logger = console, level }: LoggingOptions = {}): Middl
 
 const rank = (level: string | undefined): number => LEVELS.indexOf(level as LogLevel);
 
-/** Fixed words only: what else an error says may hold anything. */
+/** Fixed words only: an error message may contain anything. */
 function failureFields(error: unknown): { error: string; reason: string; code?: string | undefined } {
   const { name, reason } = clientErrorOf(error);
   const code = reason === "connectionFailed" ? connectionErrorCode(error) : undefined;
   return { error: name, reason, ...(code && { code }) };
 }
 
-/** `fetch` tells it in the error's cause. Anything may be thrown, also what throws when it is looked at. */
+/** Returns the code in the causes of a `fetch` error. Accepts any thrown value, even one whose getters throw. */
 function connectionErrorCode(error: unknown, depth = 0): string | undefined {
   try {
     const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };

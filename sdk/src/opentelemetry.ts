@@ -1,4 +1,4 @@
-/** Traces calls with OpenTelemetry, without a secret or anything personal in a span. */
+/** Traces calls with OpenTelemetry, without secrets and personal data. */
 import type { Middleware } from "./internal/middleware.ts";
 import { clientErrorOf } from "./models/errors/httpclienterrors.ts";
 
@@ -19,7 +19,7 @@ type Tracer = {
   ): Promise<Response>;
 };
 
-/** What is used of the package `@opentelemetry/api`, any 1.x, so that only who traces needs it. */
+/** The part of `@opentelemetry/api` 1.x that is used, so that the package is no dependency. */
 export type OpenTelemetry = {
   readonly trace: { getTracer(name: string): Tracer };
   readonly context: { active(): object };
@@ -34,8 +34,8 @@ export type OpenTelemetry = {
 
 export type TracingOptions = {
   /**
-   * Send the trace's context along (`traceparent`, and baggage if you have any). It is off because the API is another
-   * company's: it could tie your requests to each other and would see your baggage. Turn it on for a platform of yours.
+   * Sends the trace context (`traceparent` and baggage). Off, because another company may run the API: it could
+   * correlate your requests and would receive your baggage. Turn it on for your own platform.
    *
    * @default false
    */
@@ -46,20 +46,20 @@ const CLIENT = 2; // SpanKind
 const ERROR = 2; // SpanStatusCode
 
 /**
- * A middleware that makes a span of every attempt, of calls and of token requests, until the answer's headers. Its name
- * is the operation id, its attributes follow the semantic conventions for HTTP clients, without `url.full`: there may be
- * ids and phone numbers in a URL. Put it first, and leave the API's host out of `@opentelemetry/instrumentation-undici`,
- * which does record URLs.
+ * Returns a middleware that creates a span for every attempt, including token requests. The span ends with the response
+ * headers. Its name is the operation ID. Its attributes follow the semantic conventions for HTTP clients, without
+ * `url.full`: URLs may contain IDs and phone numbers. Put the middleware first, and exclude the API's host from
+ * `@opentelemetry/instrumentation-undici`, which records URLs.
  *
  * | attribute | |
  * | --- | --- |
  * | `prove.operation` | `V3StartRequest` |
- * | `prove.request_id` | id of the request, for the support of the service |
+ * | `prove.request_id` | request ID, for support requests to the service |
  * | `http.request.method`, `http.response.status_code`, `server.address`, `server.port` | |
- * | `http.request.resend_count` | 1 for the first repeat; not there on the first attempt |
- * | `error.type` | the status from 400 on; without an answer the error's `reason`, such as `timeout` |
+ * | `http.request.resend_count` | 1 for the first retry; absent on the first attempt |
+ * | `error.type` | a status of 400 or more; without a response the error's `reason`, such as `timeout` |
  *
- * @param api all of `@opentelemetry/api`
+ * @param api the module `@opentelemetry/api`
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export function tracing(api: OpenTelemetry, { propagate }: TracingOptions = {}):
       } catch (error) {
         const { name, reason } = clientErrorOf(error);
         span.setAttributes({ "error.type": reason });
-        span.recordException({ name, message: reason }); // the error's own words may hold anything
+        span.recordException({ name, message: reason }); // an error message may contain anything
         span.setStatus({ code: ERROR });
         throw error;
       } finally {

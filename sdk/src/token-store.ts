@@ -1,32 +1,32 @@
 import type { Middleware } from "./internal/middleware.ts";
 
-/** An access token outside the process. Treat it like a password. */
+/** A stored access token. Treat it like a password. */
 export type StoredToken = {
   accessToken: string;
-  /** Milliseconds since 1970. */
+  /** Expiry in milliseconds since 1970. */
   expiresAt: number;
 };
 
-/** Where clients of many processes keep their tokens. One that fails counts as empty. */
+/** Stores the tokens of clients in many processes. Errors are ignored, as if it were empty. */
 export type TokenStore = {
-  /** @param key token URL and client id; never the secret */
+  /** @param key token URL and client ID; never the secret */
   get(key: string): Promise<StoredToken | null | undefined>;
   set(key: string, token: StoredToken): Promise<void>;
 };
 
-/** A token this near its end is not worth taking. */
+/** A token that expires sooner is not used. */
 const USEFUL_MS = 120_000;
 
 /**
- * Lets clients of many processes share their access tokens: functions of a serverless platform, say, that live for a few
- * calls each. A middleware; put it last. A token that the API rejects is not taken from the store again.
+ * Returns a middleware that shares access tokens between processes, such as serverless functions that make a few calls
+ * each. Put it last. It does not reuse a stored token that the API has rejected.
  *
  * @example
  * ```ts
  * import { ProveapiCore } from "@prove-identity/prove-api/core";
  * import { sharedTokens, type StoredToken } from "@prove-identity/prove-api/token-store";
  *
- * const tokens = new Map<string, StoredToken>(); // in earnest: a cache that your processes share
+ * const tokens = new Map<string, StoredToken>(); // in production: a cache that your processes share
  * const store = {
  *   get: async (key: string) => tokens.get(key),
  *   set: async (key: string, token: StoredToken) => void tokens.set(key, token),
@@ -50,22 +50,22 @@ export function sharedTokens(store: TokenStore): Middleware {
       return isUsable ? { access_token: accessToken, expires_in: left / 1_000, token_type: "Bearer" } : undefined;
     });
     if (stored) return Response.json(stored);
-    const askedAt = Date.now();
+    const requestedAt = Date.now();
     const response = await next(request);
     await ignoreErrors(async () => {
-      const answer = (await response.clone().json()) as { access_token?: unknown; expires_in?: unknown };
-      const { access_token: token, expires_in: seconds } = answer;
+      const body = (await response.clone().json()) as { access_token?: unknown; expires_in?: unknown };
+      const { access_token: token, expires_in: seconds } = body;
       if (!response.ok || !isToken(token) || !Number(seconds)) return;
-      await store.set(key, { accessToken: token, expiresAt: askedAt + Number(seconds) * 1_000 });
+      await store.set(key, { accessToken: token, expiresAt: requestedAt + Number(seconds) * 1_000 });
     });
     return response;
   };
 }
 
-/** A store may hold anything: what is no token (RFC 6750 §2.1) would fail every call until it is gone. */
+/** Rejects stored values that are not tokens (RFC 6750 §2.1): they would fail every call until they are removed. */
 const isToken = (value: unknown): value is string => typeof value === "string" && /^[!-~]+$/.test(value);
 
-/** What the work gives; `undefined` when it fails. */
+/** Resolves to `undefined` if `work` fails. */
 async function ignoreErrors<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

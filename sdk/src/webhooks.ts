@@ -1,4 +1,4 @@
-/** Notifications (webhooks): `verifyWebhook` tells whether they are genuine, `signWebhook` makes some for tests. */
+/** Verifies webhooks (`verifyWebhook`) and signs webhooks for tests (`signWebhook`). */
 import { isObject } from "./internal/shape.ts";
 import {
   checkTimes,
@@ -13,7 +13,7 @@ import {
 export { WebhookVerificationError } from "./internal/webhook-token.ts";
 export type { WebhookReason } from "./models/errors/proveerror.ts";
 
-/** What happened to a phone number. Further kinds may come. */
+/** Type of a phone number event. Other values are possible. */
 export type WebhookEventType =
   | "DISCONNECT"
   | "LINE_TYPE_CHANGE"
@@ -23,16 +23,16 @@ export type WebhookEventType =
   | (string & {});
 
 /**
- * One event, with all members as received; only that it is an object is checked. Prove's public reference describes the
- * members in words: these are the names that the platform gives them, so expect others too.
+ * One event, with all members as received; it is only checked to be an object. Prove's public reference describes the
+ * members but does not name them. These are the names that Proofline uses, so expect others too.
  */
 export type WebhookEvent = {
-  /** Unique id of the event. */
+  /** Unique ID of the event. */
   eventId?: string | undefined;
   eventType?: WebhookEventType | undefined;
-  /** What happened, for people to read. */
+  /** Human-readable description. */
   description?: string | undefined;
-  /** The id that was given for the customer at enrolment. */
+  /** Customer ID from the enrollment. */
   clientCustomerId?: string | undefined;
   [member: string]: unknown;
 };
@@ -40,15 +40,15 @@ export type WebhookEvent = {
 export type VerifyWebhookOptions = {
   /** The body as received, before anything parses it. */
   body: string | Uint8Array;
-  /** The request's headers: of `fetch`, or of Node, in any letter case. */
+  /** Request headers: `Headers`, or an object as in Node.js with names in any case. */
   headers: Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The shared secret, with its `whsec_`. While it is being changed, both: those that are empty count as absent. */
+  /** Shared secret, including `whsec_`; during a rotation both secrets. Empty strings are ignored. */
   secret: string | readonly string[];
-  /** Milliseconds since 1970. @default the present */
+  /** Current time in milliseconds since 1970. @default Date.now() */
   now?: number | undefined;
-  /** Seconds since `iat`, where the token has it, after which it counts as old. @default 300 */
+  /** Seconds after `iat`, if the token has it, until the token expires. @default 300 */
   toleranceSeconds?: number | undefined;
-  /** Refuse tokens without `body_sha256`. The platform sends it; Prove is not known to. @default false */
+  /** Rejects tokens without `body_sha256`. Proofline sends it; whether Prove does is unknown. @default false */
   requireBodyHash?: boolean | undefined;
 };
 
@@ -58,12 +58,12 @@ const LONGEST_HEADER = 8_192;
 const TOLERANCE_S = 300;
 
 /**
- * Verifies one notification: `X-Prove-Authorization: Bearer <JWT>`, HS256, with issuer and times. A clock may be 60
- * seconds off. The token must say when it ends (`exp`) or when it began (`iat`). If it has a claim `body_sha256`, the
- * base64url of the SHA-256 of the body, that must fit; without one a token says nothing of the body it came with, so
- * have your server take the notifications over TLS only. A repeated delivery is not noticed: remember the event ids.
+ * Verifies a webhook. The header `X-Prove-Authorization: Bearer <JWT>` must have an HS256 signature, the issuer, and
+ * `exp` or `iat`; clocks may differ by 60 seconds. If the token has a claim `body_sha256` (base64url of the body's
+ * SHA-256), it must match the body. Without this claim the signature does not cover the body, so accept webhooks over
+ * TLS only. Repeated deliveries are not detected: store the event IDs.
  *
- * @returns the events, in order
+ * @returns the events, in their order in the body
  * @throws WebhookVerificationError
  *
  * @example
@@ -87,35 +87,35 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
   const { headers, secret, now = Date.now(), toleranceSeconds = TOLERANCE_S, requireBodyHash } = options;
   const body = bytesOf(options.body);
   const claims = await verifiedClaims(tokenIn(headers), [secret].flat().filter(Boolean));
-  if (claims["iss"] !== ISSUER) reject("issuerMismatch", `the token's iss is not '${ISSUER}': another service made it`);
+  if (claims["iss"] !== ISSUER) reject("issuerMismatch", `iss is not '${ISSUER}'; another service issued the token`);
   checkTimes(claims, now / 1_000, toleranceSeconds);
   const hash = claims["body_sha256"];
   if (hash === undefined && requireBodyHash) {
-    reject("bodyHashMissing", "the token has no body_sha256: do without requireBodyHash if the sender has none");
+    reject("bodyHashMissing", "body_sha256 is missing; turn requireBodyHash off if the sender does not send it");
   }
   if (hash !== undefined && hash !== (await sha256(body))) {
-    reject("bodyMismatch", "the body is not the one that was signed: something changed it, or re-encoded its JSON");
+    reject("bodyMismatch", "the body differs from the signed body; it was changed, or its JSON was re-encoded");
   }
   const events = jsonFromBytes(body);
   if (Array.isArray(events) && events.every(isObject)) return events;
-  return reject("bodyMalformed", "the body is no JSON array of objects: this is not a notification of Prove");
+  return reject("bodyMalformed", "the body is not a JSON array of objects, so it is not a webhook of Prove");
 }
 
-/** What `signWebhook` is to sign: `events`, or a `body` as it is. */
+/** Options of `signWebhook`: either `events` or a `body`, which is signed unchanged. */
 export type SignWebhookOptions = {
-  /** The shared secret, with its `whsec_`. */
+  /** Shared secret, including `whsec_`. */
   secret: string;
-  /** Milliseconds since 1970. @default the present */
+  /** Current time in milliseconds since 1970. @default Date.now() */
   now?: number | undefined;
-  /** How long the token is good for; negative for one that has ended. @default 300 */
+  /** Lifetime of the token in seconds; negative for an expired one. @default 300 */
   expiresInSeconds?: number | undefined;
 } & ({ events: readonly WebhookEvent[]; body?: undefined } | { body: string; events?: undefined });
 
 /**
- * Makes a notification as it would be sent, with `iat`, `exp` and `body_sha256` in its token.
+ * Signs a webhook as the service would send it, with `iat`, `exp` and `body_sha256`.
  *
  * @returns body and headers of the request
- * @throws DOMException of WebCrypto, when `secret` is empty
+ * @throws DOMException from WebCrypto if `secret` is empty
  *
  * @example
  * ```ts
@@ -135,14 +135,14 @@ export async function signWebhook(
   return { body, headers: { "content-type": "application/json", [HEADER]: `Bearer ${token}` } };
 }
 
-/** Of another realm too, as in some test runners; `Buffer` is one. */
+/** Accepts strings and `Uint8Array`, including `Buffer` and arrays of another realm, as in some test runners. */
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === "string") return utf8(body);
   if (Object.prototype.toString.call(body) === "[object Uint8Array]") return new Uint8Array(body as Uint8Array);
   return reject(
     "bodyParsed",
-    "give the body as text or bytes as received, not what was jsonFromBytes of it: with express.raw() on the route in " +
-      "Express, a content type parser with parseAs 'buffer' in Fastify, `await request.text()` in Next and Workers",
+    "the body was parsed; pass it as received, as string or bytes: express.raw() on the route in Express, a content " +
+      "type parser with parseAs 'buffer' in Fastify, `await request.text()` in Next.js and Workers",
   );
 }
 
@@ -151,9 +151,17 @@ function tokenIn(headers: VerifyWebhookOptions["headers"]): string {
     typeof headers.get === "function"
       ? [headers.get(HEADER) ?? ""]
       : Object.entries(headers).flatMap(([name, value]) => (name.toLowerCase() === HEADER ? (value ?? []) : []));
-  if (!header) reject("headerMissing", "there is no X-Prove-Authorization: not from Prove, or a proxy took it away");
-  if (header.length > LONGEST_HEADER) reject("tokenTooLarge", `X-Prove-Authorization is over ${LONGEST_HEADER} long`);
+  if (!header)
+    reject(
+      "headerMissing",
+      "X-Prove-Authorization is missing; the request is not from Prove, or a proxy removed the header",
+    );
+  if (header.length > LONGEST_HEADER)
+    reject("tokenTooLarge", `X-Prove-Authorization is longer than ${LONGEST_HEADER} characters`);
   const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header)?.[1];
   if (token && others.length === 0) return token;
-  return reject("tokenMalformed", "X-Prove-Authorization is not one `Bearer <JWT>`: not from Prove, or changed");
+  return reject(
+    "tokenMalformed",
+    "X-Prove-Authorization is not a single `Bearer <JWT>`; the request is not from Prove, or was changed",
+  );
 }

@@ -1,4 +1,4 @@
-/** The waits between attempts, as numbers: nothing is sent and nothing sleeps. */
+/** Tests retry delays as pure functions, without requests and timers. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -10,8 +10,8 @@ const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const interval = fc.double({ min: 0.1, max: 10_000, noNaN: true });
 const SEED = { seed: 20_260_101 };
 
-describe("the wait", () => {
-  it("is a random share of a ceiling that grows with every attempt by the exponent, and no further than the longest", (t) => {
+describe("the retry delay", () => {
+  it("the retry delay is a random part of a bound that grows by the exponent up to maxInterval", (t) => {
     let random = 0;
     t.mock.method(Math, "random", () => random);
     fc.assert(
@@ -26,15 +26,15 @@ describe("the wait", () => {
     );
   });
 
-  it("before the first repeat is random too, from nothing to half a second, so that callers do not come back together", () => {
+  it("the first retry delay is random between 0 and 500 ms, so that clients do not retry together", () => {
     const waits = Array.from({ length: 500 }, () => retryDelay(busy, 0, 0, false));
     assert.ok(waits.every((wait) => wait >= 0 && wait < 500));
     assert.ok(new Set(waits.map((wait) => Math.floor(wait / 50))).size >= 8);
   });
 });
 
-describe("without a policy", () => {
-  it("there is no third repeat, whatever came of the second", () => {
+describe("retries without a policy", () => {
+  it("without a policy no status is retried a third time", () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.integer({ min: 2, max: 99 }), (status, retry) => {
         assert.equal(retryDelay(new Response(null, { status }), retry, 0, true), Infinity);
@@ -43,7 +43,7 @@ describe("without a policy", () => {
     );
   });
 
-  it("a call that may have acted is not repeated, unless it may be", () => {
+  it("without a policy a broken connection is retried only for idempotent calls, a refused one always", () => {
     const broken = new ConnectionError("Unable to make request", { cause: new Error("socket hang up") });
     const refused = new ConnectionError("Unable to make request", { cause: { code: "ECONNREFUSED" } });
     assert.equal(retryDelay(broken, 0, 0, false), Infinity);

@@ -1,4 +1,4 @@
-/** Arguments as they should not be: whatever a program in JavaScript may give. */
+/** Tests calls with arguments that TypeScript would reject. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -8,7 +8,7 @@ import { pathToFunc } from "../src/lib/url.ts";
 import { outcomeOf } from "./outcome.ts";
 import { clientOf, type Recorded, security, serve, start, started } from "./recording-server.ts";
 
-/** Answers from memory, so that hundreds of calls cost little. */
+/** Responds from memory, so that hundreds of calls are cheap. */
 const memory = new HTTPClient({
   fetcher: async () => Response.json({ access_token: "a", expires_in: 3_600, ...started }),
 });
@@ -16,8 +16,8 @@ const client = new Proveapi({ serverURL: "http://127.0.0.1:1", security, httpCli
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
 
-describe("a call with any value", () => {
-  it("as its argument is sent, or refused as an argument", async () => {
+describe("a call with arbitrary values", () => {
+  it("any value as the request is sent or throws SDKValidationError", async () => {
     await fc.assert(
       fc.asyncProperty(anything, async (value) => {
         for (const error of [
@@ -29,7 +29,7 @@ describe("a call with any value", () => {
     );
   });
 
-  it("in a member is sent, or refused with the member's name", async () => {
+  it("any value in a known member is sent or throws an error with the member's name", async () => {
     const member = fc.constantFrom("flowType", "ssn", "dob", "allowOTPRetry", "phoneNumber");
     await fc.assert(
       fc.asyncProperty(member, fc.jsonValue(), async (name, value) => {
@@ -40,7 +40,7 @@ describe("a call with any value", () => {
     );
   });
 
-  it("in a member that the SDK does not know is sent as it is", async (t) => {
+  it("any value in an unknown member is sent unchanged", async (t) => {
     const server = await serve(t);
     const own = clientOf(server);
     await fc.assert(
@@ -53,7 +53,7 @@ describe("a call with any value", () => {
     );
   });
 
-  it("as an option ends in a result or an error of the SDK", async () => {
+  it("any value as a call option ends in a result or an SDK error", async () => {
     const names = ["retries", "retryCodes", "serverURL", "idempotencyKey", "fetchOptions", "headers"];
     const options = fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 3 });
     await fc.assert(
@@ -61,7 +61,7 @@ describe("a call with any value", () => {
     );
   });
 
-  it("as its time limit ends", async () => {
+  it("any value as timeoutMs ends in a result or a timeout", async () => {
     const limit = fc.oneof(fc.double({ min: 0 }), fc.constantFrom(Infinity, Number.NaN, 2 ** 40, "5", null));
     await fc.assert(
       fc.asyncProperty(limit, async (timeoutMs) => {
@@ -71,7 +71,7 @@ describe("a call with any value", () => {
     );
   });
 
-  const odd: Readonly<Record<string, object>> = {
+  const unserializable: Readonly<Record<string, object>> = {
     "getter that throws": Object.defineProperty({}, "flowType", {
       enumerable: true,
       get: () => {
@@ -79,12 +79,12 @@ describe("a call with any value", () => {
       },
     }),
     BigInt: { ...start, n: 1n },
-    "deep nest": JSON.parse(`{"flowType":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`) as object,
+    "deeply nested array": JSON.parse(`{"flowType":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`) as object,
   };
-  for (const [what, request] of Object.entries(odd)) {
-    it(`that has a ${what} names the cause`, async () => {
+  for (const [what, request] of Object.entries(unserializable)) {
+    it(`the error for a request with a ${what} names the cause`, async () => {
       const error = await outcomeOf(() => client.v3.v3StartRequest(request as never));
-      assert.match(error?.message ?? "", /MARKER|cannot be written as JSON/);
+      assert.match(error?.message ?? "", /MARKER|not serializable as JSON/);
     });
   }
 });
@@ -96,13 +96,13 @@ describe("every operation", () => {
     return names.map((method) => [method, (given: unknown[]) => namespace[method]?.(...given)] as const);
   });
 
-  it("with any values as arguments sends them, or refuses them as arguments", async () => {
+  it("every operation sends arbitrary arguments or throws SDKValidationError", async () => {
     assert.ok(methods.length >= 31);
     for (const [name, call] of methods) {
       const property = fc.asyncProperty(fc.array(anything, { maxLength: 3 }), async (given) => {
         const error = await outcomeOf(async () => call(given));
         const known = error === undefined || ["invalidArgument", "invalidRequest"].includes(error.reason);
-        // The last argument is the options, of which nobody says what odd ones do.
+        // The last argument may be the options, for which other errors are allowed.
         assert.ok(known || given.length > 1, `${name}: ${String(error)}`);
       });
       await fc.assert(property, { numRuns: 20 });
@@ -110,8 +110,8 @@ describe("every operation", () => {
   });
 });
 
-describe("a path argument of any text", () => {
-  it("stays one segment, or is refused", () => {
+describe("a path argument", () => {
+  it("any string as path argument stays one segment or throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (id) => {
         try {

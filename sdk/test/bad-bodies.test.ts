@@ -1,4 +1,4 @@
-/** Bodies as they should not be: a success is a result if it is a JSON object, whatever is in it. */
+/** Tests unexpected response bodies: a success is a result if its body is a JSON object, whatever its content. */
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
 import fc from "fast-check";
@@ -6,12 +6,12 @@ import { ProveapiError, ResponseValidationError } from "@prove-identity/prove-ap
 import { outcomeOf } from "./outcome.ts";
 import { clientOf, type Handler, type Reply, serve, start, withOwnTokens } from "./recording-server.ts";
 
-mock.method(Math, "random", () => 0); // waits of zero
+mock.method(Math, "random", () => 0); // no retry delays
 
 const flow = { correlationId: "c1" };
 
 describe("the body of a success", () => {
-  it("may be any JSON: objects are results, and everything else is a ResponseValidationError", async (t) => {
+  it("a success with any JSON object is a result, with any other JSON a ResponseValidationError", async (t) => {
     let json: unknown;
     const client = clientOf(await serve(t, () => ({ json })));
     await fc.assert(
@@ -19,18 +19,25 @@ describe("the body of a success", () => {
         json = value;
         const error = await outcomeOf(() => client.v3.v3StartRequest(start));
         if (typeof value === "object" && value !== null && !Array.isArray(value)) assert.equal(error, undefined);
-        else assert.ok(error instanceof ResponseValidationError && /no JSON object/.test(error.message));
+        else assert.ok(error instanceof ResponseValidationError && /not a JSON object/.test(error.message));
       }),
     );
   });
 
-  it("may have anything in the members it declares", async (t) => {
+  it("a success with any values in declared members is a result", async (t) => {
     let json: unknown;
     const client = clientOf(await serve(t, () => ({ json })));
     const any = fc.jsonValue();
-    const answer = fc.record({ success: any, next: any, evaluation: any, phoneNumber: any, individual: any, idv: any });
+    const response = fc.record({
+      success: any,
+      next: any,
+      evaluation: any,
+      phoneNumber: any,
+      individual: any,
+      idv: any,
+    });
     await fc.assert(
-      fc.asyncProperty(answer, async (value) => {
+      fc.asyncProperty(response, async (value) => {
         json = value;
         assert.equal(await outcomeOf(() => client.v3.v3ValidateRequest(flow)), undefined);
         assert.equal(await outcomeOf(() => client.v3.v3CompleteRequest({ ...flow, individual: {} })), undefined);
@@ -38,7 +45,7 @@ describe("the body of a success", () => {
     );
   });
 
-  it("may be cut anywhere, and may be any bytes", async (t) => {
+  it("a truncated or arbitrary body is a result or an error with the reason invalidAnswer", async (t) => {
     const whole = Buffer.from(JSON.stringify({ authToken: "é🙂", next: {} }));
     let bytes: Uint8Array = whole;
     const handler: Handler = (_, response) => {
@@ -55,7 +62,7 @@ describe("the body of a success", () => {
     );
   });
 
-  it("may be gigantic, or nested without end", async (t) => {
+  it("a body of 40 MB or 200,000 nested arrays ends in a result or an SDK error", async (t) => {
     const gigantic = { authToken: "a".repeat(40_000_000), next: {} };
     const nested = `{"evaluation":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
     let text = JSON.stringify(gigantic);
@@ -66,7 +73,7 @@ describe("the body of a success", () => {
     await outcomeOf(() => client.v3.v3ValidateRequest(flow));
   });
 
-  it("counts as JSON whatever its content type, if it is a JSON object", async (t) => {
+  it("a JSON object is a result with any Content-Type", async (t) => {
     const headers = { "content-type": "text/plain" };
     const client = clientOf(await serve(t, () => ({ json: { authToken: "a" }, headers })));
     assert.equal((await client.v3.v3StartRequest(start)).v3StartResponse?.authToken, "a");
@@ -74,13 +81,13 @@ describe("the body of a success", () => {
 });
 
 describe("the body of an error", () => {
-  it("may be any JSON", async (t) => {
+  it("status 400 with any JSON throws Error400 with a message", async (t) => {
     let json: unknown;
     const client = clientOf(await serve(t, () => ({ status: 400, json })));
     const any = fc.jsonValue();
-    const said = fc.oneof(any, fc.record({ code: any, message: any, error: any, error_description: any }));
+    const body = fc.oneof(any, fc.record({ code: any, message: any, error: any, error_description: any }));
     await fc.assert(
-      fc.asyncProperty(said, async (value) => {
+      fc.asyncProperty(body, async (value) => {
         json = value;
         const error = await outcomeOf(() => client.v3.v3StartRequest(start));
         assert.equal(error?.name, "Error400");
@@ -90,8 +97,8 @@ describe("the body of an error", () => {
   });
 });
 
-describe("the number of an error", () => {
-  it("is none where the answer has something that cannot become a number", async (t) => {
+describe("the code of an error", () => {
+  it("the code of an error is undefined if the body's code cannot be converted to a number", async (t) => {
     const client = clientOf(await serve(t, () => ({ status: 400, json: { code: { toString: 1 }, message: "no" } })));
     const error = await outcomeOf(() => client.v3.v3StartRequest(start));
     assert.ok(error instanceof ProveapiError);
@@ -99,14 +106,14 @@ describe("the number of an error", () => {
   });
 });
 
-describe("the answer of the token endpoint", () => {
-  it("may hold what can become neither text nor number", async (t) => {
-    const thing = { toString: 1, valueOf: 2 };
+describe("the response of the token endpoint", () => {
+  it("a token response with an object as expires_in is accepted, as token_type rejected", async (t) => {
+    const inconvertible = { toString: 1, valueOf: 2 };
     for (const [field, isFatal] of [
       ["expires_in", false],
       ["token_type", true],
     ] as const) {
-      const token = { access_token: "a", [field]: thing };
+      const token = { access_token: "a", [field]: inconvertible };
       const server = await serve(
         t,
         withOwnTokens(({ path }) => ({ json: path === "/token" ? token : { authToken: "b" } })),
@@ -116,7 +123,7 @@ describe("the answer of the token endpoint", () => {
     }
   });
 
-  it("may be any JSON, of any status", async (t) => {
+  it("a token response of any status with any JSON ends in a result or a ProveapiError", async (t) => {
     let reply: Reply = {};
     const server = await serve(
       t,

@@ -1,4 +1,4 @@
-/** Clocks that jump: the wall clock decides about nothing but dates that the wire names. */
+/** Tests jumps of the clock. The wall clock is used only for dates in headers. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -10,7 +10,7 @@ const YEAR_MS = 31_536_000_000;
 
 describe("the wall clock", () => {
   for (const jump of [-YEAR_MS, YEAR_MS]) {
-    it(`may jump by ${jump / YEAR_MS} year, and the token and the time limit stay as they are`, async (t) => {
+    it(`a jump of the wall clock by ${jump / YEAR_MS} year changes neither token nor time limit`, async (t) => {
       const server = await serve(t);
       const client = clientOf(server);
       await client.v3.v3StartRequest(start);
@@ -25,7 +25,7 @@ describe("the wall clock", () => {
 describe("the clock of the token cache", () => {
   const step = fc.oneof(fc.integer({ min: 0, max: 7_200_000 }), fc.constantFrom(29_999, 30_000, 120_000, 3_600_000));
 
-  it("may jump ahead by any time: a token that has ended is never given", async () => {
+  it("the cache never returns an expired token, however far its clock jumps ahead", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 30 }),
@@ -40,7 +40,7 @@ describe("the clock of the token cache", () => {
             return { value, lifetime: life };
           };
           for (const ms of steps) {
-            await settled(); // what the last call began in the background
+            await settled(); // background refresh of the last call
             now += ms;
             const token = await cache.get("key", fetchToken);
             assert.ok((endOf.get(token) ?? 0) > now);
@@ -50,7 +50,7 @@ describe("the clock of the token cache", () => {
     );
   });
 
-  it("may go back: the token is used on, and one is fetched as soon as it ends again", async () => {
+  it("a cached token stays in use when the clock goes back, and is replaced when it expires", async () => {
     let now = 10_000_000;
     let fetched = 0;
     const cache = new TokenCache(true, () => now);
@@ -63,7 +63,7 @@ describe("the clock of the token cache", () => {
   });
 
   for (const lifetime of [0, -1, Infinity, Number.MIN_VALUE]) {
-    it(`a life of ${lifetime} ms gives every call a token all the same`, async () => {
+    it(`every call gets a token with a token lifetime of ${lifetime} ms`, async () => {
       let fetched = 0;
       const cache = new TokenCache(true, () => 5);
       const fetchToken = async () => ({ value: `token-${(fetched += 1)}`, lifetime });

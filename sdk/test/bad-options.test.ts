@@ -1,4 +1,4 @@
-/** Options as they should not be, and functions of the caller's that give or throw anything. */
+/** Tests invalid options, and caller's functions that return or throw arbitrary values. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -12,8 +12,8 @@ import { clientOf, security, serve, start } from "./recording-server.ts";
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
 
 describe("a constructor", () => {
-  /** What is made, or the message of the SDK's refusal; any other error fails the test. */
-  function made(options: unknown): unknown {
+  /** Returns the client, or the message of an SDKValidationError; any other error fails the test. */
+  function construct(options: unknown): unknown {
     try {
       return new Proveapi(options as never);
     } catch (error) {
@@ -22,37 +22,37 @@ describe("a constructor", () => {
     }
   }
 
-  it("refuses a server that there is not, with those that there are", () => {
+  it("the constructor rejects an unknown server and lists the known ones", () => {
     const known = new RegExp(Object.keys(ServerList).join(", "));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "UAT-US")), (server) => {
         fc.pre(!Object.hasOwn(ServerList, server) && !/^https?:/i.test(server));
-        assert.match(String(made({ server })), known);
-        assert.match(String(made({ serverURL: server })), known);
+        assert.match(String(construct({ server })), known);
+        assert.match(String(construct({ serverURL: server })), known);
       }),
     );
   });
 
   for (const serverURL of ["localhost:8080", "127.0.0.1", "ftp://host", "http://", "https:// /", "//host/path", ""]) {
-    it(`refuses '${serverURL}' as URL, and names it`, () => {
-      assert.ok(String(made({ serverURL })).startsWith(`'${serverURL}' is no server`));
+    it(`the constructor rejects '${serverURL}' as serverURL and names it`, () => {
+      assert.ok(String(construct({ serverURL })).startsWith(`unknown server '${serverURL}'`));
     });
   }
 
-  it("takes any URL with scheme, and calls below its path", async (t) => {
+  it("calls are sent below the path of serverURL", async (t) => {
     const server = await serve(t);
     const own = clientOf({ ...server, url: `${server.url}/a b/%2F//?query#hash` });
     await own.v3.v3StartRequest(start);
     assert.equal(server.requests.at(-1)?.path, "/a%20b/%2F/v3/start");
   });
 
-  it("refuses credentials of any shape but its own, or none", () => {
+  it("the constructor accepts complete credentials or none, and rejects all others", () => {
     const part = fc.option(fc.constantFrom("", "x"), { nil: undefined });
     const shape = fc.record({ clientID: part, clientSecret: part, clientId: part }, { requiredKeys: [] });
     fc.assert(
       fc.property(shape, (security) => {
         const complete = Boolean(security.clientID) === Boolean(security.clientSecret);
-        const result = made({ security, serverURL: "http://a" });
+        const result = construct({ security, serverURL: "http://a" });
         if ("clientId" in security) assert.match(String(result), /security\.clientId is unknown/);
         else if (complete) assert.ok(result instanceof Proveapi);
         else assert.match(String(result), /security\.client(ID|Secret) is missing/);
@@ -61,8 +61,8 @@ describe("a constructor", () => {
   });
 });
 
-describe("a function of the caller's that gives any value", () => {
-  it("as credentials ends in a result or an error of the SDK, before anything is sent", async () => {
+describe("a caller's function", () => {
+  it("a security function that returns any value ends in an SDKValidationError before anything is sent", async () => {
     await fc.assert(
       fc.asyncProperty(anything, async (value) => {
         const own = new ProveapiCore({ serverURL: "http://a", security: async () => value as never });
@@ -72,7 +72,7 @@ describe("a function of the caller's that gives any value", () => {
     );
   });
 
-  it("as answer ends in a result or an error of the SDK", async () => {
+  it("a middleware or fetcher that returns any value ends in an SDK error", async () => {
     const layer = (value: unknown): Middleware => {
       return async () => value as Response;
     };
@@ -89,7 +89,7 @@ describe("a function of the caller's that gives any value", () => {
     );
   });
 
-  it("as an error ends in an error of the SDK", async () => {
+  it("a hook that rejects with any value ends in an SDK error", async () => {
     await fc.assert(
       fc.asyncProperty(anything, async (value) => {
         const httpClient = new HTTPClient().addHook("beforeRequest", () => Promise.reject(value as Error));

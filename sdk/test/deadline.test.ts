@@ -3,86 +3,87 @@ import { describe, it } from "node:test";
 import { ConnectionError, RequestAbortedError, RequestTimeoutError } from "@prove-identity/prove-api/models/errors";
 import { clientOf, failureOf, type Handler, serve, start, started, withOwnTokens } from "./recording-server.ts";
 
-const never = () => {};
+const noResponse = () => {};
 const headersOnly: Handler = (_, response) => {
   response.writeHead(200, { "content-type": "application/json" }).write('{"authToken":');
 };
 const places: [string, Handler][] = [
-  ["the token request", withOwnTokens(never)],
-  ["the answer", never],
-  ["the body of the answer", headersOnly],
-  ["the wait before a retry", () => ({ status: 503, headers: { "retry-after": "19" }, json: {} })],
+  ["the token request", withOwnTokens(noResponse)],
+  ["the request", noResponse],
+  ["the response body", headersOnly],
+  ["the retry delay", () => ({ status: 503, headers: { "retry-after": "19" }, json: {} })],
 ];
 
-describe("a call", () => {
+describe("the end of a call", () => {
   for (const [place, handler] of places.slice(0, 3)) {
-    it(`ends with RequestTimeoutError when its time is up during ${place}`, async (t) => {
+    it(`a call throws RequestTimeoutError when it times out during ${place}`, async (t) => {
       const client = clientOf(await serve(t, handler), { timeoutMs: 60 });
       assert.ok((await failureOf(client.v3.v3StartRequest(start))) instanceof RequestTimeoutError);
     });
   }
 
   for (const [place, handler] of places) {
-    it(`ends with RequestAbortedError when the caller aborts during ${place}`, async (t) => {
+    it(`a call throws RequestAbortedError when it is aborted during ${place}`, async (t) => {
       const caller = new AbortController();
       const abortSoon: Handler = (request, response) => {
-        setImmediate(() => setImmediate(() => caller.abort(new Error("changed my mind"))));
+        setImmediate(() => setImmediate(() => caller.abort(new Error("not needed"))));
         return handler(request, response);
       };
       const server = await serve(t, place === "the token request" ? withOwnTokens(abortSoon) : abortSoon);
       const error = await failureOf(clientOf(server).v3.v3StartRequest(start, { signal: caller.signal }));
       assert.ok(error instanceof RequestAbortedError);
       assert.equal(error.reason, "aborted");
-      assert.match(error.message, /changed my mind/);
+      assert.match(error.message, /not needed/);
     });
   }
 
-  it("sends nothing when its signal has fired already", async (t) => {
+  it("a call sends nothing if its signal is already aborted", async (t) => {
     const server = await serve(t);
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start, { signal: AbortSignal.abort() }));
     assert.ok(error instanceof RequestAbortedError);
     assert.equal(server.requests.length, 0);
   });
 
-  it("ends with RequestTimeoutError when the caller's signal is a time limit", async (t) => {
-    const client = clientOf(await serve(t, never));
+  it("a call throws RequestTimeoutError when its signal is AbortSignal.timeout", async (t) => {
+    const client = clientOf(await serve(t, noResponse));
     const error = await failureOf(client.v3.v3StartRequest(start, { signal: AbortSignal.timeout(30) }));
     assert.ok(error instanceof RequestTimeoutError);
   });
 
-  it("takes the signal of fetchOptions, which it does not change", async (t) => {
+  it("a call uses the signal of fetchOptions and does not change fetchOptions", async (t) => {
     const fetchOptions = Object.freeze({ signal: AbortSignal.abort() });
     const error = await failureOf(clientOf(await serve(t)).v3.v3StartRequest(start, { fetchOptions }));
     assert.ok(error instanceof RequestAbortedError);
   });
 
-  it("gives the answer's error at once when the demanded wait would pass its deadline", async (t) => {
+  it("a call throws the response's error immediately if Retry-After exceeds its deadline", async (t) => {
     const reply = { status: 503, headers: { "retry-after": "15" }, json: { message: "busy" } };
     const client = clientOf(await serve(t, () => reply), { timeoutMs: 10_000 });
     const error = await failureOf(client.v3.v3StartRequest(start));
     assert.match(error.message, /busy/);
   });
 
-  it("has no limit with timeoutMs 0, also where the client has one", async (t) => {
+  it("timeoutMs 0 of a call removes the client's limit", async (t) => {
     const slow: Handler = async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       return { json: started };
     };
     const client = clientOf(await serve(t, slow), { timeoutMs: 250 });
-    await client.v3.v3StartRequest(start, { timeoutMs: 0 }).catch(() => {}); // the token's own limit may strike first
+    // The token request has the client's limit and may time out.
+    await client.v3.v3StartRequest(start, { timeoutMs: 0 }).catch(() => {});
     assert.ok((await client.v3.v3StartRequest(start, { timeoutMs: 0 })).v3StartResponse);
   });
 
-  it("that one caller aborts does not take the token from another", async (t) => {
+  it("aborting one call does not abort the token request of another", async (t) => {
     const caller = new AbortController();
-    let answerToken = () => {};
+    let respondToken = () => {};
     const server = await serve(
       t,
       withOwnTokens(({ path }, response) => {
         if (path !== "/token") return { json: started };
-        answerToken = () => response.setHeader("content-type", "application/json").end('{"access_token":"a"}');
+        respondToken = () => response.setHeader("content-type", "application/json").end('{"access_token":"a"}');
         caller.abort();
-        setImmediate(() => answerToken());
+        setImmediate(() => respondToken());
         return undefined;
       }),
     );
@@ -98,18 +99,18 @@ describe("a call", () => {
     assert.equal(server.to("/token").length, 1);
   });
 
-  it("ends with ConnectionError when the body is cut", async (t) => {
-    const cut: Handler = (_, response) => {
+  it("a call throws ConnectionError when the body is truncated", async (t) => {
+    const truncated: Handler = (_, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "100" }).write("{");
       setImmediate(() => response.destroy());
     };
-    const error = await failureOf(clientOf(await serve(t, cut)).v3.v3StartRequest(start));
+    const error = await failureOf(clientOf(await serve(t, truncated)).v3.v3StartRequest(start));
     assert.ok(error instanceof ConnectionError, String(error));
   });
 });
 
 describe("the caller's signal", () => {
-  it("has no listener left after a call", async (t) => {
+  it("a call removes its listener from the caller's signal", async (t) => {
     const { signal } = new AbortController();
     const listeners: string[] = [];
     signal.addEventListener = (name: string) => void listeners.push(`+${name}`);

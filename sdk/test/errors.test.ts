@@ -22,7 +22,7 @@ async function failureWith(t: { after(run: () => void): void }, reply: Reply) {
 
 describe("a documented status", () => {
   for (const [status, StatusError] of Object.entries(statusClasses)) {
-    it(`${status} gives ${StatusError.name} with code, message and what to look it up by`, async (t) => {
+    it(`status ${status} throws ${StatusError.name} with code, message, reason and request ID`, async (t) => {
       const json = { code: 8008, message: "invalid correlation id", extra: 1 };
       const error = await failureWith(t, { status: Number(status), json, headers: { "x-request-id": "r1" } });
       assert.ok(error instanceof StatusError);
@@ -41,7 +41,7 @@ describe("a documented status", () => {
   }
 
   for (const text of ["{}", '{"message":null}', '{"code":"8001","message":"m"}', "{broken", "", "[]", "null"]) {
-    it(`keeps its class when the body is ${text || "empty"}`, async (t) => {
+    it(`status 400 throws Error400 when the body is ${text || "empty"}`, async (t) => {
       const error = await failureWith(t, { status: 400, text });
       assert.ok(error instanceof errors.Error400);
       assert.notEqual(error.message, "");
@@ -50,7 +50,7 @@ describe("a documented status", () => {
     });
   }
 
-  it("is an SDKError when it is no JSON", async (t) => {
+  it("a documented status with an HTML body throws SDKError", async (t) => {
     const error = await failureWith(t, { status: 403, text: "<html>", headers: { "content-type": "text/html" } });
     assert.ok(error instanceof errors.SDKError);
     assert.equal(error.httpMeta.body, "<html>");
@@ -58,15 +58,15 @@ describe("a documented status", () => {
   });
 });
 
-describe("any other answer", () => {
-  it("of an error status is an SDKError", async (t) => {
+describe("any other response", () => {
+  it("an undocumented error status throws SDKError", async (t) => {
     const error = await failureWith(t, { status: 404, json: { code: 8003, message: "no such operation" } });
     assert.ok(error instanceof errors.SDKError);
     assert.match(error.message, /404.*no such operation/);
   });
 
   for (const text of ["{broken", "", "[]", "null", '"text"']) {
-    it(`of a success whose body is ${text || "empty"} is a ResponseValidationError`, async (t) => {
+    it(`a success with the body ${text || "(empty)"} throws ResponseValidationError`, async (t) => {
       const error: unknown = await failureWith(t, { text });
       assert.ok(error instanceof errors.ResponseValidationError);
       assert.ok(!(error instanceof errors.SDKValidationError));
@@ -76,8 +76,8 @@ describe("any other answer", () => {
   }
 });
 
-describe("no answer", () => {
-  it("names the system's error, however deep it is", async () => {
+describe("a request without response", () => {
+  it("a ConnectionError contains the system's error code from its nested causes", async () => {
     const options = { serverURL: await deadURL(), security, retryConfig: { strategy: "none" } } as const;
     const error = await failureOf(new Proveapi(options).v3.v3StartRequest(start));
     assert.ok(error instanceof errors.ConnectionError && error instanceof errors.HTTPClientError);
@@ -86,7 +86,7 @@ describe("no answer", () => {
     assert.equal(error.reason, "connectionFailed");
   });
 
-  it("because a fetcher, hook or middleware failed is an UnexpectedClientError", async (t) => {
+  it("a failing fetcher or middleware throws UnexpectedClientError", async (t) => {
     const server = await serve(t);
     const httpClient = new HTTPClient({ fetcher: () => Promise.reject(new Error("boom")) });
     assert.ok(
@@ -104,14 +104,14 @@ describe("no answer", () => {
     );
   });
 
-  it("because a header is illegal is an InvalidRequestError, before any network", async (t) => {
+  it("an illegal header throws InvalidRequestError before anything is sent", async (t) => {
     const server = await serve(t);
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "x-a": "a\nb" } }));
     assert.ok(error instanceof errors.InvalidRequestError);
     assert.equal(server.requests.length, 0);
   });
 
-  it("because a hook's own signal timed out is a RequestTimeoutError", async (t) => {
+  it("a timeout of a signal set by a hook throws RequestTimeoutError", async (t) => {
     const server = await serve(t, () => {});
     const httpClient = new HTTPClient().addHook("beforeRequest", (request) =>
       request.url.endsWith("/token") ? undefined : new Request(request, { signal: AbortSignal.timeout(20) }),
@@ -124,21 +124,21 @@ describe("no answer", () => {
 });
 
 describe("errors", () => {
-  it("are recognised by isProveError across copies of the package", () => {
+  it("isProveError recognizes errors of another copy of the package", () => {
     const copy = { [Symbol.for("@prove-identity/prove-api/error")]: true };
     assert.ok(isProveError(copy));
     assert.ok(isProveError(new errors.SDKValidationError("x")));
     assert.ok(!isProveError(new Error("x")) && !isProveError(undefined));
   });
 
-  it("that are answers of the API are recognised by isProveapiError across copies of the package", async (t) => {
+  it("isProveapiError recognizes API errors of another copy of the package", async (t) => {
     const server = await serve(t, () => ({ status: 418, json: {} }));
     assert.ok(isProveapiError(await failureOf(clientOf(server).v3.v3StartRequest(start))));
     assert.ok(isProveapiError({ [Symbol.for("@prove-identity/prove-api/error")]: true, status: 400 }));
     assert.ok(!isProveapiError(new errors.SDKValidationError("x")) && !isProveapiError({ status: 400 }));
   });
 
-  it("show no secret when they are logged or serialised", async (t) => {
+  it("a logged or serialized error contains no secret", async (t) => {
     const json = { code: 8001, message: "malformed", echo: "MARKER-BODY" };
     const server = await serve(t, () => ({ status: 400, json }));
     const secret = { clientID: "MARKER-ID", clientSecret: "MARKER-SECRET" };
@@ -152,7 +152,7 @@ describe("errors", () => {
     assert.match(inspect(error), /8001/);
   });
 
-  it("show the request as sent, hooks included, but for its authorization", async (t) => {
+  it("httpMeta.request of an error is the request as sent, after hooks, without authorization", async (t) => {
     const server = await serve(t, () => ({ status: 400, json: {} }));
     const httpClient = new HTTPClient().addHook("beforeRequest", (request) => {
       const changed = new Request(request);
@@ -167,7 +167,7 @@ describe("errors", () => {
     assert.equal(server.to("/v3/start")[0]?.headers.authorization, "Bearer token-1");
   });
 
-  it("of standalone functions are results, and are never thrown", async (t) => {
+  it("a standalone function returns errors as results and never throws", async (t) => {
     const server = await serve(t, () => ({ status: 403, json: { code: 8003, message: "out of order" } }));
     const core = new ProveapiCore({ serverURL: server.url, security });
     const promise = v3V3StartRequest(core, start);
@@ -182,8 +182,8 @@ describe("errors", () => {
     assert.equal((await v3V3StartRequest(core)).error?.name, "SDKValidationError");
   });
 
-  it("that are caught never end the process", async (t) => {
-    const cut = await serve(
+  it("caught errors do not end the process", async (t) => {
+    const truncating = await serve(
       t,
       withOwnTokens(({ path }, response) => {
         if (path === "/token") return { json: { access_token: "a" } };
@@ -196,7 +196,7 @@ describe("errors", () => {
       const { Proveapi } = await import("@prove-identity/prove-api");
       const security = { clientID: "a", clientSecret: "b" };
       for (const options of [{ security }, { security, timeoutMs: 1 }, { security: async () => { throw new Error("x"); } }, { security, serverURL: "http://127.0.0.1:9" }]) {
-        const client = new Proveapi({ serverURL: ${JSON.stringify(cut.url)}, retryConfig: { strategy: "none" }, ...options });
+        const client = new Proveapi({ serverURL: ${JSON.stringify(truncating.url)}, retryConfig: { strategy: "none" }, ...options });
         try { await client.v3.v3StartRequest({ flowType: "mobile" }); } catch {}
       }
       console.log("alive");`;

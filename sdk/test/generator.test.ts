@@ -67,12 +67,12 @@ const orderThing = defineOperation({
   changesState: true,
 });
 
-const squeezed = (text: string | undefined) => (text ?? "").replaceAll(/\s+/g, " ");
+const collapsed = (text: string | undefined) => (text ?? "").replaceAll(/\s+/g, " ");
 const files = sdkFiles([getThing, orderThing]);
-const file = (path: string) => squeezed(files.get(`sdk/src/${path}`));
+const file = (path: string) => collapsed(files.get(`sdk/src/${path}`));
 
-describe("the SDK that is derived from the contract", () => {
-  it("has a marked file for everything, and each of them exists", () => {
+describe("the SDK generator", () => {
+  it("every generated file is marked and exists", () => {
     const root = join(import.meta.dirname, "..", "..");
     for (const [path, text] of sdkFiles()) {
       assert.ok(text.startsWith(GENERATED_BY), path);
@@ -80,11 +80,11 @@ describe("the SDK that is derived from the contract", () => {
     }
   });
 
-  it("leaves out what browsers call", () => {
+  it("the generator omits browser operations", () => {
     assert.ok([...sdkFiles().keys()].every((path) => !path.includes("client")));
   });
 
-  it("takes path and query arguments in the method's order, then body, then options", () => {
+  it("generated functions take parameters in the contract's order, then body, then options", () => {
     const text = file("funcs/index.ts");
     assert.match(
       text,
@@ -98,14 +98,14 @@ describe("the SDK that is derived from the contract", () => {
     );
   });
 
-  it("sends query arguments in alphabetical order and knows their types", () => {
+  it("operation records list query parameters alphabetically, with types", () => {
     assert.match(
       file("internal/operations.ts"),
       / parameters: \{ required: \{ proveId: text \}, optional: \{ limit: integer, clientRequestId: text \} \}, query: \["clientRequestId","limit"\]/,
     );
   });
 
-  it("has a model of all arguments, and headers in the result where the contract says so", () => {
+  it("generated types include all arguments, and headers in results that expose them", () => {
     const text = file("models/operations/types.ts");
     assert.match(
       text,
@@ -117,7 +117,7 @@ describe("the SDK that is derived from the contract", () => {
     );
   });
 
-  it("requires in types what the documentation requires, and at run time what the service does", () => {
+  it("types require the documented fields, shapes the enforced fields", () => {
     assert.match(file("models/components/types.ts"), /ThingOrder = \{ [^}]*note: string;/);
     assert.match(
       file("internal/schemas.ts"),
@@ -125,39 +125,39 @@ describe("the SDK that is derived from the contract", () => {
     );
   });
 
-  it("has a constant and an open type for an enumeration", () => {
+  it("an enumeration becomes a constant and an open type", () => {
     const text = file("models/components/types.ts");
     assert.match(text, /export const Colour = \{ Red: "red", DarkBlue: "darkBlue", \} as const;/);
     assert.match(text, /export type Colour = "red" \| "darkBlue" \| \(string & \{\}\);/);
   });
 
-  it("types known keys of a map by themselves, and all others together", () => {
+  it("known keys of a map have their own types", () => {
     assert.match(
       file("models/components/types.ts"),
       /parts\?: \{ \[key: string\]: Size \| boolean \} & \{ lid\?: Size; whole\?: boolean; \} \| undefined;/,
     );
   });
 
-  it("has a type and a shape of its own for each model, also for models that look alike", () => {
+  it("each model has its own type and shape, even if models are equal", () => {
     assert.match(file("models/components/types.ts"), /export type Weight = \{ [^}]*note\?: string \| undefined; \};/);
     assert.match(file("internal/schemas.ts"), /weightShape: Shape = \{ optional: \{ note: text \} \};/);
     assert.match(file("internal/schemas.ts"), /weights: \{ list: weightShape \}/);
   });
 
-  it("documents a field on one line, with default and a short example", () => {
+  it("a field is documented on one line with default and short example", () => {
     assert.match(
       files.get("sdk/src/models/components/types.ts") ?? "",
       /\/\*\* How many\. Default: 1\. @example 2 \*\/\ncount: number;/,
     );
   });
 
-  it("writes and reads arguments and results as JSON, by the records", () => {
+  it("JSON functions of arguments and results use the operation records", () => {
     const text = file("internal/operation-codecs.ts");
     assert.match(text, /v3OrderThingRequestToJSON: .* argumentsToJSON\(v3OrderThingOperation, value, "thingOrder"\)/);
     assert.match(text, /v3GetThingResponseFromJSON: .* resultFromJSON\(v3GetThingOperation, json\)/);
   });
 
-  it("refuses a JSON body or parameter with a name that the SDK would have to change", () => {
+  it("the generator rejects JSON bodies and parameters with names that the SDK would change", () => {
     const renamed = model("RenamedRequest", "A body.", { a_b: Text("A.") });
     for (const request of [renamed, model("OuterRequest", "A body.", { inner: renamed })]) {
       assert.throws(() => sdkFiles([{ ...orderThing, request: { ...orderThing.request, model: request } }]), /Renamed/);
@@ -166,11 +166,11 @@ describe("the SDK that is derived from the contract", () => {
     assert.throws(() => sdkFiles([{ ...orderThing, parameters }]), /prove_id/);
   });
 
-  it("lists every namespace in the client", () => {
+  it("the client has every namespace", () => {
     assert.match(file("sdk/index.ts"), /get identity\(\): Identity/);
   });
 
-  it("uses the official names", () => {
+  it("generated names are the official ones", () => {
     const names = {
       V3StartRequest: "v3StartRequest",
       HTTPMetadata: "httpMetadata",
@@ -187,7 +187,7 @@ describe("the SDK that is derived from the contract", () => {
     );
   });
 
-  it("has types as aliases, never as interfaces", () => {
+  it("generated types are aliases, never interfaces", () => {
     for (const path of files.keys()) assert.doesNotMatch(files.get(path) ?? "", /\binterface\b/);
   });
 });

@@ -1,4 +1,4 @@
-/** Values that fight back: given as arguments and options, thrown, handed over by functions of the caller's, answered. */
+/** Tests hostile values as arguments and options, thrown, and returned by the caller's functions. */
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
 import { HTTPClient, isProveError, type Middleware, Proveapi, type SDKOptions } from "@prove-identity/prove-api";
@@ -11,15 +11,14 @@ import { hostile } from "./hostile.ts";
 import { outcomeOf } from "./outcome.ts";
 import { security, start, started } from "./recording-server.ts";
 
-mock.method(Math, "random", () => 0); // waits of zero
+mock.method(Math, "random", () => 0); // no retry delays
 
-/** Answers from memory. */
-const answering = (answer: () => Response = () => Response.json({ access_token: "a", ...started })) =>
-  new HTTPClient({ fetcher: async () => answer() });
+/** Responds from memory. */
+const memory = () => new HTTPClient({ fetcher: async () => Response.json({ access_token: "a", ...started }) });
 const usual = {
   serverURL: "http://127.0.0.1:1",
   security,
-  httpClient: answering(),
+  httpClient: memory(),
   retryConfig: { strategy: "none" },
 } as const;
 const clientOf = (options: object = {}) => new Proveapi({ ...usual, ...options });
@@ -32,12 +31,12 @@ const methods = (["v3", "auth", "domain", "identity"] as const).flatMap((namespa
   return names.map((name): [string, Call] => [
     `${namespace}.${name}`,
     async (client, ...given) =>
-      finished((client[namespace] as unknown as Record<string, Call>)[name]?.(...(given as [never]))),
+      exhausted((client[namespace] as unknown as Record<string, Call>)[name]?.(...(given as [never]))),
   ]);
 });
 
-/** Those that list go on to their end. */
-async function finished(outcome: unknown): Promise<unknown> {
+/** Iterates over a list to its end. */
+async function exhausted(outcome: unknown): Promise<unknown> {
   if (typeof outcome !== "object" || outcome === null || !(Symbol.asyncIterator in outcome)) return outcome;
   for await (const _ of outcome as AsyncIterable<unknown>);
   return undefined;
@@ -45,28 +44,28 @@ async function finished(outcome: unknown): Promise<unknown> {
 
 const functions = Object.entries(standaloneFunctions as unknown as Record<string, Call>);
 
-/** As of a function, which is fulfilled in any case. */
+/** Returns the error in the result of a standalone function, which never rejects. */
 async function errorIn(outcome: PromiseLike<unknown>): Promise<unknown> {
-  return ((await finished(await outcome)) as Result<unknown> | undefined)?.error;
+  return ((await exhausted(await outcome)) as Result<unknown> | undefined)?.error;
 }
 
 describe("every operation", () => {
   for (const [what, make] of Object.entries(hostile)) {
-    it(`given ${what} sends it, or refuses it as an argument`, async () => {
+    it(`every method given ${what} sends it or throws SDKValidationError`, async () => {
       assert.ok(methods.length >= 31);
       for (const [name, call] of methods) {
         for (const given of [[make()], ["id", make()], [{ correlationId: make(), items: [make()] }]]) {
           const error = await outcomeOf(() => call(clientOf(), ...given));
-          if (!name.startsWith("v3.") || given[0] === "id") continue; // the other's arguments may be the options
+          if (!name.startsWith("v3.") || given[0] === "id") continue; // the value may be the options
           assert.ok(!error || error instanceof SDKValidationError, `${name}: ${String(error)}`);
         }
       }
     });
 
-    it(`given ${what} gives a result as a function, whichever argument it is`, async () => {
+    it(`every function given ${what} as any argument returns a result`, async () => {
       assert.ok(functions.length >= 31);
       for (const [name, call] of functions) {
-        if (name === "identityEachIdentity") continue; // it is one of the methods' kind
+        if (name === "identityEachIdentity") continue; // returns an iterator instead of a Result
         for (const given of [
           [make()],
           ["id", make()],
@@ -81,28 +80,28 @@ describe("every operation", () => {
   }
 });
 
-describe("an option of a call", () => {
+describe("a hostile call option", () => {
   const names =
     "retries retryCodes serverURL idempotencyKey fetchOptions headers signal redirect credentials timeoutMs".split(" ");
   for (const [what, make] of Object.entries(hostile)) {
-    it(`that is ${what} ends in a result or an error of the SDK`, async () => {
+    it(`${what} as a call option ends in a result or an SDK error`, async () => {
       for (const name of names) await outcomeOf(() => clientOf().v3.v3StartRequest(start, { [name]: make() }));
     });
   }
 });
 
-describe("an option of a client", () => {
+describe("a hostile client option", () => {
   const names =
     "server serverURL trustedOrigins timeoutMs retryConfig middleware httpClient userAgent debugLogger".split(" ");
   for (const [what, make] of Object.entries(hostile)) {
-    it(`that is ${what} is refused, or ends calls in a result or an error of the SDK`, async () => {
+    it(`${what} as a client option ends in a result or an SDK error`, async () => {
       for (const name of names) {
         const other = { serverURL: `${usual.serverURL}/other` };
         await outcomeOf(async () => clientOf({ [name]: make() }).v3.v3StartRequest(start, other));
       }
     });
 
-    it(`that is ${what} as a credential is refused unless it is text`, async () => {
+    it(`${what} as a credential is rejected unless it is a string`, async () => {
       for (const name of ["clientID", "clientSecret", "tokenURL"]) {
         const value = make();
         const error = await outcomeOf(async () =>
@@ -114,25 +113,25 @@ describe("an option of a client", () => {
   }
 });
 
-describe("what is thrown", () => {
+describe("a hostile thrown value", () => {
   for (const [what, make] of Object.entries(hostile)) {
     const fail = () => Promise.reject(make());
     const places: Readonly<Record<string, () => SDKOptions>> = {
       fetcher: () => ({ httpClient: new HTTPClient({ fetcher: fail }) }),
-      hook: () => ({ httpClient: answering().addHook("response", fail) }),
+      hook: () => ({ httpClient: memory().addHook("response", fail) }),
       middleware: () => ({ middleware: [fail] }),
       "security function": () => ({ security: fail }),
       "logged middleware": () => ({ middleware: [logging({ level: "off" }), fail] }),
     };
     for (const [place, options] of Object.entries(places)) {
-      it(`by a ${place} may be ${what}: the call fails with an error of the SDK`, async () => {
+      it(`a ${place} that throws ${what} ends the call in an SDK error`, async () => {
         assert.ok(await outcomeOf(() => clientOf(options()).v3.v3StartRequest(start)));
       });
     }
 
-    it(`may be ${what}, and isProveError says that it is not ours`, () => assert.equal(isProveError(make()), false));
+    it(`isProveError returns false for ${what}`, () => assert.equal(isProveError(make()), false));
 
-    it(`by an aborting caller may be ${what}: the call is aborted`, async () => {
+    it(`an abort with ${what} as reason ends the call with the reason aborted`, async () => {
       const caller = new AbortController();
       const hangs: Middleware = () => new Promise(() => setImmediate(() => caller.abort(make())));
       const call = () => clientOf({ middleware: [hangs] }).v3.v3StartRequest(start, { signal: caller.signal });
@@ -141,40 +140,40 @@ describe("what is thrown", () => {
   }
 });
 
-describe("what is handed over", () => {
+describe("a hostile returned value", () => {
   for (const [what, make] of Object.entries(hostile)) {
     const give = async () => make() as never;
-    it(`may be ${what}: by security function, middleware, hook and fetcher`, async () => {
+    it(`a function that returns ${what} ends the call in a result or an SDK error`, async () => {
       for (const options of [
         { security: give },
         { middleware: [give] },
-        { httpClient: answering().addHook("beforeRequest", give) },
+        { httpClient: memory().addHook("beforeRequest", give) },
         { httpClient: new HTTPClient({ fetcher: give }) },
       ])
         await outcomeOf(() => clientOf(options).v3.v3StartRequest(start));
     });
 
-    it(`by a token store may be ${what}: it counts as empty`, async () => {
+    it(`a token store that returns ${what} is treated as empty`, async () => {
       const later = Date.now() + 3_600_000;
       const stored = [
         make,
         () => ({ accessToken: make(), expiresAt: later }),
         () => ({ accessToken: "b", expiresAt: make() }),
       ];
-      for (const one of stored) {
-        const store = { get: async () => one() as never, set: async () => {} };
-        const asked: string[] = [];
-        const note: Middleware = (request, next) => (asked.push(request.url), next(request));
+      for (const read of stored) {
+        const store = { get: async () => read() as never, set: async () => {} };
+        const urls: string[] = [];
+        const record: Middleware = (request, next) => (urls.push(request.url), next(request));
         assert.equal(
-          await outcomeOf(() => clientOf({ middleware: [sharedTokens(store), note] }).v3.v3StartRequest(start)),
+          await outcomeOf(() => clientOf({ middleware: [sharedTokens(store), record] }).v3.v3StartRequest(start)),
           undefined,
         );
         const isText = typeof make() === "string";
-        if (!isText || !/^[!-~]+$/.test(make() as string)) assert.match(asked[0] ?? "", /token$/);
+        if (!isText || !/^[!-~]+$/.test(make() as string)) assert.match(urls[0] ?? "", /token$/);
       }
     });
 
-    it(`as a logger may be ${what}: calls go on without a log`, async () => {
+    it(`calls succeed without a log if the logger is ${what}`, async () => {
       for (const options of [
         { debugLogger: make() },
         { debugLogger: { group: make(), log: make(), groupEnd: make() } },

@@ -29,7 +29,7 @@ const retryConfig = {
   backoff: { initialInterval: 1, maxInterval: 2, exponent: 1, maxElapsedTime: 5_000 },
 } as const;
 
-/** Lines of one call, without those of the token unless they are wanted. */
+/** Returns the log entries of one call, optionally only those of a kind. */
 async function linesOf(
   t: { after(run: () => void): void },
   level: LogLevel | undefined,
@@ -46,7 +46,7 @@ async function linesOf(
 
 const levelsOf = (lines: Line[]) => lines.map(({ level, fields }) => `${level} ${fields.operation}`);
 
-const refusals =
+const failures =
   (...statuses: number[]): Handler =>
   () => {
     const status = statuses.shift();
@@ -56,7 +56,7 @@ const refusals =
 describe("logging", () => {
   beforeEach(() => delete process.env["PROVE_LOG"]);
 
-  it("says at info what was called, how it ended and how long it took", async (t) => {
+  it("level info logs operation, status and duration", async (t) => {
     const reply = { json: started, headers: { "x-request-id": "r1" } };
     const [token, call] = await linesOf(t, "info", () => reply);
     assert.deepEqual([token?.level, token?.fields.operation, token?.fields.kind], ["info", "V3TokenRequest", "token"]);
@@ -67,8 +67,8 @@ describe("logging", () => {
     assert.deepEqual(fields, { ...operation, status: 200, requestId: "r1" });
   });
 
-  it("warns of an error status, and of every repeat", async (t) => {
-    const lines = await linesOf(t, "warn", refusals(503));
+  it("level warn logs error statuses and every retry", async (t) => {
+    const lines = await linesOf(t, "warn", failures(503));
     assert.deepEqual(levelsOf(lines), ["warn V3StartRequest", "warn V3StartRequest"]);
     assert.deepEqual(
       lines.map(({ fields }) => [fields.status, fields.attempt]),
@@ -77,16 +77,16 @@ describe("logging", () => {
         [200, 1],
       ],
     );
-    assert.match(lines[1]?.message ?? "", /^V3StartRequest → 200 in \d+ ms, repeat 1$/);
-    assert.deepEqual(levelsOf(await linesOf(t, "error", refusals(400))), []);
+    assert.match(lines[1]?.message ?? "", /^V3StartRequest → 200 in \d+ ms, retry 1$/);
+    assert.deepEqual(levelsOf(await linesOf(t, "error", failures(400))), []);
   });
 
-  it("tells as an error why there is no answer", async (t) => {
+  it("level error logs the reason when there is no response", async (t) => {
     const refused = await linesOf(t, "error", undefined, {
       serverURL: await deadURL(),
       retryConfig: { strategy: "none" },
     });
-    assert.match(refused[0]?.message ?? "", /^V3TokenRequest → no answer \(ECONNREFUSED\) in \d+ ms$/);
+    assert.match(refused[0]?.message ?? "", /^V3TokenRequest → no response \(ECONNREFUSED\) in \d+ ms$/);
     const { error, reason, code } = refused[0]?.fields ?? {};
     assert.deepEqual([error, reason, code], ["ConnectionError", "connectionFailed", "ECONNREFUSED"]);
     const [late] = await linesOf(t, "error", undefined, { timeoutMs: 30, httpClient: silent });
@@ -94,7 +94,7 @@ describe("logging", () => {
     assert.match(late?.message ?? "", /\(timeout\)/);
   });
 
-  it("adds at debug when an attempt begins, and the headers with only harmless values", async (t) => {
+  it("level debug logs the start of an attempt and headers with masked values", async (t) => {
     const lines = await linesOf(t, "debug");
     const call = lines.slice(-3);
     assert.deepEqual(levelsOf(call), ["debug V3StartRequest", "info V3StartRequest", "debug V3StartRequest"]);
@@ -103,20 +103,20 @@ describe("logging", () => {
     assert.equal(received?.["content-type"], "application/json");
   });
 
-  it("has as level the option's, else the environment's, else warn", async (t) => {
+  it("the level is the option's, otherwise that of PROVE_LOG, otherwise warn", async (t) => {
     assert.deepEqual(levelsOf(await linesOf(t, undefined)), []);
-    assert.deepEqual(levelsOf(await linesOf(t, undefined, refusals(400))), ["warn V3StartRequest"]);
+    assert.deepEqual(levelsOf(await linesOf(t, undefined, failures(400))), ["warn V3StartRequest"]);
     process.env["PROVE_LOG"] = "info";
     assert.equal((await linesOf(t, undefined)).length, 2);
-    assert.equal((await linesOf(t, "off", refusals(400))).length, 0);
+    assert.equal((await linesOf(t, "off", failures(400))).length, 0);
     process.env["PROVE_LOG"] = "loud";
     assert.equal((await linesOf(t, undefined)).length, 0);
-    assert.equal((await linesOf(t, "loud" as never, refusals(400))).length, 1);
+    assert.equal((await linesOf(t, "loud" as never, failures(400))).length, 1);
     process.env["PROVE_LOG"] = "off";
-    assert.equal((await linesOf(t, undefined, refusals(400))).length, 0);
+    assert.equal((await linesOf(t, undefined, failures(400))).length, 0);
   });
 
-  it("breaks no call when the logger throws or rejects", async (t) => {
+  it("a call succeeds when the logger throws or rejects", async (t) => {
     const server = await serve(t);
     const fail = (): never => {
       throw new Error("the disk is full");
@@ -132,7 +132,7 @@ describe("logging", () => {
     }
   });
 
-  it("writes to console when no logger is given", async (t) => {
+  it("without a logger, entries are written to console", async (t) => {
     const { mock } = t.mock.method(console, "info", () => {});
     const server = await serve(t);
     await clientOf(server, { middleware: [logging({ level: "info" })] }).v3.v3StartRequest(start);
@@ -140,7 +140,7 @@ describe("logging", () => {
   });
 });
 
-describe("no secret and nothing personal is logged", () => {
+describe("secrets and personal data are not logged", () => {
   const person = {
     ...started,
     correlationId: "MARKER-correlation",
@@ -168,9 +168,9 @@ describe("no secret and nothing personal is logged", () => {
     "an error": { handler: () => ({ status: 400, json: person, headers }) },
     "an error without JSON": { handler: () => ({ status: 404, text: "MARKER-page", headers }) },
     "a redirect": { handler: () => ({ status: 302, json: person, headers }) },
-    "a repeat": { handler: refusals(503, 429) },
+    "a retry": { handler: failures(503, 429) },
     "a broken connection": { handler: (_, response) => void response.destroy() },
-    "a refused token request": {
+    "a rejected token request": {
       handler: withOwnTokens(() => ({
         status: 401,
         json: { error: "MARKER-error", error_description: "MARKER" },
@@ -179,12 +179,12 @@ describe("no secret and nothing personal is logged", () => {
     },
     "a rejected token": { handler: () => ({ status: 401, json: person, headers }) },
     "a hook that throws": { options: { httpClient: new HTTPClient().addHook("beforeRequest", hook) } },
-    "a hook that throws at the answer": { options: { httpClient: new HTTPClient().addHook("response", hook) } },
-    "a network that throws": { options: { httpClient: new HTTPClient({ fetcher: network }) } },
-    "a middleware that throws a text": { options: { middleware: [throwing] } },
+    "a response hook that throws": { options: { httpClient: new HTTPClient().addHook("response", hook) } },
+    "a fetcher that rejects": { options: { httpClient: new HTTPClient({ fetcher: network }) } },
+    "a middleware that throws a string": { options: { middleware: [throwing] } },
   };
   for (const [name, { handler = () => ({ json: person, headers }), options }] of Object.entries(cases)) {
-    it(`of ${name}`, async (t) => {
+    it(`no secret and no personal data is logged for ${name}`, async (t) => {
       const { lines, logger } = recorder();
       const server = await serve(t, tokens(handler));
       const client = clientOf(server, {

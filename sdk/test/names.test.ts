@@ -1,4 +1,4 @@
-/** Names that programs for the official SDK use, and what they may rely on. */
+/** Tests names that programs for the official SDK rely on. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
@@ -15,7 +15,7 @@ async function failureWith(t: Parameters<typeof serve>[0], reply: Reply) {
 }
 
 describe("ProveapiError", () => {
-  it("is exported by models/errors and by its own module, and is the class of every answer that is an error", async (t) => {
+  it("ProveapiError is exported by models/errors and by its own module, and is the base of all API errors", async (t) => {
     assert.equal(errors.ProveapiError, ProveapiError);
     for (const status of [400, 401, 403, 404, 418, 500]) {
       assert.ok((await failureWith(t, { status, json: {} })) instanceof ProveapiError);
@@ -26,16 +26,16 @@ describe("ProveapiError", () => {
 });
 
 describe("SDKValidationError", () => {
-  it("is about arguments and never about answers, also for instanceof", async (t) => {
-    const answer: unknown = await failureWith(t, { text: "[]" });
-    assert.ok(answer instanceof errors.ResponseValidationError && !(answer instanceof errors.SDKValidationError));
+  it("SDKValidationError is only for arguments, ResponseValidationError only for responses", async (t) => {
+    const response: unknown = await failureWith(t, { text: "[]" });
+    assert.ok(response instanceof errors.ResponseValidationError && !(response instanceof errors.SDKValidationError));
     const argument: unknown = await failureOf(clientOf(await serve(t)).v3.v3StartRequest({} as never));
     assert.ok(argument instanceof errors.SDKValidationError && !(argument instanceof errors.ResponseValidationError));
   });
 });
 
 describe("data$ of an error", () => {
-  it("is what the API said and nothing else, and is not part of a log or of JSON", async (t) => {
+  it("data$ is the parsed error body and is not enumerable", async (t) => {
     const json = { code: 8001, message: "malformed", echo: "MARKER" };
     const error = (await failureWith(t, { status: 400, json })) as errors.Error400;
     assert.deepEqual(error.data$, json);
@@ -48,8 +48,8 @@ describe("the JSON functions of all models, arguments and results", () => {
   const named = (ending: string) =>
     all.filter((entry): entry is [string, (value: unknown) => unknown] => entry[0].endsWith(ending));
 
-  /** Writes values with every function; what is thrown must be the SDK's. */
-  function writesEverywhere(values: fc.Arbitrary<unknown>) {
+  /** Serializes values with every function. */
+  function assertSerializable(values: fc.Arbitrary<unknown>) {
     for (const [name, write] of named("ToJSON")) {
       const property = fc.property(values, (value) => {
         try {
@@ -62,20 +62,20 @@ describe("the JSON functions of all models, arguments and results", () => {
     }
   }
 
-  it("that write give text for an object, or throw an SDKValidationError", () => {
+  it("every ToJSON function returns a string for an object or throws SDKValidationError", () => {
     assert.ok(named("ToJSON").length > 150);
-    writesEverywhere(fc.oneof(fc.object(), fc.jsonValue().filter(Boolean)));
+    assertSerializable(fc.oneof(fc.object(), fc.jsonValue().filter(Boolean)));
   });
 
-  it("that write throw an SDKValidationError for nothing too", () => {
-    writesEverywhere(fc.constantFrom(undefined, null));
+  it("no ToJSON function throws another error for undefined and null", () => {
+    assertSerializable(fc.constantFrom(undefined, null));
   });
 
-  it("that write throw an SDKValidationError for BigInt too", () => {
-    writesEverywhere(fc.constant({ brandNew: 1n }));
+  it("no ToJSON function throws another error for BigInt", () => {
+    assertSerializable(fc.constant({ brandNew: 1n }));
   });
 
-  it("that read give a result, whatever the text", () => {
+  it("every FromJSON function returns a result for any string", () => {
     const text = fc.oneof(fc.string(), fc.json());
     for (const [name, read] of named("FromJSON")) {
       const property = fc.property(text, (value) => {
@@ -86,7 +86,7 @@ describe("the JSON functions of all models, arguments and results", () => {
     }
   });
 
-  it("write a result without its exchange, where the official ones throw", async (t) => {
+  it("ToJSON of a result omits httpMeta, where the official function throws", async (t) => {
     const result = await clientOf(await serve(t)).v3.v3StartRequest(start);
     const json = v3StartRequestResponseToJSON(result);
     assert.deepEqual(JSON.parse(json), { V3StartResponse: result.v3StartResponse });

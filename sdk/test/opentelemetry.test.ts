@@ -32,19 +32,19 @@ const retryConfig = {
   backoff: { initialInterval: 1, maxInterval: 2, exponent: 1, maxElapsedTime: 5_000 },
 } as const;
 
-/** The spans of one call, and where it went. */
+/** Makes one call; returns its spans and the server. */
 async function traced(t: { after(run: () => void): void }, handler?: Handler, options: SDKOptions = {}) {
   const server = await serve(t, handler);
   const client = clientOf(server, { retryConfig, middleware: [tracing(api)], ...options });
   await client.v3.v3StartRequest(start).catch(() => {});
   const spans = exporter.getFinishedSpans().filter(({ name }) => name === "V3StartRequest");
-  return { server, spans, last: spans.at(-1) ?? assert.fail("there is no span") };
+  return { server, spans, last: spans.at(-1) ?? assert.fail("no span") };
 }
 
 describe("tracing", () => {
   beforeEach(() => exporter.reset());
 
-  it("makes a client span of each attempt by the conventions for HTTP, and one of the token request", async (t) => {
+  it("creates a client span per attempt and per token request, with attributes of the HTTP conventions", async (t) => {
     const reply = { json: started, headers: { "x-request-id": "r1" } };
     const { server, last } = await traced(t, () => reply);
     assert.deepEqual(
@@ -63,13 +63,13 @@ describe("tracing", () => {
     });
   });
 
-  it("knows the port that a URL leaves out", async (t) => {
+  it("server.port is 443 for an https URL without port", async (t) => {
     const httpClient = new HTTPClient({ fetcher: () => Promise.resolve(Response.json({ access_token: "a" })) });
     const { last } = await traced(t, undefined, { httpClient, serverURL: "https://api.example/base" });
     assert.deepEqual([last.attributes["server.address"], last.attributes["server.port"]], ["api.example", 443]);
   });
 
-  it("counts repeats, and marks answers with an error status", async (t) => {
+  it("spans of retries have resend_count, spans of error statuses have error.type", async (t) => {
     const statuses = [503, 429];
     const { spans } = await traced(t, () => ({ status: statuses.shift() ?? 200, json: started }));
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe("tracing", () => {
     );
   });
 
-  it("ends the span of a call without an answer, with the reason", async (t) => {
+  it("the span of a call without response ends with the error's reason", async (t) => {
     const { last } = await traced(t, undefined, { timeoutMs: 30, httpClient: silent });
     assert.deepEqual([last.attributes["error.type"], last.status.code], ["timeout", api.SpanStatusCode.ERROR]);
     const [exception] = last.events;
@@ -101,7 +101,7 @@ describe("tracing", () => {
     assert.equal(exporter.getFinishedSpans().at(-1)?.attributes["error.type"], "connectionFailed");
   });
 
-  it("has its span active while the request is under way, below the caller's", async (t) => {
+  it("the span is active during the request and a child of the caller's span", async (t) => {
     const seen: (string | undefined)[] = [];
     const httpClient = new HTTPClient().addHook("beforeRequest", () => {
       seen.push(api.trace.getActiveSpan()?.spanContext().spanId);
@@ -113,23 +113,23 @@ describe("tracing", () => {
     assert.equal(last.parentSpanContext?.spanId, outer.spanContext().spanId);
   });
 
-  it("sends its context along only when it is told to", async (t) => {
+  it("traceparent is sent only with propagate", async (t) => {
     const { server } = await traced(t);
     assert.deepEqual(server.requests.map(({ headers }) => headers["traceparent"]).filter(Boolean), []);
-    const told = await traced(t, undefined, { middleware: [tracing(api, { propagate: true })] });
-    const [request] = told.server.to("/v3/start");
-    assert.equal(request?.headers["traceparent"], told.last.spanContext().spanId);
+    const propagated = await traced(t, undefined, { middleware: [tracing(api, { propagate: true })] });
+    const [request] = propagated.server.to("/v3/start");
+    assert.equal(request?.headers["traceparent"], propagated.last.spanContext().spanId);
     assert.deepEqual(JSON.parse(request?.body ?? ""), start);
   });
 
-  it("changes nothing where OpenTelemetry is installed but not set up", async (t) => {
+  it("a call succeeds if OpenTelemetry is installed but not configured", async (t) => {
     const noop = { ...api, trace: { getTracer: () => new api.ProxyTracerProvider().getTracer("x") } };
     const server = await serve(t);
     const client = clientOf(server, { middleware: [tracing(noop)] });
     assert.ok((await client.v3.v3StartRequest(start)).v3StartResponse);
   });
 
-  it("records no secret, nothing personal and no URL", async (t) => {
+  it("spans contain no secret, no personal data and no URL", async (t) => {
     const hook = () => {
       throw Object.assign(new Error("MARKER-hook", { cause: "MARKER" }), { name: "MARKER-name", reason: "MARKER" });
     };

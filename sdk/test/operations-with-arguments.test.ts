@@ -1,4 +1,4 @@
-/** What the operations of later versions need: arguments in path and query, other methods, headers in the result. */
+/** Tests operations with path and query parameters, other methods, and headers in the result. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -30,7 +30,7 @@ const get: Operation = {
 type Output = { headers: Record<string, string[]>; v3GetThingResponse: { results: unknown[] } };
 
 describe("an operation with arguments", () => {
-  it("sends GET and DELETE without a body, with path and query encoded in order", async (t) => {
+  it("GET and DELETE are sent without body and Content-Type, with encoded path and ordered query", async (t) => {
     const server = await serve(t, () => ({ json: { results: [{ ok: "true" }] }, headers: { "x-page": "1" } }));
     const client = new ProveapiCore({ serverURL: server.url, security });
     for (const method of ["GET", "DELETE"] as const) {
@@ -47,7 +47,7 @@ describe("an operation with arguments", () => {
     }
   });
 
-  it("leaves out what is not given, and gives an empty list for a missing one", async (t) => {
+  it("undefined query parameters are omitted, and a missing list becomes empty", async (t) => {
     const server = await serve(t, () => ({ json: {} }));
     const client = new ProveapiCore({ serverURL: server.url, security });
     const result = await call<Output>(client, get, { parameters: { proveId: "a" } });
@@ -56,7 +56,7 @@ describe("an operation with arguments", () => {
   });
 
   for (const proveId of ["", ".", "..", undefined]) {
-    it(`refuses the path argument ${JSON.stringify(proveId)} before any network`, async (t) => {
+    it(`the path argument ${JSON.stringify(proveId)} throws before anything is sent`, async (t) => {
       const server = await serve(t);
       const result = await call(new ProveapiCore({ serverURL: server.url, security }), get, {
         parameters: { proveId },
@@ -67,7 +67,7 @@ describe("an operation with arguments", () => {
     });
   }
 
-  it("has a JSON body beside its arguments", async (t) => {
+  it("an operation with path parameters sends a JSON body", async (t) => {
     const server = await serve(t, () => ({ json: {} }));
     const body = { optional: { clientRequestId: text } };
     const operation: Operation = { ...get, method: "POST", body };
@@ -81,7 +81,7 @@ describe("an operation with arguments", () => {
     );
   });
 
-  it("is repeated after a broken connection when it changes nothing", async (t) => {
+  it("an idempotent operation is retried after a broken connection", async (t) => {
     let calls = 0;
     const server = await serve(t, (_, response) => ((calls += 1) === 1 ? void response.destroy() : { json: {} }));
     const result = await call(new ProveapiCore({ serverURL: server.url, security }), get, {
@@ -90,7 +90,7 @@ describe("an operation with arguments", () => {
     assert.ok(result.ok);
   });
 
-  it("never leaves its path, whatever the argument", () => {
+  it("no path argument changes the other segments of the path", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (value) => {
         fc.pre(value !== "." && value !== ".." && value.isWellFormed());

@@ -13,7 +13,7 @@ import { surface } from "../compatibility/official.ts";
 import manifest from "../package.json" with { type: "json" };
 import { clientOf, failureOf, security, serve, start } from "./recording-server.ts";
 
-/** Sets variables of the environment for one test. */
+/** Sets environment variables for one test. */
 function environment(t: { after(run: () => void): void }, variables: Record<string, string>) {
   Object.assign(process.env, variables);
   t.after(() => {
@@ -22,14 +22,18 @@ function environment(t: { after(run: () => void): void }, variables: Record<stri
 }
 
 describe("security", () => {
-  const wrong: [string, object, RegExp][] = [
+  const invalid: [string, object, RegExp][] = [
     ["without a secret", { clientID: "a" }, /security\.clientSecret is missing/],
     ["with an empty secret", { clientID: "a", clientSecret: "" }, /security\.clientSecret is missing/],
-    ["without an id", { clientSecret: "b" }, /security\.clientID is missing/],
-    ["misspelt", { clientId: "a", clientSecret: "b" }, /security\.clientId is unknown.*known are clientID/],
+    ["without an ID", { clientSecret: "b" }, /security\.clientID is missing/],
+    [
+      "with a misspelled member",
+      { clientId: "a", clientSecret: "b" },
+      /security\.clientId is unknown.*known: clientID/,
+    ],
   ];
-  for (const [what, value, message] of wrong) {
-    it(`${what} is refused by the constructor, with the fix`, () => {
+  for (const [what, value, message] of invalid) {
+    it(`the constructor rejects security ${what} and states the fix`, () => {
       assert.throws(
         () => new Proveapi({ security: value }),
         (error) => error instanceof SDKValidationError && message.test(error.message),
@@ -38,7 +42,7 @@ describe("security", () => {
   }
 
   for (const value of [undefined, {}, { clientID: undefined, clientSecret: undefined }]) {
-    it(`${JSON.stringify(value)} is refused by the first call that needs a token`, async (t) => {
+    it(`with security ${JSON.stringify(value)} the first call that needs a token throws`, async (t) => {
       const server = await serve(t);
       const error = await failureOf(clientOf(server, { security: value }).v3.v3StartRequest(start));
       assert.match(error.message, /PROVE_CLIENT_ID/);
@@ -46,17 +50,17 @@ describe("security", () => {
     });
   }
 
-  it("that is half given is not completed from the environment", (t) => {
+  it("incomplete security is not completed from the environment", (t) => {
     environment(t, { PROVE_CLIENT_ID: "env-id", PROVE_CLIENT_SECRET: "env-secret" });
     assert.throws(() => new Proveapi({ security: { clientID: "a" } }), SDKValidationError);
   });
 
-  it("that the environment gives by half is refused by the constructor", (t) => {
+  it("the constructor rejects incomplete credentials of the environment", (t) => {
     environment(t, { PROVE_CLIENT_ID: "env-id" });
     assert.throws(() => new Proveapi(), /security\.clientSecret is missing/);
   });
 
-  it("comes of the environment by default", async (t) => {
+  it("credentials come from the environment by default", async (t) => {
     environment(t, { PROVE_CLIENT_ID: "env-id", PROVE_CLIENT_SECRET: "env-secret" });
     const server = await serve(t);
     await clientOf(server, { security: undefined }).v3.v3StartRequest(start);
@@ -65,14 +69,14 @@ describe("security", () => {
 });
 
 describe("the base URL", () => {
-  it("is that of the named server, uat-us by default", () => {
+  it("the base URL is that of the named server, uat-us by default", () => {
     assert.equal(serverURLFromOptions({}).origin, "https://platform.uat.proveapis.com");
     for (const [name, url] of Object.entries(ServerList)) {
       assert.equal(serverURLFromOptions({ server: name as keyof typeof ServerList }).origin, url);
     }
   });
 
-  it("comes of the environment, unless an option says otherwise", (t) => {
+  it("options override PROVE_SERVER_URL, which overrides PROVE_SERVER", (t) => {
     environment(t, { PROVE_SERVER: "prod-eu" });
     assert.equal(serverURLFromOptions({}).origin, ServerList["prod-eu"]);
     environment(t, { PROVE_SERVER_URL: "http://localhost:8080" });
@@ -87,7 +91,7 @@ describe("the base URL", () => {
     { serverURL: "localhost:8080" },
     { serverURL: "/v3" },
   ]) {
-    it(`${JSON.stringify(options)} is refused by the constructor, with the fix`, () => {
+    it(`the constructor rejects ${JSON.stringify(options)} and states the fix`, () => {
       assert.throws(
         () => new Proveapi(options as never),
         (error) => error instanceof SDKValidationError && /uat-us|https:\/\/host/.test(error.message),
@@ -97,7 +101,7 @@ describe("the base URL", () => {
 });
 
 describe("headers", () => {
-  it("of the call win over those of fetchOptions and the SDK's own", async (t) => {
+  it("headers of the call override those of fetchOptions and of the SDK", async (t) => {
     const server = await serve(t);
     const fetchOptions = { headers: { "x-a": "1", "x-b": "1" } };
     await clientOf(server, { userAgent: "mine/1" }).v3.v3StartRequest(start, {
@@ -110,14 +114,14 @@ describe("headers", () => {
     assert.equal(token?.headers["x-a"], undefined);
   });
 
-  it("name the version of the package, and the official one that it follows", () => {
+  it("SDK_METADATA has the package version and the official version", () => {
     assert.equal(SDK_METADATA.packageVersion, manifest.version);
     assert.equal(SDK_METADATA.sdkVersion, surface.sdkVersion);
   });
 });
 
 describe("middleware", () => {
-  it("wraps every attempt, the first outermost, of token requests too", async (t) => {
+  it("middleware wraps every attempt and token request, the first outermost", async (t) => {
     const log: string[] = [];
     const named =
       (name: string): Middleware =>
@@ -140,20 +144,20 @@ describe("middleware", () => {
     ]);
   });
 
-  it("may answer itself and may change the request", async (t) => {
+  it("middleware can respond itself and can change the request", async (t) => {
     const server = await serve(t);
-    const answer: Middleware = async (request, next, { kind }) =>
+    const custom: Middleware = async (request, next, { kind }) =>
       kind === "token"
         ? Response.json({ access_token: "own" })
         : next(new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-a": "1" } }));
-    const { httpMeta } = await clientOf(server, { middleware: [answer] }).v3.v3StartRequest(start);
+    const { httpMeta } = await clientOf(server, { middleware: [custom] }).v3.v3StartRequest(start);
     assert.equal(server.requests[0]?.headers.authorization, "Bearer own");
     assert.equal(httpMeta.request.headers.get("x-a"), "1");
   });
 });
 
 describe("HTTPClient", () => {
-  it("runs hooks around the fetcher, and passes errors on", async () => {
+  it("HTTPClient runs hooks around the fetcher and rethrows errors", async () => {
     const log: string[] = [];
     const client = new HTTPClient({ fetcher: async () => (log.push("fetch"), new Response("ok")) });
     client.addHook("beforeRequest", () => void log.push("before")).addHook("response", () => void log.push("response"));
@@ -165,7 +169,7 @@ describe("HTTPClient", () => {
     assert.equal(log.at(-1), "Error: down");
   });
 
-  it("forgets hooks that are removed, and copies them when cloned", async () => {
+  it("removeHook removes a hook, and clone copies hooks", async () => {
     const client = new HTTPClient({ fetcher: async () => new Response("ok") });
     let calls = 0;
     const hook = () => void (calls += 1);
@@ -180,7 +184,7 @@ describe("HTTPClient", () => {
 });
 
 describe("namespaces", () => {
-  it("are made once and share the client's tokens", async (t) => {
+  it("a namespace is created once and shares the client's tokens", async (t) => {
     const server = await serve(t);
     const client = clientOf(server, { security });
     assert.equal(client.v3, client.v3);
@@ -189,7 +193,7 @@ describe("namespaces", () => {
 });
 
 describe("withOptions", () => {
-  it("gives a client with other options, and the same tokens", async (t) => {
+  it("withOptions returns a client with other options and the same tokens", async (t) => {
     const server = await serve(t);
     const client = clientOf(server, { userAgent: "first/1" });
     await client.v3.v3StartRequest(start);
@@ -204,7 +208,7 @@ describe("withOptions", () => {
     assert.equal(client._options.timeoutMs, undefined);
   });
 
-  it("may name another server, which gets a token of its own", async (t) => {
+  it("withOptions with another serverURL requests a separate token", async (t) => {
     const [one, two] = [await serve(t), await serve(t)];
     const client = clientOf(one);
     await client.v3.v3StartRequest(start);
@@ -212,14 +216,14 @@ describe("withOptions", () => {
     assert.deepEqual([two.to("/token").length, two.to("/v3/start").length], [1, 1]);
   });
 
-  it("checks the options as the constructor does", async (t) => {
+  it("withOptions validates options like the constructor", async (t) => {
     const client = clientOf(await serve(t));
-    assert.throws(() => client.withOptions({ serverURL: "nonsense" }), /no server/);
+    assert.throws(() => client.withOptions({ serverURL: "nonsense" }), /unknown server/);
   });
 });
 
 describe("an idempotency key", () => {
-  it("is the same for all attempts of a call, and does not go to the token endpoint", async (t) => {
+  it("the idempotency key is sent with every attempt of a call, but not with token requests", async (t) => {
     let calls = 0;
     const server = await serve(t, (_, response) => ((calls += 1) === 1 ? void response.destroy() : { json: {} }));
     await clientOf(server).v3.v3StartRequest(start, { idempotencyKey: "k-1" });
@@ -234,12 +238,12 @@ describe("in a browser", () => {
     t.after(() => Reflect.deleteProperty(globalThis, "window"));
   };
 
-  it("no client is made, since anyone could read its secret", (t) => {
+  it("the constructor throws in a browser", (t) => {
     page(t);
     assert.throws(() => new Proveapi({ security }), /dangerouslyAllowBrowser/);
   });
 
-  it("one is made when the program says that it knows", async (t) => {
+  it("dangerouslyAllowBrowser allows a client in a browser", async (t) => {
     const server = await serve(t);
     page(t);
     await clientOf(server, { dangerouslyAllowBrowser: true }).v3.v3StartRequest(start);

@@ -1,14 +1,14 @@
-/** What is demanded of every call, whatever the world does to it. */
+/** Asserts what every call guarantees: it ends, in a result or in an SDK error. */
 import assert from "node:assert/strict";
 import { ProveError } from "@prove-identity/prove-api";
 
-/** A call that does not end by then never will. Nothing waits so long; it is there so that a test fails and does not hang. */
+/** After this time a call counts as hanging, so that the test fails instead of hanging. */
 const HANGS_MS = 30_000;
 
 /**
- * Waits for the end of a call: a result, or an error of this SDK that says something.
+ * Waits for the end of a call: a result, or an SDK error with message and reason.
  *
- * @returns the error, if it failed
+ * @returns the error, if the call failed
  */
 export async function outcomeOf(call: () => PromiseLike<unknown>): Promise<ProveError | undefined> {
   let timer: NodeJS.Timeout | undefined;
@@ -17,7 +17,7 @@ export async function outcomeOf(call: () => PromiseLike<unknown>): Promise<Prove
     await Promise.race([call(), hangs]);
     return undefined;
   } catch (error) {
-    assert.ok(error instanceof ProveError, `not an error of the SDK: ${String(error)}`);
+    assert.ok(error instanceof ProveError, `not an SDK error: ${String(error)}`);
     assert.notEqual(error.message.trim(), "");
     assert.notEqual(error.reason, undefined);
     return error;

@@ -1,4 +1,4 @@
-/** What is in the package, and where its `package.json` leads. Programs that use it are in `consumers/`. */
+/** Tests the contents of the package and its `package.json`. Tests of programs that use it are in `consumers/`. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -27,13 +27,13 @@ async function run(name: string, program: string): Promise<string> {
 }
 
 describe("the packed package", () => {
-  it(`has at most ${LIMIT} bytes`, (t) => {
+  it(`the package has at most ${LIMIT} bytes`, (t) => {
     const size = bytes("");
     t.diagnostic(`${size} bytes: programs ${bytes(".js")}, types ${bytes(".d.ts")}`);
     assert.ok(size <= LIMIT, `${size} bytes`);
   });
 
-  it("has programs, types once, and the licence; no sources, no dependencies", () => {
+  it("the package has programs, one copy of the types and the license, but no sources and no dependencies", () => {
     for (const file of files.filter((name) => /esm.*\.d\.ts$/.test(name))) {
       assert.match(readFileSync(join(installed, file), "utf8"), /^export \* from "[./]+\/cjs\/[\w/-]+\.js";\n$/, file);
     }
@@ -44,7 +44,7 @@ describe("the packed package", () => {
     assert.doesNotMatch(JSON.stringify(manifest), /prove-source/);
   });
 
-  it("has no file that nothing leads to", () => {
+  it("every internal module of the package is imported by another", () => {
     const text = files
       .filter((file) => /\.(js|d\.ts)$/.test(file))
       .map((file) => readFileSync(join(installed, file), "utf8"));
@@ -56,30 +56,30 @@ describe("the packed package", () => {
       );
   });
 
-  it("is clean for publint --strict", async () => {
+  it("publint --strict reports no problem", async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
     assert.deepEqual(messages, []);
   });
 
-  it("is clean for attw in all modes, for every module that users may import", () => {
+  it("attw reports no problem in any mode for any public module", () => {
     const attw = join(dirname(resolve("@arethetypeswrong/cli/package.json")), "dist", "index.js");
     const subpaths = publicModules.flatMap(({ specifiers }) => specifiers).map((path) => path.replace(PACKAGE, "."));
     const report = join(project, "attw.json");
-    const output = openSync(report, "w"); // it ends before all of a long report has gone through a pipe
+    const descriptor = openSync(report, "w"); // attw exits before a long report has passed through a pipe
     const options = [attw, tarball, "--format", "json", "--entrypoints", ...subpaths];
-    spawnSync(process.execPath, options, { stdio: ["ignore", output, "inherit"] });
-    const said = JSON.parse(readFileSync(report, "utf8")) as { analysis: { entrypoints: object }; problems?: object };
-    const { analysis, problems = {} } = said;
+    spawnSync(process.execPath, options, { stdio: ["ignore", descriptor, "inherit"] });
+    const output = JSON.parse(readFileSync(report, "utf8")) as { analysis: { entrypoints: object }; problems?: object };
+    const { analysis, problems = {} } = output;
     assert.deepEqual(problems, {});
     assert.equal(Object.keys(analysis.entrypoints).length, subpaths.length);
   });
 
-  it("hides what is internal", async () => {
+  it("internal modules cannot be imported", async () => {
     const program = `await import("${PACKAGE}/internal/pipeline.js").catch((error) => console.log(error.code));`;
     assert.equal(await run("internal.mjs", program), "ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 
-  it("is one copy for a program that imports here and requires there", async () => {
+  it("import and require load the same copy of the package", async () => {
     const program = `
       import { createRequire } from "node:module";
       import { Error400 } from "${PACKAGE}/models/errors";
@@ -88,7 +88,7 @@ describe("the packed package", () => {
     assert.equal(await run("copies.mjs", program), "true");
   });
 
-  it("loads few files", async (t) => {
+  it("loading the client loads at most 32 files", async (t) => {
     const program = `
       import { createRequire } from "node:module";
       const require = createRequire(import.meta.url);

@@ -5,7 +5,7 @@ import { identityEachIdentity } from "@prove-identity/prove-api/funcs/identityEa
 import { Error403 } from "@prove-identity/prove-api/models/errors";
 import { clientOf, failureOf, security, serve, type Handler } from "./recording-server.ts";
 
-/** Pages of two, with the number of the first item as key. */
+/** Pages of two items; the key is the index of the page's first item. */
 const people = ["a", "b", "c", "d", "e"].map((proveId) => ({ proveId }));
 const inPages: Handler = ({ path }) => {
   const first = Number(new URL(path, "http://host").searchParams.get("startKey") ?? 0);
@@ -13,7 +13,7 @@ const inPages: Handler = ({ path }) => {
   return { json: { results: people.slice(first, first + 2), ...lastKey } };
 };
 
-const pagesAsked = (server: { requests: readonly { path: string }[] }) =>
+const pageRequests = (server: { requests: readonly { path: string }[] }) =>
   server.requests.map(({ path }) => path).filter((path) => path.startsWith("/v3/identity"));
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -23,39 +23,39 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe("a list with pages", () => {
-  it("goes over all pages", async (t) => {
+  it("an iterator returns the items of all pages", async (t) => {
     const server = await serve(t, inPages);
     assert.deepEqual(await all(clientOf(server).identity.eachIdentity({ limit: 2 })), people);
-    assert.deepEqual(pagesAsked(server), [
+    assert.deepEqual(pageRequests(server), [
       "/v3/identity?limit=2",
       "/v3/identity?limit=2&startKey=2",
       "/v3/identity?limit=2&startKey=4",
     ]);
   });
 
-  it("asks for no page that nobody wants", async (t) => {
+  it("an iterator does not request pages after a break", async (t) => {
     const server = await serve(t, inPages);
     for await (const { proveId } of clientOf(server).identity.eachIdentity()) if (proveId === "b") break;
-    assert.equal(pagesAsked(server).length, 1);
+    assert.equal(pageRequests(server).length, 1);
   });
 
-  it("is there as a standalone function", async (t) => {
+  it("a standalone function iterates over all pages", async (t) => {
     const server = await serve(t, inPages);
     const core = new ProveapiCore({ serverURL: server.url, security });
     assert.deepEqual(await all(identityEachIdentity(core)), people);
   });
 
-  it("is empty where the answer has no list", async (t) => {
+  it("an iterator is empty if the response has no list", async (t) => {
     const server = await serve(t, () => ({ json: {} }));
     assert.deepEqual(await all(clientOf(server).identity.eachIdentity()), []);
   });
 
-  it("ends when a page names itself as the next one", async (t) => {
+  it("an iterator ends when a page names itself as the next", async (t) => {
     const server = await serve(t, () => ({ json: { results: people.slice(0, 1), lastKey: "same" } }));
     assert.equal((await all(clientOf(server).identity.eachIdentity())).length, 2);
   });
 
-  it("fails with the error of the page that fails", async (t) => {
+  it("an iterator throws the error of a failed page", async (t) => {
     const server = await serve(t, (request, response) =>
       request.path.includes("startKey") ? { status: 403, json: { message: "no" } } : inPages(request, response),
     );

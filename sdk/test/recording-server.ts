@@ -1,4 +1,4 @@
-/** A real server on a free port that answers as the test says and remembers what it was asked. */
+/** Starts HTTP servers with a handler per test, and records their requests. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HTTPClient, Proveapi, type SDKOptions } from "@prove-identity/prove-api";
@@ -17,13 +17,13 @@ export type Reply = {
   readonly json?: unknown;
   readonly text?: string;
 };
-/** Returns the reply, or deals with the response itself. */
+/** Returns the reply, or writes the response itself. */
 export type Handler = (request: Recorded, response: ServerResponse) => Reply | void | Promise<Reply | void>;
 
 export type Recorder = {
   readonly url: string;
   readonly requests: Recorded[];
-  /** Requests of this path. */
+  /** Returns the requests with this path. */
   to(path: string): Recorded[];
 };
 
@@ -31,7 +31,7 @@ export const security = { clientID: "customer_id", clientSecret: "secret" };
 export const started = { authToken: "flow-token", correlationId: "c1", next: { "v3-validate": "/v3/validate" } };
 export const start = { flowType: "mobile", phoneNumber: "2001001695" };
 
-/** Answers `/token` with tokens `token-1`, `token-2`, … and everything else with `handler`. */
+/** Serves `/token` with the tokens `token-1`, `token-2`, …, and all other paths with `handler`. */
 export async function serve(t: { after(run: () => void): void }, handler: Handler = () => ({ json: started })) {
   const requests: Recorded[] = [];
   const to = (path: string) => requests.filter((request) => request.path === path);
@@ -39,7 +39,7 @@ export async function serve(t: { after(run: () => void): void }, handler: Handle
     request.path.endsWith("/token") && !handlesTokens.has(handler)
       ? { json: { access_token: `token-${to(request.path).length}`, expires_in: 3600, token_type: "Bearer" } }
       : handler(request, response);
-  const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
+  const respond = async (incoming: IncomingMessage, response: ServerResponse) => {
     const parts: Buffer[] = [];
     for await (const part of incoming) parts.push(part as Buffer);
     const { method = "", url = "", headers } = incoming;
@@ -50,7 +50,7 @@ export async function serve(t: { after(run: () => void): void }, handler: Handle
     const { status = 200, json, text = JSON.stringify(json) } = reply;
     response.writeHead(status, { "content-type": "application/json", ...reply.headers }).end(text);
   };
-  const server = createServer((incoming, response) => void answer(incoming, response).catch(() => response.destroy()));
+  const server = createServer((incoming, response) => void respond(incoming, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   t.after(() => {
     server.close();
@@ -61,13 +61,13 @@ export async function serve(t: { after(run: () => void): void }, handler: Handle
 
 const handlesTokens = new WeakSet<Handler>();
 
-/** Marks a handler that answers `/token` itself. */
+/** Marks a handler that serves `/token` itself. */
 export function withOwnTokens(handler: Handler): Handler {
   handlesTokens.add(handler);
   return handler;
 }
 
-/** Gives tokens from memory, and no other answer ever: whatever the time limit is, it is the call's own attempt that it ends. */
+/** Serves tokens from memory and never responds to calls, so that a time limit always ends the call's own attempt. */
 export const silent = new HTTPClient({
   fetcher: (request) => {
     const { url, signal } = request as Request;
@@ -79,17 +79,17 @@ export const silent = new HTTPClient({
 export const clientOf = ({ url }: Recorder, options: SDKOptions = {}) =>
   new Proveapi({ serverURL: url, security, ...options });
 
-/** What a promise is rejected with; fails when it is not. */
+/** Returns the rejection reason of a promise; throws if the promise resolves. */
 export async function failureOf(promise: PromiseLike<unknown>): Promise<Error> {
   try {
     await promise;
   } catch (error) {
     return error as Error;
   }
-  throw new Error("it did not fail");
+  throw new Error("the promise resolved");
 }
 
-/** A URL where nobody listens. */
+/** Returns a URL on which no server listens. */
 export async function deadURL(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

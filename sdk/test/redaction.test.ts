@@ -6,7 +6,7 @@ import { log } from "../src/internal/redact.ts";
 import { clientOf, serve, start, withOwnTokens } from "./recording-server.ts";
 
 describe("debugLogger", () => {
-  it("never sees a secret or personal data", async (t) => {
+  it("debugLogger never receives secrets or personal data", async (t) => {
     const person = {
       dob: "MARKER-dob",
       ssn: "MARKER-ssn",
@@ -47,10 +47,10 @@ describe("debugLogger", () => {
     assert.match(shown, /POST \/v3\/start/);
     assert.match(shown, /200 \/v3\/start/);
     assert.match(shown, /content-type: application\/json/);
-    assert.doesNotMatch(shown, /flowType/, "bodies are not shown at all");
+    assert.doesNotMatch(shown, /flowType/, "bodies are not logged");
   });
 
-  it("shows no header that is not on the list", () => {
+  it("debugLogger masks headers that are not on the list", () => {
     const lines: string[] = [];
     const write = (line?: unknown) => void lines.push(String(line));
     fc.assert(

@@ -6,23 +6,23 @@ import { ConnectionError, SDKError } from "@prove-identity/prove-api/models/erro
 import { retryAfter, retryDelay } from "../src/internal/retry.ts";
 import { clientOf, deadURL, failureOf, security, type Handler, serve, start, started } from "./recording-server.ts";
 
-mock.method(Math, "random", () => 0); // waits of zero
+mock.method(Math, "random", () => 0); // no retry delays
 
 const once = (status: number, reply: object = { json: {} }): Handler => {
   let calls = 0;
   return () => ((calls += 1) === 1 ? { status, ...reply } : { json: started });
 };
 const broken: Handler = (_, response) => void response.destroy();
-/** A 200 whose body breaks off. */
-const cut: Handler = (_, response) => {
+/** Sends 200 and closes the connection in the middle of the body. */
+const truncated: Handler = (_, response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
   response.write('{"authToken":', () => response.destroy());
 };
 const backoff = { initialInterval: 1, maxInterval: 2, exponent: 2, maxElapsedTime: 60_000 };
 
-describe("without a policy", () => {
+describe("retries without a policy", () => {
   for (const status of [429, 503]) {
-    it(`${status} is repeated`, async (t) => {
+    it(`without a policy status ${status} is retried`, async (t) => {
       const server = await serve(t, once(status));
       assert.ok((await clientOf(server).v3.v3StartRequest(start)).v3StartResponse);
       assert.equal(server.to("/v3/start").length, 2);
@@ -30,14 +30,14 @@ describe("without a policy", () => {
   }
 
   for (const status of [400, 500, 502, 504]) {
-    it(`${status} is not repeated`, async (t) => {
+    it(`without a policy status ${status} is not retried`, async (t) => {
       const server = await serve(t, once(status));
       await failureOf(clientOf(server).v3.v3StartRequest(start));
       assert.equal(server.to("/v3/start").length, 1);
     });
   }
 
-  it("there are two repeats at most", async (t) => {
+  it("without a policy there are at most two retries", async (t) => {
     const server = await serve(t, () => ({ status: 429, json: { message: "slow down" } }));
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
     assert.ok(error instanceof SDKError);
@@ -45,13 +45,13 @@ describe("without a policy", () => {
     assert.equal(server.to("/v3/start").length, 3);
   });
 
-  it("a refused connection is repeated, and named with the system's words in the end", async () => {
+  it("without a policy a refused connection is retried, and the error contains the system's code", async () => {
     const attempts: number[] = [];
-    const note: Middleware = (request, next, { attempt }) => {
+    const record: Middleware = (request, next, { attempt }) => {
       attempts.push(attempt);
       return next(request);
     };
-    const client = new Proveapi({ serverURL: await deadURL(), security, middleware: [note] });
+    const client = new Proveapi({ serverURL: await deadURL(), security, middleware: [record] });
     const error = await failureOf(client.v3.v3StartRequest(start));
     assert.ok(error instanceof ConnectionError);
     assert.match(error.message, /ECONNREFUSED/);
@@ -60,23 +60,23 @@ describe("without a policy", () => {
 
   for (const [when, handler] of [
     ["before", broken],
-    ["in", cut],
+    ["during", truncated],
   ] as const) {
-    it(`a connection that broke ${when} the answer is not repeated for a call that changes state`, async (t) => {
+    it(`a state-changing call is not retried if the connection breaks ${when} the response`, async (t) => {
       const server = await serve(t, handler);
       const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
       assert.ok(error instanceof ConnectionError);
       assert.equal(server.to("/v3/start").length, 1);
     });
 
-    it(`but it is when an idempotency key goes along, ${when} the answer`, async (t) => {
+    it(`a call with an idempotency key is retried if the connection breaks ${when} the response`, async (t) => {
       const server = await serve(t, handler);
       await failureOf(clientOf(server).v3.v3StartRequest(start, { headers: { "Idempotency-Key": "1" } }));
       assert.equal(server.to("/v3/start").length, 3);
     });
   }
 
-  it("a Retry-After over 20 s ends the call at once with the answer's error", async (t) => {
+  it("without a policy a Retry-After over 20 s ends the call with the response's error", async (t) => {
     const server = await serve(t, once(503, { headers: { "retry-after": "21" }, json: { message: "later" } }));
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
     assert.match(error.message, /later/);
@@ -84,14 +84,14 @@ describe("without a policy", () => {
   });
 });
 
-describe("a policy", () => {
-  it("of none is obeyed", async (t) => {
+describe("a retry policy", () => {
+  it("the strategy none makes no retries", async (t) => {
     const server = await serve(t, once(429));
     await failureOf(clientOf(server, { retryConfig: { strategy: "none" } }).v3.v3StartRequest(start));
     assert.equal(server.to("/v3/start").length, 1);
   });
 
-  it("of backoff repeats what the official SDK repeats, as often as its time allows", async (t) => {
+  it("the strategy backoff retries the official statuses until maxElapsedTime", async (t) => {
     let calls = 0;
     const server = await serve(t, () =>
       (calls += 1) < 6 ? { status: 500 + (calls % 2) * 2, json: {} } : { json: started },
@@ -100,14 +100,14 @@ describe("a policy", () => {
     assert.equal(calls, 6);
   });
 
-  it("has its own statuses and families", async (t) => {
+  it("retryCodes sets the retried statuses, also by class", async (t) => {
     const server = await serve(t, once(418));
     await clientOf(server).v3.v3StartRequest(start, { retries: { strategy: "backoff", backoff }, retryCodes: ["4XX"] });
     assert.equal(server.to("/v3/start").length, 2);
   });
 
   for (const retryConnectionErrors of [true, false]) {
-    it(`with retryConnectionErrors ${retryConnectionErrors} is obeyed for calls that change state`, async (t) => {
+    it(`retryConnectionErrors ${retryConnectionErrors} applies to calls that change state`, async (t) => {
       let calls = 0;
       const server = await serve(t, (request, response) =>
         (calls += 1) === 1 ? broken(request, response) : { json: started },
@@ -121,8 +121,8 @@ describe("a policy", () => {
   }
 });
 
-describe("the answer that is repeated", () => {
-  it("gives its connection back", async (t) => {
+describe("the response before a retry", () => {
+  it("the response before a retry releases its connection", async (t) => {
     let calls = 0;
     const sockets = new Set<unknown>();
     const server = await serve(t, (_, response) => {
@@ -133,32 +133,32 @@ describe("the answer that is repeated", () => {
     });
     await clientOf(server).v3.v3StartRequest(start, { retries: { strategy: "backoff", backoff } });
     await clientOf(server).v3.v3StartRequest(start);
-    assert.ok(sockets.size <= 3, `${sockets.size} sockets are open`);
+    assert.ok(sockets.size <= 3, `${sockets.size} open sockets`);
   });
 });
 
-describe("the wait", () => {
+describe("the retry delay", () => {
   const busy = new Response(null, { status: 503 });
 
-  it("is a random share of an interval that grows by half, from half a second", (t) => {
+  it("the retry delay is a random part of 500 ms, then 750 ms, or of the policy's intervals", (t) => {
     t.mock.method(Math, "random", () => 1);
     assert.deepEqual(
       [0, 1].map((retry) => retryDelay(busy, retry, 0, false)),
       [500, 750],
     );
-    const asked = { strategy: "backoff", backoff: { ...backoff, initialInterval: 100, maxInterval: 500 } } as const;
+    const policy = { strategy: "backoff", backoff: { ...backoff, initialInterval: 100, maxInterval: 500 } } as const;
     assert.deepEqual(
-      [0, 1, 2, 3].map((retry) => retryDelay(busy, retry, 0, false, asked)),
+      [0, 1, 2, 3].map((retry) => retryDelay(busy, retry, 0, false, policy)),
       [100, 200, 400, 500],
     );
   });
 
-  it("ends with the time of the policy", () => {
-    const asked = { strategy: "backoff", backoff } as const;
-    assert.equal(retryDelay(busy, 0, 60_001, false, asked), Infinity);
+  it("there is no retry after maxElapsedTime", () => {
+    const policy = { strategy: "backoff", backoff } as const;
+    assert.equal(retryDelay(busy, 0, 60_001, false, policy), Infinity);
   });
 
-  it("is never negative, whatever Retry-After says", () => {
+  it("the delay is never negative for any Retry-After", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ -~]*$/), (value) => {
         const ms = retryAfter(new Response(null, { headers: { "retry-after": value } }));
@@ -167,7 +167,7 @@ describe("the wait", () => {
     );
   });
 
-  it("reads seconds and dates", () => {
+  it("Retry-After accepts seconds and HTTP dates", () => {
     const ms = (value: string) => retryAfter(new Response(null, { headers: { "retry-after": value } }));
     assert.equal(ms("3"), 3_000);
     assert.equal(ms("Thu, 01 Jan 1970 00:00:00 GMT"), 0);

@@ -1,4 +1,4 @@
-/** What must never happen: a request sent twice or too late, a secret shown, a process ended by an error that was caught. */
+/** Tests that requests are not sent twice or too late, and that secrets are not exposed. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,26 +14,26 @@ import {
 } from "@prove-identity/prove-api/models/errors";
 import { clientOf, failureOf, serve, start, started, withOwnTokens } from "./recording-server.ts";
 
-/** As when a metrics service that a hook calls is down. */
-const refusedElsewhere = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" }));
+/** Fails like a hook that calls an unreachable metrics service. */
+const unreachableService = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" }));
 
-describe("a request that has been answered is not sent again", () => {
-  it("because a response hook failed", async (t) => {
+describe("a request with a response is not sent again", () => {
+  it("a failing response hook does not cause a retry", async (t) => {
     const server = await serve(t);
     const httpClient = new HTTPClient().addHook("response", (_, { url }) =>
-      url.endsWith("/token") ? undefined : refusedElsewhere(),
+      url.endsWith("/token") ? undefined : unreachableService(),
     );
     const error = await failureOf(clientOf(server, { httpClient }).v3.v3StartRequest(start));
     assert.ok(error instanceof UnexpectedClientError);
     assert.equal(server.to("/v3/start").length, 1);
   });
 
-  it("because a middleware failed", async (t) => {
+  it("a middleware that fails after the response does not cause a retry", async (t) => {
     const server = await serve(t);
     const middleware = [
       async (request: Request, next: (request: Request) => Promise<Response>, { kind }: { kind: string }) => {
         const response = await next(request);
-        return kind === "token" ? response : refusedElsewhere();
+        return kind === "token" ? response : unreachableService();
       },
     ];
     const error = await failureOf(clientOf(server, { middleware }).v3.v3StartRequest(start));
@@ -42,47 +42,47 @@ describe("a request that has been answered is not sent again", () => {
   });
 });
 
-/** A server whose token request waits until the test lets it go on. */
+/** Starts a server whose token request waits for `releaseToken`. */
 async function slowTokens(t: Parameters<typeof serve>[0]) {
   const gate = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
+  const requested = Promise.withResolvers<void>();
   const server = await serve(
     t,
     withOwnTokens(async ({ path }) => {
       if (path !== "/token") return { json: started };
-      asked.resolve();
+      requested.resolve();
       await gate.promise;
       return { json: { access_token: "late", expires_in: 3600, token_type: "Bearer" } };
     }),
   );
-  return { server, answerToken: gate.resolve, tokenAsked: asked.promise };
+  return { server, releaseToken: gate.resolve, tokenRequested: requested.promise };
 }
 
 describe("an abort", () => {
-  it("given in fetchOptions does not take the shared token request from the others", async (t) => {
-    const { server, answerToken, tokenAsked } = await slowTokens(t);
+  it("aborting one call by fetchOptions does not abort the token request of another", async (t) => {
+    const { server, releaseToken, tokenRequested } = await slowTokens(t);
     const client = clientOf(server);
     const controller = new AbortController();
     const aborted = failureOf(client.v3.v3StartRequest(start, { fetchOptions: { signal: controller.signal } }));
     const patient = client.v3.v3StartRequest(start);
-    await tokenAsked;
+    await tokenRequested;
     controller.abort();
     assert.ok((await aborted) instanceof RequestAbortedError);
-    answerToken();
+    releaseToken();
     assert.deepEqual((await patient).v3StartResponse, started);
   });
 
-  it("while the token is awaited means that nothing is sent later", async (t) => {
-    const { server, answerToken, tokenAsked } = await slowTokens(t);
+  it("a call aborted while it waits for the token sends nothing later", async (t) => {
+    const { server, releaseToken, tokenRequested } = await slowTokens(t);
     let sent = 0;
     const httpClient = new HTTPClient({ fetcher: (input, init) => (sent++, fetch(input, init)) });
     const client = clientOf(server, { httpClient });
     const controller = new AbortController();
     const aborted = failureOf(client.v3.v3StartRequest(start, { signal: controller.signal }));
-    await tokenAsked;
+    await tokenRequested;
     controller.abort();
     await aborted;
-    answerToken();
+    releaseToken();
     assert.deepEqual((await client.v3.v3StartRequest(start)).v3StartResponse, started);
     assert.deepEqual([server.to("/v3/start").length, sent], [1, 3]); // the other two are token requests
   });
@@ -90,24 +90,24 @@ describe("an abort", () => {
   const cyclic = new Error("cyclic");
   cyclic.cause = cyclic;
   for (const [what, reason] of [
-    ["a cyclic cause", cyclic],
-    ["no text", Object.create(null)],
-    ["nothing", undefined],
+    ["an error with a cyclic cause", cyclic],
+    ["an object without text", Object.create(null)],
+    ["undefined", undefined],
   ] as const) {
-    it(`whose reason has ${what} ends the call and nothing else`, async (t) => {
-      const { server, tokenAsked } = await slowTokens(t);
+    it(`an abort with ${what} as reason throws RequestAbortedError`, async (t) => {
+      const { server, tokenRequested } = await slowTokens(t);
       const controller = new AbortController();
       const aborted = failureOf(clientOf(server).v3.v3StartRequest(start, { signal: controller.signal }));
-      await tokenAsked;
+      await tokenRequested;
       controller.abort(reason);
       assert.ok((await aborted) instanceof RequestAbortedError);
     });
   }
 });
 
-describe("nobody is shown", () => {
-  it("the credentials of a client, or the answer in a result", async (t) => {
-    const server = await serve(t, () => ({ json: { ...started, authToken: "MARKER-answer" } }));
+describe("exposed values", () => {
+  it("a logged client or result contains neither credentials nor response", async (t) => {
+    const server = await serve(t, () => ({ json: { ...started, authToken: "MARKER-response" } }));
     const client = clientOf(server, { security: { clientID: "id", clientSecret: "MARKER-secret" } });
     const { httpMeta } = await client.v3.v3StartRequest(start);
     for (const shown of [client, client.v3, httpMeta]) {
@@ -115,7 +115,7 @@ describe("nobody is shown", () => {
     }
   });
 
-  it("a token or a header that cannot be sent", async (t) => {
+  it("the error for an invalid token or header does not contain it", async (t) => {
     const server = await serve(
       t,
       withOwnTokens(() => ({ json: { access_token: "MARKER\u2028token", expires_in: 3600, token_type: "Bearer" } })),
@@ -128,7 +128,7 @@ describe("nobody is shown", () => {
   });
 });
 
-it("personal data follows no redirect, unless the caller says so", async (t) => {
+it("redirects are followed only with redirect: follow", async (t) => {
   let reached = 0;
   const elsewhere = createServer((_, response) => {
     reached++;
@@ -146,11 +146,11 @@ it("personal data follows no redirect, unless the caller says so", async (t) => 
   assert.equal(reached, 1);
 });
 
-it("odd arguments are refused as such", async () => {
+it("incomplete credentials and cyclic requests are rejected", async () => {
   assert.throws(() => new Proveapi({ security: { clientID: "a" } as never }), /clientSecret is missing/);
   assert.ok(new Proveapi({ security: null as never }));
   const client = new Proveapi({ security: { clientID: "a", clientSecret: "b" }, serverURL: "HTTP://127.0.0.1:1" });
   const cyclic: Record<string, unknown> = { flowType: "mobile" };
   cyclic["extra"] = cyclic;
-  await assert.rejects(client.v3.v3StartRequest(cyclic as never), /cannot be written as JSON/);
+  await assert.rejects(client.v3.v3StartRequest(cyclic as never), /not serializable as JSON/);
 });

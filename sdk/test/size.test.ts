@@ -1,4 +1,4 @@
-/** What a program that uses the SDK has to load: bundled by esbuild, minified, gzip -9. */
+/** Tests the size of bundles: esbuild, minified, gzip -9. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -33,17 +33,17 @@ const limits = [
 
 describe("the bundle", () => {
   for (const { what, program, bytes } of limits) {
-    it(`of ${what} is at most ${bytes} bytes`, async () => {
+    it(`the bundle of ${what} is at most ${bytes} bytes`, async () => {
       const size = gzipSync(await bundle(program), { level: 9 }).length;
       assert.ok(size <= bytes, `${size} bytes`);
     });
   }
 
-  it("of one operation has nothing of another", async () => {
+  it("the bundle of one operation contains no other operation", async () => {
     assert.doesNotMatch(await bundle(oneOperation), /v3\/(validate|challenge|complete)|challengeMissing:|addHook/);
   });
 
-  it("of the types alone is empty", async () => {
+  it("the bundle of types alone is empty", async () => {
     const program = `import type { V3TokenRequest } from "@prove-identity/prove-api/models/components"; export type T = V3TokenRequest;`;
     assert.equal((await bundle(program)).trim(), "");
   });

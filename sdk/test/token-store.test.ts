@@ -17,7 +17,7 @@ function memory() {
 const sharing = (store: TokenStore) => ({ middleware: [sharedTokens(store)] });
 
 describe("a token store", () => {
-  it("gives the second client the first one's token, without a request", async (t) => {
+  it("a second client uses the first client's stored token without a request", async (t) => {
     const server = await serve(t);
     const { store, tokens } = memory();
     await clientOf(server, sharing(store)).v3.v3StartRequest(start);
@@ -32,7 +32,7 @@ describe("a token store", () => {
     assert.ok(token && Math.abs(token.expiresAt - Date.now() - HOUR_MS) < 60_000);
   });
 
-  it("never sees the secret", async (t) => {
+  it("the token store never receives the client secret", async (t) => {
     const server = await serve(t);
     const { store, tokens } = memory();
     await clientOf(server, {
@@ -42,7 +42,7 @@ describe("a token store", () => {
     assert.doesNotMatch(JSON.stringify([...tokens]), /top-secret/);
   });
 
-  it("keeps clients and token URLs apart", async (t) => {
+  it("stored tokens of different clients are separate", async (t) => {
     const server = await serve(t);
     const { store } = memory();
     for (const clientID of ["a", "b"]) {
@@ -52,7 +52,7 @@ describe("a token store", () => {
     assert.equal(server.to("/token").length, 2);
   });
 
-  it("is passed over when its token is about to end", async (t) => {
+  it("a stored token that expires within 2 minutes is not used", async (t) => {
     const server = await serve(t);
     const { store } = memory();
     await store.set(`${server.url}/token customer_id`, { accessToken: "old", expiresAt: Date.now() + 60_000 });
@@ -60,7 +60,7 @@ describe("a token store", () => {
     assert.equal(server.to("/v3/start")[0]?.headers.authorization, "Bearer token-1");
   });
 
-  it("does not give back a token that the API rejects, and gets its successor", async (t) => {
+  it("a stored token rejected with 401 is replaced by a new token", async (t) => {
     const server = await serve(t, ({ headers }) =>
       headers.authorization === "Bearer revoked" ? { status: 401, json: { message: "no" } } : { json: started },
     );
@@ -72,7 +72,7 @@ describe("a token store", () => {
     assert.equal(tokens.get(key)?.accessToken, "token-1");
   });
 
-  it("that fails counts as empty", async (t) => {
+  it("a failing token store is treated as empty", async (t) => {
     const server = await serve(t);
     const store: TokenStore = {
       get: () => Promise.reject(new Error("down")),
@@ -82,7 +82,7 @@ describe("a token store", () => {
     assert.equal(server.to("/token").length, 1);
   });
 
-  it("keeps no refusal", async (t) => {
+  it("a rejected token request stores nothing", async (t) => {
     const server = await serve(
       t,
       withOwnTokens(() => ({ status: 401, json: { message: "wrong secret" } })),

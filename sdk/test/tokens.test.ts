@@ -12,7 +12,7 @@ import {
 import { clientOf, failureOf, security, serve, start, started, withOwnTokens } from "./recording-server.ts";
 
 describe("automatic tokens", () => {
-  it("go as form to /token and come along as bearer", async (t) => {
+  it("a call requests a token with a form and sends it as Bearer", async (t) => {
     const server = await serve(t);
     const { v3StartResponse } = await clientOf(server).v3.v3StartRequest(start);
     assert.deepEqual(v3StartResponse, started);
@@ -28,18 +28,18 @@ describe("automatic tokens", () => {
     assert.equal(call?.headers.cookie, undefined);
   });
 
-  it("are fetched once for fifty calls at the same time", async (t) => {
+  it("50 concurrent calls make one token request", async (t) => {
     const server = await serve(t);
     const client = clientOf(server);
     await Promise.all(Array.from({ length: 50 }, () => client.v3.v3StartRequest(start)));
     assert.equal(server.to("/token").length, 1);
   });
 
-  for (const answer of [{ expires_in: 30 }, { expires_in: "3600" }, {}, { token_type: "bearer" }]) {
-    it(`are reused when the answer has ${JSON.stringify(answer)}`, async (t) => {
+  for (const fields of [{ expires_in: 30 }, { expires_in: "3600" }, {}, { token_type: "bearer" }]) {
+    it(`a token is reused when its response has ${JSON.stringify(fields)}`, async (t) => {
       const server = await serve(
         t,
-        withOwnTokens(({ path }) => ({ json: path === "/token" ? { access_token: "a", ...answer } : started })),
+        withOwnTokens(({ path }) => ({ json: path === "/token" ? { access_token: "a", ...fields } : started })),
       );
       const client = clientOf(server);
       await client.v3.v3StartRequest(start);
@@ -48,17 +48,17 @@ describe("automatic tokens", () => {
     });
   }
 
-  it("being fetched for several calls are not given up when one of them aborts, and that one ends at once", async (t) => {
-    let answer = () => {};
-    let asked = () => {};
-    const underWay = new Promise<void>((resolve) => (asked = resolve));
+  it("aborting one of two waiting calls ends it immediately and keeps their token request", async (t) => {
+    let respond = () => {};
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const server = await serve(
       t,
       withOwnTokens(async ({ path }) => {
         if (path !== "/token") return { json: started };
-        const answered = new Promise<void>((resolve) => (answer = resolve));
-        asked();
-        await answered;
+        const released = new Promise<void>((resolve) => (respond = resolve));
+        begin();
+        await released;
         return { json: { access_token: "late", expires_in: 3600, token_type: "Bearer" } };
       }),
     );
@@ -66,16 +66,16 @@ describe("automatic tokens", () => {
     const controller = new AbortController();
     const aborted = failureOf(client.v3.v3StartRequest(start, { signal: controller.signal }));
     const patient = client.v3.v3StartRequest(start);
-    await underWay;
+    await begun;
     controller.abort();
     assert.ok((await aborted) instanceof RequestAbortedError);
-    answer();
+    respond();
     assert.deepEqual((await patient).v3StartResponse, started);
     assert.deepEqual((await client.v3.v3StartRequest(start)).v3StartResponse, started);
     assert.equal(server.to("/token").length, 1);
   });
 
-  it("that the API rejects are replaced, and the call is sent once more", async (t) => {
+  it("a token rejected with 401 is replaced and the call is sent again", async (t) => {
     const server = await serve(t, ({ headers }) =>
       headers.authorization === "Bearer token-1" ? { status: 401, json: { code: 8002 } } : { json: started },
     );
@@ -86,7 +86,7 @@ describe("automatic tokens", () => {
     assert.equal(server.to("/v3/start").length, 3);
   });
 
-  it("that the API always rejects end in its error after one repeat", async (t) => {
+  it("a call whose tokens are always rejected throws Error401 after one retry", async (t) => {
     const server = await serve(t, () => ({ status: 401, json: { code: 8002, message: "not authorized" } }));
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
     assert.ok(error instanceof Error401);
@@ -100,7 +100,7 @@ describe("automatic tokens", () => {
     [500, ErrorT],
     [418, SDKError],
   ] as const) {
-    it(`that are refused with ${status} give ${errorClass.name} with the body`, async (t) => {
+    it(`a token request rejected with ${status} throws ${errorClass.name} with the body`, async (t) => {
       const body = { code: 8002, message: "not authorized", error: "invalid_client" };
       const server = await serve(
         t,
@@ -110,12 +110,12 @@ describe("automatic tokens", () => {
       assert.ok(error instanceof errorClass);
       assert.equal(error.status, status);
       assert.deepEqual(JSON.parse(error.body), body);
-      assert.equal(error.httpMeta.request.body, null, "the credentials are not shown");
+      assert.equal(error.httpMeta.request.body, null, "the credentials are not exposed");
       assert.equal(server.to("/v3/start").length, 0);
     });
   }
 
-  it("show what OAuth says when the API's own message is missing", async (t) => {
+  it("an OAuth error_description is the message if the body has no message", async (t) => {
     const json = { error: "invalid_client", error_description: "no such client" };
     const server = await serve(
       t,
@@ -124,7 +124,7 @@ describe("automatic tokens", () => {
     assert.equal((await failureOf(clientOf(server).v3.v3StartRequest(start))).message, "no such client");
   });
 
-  it("are not sent after a redirect of the token endpoint", async (t) => {
+  it("credentials do not follow a redirect of the token endpoint", async (t) => {
     const other = await serve(t);
     const redirect = () => ({ status: 307, headers: { location: `${other.url}/token` }, json: {} });
     const server = await serve(t, withOwnTokens(redirect));
@@ -136,7 +136,7 @@ describe("automatic tokens", () => {
     assert.equal(other.requests.length, 0);
   });
 
-  it("come from below the base URL's path", async (t) => {
+  it("the token URL is below the base URL's path", async (t) => {
     const server = await serve(t);
     await clientOf({ ...server, url: `${server.url}/proxy/prove/` }).v3.v3StartRequest(start);
     assert.deepEqual(
@@ -145,7 +145,7 @@ describe("automatic tokens", () => {
     );
   });
 
-  it("come from tokenURL if it is given", async (t) => {
+  it("tokenURL overrides the token URL", async (t) => {
     const server = await serve(t);
     const identity = await serve(t);
     const tokenURL = `${identity.url}/oauth/token`;
@@ -153,7 +153,7 @@ describe("automatic tokens", () => {
     assert.deepEqual([identity.requests.length, server.requests.length], [1, 1]);
   });
 
-  it("are kept apart by host", async (t) => {
+  it("tokens are separate per host", async (t) => {
     const server = await serve(t);
     const other = await serve(t);
     const client = clientOf(server, { trustedOrigins: [other.url] });
@@ -162,7 +162,7 @@ describe("automatic tokens", () => {
     assert.equal(other.to("/token").length, 1);
   });
 
-  it("never go to an origin that is not trusted", async (t) => {
+  it("a call to an untrusted origin throws before anything is sent", async (t) => {
     const server = await serve(t);
     const other = await serve(t);
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start, { serverURL: other.url }));
@@ -171,7 +171,7 @@ describe("automatic tokens", () => {
     assert.equal(server.requests.length + other.requests.length, 0);
   });
 
-  it("are repeated with the policy of the call", async (t) => {
+  it("a token request is retried with the call's policy", async (t) => {
     let calls = 0;
     const server = await serve(
       t,
@@ -186,23 +186,23 @@ describe("automatic tokens", () => {
     assert.equal(calls, 3);
   });
 
-  it("ask a security function once per call, and show what it throws", async (t) => {
+  it("a security function runs once per call, and its error is in the message", async (t) => {
     const server = await serve(t);
-    let asked = 0;
+    let calls = 0;
     const client = clientOf(server, {
       security: async () => {
-        asked += 1;
-        if (asked === 2) throw new Error("vault is closed");
+        calls += 1;
+        if (calls === 2) throw new Error("vault is closed");
         return security;
       },
     });
     await client.v3.v3StartRequest(start);
-    assert.equal(asked, 1);
+    assert.equal(calls, 1);
     const error = await failureOf(client.v3.v3StartRequest(start));
     assert.match(error.message, /vault is closed/);
   });
 
-  it("pass through the HTTP client's hooks", async (t) => {
+  it("token requests run the HTTP client's hooks", async (t) => {
     const server = await serve(t);
     const seen: string[] = [];
     const httpClient = new HTTPClient().addHook("beforeRequest", (request) => {
@@ -212,7 +212,7 @@ describe("automatic tokens", () => {
     assert.deepEqual(seen, ["/token", "/v3/start"]);
   });
 
-  it("are not needed by v3TokenRequest", async (t) => {
+  it("v3TokenRequest needs no credentials in the options", async (t) => {
     const server = await serve(t);
     const request = {
       clientId: "customer_id",
@@ -226,7 +226,7 @@ describe("automatic tokens", () => {
     assert.equal(server.requests[0]?.body, "client_id=customer_id&client_secret=secret&grant_type=client_credentials");
   });
 
-  it("that are missing from the answer are an error, not a call without token", async (t) => {
+  it("a token response without a Bearer token fails the call before it is sent", async (t) => {
     const server = await serve(
       t,
       withOwnTokens(() => ({ json: { token_type: "mac", access_token: "a" } })),

@@ -24,7 +24,7 @@ const base64url = (value: object | string) =>
   Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
 const hashOf = (text: string | Buffer) => createHash("sha256").update(text).digest("base64url");
 
-/** Made by Node, not by the SDK. */
+/** Signs a token with Node.js instead of the SDK. */
 function tokenOf(claims: object | string, header: object = { alg: "HS256", typ: "JWT" }, key = secret): string {
   const signed = `${base64url(header)}.${base64url(claims)}`;
   return `${signed}.${createHmac("sha256", key).update(signed).digest("base64url")}`;
@@ -41,33 +41,33 @@ async function reasonOf(options: Partial<VerifyWebhookOptions>): Promise<string>
     `${error}`,
   );
   const shown = inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error);
-  assert.doesNotMatch(shown, /MARKER|eyJ/, "a message shows neither secret nor token");
+  assert.doesNotMatch(shown, /MARKER|eyJ/, "the message contains neither secret nor token");
   return error.reason;
 }
 
 const reasonOfClaims = (claims: object, options: Partial<VerifyWebhookOptions> = {}) =>
   reasonOf({ headers: withToken(tokenOf(claims)), ...options });
 
-describe("a genuine notification", () => {
+describe("a valid webhook", () => {
   const headers = withToken(tokenOf(valid));
 
-  it("gives its events, with all their members", async () => {
+  it("verifyWebhook returns the events with all members", async () => {
     assert.deepEqual(await verify(), events);
   });
 
   const forms: Record<string, VerifyWebhookOptions["headers"]> = {
     Headers: new Headers(headers),
-    "a record in any letter case": { "X-PROVE-Authorization": headers["x-prove-authorization"], host: undefined },
-    arrays: { "x-prove-authorization": [headers["x-prove-authorization"]], "set-cookie": ["a", "b"] },
-    "a record with a member `get`": { get: "1", ...headers },
+    "an object with names in any case": { "X-PROVE-Authorization": headers["x-prove-authorization"], host: undefined },
+    "an object of arrays": { "x-prove-authorization": [headers["x-prove-authorization"]], "set-cookie": ["a", "b"] },
+    "an object with a member `get`": { get: "1", ...headers },
   };
   for (const [name, given] of Object.entries(forms)) {
-    it(`may have its headers as ${name}`, async () => {
+    it(`verifyWebhook accepts headers as ${name}`, async () => {
       assert.deepEqual(await verify({ headers: given }), events);
     });
   }
 
-  it("may have its body as bytes, also as Buffer, as part of a longer one, and of another realm", async () => {
+  it("verifyWebhook accepts the body as Uint8Array, Buffer, subarray and array of another realm", async () => {
     const claims = { ...valid, body_sha256: hashOf(body) };
     const bytes = new TextEncoder().encode(body);
     const part = new Uint8Array([1, ...bytes, 2]).subarray(1, -1);
@@ -77,13 +77,13 @@ describe("a genuine notification", () => {
     }
   });
 
-  it("is known by any secret of a list, so that secrets can be changed", async () => {
+  it("verifyWebhook accepts a list of secrets, so that secrets can be rotated", async () => {
     assert.deepEqual(await verify({ secret: ["whsec_new", secret] }), events);
     assert.deepEqual(await verify({ secret: ["", secret] }), events);
     assert.equal(await reasonOf({ secret: ["whsec_new", "whsec_newer"] }), "signatureMismatch");
   });
 
-  it("may come from a clock that is a minute off", async () => {
+  it("verifyWebhook tolerates clocks that differ by up to 60 s", async () => {
     const at = (offset: number) => ({ ...valid, iat: second + offset, nbf: second + offset, exp: second + offset + 1 });
     assert.deepEqual(await verify({ headers: withToken(tokenOf(at(60))) }), events);
     assert.deepEqual(await verify({ headers: withToken(tokenOf(at(-60))) }), events);
@@ -91,7 +91,7 @@ describe("a genuine notification", () => {
     assert.equal(await reasonOfClaims(at(-61)), "tokenExpired");
   });
 
-  it("is verified by the present time when none is given", async () => {
+  it("verifyWebhook uses the current time by default", async () => {
     const { body, headers } = await signWebhook({ events, secret });
     assert.deepEqual(await verifyWebhook({ body, headers, secret }), events);
     await assert.rejects(verify({ now: undefined }), { reason: "tokenNotYetValid" });
@@ -101,7 +101,7 @@ describe("a genuine notification", () => {
 describe("the times of a token", () => {
   const { iss, iat, exp } = valid;
 
-  it("are an end, or a beginning of which the tolerance counts", async () => {
+  it("a token needs exp, or iat within the tolerance", async () => {
     assert.deepEqual(await verify({ headers: withToken(tokenOf({ iss, exp })) }), events);
     assert.deepEqual(await verify({ headers: withToken(tokenOf({ iss, iat: second - 300 })) }), events);
     assert.equal(await reasonOfClaims({ iss, iat: second - 301 }), "tokenExpired");
@@ -110,7 +110,7 @@ describe("the times of a token", () => {
     assert.equal(await reasonOfClaims({ iss, nbf: iat }), "tokenMalformed");
   });
 
-  it("must be numbers, and so must clock and tolerance", async () => {
+  it("times that are not finite numbers are rejected, in token and options", async () => {
     for (const time of ["1", null, [], {}, true]) {
       assert.equal(await reasonOfClaims({ iss, exp: time }), "tokenMalformed");
       assert.equal(await reasonOfClaims({ ...valid, nbf: time }), "tokenMalformed");
@@ -122,15 +122,15 @@ describe("the times of a token", () => {
   });
 });
 
-describe("a notification is refused", () => {
-  it("when its secret is another one, or there is none to verify with", async () => {
+describe("an invalid webhook", () => {
+  it("a webhook with another secret or without secrets is rejected", async () => {
     assert.equal(await reasonOf({ secret: "whsec_other" }), "signatureMismatch");
     assert.equal(await reasonOf({ secret: secret.replace("whsec_", "") }), "signatureMismatch");
-    for (const none of ["", [], [""], undefined as never])
-      assert.equal(await reasonOf({ secret: none }), "secretMissing");
+    for (const missing of ["", [], [""], undefined as never])
+      assert.equal(await reasonOf({ secret: missing }), "secretMissing");
   });
 
-  it("when it is signed in any other way than HS256", async () => {
+  it("a token with another algorithm than HS256 or with critical headers is rejected", async () => {
     for (const alg of ["none", "None", "hs256", "HS512", "RS256", "", null, ["HS256"], undefined]) {
       assert.equal(await reasonOf({ headers: withToken(tokenOf(valid, { alg })) }), "algorithmRefused");
     }
@@ -141,13 +141,13 @@ describe("a notification is refused", () => {
     assert.equal(await reasonOf({ headers: withToken(critical) }), "algorithmRefused");
   });
 
-  it("when another service made the token", async () => {
+  it("a token with another issuer is rejected", async () => {
     for (const iss of ["prove identity", "", null, undefined, ["Prove Identity"]]) {
       assert.equal(await reasonOfClaims({ ...valid, iss }), "issuerMismatch");
     }
   });
 
-  it("when the header is not there, not one, no bearer token, or too large", async () => {
+  it("a missing, repeated, malformed or too large header is rejected", async () => {
     const header = `Bearer ${tokenOf(valid)}`;
     for (const headers of [{}, new Headers(), { authorization: header }, { "x-prove-authorization": [] }]) {
       assert.equal(await reasonOf({ headers }), "headerMissing");
@@ -168,14 +168,14 @@ describe("a notification is refused", () => {
     assert.equal(await reasonOf({ headers: withToken(large) }), "tokenTooLarge");
   });
 
-  it("when the body was parsed, and the message says how to get it raw", async () => {
+  it("a parsed body is rejected, and the message states how to read the raw body", async () => {
     for (const parsed of [events, {}, null, undefined, 1, new ArrayBuffer(2)] as never[]) {
       assert.equal(await reasonOf({ body: parsed }), "bodyParsed");
     }
     await assert.rejects(verify({ body: events as never }), /express\.raw.*Fastify.*request\.text.*Workers/);
   });
 
-  it("when the body is not the signed one, if the token says which", async () => {
+  it("a body that does not match body_sha256 is rejected", async () => {
     const headers = withToken(tokenOf({ ...valid, body_sha256: hashOf(body) }));
     assert.deepEqual(await verify({ headers, requireBodyHash: true }), events);
     assert.equal(await reasonOf({ headers, body: body.replace("PORT", "XXXX") }), "bodyMismatch");
@@ -185,53 +185,53 @@ describe("a notification is refused", () => {
     }
   });
 
-  it("when the body has no hash and one is required", async () => {
+  it("requireBodyHash rejects a token without body_sha256", async () => {
     assert.equal(await reasonOf({ requireBodyHash: true }), "bodyHashMissing");
-    assert.notDeepEqual(await verify({ body: "[{}]" }), events, "without one, the token goes with any body");
+    assert.notDeepEqual(await verify({ body: "[{}]" }), events, "without a hash, the token is valid for any body");
   });
 
-  it("when the body is no JSON array of objects", async () => {
+  it("a body that is not a JSON array of objects is rejected", async () => {
     for (const text of ["", "{}", "null", "[1]", "[null]", "[[]]", "[", '"a"', Uint8Array.of(0x5b, 0xff, 0x5d)]) {
       assert.equal(await reasonOf({ body: text }), "bodyMalformed");
     }
   });
 });
 
-describe("whatever is sent", () => {
-  const genuine = async () => {
+describe("fuzzed webhooks", () => {
+  const signed = async () => {
     const { body, headers } = await signWebhook({ events, secret, now });
     return { body, token: headers["x-prove-authorization"]?.replace("Bearer ", "") ?? "" };
   };
-  /** Another text that differs in one place. */
+  /** Replaces or inserts one character. */
   const changed = (text: string, at: number, by: string, keep: boolean) => {
     const place = at % text.length;
     return text.slice(0, place) + by + text.slice(keep ? place : place + 1);
   };
   const sign = fc.constantFrom(...Array.from("ABCZabcz0189-_.=+/ \u00e9"));
 
-  it("any change of a token is noticed", async () => {
-    const { body, token } = await genuine();
+  it("any changed token is rejected", async () => {
+    const { body, token } = await signed();
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.oneof(sign, fc.constant("")), fc.boolean(), async (at, by, keep) => {
         const mutant = changed(token, at, by, keep);
         fc.pre(mutant !== token && mutant.trim() === mutant);
-        const refused = await failureOf(verify({ body, headers: withToken(mutant) }));
-        assert.ok(refused instanceof WebhookVerificationError, `${at} ${by} ${refused}`);
+        const error = await failureOf(verify({ body, headers: withToken(mutant) }));
+        assert.ok(error instanceof WebhookVerificationError, `${at} ${by} ${error}`);
       }),
       { numRuns: 500 },
     );
   });
 
-  it("a signature has one writing only, though its last letter stands for bits that are not used", async () => {
-    const { body, token } = await genuine();
+  it("a signature has only one encoding, although its last character has unused bits", async () => {
+    const { body, token } = await signed();
     for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") {
       const mutant = token.slice(0, -1) + letter;
       if (mutant !== token) assert.notEqual(await reasonOf({ body, headers: withToken(mutant) }), "");
     }
   });
 
-  it("any change of a body with a hash is noticed", async () => {
-    const { body, token } = await genuine();
+  it("any changed body is rejected if the token has body_sha256", async () => {
+    const { body, token } = await signed();
     const bytes = new TextEncoder().encode(body);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
@@ -241,7 +241,7 @@ describe("whatever is sent", () => {
     );
   });
 
-  it("the outcome is the events or a WebhookVerificationError", async () => {
+  it("any input returns events or throws WebhookVerificationError", async () => {
     const anything = fc.oneof(
       fc.string(),
       fc.base64String(),
@@ -262,7 +262,7 @@ describe("whatever is sent", () => {
     );
   });
 
-  it("what signWebhook makes is verified, in every writing", async () => {
+  it("verifyWebhook accepts everything that signWebhook returns", async () => {
     const some = fc.array(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()));
     await fc.assert(
       fc.asyncProperty(
@@ -281,14 +281,14 @@ describe("whatever is sent", () => {
 });
 
 describe("signWebhook", () => {
-  it("makes the same token as Node does", async () => {
+  it("signWebhook returns the same token as Node.js crypto", async () => {
     const { body: sent, headers } = await signWebhook({ body, secret, now });
     const claims = { iss: "Prove Identity", iat: second, exp: second + 300, body_sha256: hashOf(body) };
     assert.equal(sent, body);
     assert.deepEqual(headers, { "content-type": "application/json", ...withToken(tokenOf(claims)) });
   });
 
-  it("makes one that has ended, for a test of what comes late", async () => {
+  it("signWebhook returns an expired token for a negative lifetime", async () => {
     const { body, headers } = await signWebhook({ events, secret, now, expiresInSeconds: -60 });
     assert.equal(await reasonOf({ body, headers }), "tokenExpired");
   });

@@ -1,4 +1,4 @@
-/** Builds the package: `dist/esm` for bundlers; `dist/cjs` for Node, which loads CommonJS faster, with the types. */
+/** Builds the package: `dist/esm` for bundlers; `dist/cjs` with the types for Node.js, which loads CommonJS faster. */
 import { spawnSync } from "node:child_process";
 import { globSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,16 +12,16 @@ if (import.meta.main) build(join(sdk, "dist"));
 export function build(dist: string): void {
   const [esm, cjs] = [join(dist, "esm"), join(dist, "cjs")];
   rmSync(dist, { recursive: true, force: true });
-  // The types keep the doc comments, the programs do without.
+  // Only the types need doc comments.
   compile("tsconfig.build.json", "--outDir", cjs, "--declaration", "--emitDeclarationOnly", "--stripInternal");
   compile("tsconfig.build.json", "--outDir", esm, "--removeComments");
   compile("tsconfig.cjs.json", "--outDir", cjs, "--removeComments");
   referToTypes(esm, cjs);
-  // The package's own manifest says that its files are ES modules.
+  // The package's manifest declares ES modules; this folder has CommonJS.
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
-/** Types of the ES modules refer to those of CommonJS, so that the package has them once. */
+/** Makes the types of the ES modules re-export those of CommonJS, so that the package contains them once. */
 function referToTypes(esm: string, cjs: string): void {
   for (const file of globSync("**/*.d.ts", { cwd: cjs }).map((name) => name.replaceAll(sep, "/"))) {
     if (file.startsWith("internal/")) continue;
@@ -34,5 +34,5 @@ function compile(project: string, ...options: string[]): void {
   const { status } = spawnSync(process.execPath, [tsc, "--project", join(sdk, project), ...options], {
     stdio: "inherit",
   });
-  if (status !== 0) throw new Error(`${project} does not compile`);
+  if (status !== 0) throw new Error(`${project} failed to compile`);
 }

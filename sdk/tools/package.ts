@@ -1,11 +1,11 @@
-/** Writes the published package into a folder: the build, the manifest and the texts that come with it. */
+/** Writes the published package to a folder: build, manifest, README and license. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
 
 const sdk = join(import.meta.dirname, "..");
 
-/** Members of the manifest that only the repository needs: its scripts, and the condition that finds the sources. */
+/** Manifest members that are for this repository only: its scripts, and the condition that resolves to the sources. */
 const NOT_PUBLISHED = new Set(["private", "scripts", "prove-source"]);
 
 export function writePackage(folder: string): void {

@@ -1,129 +1,141 @@
-/** What hurts in production: tokens, time, retries. */
+/** Weaknesses in production: tokens, time limits, retries. */
 import { tests, type Weakness } from "../weakness.ts";
 
 export const production: readonly Weakness[] = [
   {
     id: "B1",
-    official: "As many token requests as there are first calls at a time.",
-    ours: "One for all.",
-    proof: tests("first-calls", "make one token request, by methods and standalone functions alike"),
+    official: "Each concurrent first call makes its own token request.",
+    ours: "They share one.",
+    proof: tests("first-calls", "100 concurrent calls of methods and functions make one token request"),
   },
   {
     id: "B2",
-    official: "A refused token request is an unexpected error without status, body or reason.",
-    ours: "It is the error class of its status, with what the service said.",
+    official: "A rejected token request throws an unexpected error without status, body or reason.",
+    ours: "It throws the error class of its status, with the service's message.",
     proof: [
-      ...tests("tokens", "that are refused with 401 give Error401 with the body"),
-      ...tests("first-calls", "make one token request when it is refused, and all show its answer"),
+      ...tests("tokens", "a token request rejected with 401 throws Error401 with the body"),
+      ...tests(
+        "first-calls",
+        "100 concurrent calls make one token request when it is rejected, and all throw its error",
+      ),
     ],
   },
   {
     id: "B3",
     official: "The token request has no time limit, no abort and no retries.",
-    ours: "The call's limit and signal hold while it waits for the token; the request itself has a limit and the call's retries.",
+    ours: "The call's limit and signal apply while it waits for the token; the request itself has a limit and the call's retries.",
     proof: [
       ...tests(
         "deadline",
-        "ends with RequestTimeoutError when its time is up during the token request",
-        "ends with RequestAbortedError when the caller aborts during the token request",
+        "a call throws RequestTimeoutError when it times out during the token request",
+        "a call throws RequestAbortedError when it is aborted during the token request",
       ),
-      ...tests("limits", "runs from the beginning, and once: what the token took is not given back"),
-      ...tests("tokens", "are repeated with the policy of the call"),
+      ...tests("limits", "the time limit starts before the token request and is not restarted"),
+      ...tests("tokens", "a token request is retried with the call's policy"),
     ],
   },
   {
     id: "B4",
-    official: "A call whose token was revoked fails with 401; only the next one gets a new token.",
+    official: "A call with a revoked token fails with 401; only the next call gets a new token.",
     ours: "The token is replaced and the call sent again, once.",
     proof: tests(
       "tokens",
-      "that the API rejects are replaced, and the call is sent once more",
-      "that the API always rejects end in its error after one repeat",
+      "a token rejected with 401 is replaced and the call is sent again",
+      "a call whose tokens are always rejected throws Error401 after one retry",
     ),
   },
   {
     id: "B5",
     official:
-      "A token that lives a minute or less, or does not say how long, is fetched for every call; `bearer` is refused.",
-    ours: "Margins are a share of the life, an hour is assumed, and case does not matter.",
+      "A token with a lifetime up to a minute, or without one, is fetched for every call; `bearer` is rejected.",
+    ours: "Margins depend on the lifetime, the default lifetime is an hour, and case is ignored.",
     proof: [
-      ...tests("tokens", 'are reused when the answer has {"expires_in":30}', "are reused when the answer has {}"),
-      ...tests("token-cache", "near its end: a short life shortens the margins"),
-      ...tests("bad-clock", "may jump ahead by any time: a token that has ended is never given"),
+      ...tests(
+        "tokens",
+        'a token is reused when its response has {"expires_in":30}',
+        "a token is reused when its response has {}",
+      ),
+      ...tests("token-cache", "a short lifetime shortens the refresh margins"),
+      ...tests("bad-clock", "the cache never returns an expired token, however far its clock jumps ahead"),
     ],
   },
   {
     id: "B6",
-    official:
-      "A call with another host as `serverURL` takes the token of the first along, or sends id and secret there.",
-    ours: "Tokens belong to their host, and only origins in `trustedOrigins` are called at all.",
-    proof: tests("tokens", "are kept apart by host", "never go to an origin that is not trusted"),
+    official: "A call with another host as `serverURL` sends it the token, or client ID and secret.",
+    ours: "Tokens belong to their host, and calls are sent only to the client's origin and `trustedOrigins`.",
+    proof: tests(
+      "tokens",
+      "tokens are separate per host",
+      "a call to an untrusted origin throws before anything is sent",
+    ),
   },
   {
     id: "B7",
-    official: "With a path in the base URL the token is asked for at the root of the host.",
-    ours: "The token URL is below the same path.",
-    proof: tests("tokens", "come from below the base URL's path"),
+    official: "If the base URL has a path, the token is requested from the root of the host.",
+    ours: "The token URL is below that path.",
+    proof: tests("tokens", "the token URL is below the base URL's path"),
   },
   {
     id: "B8",
-    official: "The wait before a retry heeds neither abort nor time limit.",
-    ours: "Both end it; a wait that would pass the limit is not begun.",
+    official: "The retry delay ignores abort and time limit.",
+    ours: "Both end it; a delay that would exceed the limit is not started.",
     proof: tests(
       "deadline",
-      "ends with RequestAbortedError when the caller aborts during the wait before a retry",
-      "gives the answer's error at once when the demanded wait would pass its deadline",
+      "a call throws RequestAbortedError when it is aborted during the retry delay",
+      "a call throws the response's error immediately if Retry-After exceeds its deadline",
     ),
   },
   {
     id: "B9",
-    official: "Every retry leaves a socket open: the answer before it is never read.",
-    ours: "Answers are read to the end.",
-    proof: tests("retry", "gives its connection back"),
+    official: "Every retry leaves a socket open, because the previous response is not read.",
+    ours: "Responses are read to the end.",
+    proof: tests("retry", "the response before a retry releases its connection"),
   },
   {
     id: "B10",
-    official:
-      "Waits grow with a power of the count, the first is only the random part, and an hour long there is no end.",
-    ours: "Waits grow by the exponent, of each a random share is waited, and there are two retries by default.",
+    official: "Delays grow polynomially, the first is only the random part, and retries continue for an hour.",
+    ours: "Delays grow exponentially and are random, and there are two retries by default.",
     proof: [
       ...tests(
         "backoff",
-        "is a random share of a ceiling that grows with every attempt by the exponent, and no further than the longest",
-        "before the first repeat is random too, from nothing to half a second, so that callers do not come back together",
+        "the retry delay is a random part of a bound that grows by the exponent up to maxInterval",
+        "the first retry delay is random between 0 and 500 ms, so that clients do not retry together",
       ),
-      ...tests("retry", "there are two repeats at most"),
+      ...tests("retry", "without a policy there are at most two retries"),
     ],
   },
   {
     id: "B11",
     official:
-      "No retries by default, not even for 429; once switched on, every POST is repeated, whatever it has done.",
-    ours: "429, 503 and refused connections by default; a POST that may have acted only with an idempotency key.",
+      "No retries by default, not even for 429; with a policy, every POST is retried, even if it may have taken effect.",
+    ours: "Retries 429, 503 and refused connections by default; a POST that may have taken effect only with an idempotency key.",
     proof: [
       ...tests(
         "retry",
-        "429 is repeated",
-        "a connection that broke before the answer is not repeated for a call that changes state",
-        "but it is when an idempotency key goes along, before the answer",
+        "without a policy status 429 is retried",
+        "a state-changing call is not retried if the connection breaks before the response",
+        "a call with an idempotency key is retried if the connection breaks before the response",
       ),
-      ...tests("backoff", "a call that may have acted is not repeated, unless it may be"),
+      ...tests(
+        "backoff",
+        "without a policy a broken connection is retried only for idempotent calls, a refused one always",
+      ),
     ],
   },
   {
     id: "B12",
-    official: "No time limit by default, and 0 does not switch one off.",
-    ours: "30 s by default; 0 means none.",
-    proof: tests("limits", "is 30 s when nobody says anything", "of the client is switched off by 0 for one call"),
+    official: "No default time limit, and 0 does not disable one.",
+    ours: "30 s by default; 0 disables it.",
+    proof: tests("limits", "the default time limit is 30 s", "timeoutMs 0 of a call removes its time limit"),
   },
   {
     id: "B13",
-    official: "What fails while the body is read comes as the runtime's error, and standalone functions throw it.",
-    ours: "It is an error of the SDK, and a result of a standalone function.",
+    official: "A failure while reading the body is the runtime's error, and standalone functions throw it.",
+    ours: "It is an SDK error, and a result of a standalone function.",
     proof: [
-      ...tests("deadline", "ends with ConnectionError when the body is cut"),
-      ...tests("bad-bodies", "may be cut anywhere, and may be any bytes"),
-      ...tests("errors", "of standalone functions are results, and are never thrown"),
+      ...tests("deadline", "a call throws ConnectionError when the body is truncated"),
+      ...tests("bad-bodies", "a truncated or arbitrary body is a result or an error with the reason invalidAnswer"),
+      ...tests("errors", "a standalone function returns errors as results and never throws"),
     ],
   },
 ];

@@ -10,7 +10,7 @@ export type Deadline = {
   onAbort?: (() => void) | undefined;
 };
 
-/** A longer timer would fire at once. */
+/** `setTimeout` fires immediately if the delay is longer. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**

@@ -1,7 +1,6 @@
 /**
- * JSON of results and of arguments, under the names that the official SDK gives their members: a model under its own
- * name, the headers as `Headers`. An exchange has no form in JSON, so `httpMeta` is neither written nor read; the
- * official functions throw instead.
+ * Converts results and arguments to and from JSON, with the official SDK's member names: models under their own name,
+ * headers as `Headers`. `httpMeta` is omitted because it is not serializable; the official functions throw instead.
  */
 import type { SDKValidationError } from "../models/errors/proveerror.ts";
 import type { Result } from "../types/index.ts";
@@ -12,7 +11,7 @@ import { isObject, type JsonObject, type Shape, validate, withValidationErrors }
 /** `v3StartResponse` → `V3StartResponse` */
 const envelopeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-/** Writes what an operation resolved to. @throws SDKValidationError */
+/** Serializes the result of an operation. @throws SDKValidationError */
 export const resultToJSON = (operation: Operation, result: object): string =>
   withValidationErrors(result, () => {
     validate({}, result);
@@ -22,7 +21,7 @@ export const resultToJSON = (operation: Operation, result: object): string =>
     return JSON.stringify({ [envelopeName(responseKey)]: response, Headers });
   });
 
-/** Reads what an operation resolved to. */
+/** Parses the result of an operation. */
 export const resultFromJSON = <T>(operation: Operation, json: string): Result<T, SDKValidationError> =>
   parseJSON(json, (data) => {
     validate({}, data);
@@ -35,18 +34,18 @@ export const resultFromJSON = <T>(operation: Operation, json: string): Result<T,
     } as T;
   });
 
-/** The arguments of an operation as one model; `bodyKey` is the member that is the body. */
+/** Combines the arguments of an operation into one shape; `bodyKey` is the member that holds the body. */
 function argumentsShape({ parameters = {}, body }: Operation, bodyKey?: string): Shape {
   if (!body || !bodyKey) return parameters;
   const optional = { ...parameters.optional, [bodyKey]: body };
   return { ...parameters, optional, wire: { [bodyKey]: envelopeName(bodyKey) } };
 }
 
-/** Writes all arguments of an operation. @throws SDKValidationError */
+/** Serializes all arguments of an operation. @throws SDKValidationError */
 export const argumentsToJSON = (operation: Operation, given: object, bodyKey?: string): string =>
   toJSON(argumentsShape(operation, bodyKey), given);
 
-/** Reads all arguments of an operation. */
+/** Parses all arguments of an operation. */
 export const argumentsFromJSON = <T>(
   operation: Operation,
   json: string,

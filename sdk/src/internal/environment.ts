@@ -4,7 +4,10 @@ type Global = {
   window?: { document?: unknown };
 };
 
-/** The environment variable `PROVE_<name>`; `undefined` also where there are none or reading them is forbidden (Deno). */
+/**
+ * Returns the environment variable `PROVE_<name>`; `undefined` if it is empty, if the runtime has no environment, or if
+ * reading is not permitted (Deno).
+ */
 export function environmentVariable(name: string): string | undefined {
   try {
     return (globalThis as Global).process?.env?.[`PROVE_${name}`] || undefined;
@@ -13,8 +16,8 @@ export function environmentVariable(name: string): string | undefined {
   }
 }
 
-/** A page, or what a test makes look like one. */
+/** Returns true in a web page, and in test environments that emulate one. */
 export const isBrowser = (): boolean => (globalThis as Global).window?.document !== undefined;
 
-/** On Cloudflare Workers one request must not await what another one started. */
+/** Returns true on Cloudflare Workers, where a request must not await I/O that another request started. */
 export const requestsAreIsolated = (): boolean => (globalThis as Global).navigator?.userAgent === "Cloudflare-Workers";

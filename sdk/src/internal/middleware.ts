@@ -1,16 +1,17 @@
-/** What a middleware may want to know of the request in its hands. */
+/** Describes the request that a middleware handles. */
 export type MiddlewareContext = {
-  /** `token`: the SDK fetches an access token for itself, with the credentials in the body. */
+  /** `token`: the SDK's own access token request, with the credentials in the body. */
   readonly kind: "operation" | "token";
-  /** Operation id: `V3StartRequest`. */
+  /** Operation ID: `V3StartRequest`. */
   readonly operation: string;
-  /** 0 for the first attempt of a request, 1 for its first repeat. */
+  /** 0 for the first attempt, 1 for the first retry. */
   readonly attempt: number;
 };
 
 /**
- * Wraps one attempt. Call `next` to go on, or not at all; to go on more than once, give it a `request.clone()` each time but the last; leave the body of the answer unread, or
- * return a new `Response`.
+ * Wraps one attempt. Call `next` to send the request, or return a response without calling it. To call `next` more than
+ * once, pass `request.clone()` in all calls but the last. Do not read the response body, unless you return a new
+ * `Response`.
  *
  * @example
  * ```ts

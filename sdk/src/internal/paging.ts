@@ -3,17 +3,17 @@ import { type Operation, type Parameters, responseKeyOf } from "./operation.ts";
 import { run } from "./pipeline.ts";
 import { type JsonObject, withValidationErrors } from "./shape.ts";
 
-/** Where the pages of a list hang together. */
+/** Names that link the pages of a list. */
 export type Paging = {
-  /** Member of the answer that is the list. */
+  /** Response member that holds the items. */
   readonly items: string;
-  /** Member of the answer that names the next page; not there on the last one. */
+  /** Response member that identifies the next page; absent on the last page. */
   readonly next: string;
-  /** Argument that takes it. */
+  /** Argument that selects the page. */
   readonly from: string;
 };
 
-/** Goes over the items of all pages, and asks for a page when it is needed. @throws ProveError */
+/** Iterates over the items of all pages. Requests a page only when its first item is needed. @throws ProveError */
 export async function* itemsOf<Item>(
   client: ClientSDK,
   operation: Operation,
@@ -31,5 +31,5 @@ export async function* itemsOf<Item>(
     if (Array.isArray(list)) yield* list as Item[];
     previous = start;
     start = typeof page[next] === "string" ? page[next] : undefined;
-  } while (start && start !== previous); // the same page again would be the same for ever
+  } while (start && start !== previous); // a page that names itself as the next one would loop forever
 }

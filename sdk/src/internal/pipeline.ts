@@ -1,6 +1,6 @@
 /**
- * How every call runs, in this order: check the arguments → build the request → authorise → middleware → fetch, all
- * under one deadline that covers the body too → classify → retry → decode.
+ * Runs every call: validates the arguments, builds the request, authorizes, runs middleware, fetches, classifies the
+ * outcome, retries, decodes. One deadline covers all of it, including reading the body.
  */
 import { baseURLOf, userAgent } from "../lib/config.ts";
 import type { ClientSDK, RequestOptions } from "../lib/sdks.ts";
@@ -21,20 +21,20 @@ import { Trace } from "./trace.ts";
 import { numberOf } from "./unknown-values.ts";
 import { formOf, fromWireNames } from "./wire-names.ts";
 
-/** The arguments of a function. */
+/** Arguments of an operation. */
 export type Input = {
   /** Path and query arguments by name. */
   readonly parameters?: Parameters;
   readonly body?: object | undefined;
 };
 
-/** JSON, or a form with credentials in it, which needs no token and is shown to nobody. */
+/** JSON, or a form that contains credentials: it is sent without a token and never exposed. */
 type Body = string | URLSearchParams | null;
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const IDEMPOTENCY_KEY = "idempotency-key";
 
-/** Runs `operation` for a standalone function. No failure can go unobserved: it is a result. */
+/** Runs `operation` for a standalone function. Resolves to a `Result`; never rejects. */
 export function call<Output>(
   client: ClientSDK,
   operation: Operation,
@@ -50,7 +50,7 @@ export function call<Output>(
   }, trace as APICall);
 }
 
-/** Runs `operation`; every method and function of the SDK comes down to this. @throws ProveError */
+/** Runs `operation`. Every method and function of the SDK calls this. @throws ProveError */
 export async function run<Output>(
   client: ClientSDK,
   operation: Operation,
@@ -80,15 +80,15 @@ const encodeBody = (shape: Shape, given: object | undefined, isForm?: boolean): 
     return isForm ? formOf(shape, given as object) : JSON.stringify(given);
   });
 
-/** The headers of a response as the results of some operations carry them. */
+/** Converts response headers to the `headers` member of results. */
 const headerLists = ({ headers }: Response): Record<string, string[]> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, [value]]));
 
 /**
- * Exchanges a request for an answer, under one deadline.
+ * Sends a request under one deadline and reads its response.
  *
- * @param base where the token comes from
- * @returns the body of a success, whatever its fields look like; `undefined` where it has none (204)
+ * @param base base URL of the token endpoint
+ * @returns the unvalidated body of a successful response; `undefined` if it is empty (204)
  */
 async function perform(
   client: ClientSDK,
@@ -108,7 +108,7 @@ async function perform(
   const response = await withDeadline(timeoutMs, options.signal ?? fetchOptions?.signal, (deadline) => {
     const { method, repeatable = IDEMPOTENCY_KEY in headers } = exchange;
     const { signal } = deadline;
-    // A redirect would take personal data, or credentials, to where nobody meant them to go.
+    // A redirect could send personal data or credentials to an unintended host.
     const redirect = (!isForm && transport.redirect) || "manual";
     const init = { ...transport, redirect, method, headers, body, signal };
     const { retries = defaults.retryConfig, retryCodes } = transport;
@@ -119,17 +119,17 @@ async function perform(
   return read(exchange, trace, response);
 }
 
-/** A base URL that the client's owner did not name gets nothing, least of all a token. */
+/** Checks that a call's `serverURL` is trusted, because it receives the token. @throws SDKValidationError */
 function trustedBase({ _baseURL: own, _options: { trustedOrigins } }: ClientSDK, serverURL: string): string {
   const url = baseURLOf(serverURL);
   const { origin } = url;
   if (![own.origin, trustedOrigins].flat().includes(origin)) {
-    throw new SDKValidationError(`add '${origin}' to trustedOrigins to allow this serverURL`);
+    throw new SDKValidationError(`serverURL is not trusted; add '${origin}' to trustedOrigins`);
   }
   return prefixOf(url);
 }
 
-/** The headers but for the token, by their names in lower case. @throws InvalidRequestError */
+/** Returns all headers except the token, with lowercase names. @throws InvalidRequestError */
 function headersOf(
   client: ClientSDK,
   body: Body,
@@ -141,23 +141,23 @@ function headersOf(
   };
   if (body)
     headers["content-type"] = typeof body === "string" ? "application/json" : "application/x-www-form-urlencoded";
-  for (const some of [fetchOptions?.headers, own]) {
-    if (some) valid(() => new Headers(some)).forEach((value, name) => (headers[name] = value));
+  for (const source of [fetchOptions?.headers, own]) {
+    if (source) valid(() => new Headers(source)).forEach((value, name) => (headers[name] = value));
   }
   if (idempotencyKey) headers[IDEMPOTENCY_KEY] = idempotencyKey;
   return headers;
 }
 
-/** @throws InvalidRequestError without the runtime's own words: they repeat the value, which may be a secret */
+/** @throws InvalidRequestError without the runtime's message, which contains the value and so may contain a secret */
 function valid<T>(make: () => T): T {
   try {
     return make();
   } catch {
-    throw new InvalidRequestError("Unable to make request: a header or option of it is not valid");
+    throw new InvalidRequestError("Unable to make request: invalid header or fetch option");
   }
 }
 
-/** With a token. One that is rejected is replaced, and the request sent once more. */
+/** Sends with an access token. On 401 it replaces the token and sends once more. */
 async function sendAuthorized(
   client: ClientSDK,
   base: string,
@@ -172,17 +172,17 @@ async function sendAuthorized(
   } = client;
   const { signal } = deadline;
   const credentials = credentialsOf(typeof security === "function" ? await security() : security);
-  signal.throwIfAborted(); // `security` may have taken longer than the call has
+  signal.throwIfAborted(); // the call may have ended while `security` ran
   if (!credentials) {
-    throw new SDKValidationError("give `security`, or set PROVE_CLIENT_ID and PROVE_CLIENT_SECRET");
+    throw new SDKValidationError("credentials are missing; set `security`, or PROVE_CLIENT_ID and PROVE_CLIENT_SECRET");
   }
   const { clientID, tokenURL } = credentials;
   const url = tokenURL ? urlBelow(base, tokenURL) : `${base}/token`;
-  const key = `${url} ${clientID}`; // and the scope, had the API any
+  const key = `${url} ${clientID}`; // no scope: the API has none
   const fetchToken = (signal: AbortSignal) => requestToken(client, url, credentials, { ...transport, signal });
   for (let replayed = false; ; replayed = true) {
     const token = await tokens.get(key, fetchToken, deadline);
-    signal.throwIfAborted(); // nobody waits any more for what would be sent now
+    signal.throwIfAborted(); // the call may have ended while it waited for the token
     headers["authorization"] = `Bearer ${token}`;
     const response = await attempts();
     if (response.status !== 401) return response;
@@ -192,8 +192,8 @@ async function sendAuthorized(
 }
 
 /**
- * RFC 6749 §4.4. A call of its own, since it stands for all who wait for the token: of the call that asks, only its
- * transport options go along, and the limit is the client's.
+ * Requests an access token (RFC 6749 §4.4). All calls that wait for the token share this request. It uses the options
+ * for `fetch` of the call that starts it, and the client's time limit.
  */
 async function requestToken(
   client: ClientSDK,
@@ -214,7 +214,7 @@ async function requestToken(
 
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === "string" && pattern.test(value);
 
-/** One attempt, through middleware and hooks, with its answer read to the end: that is where a connection may break too. */
+/** Makes one attempt through middleware and hooks. Reads the whole body, because the connection may break there too. */
 async function send(
   client: ClientSDK,
   { method, path, id, kind = "operation" }: Exchange,
@@ -232,7 +232,7 @@ async function send(
   const next = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
     (request) => {
-      record(request); // a middleware may have put it in the place of the first
+      record(request); // a middleware may have replaced the request
       return client._httpClient.request(request, record);
     },
   );
@@ -242,19 +242,19 @@ async function send(
   return response;
 }
 
-/** What the answer says. @throws ProveapiError when it is no success, or no JSON object */
+/** Parses the response body. @throws ProveapiError if the status is an error or the body is not a JSON object */
 function read(operation: Exchange, trace: Trace, { ok, status }: Response): JsonObject | undefined {
   const { body } = trace;
   if (ok && status !== 200 && !body) return undefined;
   let data: unknown;
   try {
     data = JSON.parse(body);
-  } catch {} // then it is no object either
+  } catch {} // `data` stays undefined, which is not an object
   if (ok && isObject(data)) return data;
   throw apiErrorOf(operation.errors, trace, data);
 }
 
-/** For the SDK's own use: it passes through retry, middleware and hooks like any other call. */
+/** The SDK's own token request. It passes through retries, middleware and hooks like any call. */
 const tokenExchange: Exchange = {
   id: "V3TokenRequest",
   method: "POST",
@@ -264,5 +264,5 @@ const tokenExchange: Exchange = {
   repeatable: true,
 };
 
-/** Where the token endpoint does not say how long a token lives. A 401 corrects a wrong guess. */
+/** Assumed when the token response has no `expires_in`. If it is too long, a 401 corrects it. */
 const USUAL_LIFETIME_S = 3_600;

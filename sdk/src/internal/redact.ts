@@ -1,6 +1,6 @@
 /**
- * What `debugLogger` gets to see: methods, paths as templates, statuses and headers. A header that is not named here is
- * shown as `***`, so a new one can never leak; bodies hold personal data, tokens and secrets and are never shown.
+ * Logs for `debugLogger`: methods, path templates, statuses and headers. Values of headers that are not on the list are
+ * masked as `***`, so new headers cannot leak. Bodies contain personal data, tokens and secrets and are never logged.
  */
 import type { Logger } from "../lib/logger.ts";
 
@@ -8,7 +8,7 @@ const SAFE_HEADER = /^(accept|content-(type|length|encoding|language)|date|retry
 
 const redacted = (name: string, value: string): string => (SAFE_HEADER.test(name) ? value : "***");
 
-/** The headers, with the values of those that are not known to be harmless masked. */
+/** Returns the headers, with all values masked except those of safe headers. */
 export const redactedHeaders = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, redacted(name, value)]));
 
@@ -18,5 +18,5 @@ export function log(logger: Logger | undefined, title: string, { headers }: Requ
     logger.group(title);
     for (const [name, value] of headers) logger.log(`${name}: ${redacted(name, value)}`);
     logger.groupEnd();
-  } catch {} // the call goes on without its log
+  } catch {} // a failing logger must not fail the call
 }

@@ -4,14 +4,14 @@ import { pathToFunc } from "../lib/url.ts";
 import type { Exchange, Parameters } from "./operation.ts";
 import { validate } from "./shape.ts";
 
-/** A base URL as the text that paths are appended to: without query, fragment and trailing slashes. */
+/** Returns the base URL without query, fragment and trailing slashes, so that paths can be appended. */
 export const prefixOf = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/*$/, "");
 
-/** @param path below `base`, or a URL of its own */
+/** @param path relative to `base`, or an absolute URL */
 export const urlBelow = (base: string, path: string): string =>
   /^https?:/.test(path) ? path : `${base}/${path.replace(/^\/+/, "")}`;
 
-/** Path and query of a call. @throws SDKValidationError when an argument is missing or would change the path */
+/** Returns path and query of a call. @throws SDKValidationError if an argument is missing or would change the path */
 export function locate({ path, parameters, query = [] }: Exchange, given: Parameters): string {
   if (!parameters) return path;
   validate(parameters, given);

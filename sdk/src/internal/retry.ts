@@ -13,10 +13,11 @@ const LONGEST_RETRY_AFTER_MS = 20_000;
 const usualBackoff = { initialInterval: 500, maxInterval: 60_000, exponent: 1.5, maxElapsedTime: 3_600_000 };
 
 /**
- * Makes attempts until the outcome of one is final.
+ * Retries until an outcome is final.
  *
- * @param attempt is told how many there were before
- * @returns the last answer, whatever its status
+ * @param attempt makes one attempt; its argument is the number of previous attempts
+ * @param repeatable the operation is idempotent
+ * @returns the last response, whatever its status
  */
 export async function repeat(
   attempt: (retry: number) => Promise<Response>,
@@ -25,7 +26,7 @@ export async function repeat(
   config?: RetryConfig,
   codes?: readonly string[],
 ): Promise<Response> {
-  const begin = performance.now();
+  const startedAt = performance.now();
   for (let retry = 0; ; retry += 1) {
     let outcome: Response | ProveError;
     try {
@@ -36,7 +37,7 @@ export async function repeat(
     }
     signal.throwIfAborted();
     const now = performance.now();
-    const wait = retryDelay(outcome, retry, now - begin, repeatable, config, codes);
+    const wait = retryDelay(outcome, retry, now - startedAt, repeatable, config, codes);
     if (now + wait < endsAt) await sleep(wait, signal);
     else if (outcome instanceof ProveError) throw outcome;
     else return outcome;
@@ -44,13 +45,13 @@ export async function repeat(
 }
 
 /**
- * Milliseconds to wait before the next attempt; `Infinity` when this outcome is final.
+ * Returns the milliseconds to wait before the next attempt; `Infinity` if this outcome is final.
  *
- * @param retry how many attempts there were before the last one
- * @param elapsed milliseconds since the first began
- * @param repeatable a second time does no harm
- * @param config what the caller asked for, obeyed as it is; without it, only what is safe is repeated, twice
- * @param codes statuses to repeat at, `5XX` for a family
+ * @param retry number of attempts before the last one
+ * @param elapsed milliseconds since the first attempt started
+ * @param repeatable the operation is idempotent
+ * @param config the caller's policy, applied unchanged; without one, only safe retries are made, at most two
+ * @param codes statuses to retry; `5XX` matches a class
  */
 export function retryDelay(
   outcome: Response | ProveError,
@@ -66,19 +67,19 @@ export function retryDelay(
   const wait = Math.random() * Math.min(maxInterval, initialInterval * exponent ** retry);
   if (outcome instanceof ProveError) {
     const failed = outcome instanceof ConnectionError;
-    const again = config
+    const isRetryable = config
       ? config.retryConnectionErrors && (failed || outcome instanceof RequestTimeoutError)
       : failed && (repeatable || isConnectionRefused(outcome));
-    return again ? wait : Infinity;
+    return isRetryable ? wait : Infinity;
   }
   const status = String(outcome.status);
   if (!codes.some((code) => code === status || code === `${status[0]}XX`)) return Infinity;
-  const demanded = retryAfter(outcome) || wait;
-  if (config) return Math.min(demanded, maxInterval);
-  return demanded > LONGEST_RETRY_AFTER_MS ? Infinity : demanded;
+  const delay = retryAfter(outcome) || wait;
+  if (config) return Math.min(delay, maxInterval);
+  return delay > LONGEST_RETRY_AFTER_MS ? Infinity : delay;
 }
 
-/** `Retry-After` in milliseconds, seconds or an HTTP date on the wire; `NaN` when there is none. */
+/** Returns `Retry-After` (seconds or an HTTP date) in milliseconds; `NaN` without a valid one. */
 export function retryAfter({ headers }: Response): number {
   const value = headers.get("retry-after");
   return Math.max(0, Number(value) * 1_000 || Date.parse(value ?? "") - Date.now());

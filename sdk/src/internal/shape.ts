@@ -1,7 +1,6 @@
 /**
- * What models look like at run time, and the two walks over it: strict for what is sent, lenient for what is read.
- * The shapes themselves are data, derived from the contract (`schemas.ts`), so that a bundle has those and only those
- * that its operations use.
+ * Describes models at run time and validates them: strictly for requests, leniently for responses. Shapes are data that
+ * is generated from the contract (`schemas.ts`), so a bundle contains only those that its operations use.
  */
 
 import { SDKValidationError } from "../models/errors/proveerror.ts";
@@ -11,16 +10,16 @@ export type JsonObject = Record<string, unknown>;
 type Fields = Readonly<Record<string, Type>>;
 
 export type Shape = {
-  /** Fields that the service insists on; one that only the documentation requires is not among them. */
+  /** Fields that the service enforces; not those that only its documentation calls required. */
   readonly required?: Fields;
   readonly optional?: Fields;
-  /** Names on the wire, where they differ from the SDK's. Only models at the top of a body have them. */
+  /** Wire names that differ from the SDK's. Only top-level models of a body have them. */
   readonly wire?: Readonly<Record<string, string>>;
 };
 
-/** A value that is no model and no list. */
+/** Type of a value that is neither a model nor a list. */
 export type Plain = {
-  /** What an error calls it. Where there is no `fits`, it is also what `typeof` says of such values. */
+  /** Name in error messages. Without `fits`, it is also the expected `typeof`. */
   readonly name: string;
   fits?(value: unknown): boolean;
 };
@@ -33,10 +32,10 @@ export const text: Plain = { name: "string" };
 export const flag: Plain = { name: "boolean" };
 export const number: Plain = { name: "number" };
 export const integer: Plain = { name: "integer", fits: (value) => Number.isInteger(value) };
-/** An object with free keys, whose values nobody looks at. */
+/** An object with arbitrary keys and unchecked values. */
 export const map: Plain = { name: "object", fits: isObject };
 
-/** What a type may consist of. */
+/** All possible members of a type. */
 type Parts = Partial<Plain> & Shape & { readonly list?: Type };
 
 type Field = {
@@ -45,16 +44,16 @@ type Field = {
   readonly isRequired: boolean;
 };
 
-/** A shape in the forms that the walks need. */
+/** A shape, indexed for validation and conversion. */
 type Plan = {
   readonly fields: readonly Field[];
-  /** By name; it has no prototype, since names come from outside. */
+  /** Types by field name; without prototype, because names come from untrusted input. */
   readonly types: Readonly<Record<string, Parts>>;
-  /** The lists and maps that are always there. */
+  /** Required lists and maps: empty if the response lacks them. */
   readonly always: readonly Field[];
 };
 
-/** Those of shapes that have been walked, since batches walk the same one a thousand times. */
+/** Cached plans: a batch converts the same shape a thousand times. */
 const plans = new WeakMap<Shape, Plan>();
 
 function planOf(shape: Shape): Plan {
@@ -70,10 +69,10 @@ function planOf(shape: Shape): Plan {
 }
 
 /**
- * What is wrong with `value`, a sentence per field; empty when it may be sent. Values never appear in it.
+ * Returns one message per invalid field; empty if `value` is valid. Messages never contain values.
  *
- * @param problems those found already
- * @param path where in the request `value` is
+ * @param problems array to append to
+ * @param path path of `value` in the request
  */
 export function problemsOf(type: Parts, value: unknown, problems: string[] = [], path = ""): string[] {
   const { name: kind, list } = type;
@@ -96,7 +95,7 @@ export function problemsOf(type: Parts, value: unknown, problems: string[] = [],
 
 const fitsPlainly = ({ name, fits }: Parts, value: unknown): boolean => (fits ? fits(value) : typeof value === name);
 
-/** @throws SDKValidationError that names every field of `value` that may not be sent as it is */
+/** @throws SDKValidationError that lists every invalid field of `value` */
 export function validate(shape: Shape, value: unknown): void {
   const problems = problemsOf(shape, value);
   if (problems.length > 0)
@@ -104,23 +103,23 @@ export function validate(shape: Shape, value: unknown): void {
 }
 
 /**
- * Runs `serialize`.
+ * Runs `serialize` on `value`.
  *
- * @throws SDKValidationError also when `value` has no form in JSON (cycles, BigInt), or throws when it is read
+ * @throws SDKValidationError also if `value` is not serializable (cycles, BigInt) or its getters throw
  */
 export function withValidationErrors<T>(value: unknown, serialize: () => T): T {
   try {
     return serialize();
   } catch (cause) {
     if (cause instanceof SDKValidationError) throw cause;
-    throw new SDKValidationError("Input validation failed: this cannot be written as JSON", cause, value);
+    throw new SDKValidationError("Input validation failed: not serializable as JSON", cause, value);
   }
 }
 
 /**
- * Brings what was received to its declared type, in place, and never complains: `null` becomes absent, an outcome
- * sent as text or boolean becomes what is declared, a list or map that is always there becomes empty when it is not.
- * Everything else stays as it came, so that most texts need no look at what is declared.
+ * Converts a response to its declared type, in place, without validation: removes `null` members, converts between
+ * booleans and the strings `true` and `false` as declared, and adds missing required lists and maps as empty. All other
+ * values are left unchanged, so most strings need no look-up of their type.
  */
 export function fromWire(type: Parts, value: unknown): unknown {
   const { name: isPlain, list } = type;

@@ -1,28 +1,28 @@
 /**
- * Keeps access tokens, so that a call finds one ready.
+ * Caches access tokens.
  *
- * | Token in the cache                       | What a call gets                                                       |
- * | ---------------------------------------- | ---------------------------------------------------------------------- |
- * | none, or expired                         | waits for a new one; a failure is the call's failure and is not kept    |
- * | fresh                                    | that token, no request                                                 |
- * | near its end (2 min or ¼ of its life)    | that token; a new one is fetched in the background                     |
- * | very near it (30 s or ⅒ of its life)     | waits for a new one; if that fails, the old one while it is valid      |
- * | near its end, refresh failed in last 5 s | that token, no request                                                 |
- * | being fetched by another call            | the same request's token, also its failure                             |
- * | being fetched, and this caller aborts    | its abort error; the request is aborted when no other call waits for it |
- * | being fetched, and this call times out   | its timeout error; the request continues, for the calls that follow    |
- * | rejected by the API (401)                | the token is dropped, unless another has taken its place already       |
+ * | Cached token                                     | Call                                                        |
+ * | ------------------------------------------------ | ----------------------------------------------------------- |
+ * | none or expired                                  | waits for a new token; an error fails the call, uncached    |
+ * | fresh                                            | uses it, without a request                                  |
+ * | expires soon (2 min or ¼ of its lifetime)        | uses it; a background request replaces it                   |
+ * | expires very soon (30 s or ⅒ of its lifetime)    | waits for a new token; on error, uses the old one if valid  |
+ * | expires soon, a request failed in the last 5 s   | uses it, without a request                                  |
+ * | requested by another call                        | shares that request and its error                           |
+ * | requested, and the call is aborted               | fails; the last waiting call to abort aborts the request    |
+ * | requested, and the call times out                | fails; the request continues for later calls                |
+ * | rejected by the API (401)                        | removes it, unless it has been replaced                     |
  *
- * The secret is no part of the key: a changed one is noticed when the token ends.
+ * The key does not contain the secret: a new secret takes effect when the token expires.
  *
- * With `sharing` off (Cloudflare Workers, where one request must not wait for another's work) nothing runs in the
- * background and every call that needs a token fetches its own; the tokens themselves are still kept.
+ * Without `sharing` (Cloudflare Workers, where a request must not await another request's I/O) there are no background
+ * requests, and each call that needs a token requests its own. The cache still stores the tokens.
  */
 import type { Deadline } from "./deadline.ts";
 
 export type Token = {
   readonly value: string;
-  /** Milliseconds. */
+  /** Lifetime in milliseconds. */
   readonly lifetime: number;
 };
 
@@ -47,7 +47,7 @@ export class TokenCache {
   readonly #sharing: boolean;
   readonly #now: () => number;
 
-  /** @param now milliseconds of a clock that never goes back */
+  /** @param now monotonic clock, in milliseconds */
   constructor(sharing: boolean, now: () => number = () => performance.now()) {
     this.#sharing = sharing;
     this.#now = now;
@@ -65,18 +65,18 @@ export class TokenCache {
     if (!token) return this.#join(slot, fetchToken, call);
     const { value, lifetime, expiresAt } = token;
     const now = this.#now();
-    const left = expiresAt - now;
-    if (left > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || (left > 0 && slot.quietUntil! > now)) return value;
-    const mayWait = left > Math.min(MUST_REFRESH_MS, lifetime / 10);
-    if (mayWait && !this.#sharing) return value;
-    const renewed = this.#join(slot, fetchToken, mayWait ? {} : call).catch((error) => {
-      if (mayWait || (token === slot.token && expiresAt > this.#now())) return value;
+    const remaining = expiresAt - now;
+    if (remaining > Math.min(REFRESH_AHEAD_MS, lifetime / 4) || (remaining > 0 && slot.quietUntil! > now)) return value;
+    const inBackground = remaining > Math.min(MUST_REFRESH_MS, lifetime / 10);
+    if (inBackground && !this.#sharing) return value;
+    const renewed = this.#join(slot, fetchToken, inBackground ? {} : call).catch((error) => {
+      if (inBackground || (token === slot.token && expiresAt > this.#now())) return value;
       throw error;
     });
-    return mayWait ? value : renewed;
+    return inBackground ? value : renewed;
   }
 
-  /** Drops `rejected`, and only that: another call may have replaced it already. */
+  /** Removes the token if it is still `rejected`: another call may have replaced it. */
   invalidate(key: string, rejected: string): void {
     const slot = this.#slots.get(key);
     if (slot?.token?.value === rejected) slot.token = undefined;
@@ -105,10 +105,10 @@ export class TokenCache {
   }
 
   async #fetch(slot: Slot, fetchToken: () => Promise<Token>): Promise<string> {
-    const askedAt = this.#now(); // the life of the token is counted from before the request: never too long
+    const requestedAt = this.#now(); // the lifetime counts from before the request, so that it is never too long
     try {
       const token = await fetchToken();
-      slot.token = { ...token, expiresAt: askedAt + token.lifetime };
+      slot.token = { ...token, expiresAt: requestedAt + token.lifetime };
       return token.value;
     } catch (error) {
       slot.quietUntil = this.#now() + QUIET_AFTER_FAILURE_MS;

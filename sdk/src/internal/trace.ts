@@ -1,24 +1,24 @@
 import type { APICall } from "../types/index.ts";
 
 /**
- * What one call has sent and received so far; a repeated attempt replaces the one before. Results and errors carry it
- * as `httpMeta`. The request in it is what went out, hooks included, but without its `authorization`.
+ * Records the last attempt of one call. Results and errors expose it as `httpMeta`. Its request is the one that was
+ * sent, after hooks, without `authorization`.
  */
 export class Trace {
-  /** There once an answer has come. */
+  /** Set when a response has been received. */
   declare response: Response;
   #sent?: Request;
   #sentBody!: string | null;
   #received = "";
 
-  /** @param body shown if it is text: forms have credentials in them */
+  /** @param body exposed only if it is a string: forms contain credentials */
   sending(request: Request, body: unknown): void {
     this.#sent = request;
     this.#sentBody = typeof body === "string" ? body : null;
     delete (this as Partial<Trace>).response;
   }
 
-  /** Text of the answer's body. A getter, as `request` is, so that whoever logs a result does not log what is in it. */
+  /** Response body. A getter, like `request`, so that logging a result does not log it. */
   get body(): string {
     return this.#received;
   }
@@ -31,9 +31,9 @@ export class Trace {
     return this.response ? "complete" : this.#sent ? "request-error" : "invalid";
   }
 
-  /** Made when somebody looks, so that its body can be read each time. */
+  /** Created on each access, so that its body can be read every time. */
   get request(): Request {
-    if (!this.#sent) return undefined as never; // nobody but `$inspect` can look so early, and its type says so
+    if (!this.#sent) return undefined as never; // only `$inspect` can read it this early; its type allows undefined
     const { url, method, headers } = this.#sent;
     const shown = new Request(url, { method, headers, body: this.#sentBody });
     shown.headers.delete("authorization");

@@ -3,8 +3,8 @@
 const DEEPEST_CAUSE = 4;
 
 /**
- * The text of an error followed by the texts of its causes: the runtime and the system know what went wrong, and say it
- * there. Anything may be thrown, also values that have no text or throw when they are read.
+ * Returns the text of an error and of its causes, which contain the messages of the runtime and the system. Accepts any
+ * thrown value, including values without text and values whose getters throw.
  */
 export function errorText(error: unknown, depth = 0): string {
   try {
@@ -16,5 +16,5 @@ export function errorText(error: unknown, depth = 0): string {
   }
 }
 
-/** A number that was sent as a number or as text; `NaN` for anything else. */
+/** Converts a number or numeric string; returns `NaN` for objects and everything else. */
 export const numberOf = (value: unknown): number => (typeof value === "object" ? NaN : Number(value));

@@ -1,22 +1,22 @@
 import type { JsonObject, Shape } from "./shape.ts";
 
-/** The members under their names on the wire; those that the model does not know go along. @internal */
+/** Renames members to their wire names; members unknown to the model stay. @internal */
 export const toWireNames = ({ wire = {} }: Shape, value: object): Record<string, unknown> =>
   renamed(value as JsonObject, wire);
 
-/** The members under their names in the SDK. @internal */
+/** Renames members to their SDK names. @internal */
 export const fromWireNames = ({ wire }: Shape, value: JsonObject): JsonObject =>
   wire ? renamed(value, Object.fromEntries(Object.entries(wire).map(([name, sentAs]) => [sentAs, name]))) : value;
 
-/** A form body, as the operations that take one encode it. @internal */
+/** Encodes a form body. @internal */
 export const formOf = (shape: Shape, value: object): URLSearchParams =>
   new URLSearchParams(compactMap(toWireNames(shape, value)) as Record<string, string>);
 
-/** The members that are not `undefined`. */
+/** Removes members that are `undefined`. */
 export const compactMap = <T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
 
-/** Members under other names. */
+/** Renames members. */
 export const renamed = (
   value: Readonly<Record<string, unknown>>,
   names: Readonly<Record<string, unknown>>,

@@ -7,13 +7,13 @@ import type { Logger } from "./logger.ts";
 import type { RetryConfig } from "./retries.ts";
 import type { SecuritySource } from "./security.ts";
 
-/** Prove's test environment in the US. */
+/** Prove's US test environment. */
 export const ServerUatUs = "uat-us";
-/** Prove's production in the US. */
+/** Prove's US production environment. */
 export const ServerProdUs = "prod-us";
-/** Prove's test environment in the EU. */
+/** Prove's EU test environment. */
 export const ServerUatEu = "uat-eu";
-/** Prove's production in the EU. */
+/** Prove's EU production environment. */
 export const ServerProdEu = "prod-eu";
 
 export const ServerList = {
@@ -23,60 +23,60 @@ export const ServerList = {
   "prod-eu": "https://platform.eu.proveapis.com",
 } as const;
 
-/** Options of a client. What is left out has a default that suits production. */
+/** Options of a client. Defaults are suitable for production. */
 export type SDKOptions = {
   /**
-   * Client credentials, or a function that gets them (called once per call).
+   * Client credentials, or a function that returns them (called once per call).
    *
-   * @default the environment's PROVE_CLIENT_ID and PROVE_CLIENT_SECRET
+   * @default PROVE_CLIENT_ID and PROVE_CLIENT_SECRET of the environment
    */
   security?: SecuritySource | undefined;
   /**
    * Name of Prove's environment.
    *
-   * @default the environment's PROVE_SERVER, else `uat-us`
+   * @default PROVE_SERVER of the environment, otherwise `uat-us`
    */
   server?: keyof typeof ServerList | undefined;
   /**
-   * Base URL, with or without a path; wins over `server`.
+   * Base URL, with or without a path; overrides `server`.
    *
-   * @default the environment's PROVE_SERVER_URL, unless `server` is given
+   * @default PROVE_SERVER_URL of the environment, unless `server` is set
    */
   serverURL?: string | undefined;
-  /** Origins beside the base URL's own that a single call's `serverURL` may name, as `https://host`. */
+  /** Origins, such as `https://host`, that a call's `serverURL` may use in addition to the base URL's origin. */
   trustedOrigins?: readonly string[] | undefined;
-  /** Milliseconds that a call may take in all: token, waits and body included. 0 means no limit. @default 30000 */
+  /** Time limit of a call in milliseconds, including token, retries and body. 0 means no limit. @default 30000 */
   timeoutMs?: number | undefined;
-  /** When to repeat. @default twice, on refused connections, 429 and 503 */
+  /** Retry policy. @default two retries, on refused connections, 429 and 503 */
   retryConfig?: RetryConfig | undefined;
   /**
-   * Wraps every attempt, of calls and of token requests; the first is the outermost. The package has some: `logging()`,
-   * `sharedTokens()`, `tracing()`.
+   * Wraps every attempt, including token requests; the first is the outermost. Included: `logging()`, `sharedTokens()`
+   * and `tracing()`.
    */
   middleware?: readonly Middleware[] | undefined;
   /** Sends the requests. */
   httpClient?: HTTPClient | undefined;
   /** Value of the `user-agent` header. */
   userAgent?: string | undefined;
-  /** Allow a client in a browser, where anyone can read its secret. @default false */
+  /** Allows a client in a browser, where anyone can read its secret. @default false */
   dangerouslyAllowBrowser?: boolean | undefined;
-  /** Gets the line and the harmless headers of every request and answer, never a body; `console` will do. */
+  /** Logs the first line and the safe headers of every request and response, never a body. `console` works. */
   debugLogger?: Logger | undefined;
 };
 
-/** The base URL that these options mean. @throws SDKValidationError for an unknown name or what is no http(s) URL */
+/** Returns the base URL for the options. @throws SDKValidationError if it is neither a known name nor an http(s) URL */
 export const serverURLFromOptions = ({ server, serverURL }: SDKOptions): URL =>
   baseURLOf(serverURL ?? server ?? environmentVariable("SERVER_URL") ?? environmentVariable("SERVER") ?? ServerUatUs);
 
-/** The URL of a name or of a text. @throws SDKValidationError for an unknown name or what is no http(s) URL */
+/** Returns the URL for a name or URL string. @throws SDKValidationError if it is neither */
 export function baseURLOf(server: string): URL {
   const name = errorText(server);
   const text: string = ServerList[name as keyof typeof ServerList] ?? name;
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
-  throw new SDKValidationError(`'${name}' is no server; give a URL or one of ${Object.keys(ServerList).join(", ")}`);
+  throw new SDKValidationError(`unknown server '${name}'; use a URL or one of ${Object.keys(ServerList).join(", ")}`);
 }
 
-/** Version of the official package whose API this one has. */
+/** Version of the official package that this API matches. */
 const sdkVersion = "0.14.9";
 
 /** Value of the `user-agent` header unless the options set another. */

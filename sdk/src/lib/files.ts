@@ -1,3 +1,3 @@
-/** Reads a stream to its end. */
+/** Reads a stream to the end. */
 export const readableStreamToArrayBuffer = (stream: ReadableStream<Uint8Array>): Promise<ArrayBuffer> =>
   new Response(stream).arrayBuffer();

@@ -1,6 +1,6 @@
 import { throwNetworkError } from "../models/errors/httpclienterrors.ts";
 
-/** What sends a request: `fetch`, or anything that behaves like it. */
+/** Sends a request: `fetch` or a function with its signature. */
 export type Fetcher = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
 export type HTTPClientOptions = {
@@ -10,9 +10,9 @@ export type HTTPClientOptions = {
 
 type Awaitable<T> = T | Promise<T>;
 
-/** May change the request, or return another one to be sent instead. */
+/** May change the request, or return a replacement. */
 export type BeforeRequestHook = (request: Request) => Awaitable<Request | void>;
-/** Sees what went wrong; the error is thrown on afterwards. */
+/** Runs when a request fails; the error is then rethrown. */
 export type RequestErrorHook = (error: unknown, request: Request) => Awaitable<void>;
 export type ResponseHook = (response: Response, request: Request) => Awaitable<void>;
 
@@ -23,7 +23,7 @@ type Hooks = {
 };
 
 /**
- * Sends requests, with hooks around it. Token requests pass through it as well, with the credentials in their body.
+ * Sends requests and runs hooks. Token requests pass through it too, with the credentials in their body.
  *
  * @example
  * ```ts
@@ -42,12 +42,12 @@ export class HTTPClient {
     this.#fetcher = options.fetcher ?? ((request) => fetch(request));
   }
 
-  /** @param onSend is told what is sent, since a hook may put another request in the place of this one */
+  /** @param onSend receives the request that is sent, which a hook may have replaced */
   async request(request: Request, onSend?: (sent: Request) => void): Promise<Response> {
     let sent = request;
     for (const hook of this.#hooks.beforeRequest) sent = (await hook(sent)) ?? sent;
     onSend?.(sent);
-    sent.signal.throwIfAborted(); // the hooks may have taken longer than the call has
+    sent.signal.throwIfAborted(); // the call may have ended while the hooks ran
     let response: Response | undefined;
     try {
       response = await this.#fetcher(sent);
@@ -55,7 +55,7 @@ export class HTTPClient {
       return response;
     } catch (error) {
       for (const hook of this.#hooks.requestError) await hook(error, sent);
-      if (response) throw error; // a hook's own
+      if (response) throw error; // a response hook failed
       return throwNetworkError(error);
     }
   }
@@ -65,7 +65,7 @@ export class HTTPClient {
     return this;
   }
 
-  /** Takes one registration of `hook` away. */
+  /** Removes one registration of `hook`. */
   removeHook<Name extends keyof Hooks>(name: Name, hook: Hooks[Name][number]): this {
     const hooks = this.#named(name);
     const index = hooks.indexOf(hook);
@@ -73,7 +73,7 @@ export class HTTPClient {
     return this;
   }
 
-  /** A client with the same fetcher and its own list of the same hooks. */
+  /** Returns a client with the same fetcher and a copy of the hooks. */
   clone(): HTTPClient {
     const copy = new HTTPClient({ fetcher: this.#fetcher });
     for (const name of Object.keys(this.#hooks) as (keyof Hooks)[]) copy.#named(name).push(...this.#named(name));
@@ -81,11 +81,11 @@ export class HTTPClient {
   }
 
   #named(name: keyof Hooks): Hooks[keyof Hooks][number][] {
-    if (!Object.hasOwn(this.#hooks, name)) throw new Error(`there is no hook '${name}'`);
+    if (!Object.hasOwn(this.#hooks, name)) throw new Error(`unknown hook '${name}'`);
     return this.#hooks[name];
   }
 }
 
-/** Whether the answer says that it is of this content type, whatever its parameters. */
+/** Returns true if the response has this content type, ignoring parameters. */
 export const matchContentType = (response: Response, type: string): boolean =>
   response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() === type;

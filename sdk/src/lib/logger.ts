@@ -1,4 +1,4 @@
-/** What `debugLogger` must be able to do. `console` can. */
+/** Interface of `debugLogger`; `console` implements it. */
 export type Logger = {
   group(label?: string): void;
   groupEnd(): void;

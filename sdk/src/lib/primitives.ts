@@ -2,7 +2,7 @@ import { renamed } from "../internal/wire-names.ts";
 
 export { compactMap } from "../internal/wire-names.ts";
 
-/** Members under other names; a name mapped to `null` is left out. */
+/** Renames members; removes those mapped to `null`. */
 export const remap = (
   value: Readonly<Record<string, unknown>>,
   names: Readonly<Record<string, string | null>>,
@@ -11,5 +11,5 @@ export const remap = (
   return renamed(Object.fromEntries(Object.entries(value).filter(isKept)), names);
 };
 
-/** Every member optional, also when `exactOptionalPropertyTypes` is on. */
+/** Makes every member optional, also with `exactOptionalPropertyTypes`. */
 export type ExactPartial<T> = { [P in keyof T]?: T[P] | undefined };

@@ -1,17 +1,17 @@
-/** Waits that grow: `initialInterval * exponent ** n`, of which a random share is waited. */
+/** Exponential backoff with full jitter: waits a random part of `initialInterval * exponent ** n`. */
 export type BackoffStrategy = {
-  /** First wait at most, in milliseconds. */
+  /** Upper bound of the first wait, in milliseconds. */
   initialInterval: number;
-  /** Longest wait, in milliseconds; also cuts a `Retry-After`. */
+  /** Upper bound of every wait, in milliseconds; also limits `Retry-After`. */
   maxInterval: number;
   exponent: number;
-  /** No more attempts when this many milliseconds have passed since the first. */
+  /** Milliseconds after the first attempt at which retries stop. */
   maxElapsedTime: number;
 };
 
 /**
- * When to repeat an attempt. Left out, the SDK repeats twice, and only what is safe: refused connections, 429 and 503.
- * A policy given here is obeyed as it is, for every method.
+ * Retry policy. Without one, the SDK makes at most two retries and only safe ones: refused connections, 429 and 503. A
+ * policy is applied unchanged, to every method.
  */
 export type RetryConfig =
   | { strategy: "none" }
@@ -19,6 +19,6 @@ export type RetryConfig =
       strategy: "backoff";
       /** @default 500 ms to 60 s, exponent 1.5, for one hour */
       backoff?: BackoffStrategy | undefined;
-      /** Also repeat when the connection failed. @default false */
+      /** Enables retries of connection errors and of attempts that time out. @default false */
       retryConnectionErrors?: boolean | undefined;
     };

@@ -8,28 +8,28 @@ import type { HTTPClient } from "./http.ts";
 import type { RetryConfig } from "./retries.ts";
 import { credentialsOf } from "./security.ts";
 
-/** Options of one call, beside those of `fetch`; they win over the client's. */
+/** Options of one call, in addition to those of `fetch`. They override the client's. */
 export type RequestOptions = {
-  /** Milliseconds that this call may take in all; 0 means no limit. */
+  /** Time limit of this call in milliseconds; 0 means no limit. */
   timeoutMs?: number | undefined;
-  /** When to repeat; obeyed as given. */
+  /** Retry policy, applied unchanged. */
   retries?: RetryConfig | undefined;
-  /** Statuses to repeat at, such as `"429"` or `"5XX"`. */
+  /** Statuses to retry, such as `"429"` or `"5XX"`. */
   retryCodes?: string[] | undefined;
   /**
-   * Names this call, however often it is sent: it is then also repeated when a connection broke after sending. Best a
-   * new UUID each time. The API does not promise to heed it, so that a repeat may act twice.
+   * Unique ID of this call, such as a UUID, sent with every attempt. The call is then also retried if the connection
+   * breaks after sending. The API does not guarantee idempotency, so a retry may take effect twice.
    */
   idempotencyKey?: string | undefined;
-  /** Base URL of this call: of the client's origin, or of one in `trustedOrigins`. */
+  /** Base URL of this call, on the client's origin or one of `trustedOrigins`. */
   serverURL?: string | undefined;
-  /** Options of `fetch`; those at the top level win. */
+  /** Options of `fetch`; options at the top level override them. */
   fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
 } & Omit<RequestInit, "method" | "body">;
 
-/** What every client is: options, and the state that all its calls share. */
+/** Base of all clients: options, and state that calls share. */
 export class ClientSDK {
-  /** Not enumerable: the credentials are in it. */
+  /** Not enumerable, because it contains the credentials. */
   declare readonly _options: SDKOptions;
   declare readonly _baseURL: URL;
   /** @internal */
@@ -40,12 +40,14 @@ export class ClientSDK {
   declare readonly _tokens: TokenCache;
 
   /**
-   * @param shared a client whose tokens this one is to use
-   * @throws SDKValidationError when an option is wrong; the message says how to put it right
+   * @param shared client whose token cache this one uses
+   * @throws SDKValidationError if an option is invalid
    */
   constructor(options: SDKOptions = {}, shared?: ClientSDK) {
     if (isBrowser() && !options.dangerouslyAllowBrowser) {
-      throw new SDKValidationError("browsers show secrets; call from a server, or set dangerouslyAllowBrowser");
+      throw new SDKValidationError(
+        "browsers expose the client secret; call from a server, or set dangerouslyAllowBrowser",
+      );
     }
     Object.defineProperty(this, "_options", { value: options });
     this._baseURL = serverURLFromOptions(options);

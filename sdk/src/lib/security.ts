@@ -10,18 +10,19 @@ export type Credentials = {
   readonly tokenURL?: string | undefined;
 };
 
-const known: readonly string[] = ["clientID", "clientSecret", "tokenURL"] satisfies (keyof Credentials)[];
+const knownNames: readonly string[] = ["clientID", "clientSecret", "tokenURL"] satisfies (keyof Credentials)[];
 
 /**
- * The credentials, complete; `undefined` when there are none at all. Those of the environment count when none are given.
+ * Returns the credentials, or those of the environment if `security` has none; `undefined` without any.
  *
- * @throws SDKValidationError when they are half given, misspelt or no text, such as a promise that nobody awaited
+ * @throws SDKValidationError if one of the two is missing, a name is unknown or a value is not a string, such as an
+ * unawaited promise
  */
 export function credentialsOf(security?: Security | null): Credentials | undefined {
   let { tokenURL, clientID, clientSecret } = security ?? {};
   for (const name in security) {
-    if (!known.includes(name) || typeof (security[name as keyof Credentials] ?? "") !== "string")
-      throw new SDKValidationError(`security.${name} is unknown, or no string; known are ${known.join(", ")}`);
+    if (!knownNames.includes(name) || typeof (security[name as keyof Credentials] ?? "") !== "string")
+      throw new SDKValidationError(`security.${name} is unknown or not a string; known: ${knownNames.join(", ")}`);
   }
   if (!clientID && !clientSecret) {
     clientID = environmentVariable("CLIENT_ID");
@@ -29,5 +30,5 @@ export function credentialsOf(security?: Security | null): Credentials | undefin
   }
   if (clientID && clientSecret) return { clientID, clientSecret, tokenURL };
   if (!clientID && !clientSecret) return undefined;
-  throw new SDKValidationError(`security.${clientID ? "clientSecret" : "clientID"} is missing; give both or neither`);
+  throw new SDKValidationError(`security.${clientID ? "clientSecret" : "clientID"} is missing; set both or neither`);
 }

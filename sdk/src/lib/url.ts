@@ -2,9 +2,9 @@ import { SDKValidationError } from "../models/errors/proveerror.ts";
 import { encodeSimple } from "./encodings.ts";
 
 /**
- * Fills `{name}` in a path.
+ * Returns a function that fills `{name}` in a path template.
  *
- * @throws SDKValidationError when an argument is empty, `.` or `..`, since the path would become another one
+ * @throws SDKValidationError if an argument is empty, `.` or `..`, which would change the path
  */
 export const pathToFunc =
   (template: string) =>

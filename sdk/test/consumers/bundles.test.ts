@@ -1,4 +1,4 @@
-/** What a bundler puts into a program that uses the package: what is used, and nothing of the rest. */
+/** Tests that bundles of programs contain only the parts of the package that they use. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -24,15 +24,15 @@ async function bundle(program: string, options: BuildOptions = {}): Promise<stri
   return outputFiles?.[0]?.text ?? "";
 }
 
-/** Texts of an operation that stand in no other: whoever has them has its record. */
+/** Strings that occur only in the record of this operation. */
 const marksOf = ({ operationId, path }: Operation) => [operationId, path].map((text) => JSON.stringify(text));
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-describe("the bundle of the core and one function has nothing of other operations", () => {
+describe("the bundle of the core and one function contains no other operation", () => {
   for (const operation of offered) {
     const name = functionName(operation.namespace, operation.operationId);
-    it(name, async (t) => {
+    it(`the bundle of ${name} contains no other operation`, async (t) => {
       const text = await bundle(`
         import { ProveapiCore } from "${PACKAGE}/core";
         import { ${name} } from "${PACKAGE}/funcs/${name}";
@@ -40,7 +40,7 @@ describe("the bundle of the core and one function has nothing of other operation
       t.diagnostic(`${text.length} bytes, ${gzipped(text)} with gzip`);
       const own = marksOf(operation);
       for (const mark of own) assert.ok(text.includes(mark), mark);
-      // Every client asks for tokens.
+      // Every client requests tokens.
       const foreign = offered.filter(({ slug }) => slug !== "token").flatMap(marksOf);
       for (const mark of foreign) if (!own.includes(mark)) assert.ok(!text.includes(mark), mark);
     });
@@ -48,20 +48,20 @@ describe("the bundle of the core and one function has nothing of other operation
 });
 
 describe("a bundle", () => {
-  it("of the client has all operations, and none of the models' JSON functions", async () => {
+  it("the bundle of the client contains all operations and no JSON functions of models", async () => {
     const text = await bundle(`import { Proveapi } from "${PACKAGE}"; console.log(new Proveapi().v3);`);
     for (const mark of offered.flatMap(marksOf)) assert.ok(text.includes(mark), mark);
     assert.doesNotMatch(text, /FromJSON/);
   });
 
-  it("of the models alone is empty", async () => {
+  it("the bundle of unused models and functions is empty", async () => {
     assert.equal(
       (await bundle(`import "${PACKAGE}/models/components"; import "${PACKAGE}/funcs/v3V3StartRequest";`)).trim(),
       "",
     );
   });
 
-  it("is the same for Node, for Workers, and where a bundler is told of no platform", async () => {
+  it("the bundle is the same for Node, Workers and a neutral platform", async () => {
     const program = `import { Proveapi } from "${PACKAGE}"; console.log(new Proveapi().v3);`;
     const usual = await bundle(program);
     for (const options of [

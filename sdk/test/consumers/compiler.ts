@@ -1,4 +1,4 @@
-/** Compiles a project in this process, which is several times cheaper than to start the compiler for it. */
+/** Compiles a project in this process, which is several times faster than starting the compiler. */
 import type typescript5 from "typescript-5";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,12 +8,12 @@ type TypeScript = typeof typescript5;
 const require = createRequire(import.meta.url);
 
 /**
- * Checks the files below a folder only: the compiler's own library and the types of Node.js are most of the work.
+ * Checks only the files below a folder: checking the compiler's library and Node's types takes most of the time.
  *
  * @param compiler folder of a TypeScript package
  * @param project folder with `tsconfig.json`
  * @param checked folder of the files to check
- * @returns the compiler's messages: empty text on success
+ * @returns the compiler's messages; empty on success
  */
 export function compileWithin(compiler: string, project: string, checked: string): string {
   const typescript = require(compiler) as TypeScript;
@@ -21,7 +21,7 @@ export function compileWithin(compiler: string, project: string, checked: string
   const { options, fileNames, errors } = typescript.parseJsonConfigFileContent(config, typescript.sys, project);
   const program = typescript.createProgram(fileNames, options);
   const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(checked));
-  // One by one, because emitting all at once first checks all files.
+  // Emits files one by one: emitting all at once would check all files first.
   const emitted = fileNames.flatMap((name) => program.emit(program.getSourceFile(name)).diagnostics);
   const all = [
     ...errors,

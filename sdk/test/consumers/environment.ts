@@ -1,13 +1,13 @@
-/** Installs what the tests of the package need beyond the project's own: runtimes, and older compilers. */
+/** Installs runtimes and older compilers for the tests of the package. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Not among the packages of the project, since a gigabyte is too much for those who want to try it.
+ * Installs packages that are not dependencies of the project, because they take a gigabyte.
  *
- * @returns the folder of the packages
+ * @returns the `node_modules` folder
  */
 export function installed(name: "runtimes" | "compilers"): string {
   const folder = join(import.meta.dirname, name);

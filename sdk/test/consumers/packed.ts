@@ -1,4 +1,4 @@
-/** The package as users get it: packed, and unpacked into an empty project in a folder of its own. */
+/** Packs the package and installs it in an empty project. */
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,14 +9,14 @@ import { sdkForTests } from "../../../tools/packing.ts";
 
 export const execute = promisify(execFile);
 export const sdk = join(import.meta.dirname, "..", "..");
-/** The official name, under which programs install and import the package. */
+/** The official name, under which programs import the package. */
 export const PACKAGE = "@prove-identity/prove-api";
 
 export interface Packed {
-  /** An empty project in which the package is installed; removed when the tests of the file are over. */
+  /** Empty project with the package installed; removed after the tests of the file. */
   readonly project: string;
   readonly tarball: string;
-  /** Where the package lies in the project. */
+  /** Folder of the package in the project. */
   readonly installed: string;
 }
 

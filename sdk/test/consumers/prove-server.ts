@@ -1,4 +1,4 @@
-/** Answers the calls of the programs in `programs/` as the Prove API would. */
+/** Serves the calls of the programs in `programs/` like the Prove API. */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
@@ -6,29 +6,29 @@ import { after } from "node:test";
 
 interface ProveServer {
   readonly url: string;
-  /** Requests so far, as `POST /token`. */
+  /** Requests so far, such as `POST /token`. */
   readonly requests: string[];
 }
 
-/** @param tokensTogether tokens are given when so many have been asked for, so that no caller can wait for another */
-export async function proveServer(tokensTogether = 1): Promise<ProveServer> {
+/** @param tokenRequests number of token requests to wait for before responding, so that a shared one would block */
+export async function proveServer(tokenRequests = 1): Promise<ProveServer> {
   const requests: string[] = [];
-  const together = Promise.withResolvers<void>();
-  const answer = async (request: IncomingMessage): Promise<[status: number, body: object]> => {
+  const released = Promise.withResolvers<void>();
+  const respond = async (request: IncomingMessage): Promise<[status: number, body: object]> => {
     const body = await text(request);
     requests.push(`${request.method} ${request.url}`);
     if (request.url === "/token") {
-      if (requests.filter((path) => path === "POST /token").length >= tokensTogether) together.resolve();
-      await together.promise;
+      if (requests.filter((path) => path === "POST /token").length >= tokenRequests) released.resolve();
+      await released.promise;
       return [200, { access_token: "token-1", expires_in: 3600, token_type: "Bearer" }];
     }
     if (request.headers.authorization !== "Bearer token-1") return [401, { code: 8002, message: "no token" }];
     const { phoneNumber } = JSON.parse(body) as { phoneNumber?: string };
-    if (phoneNumber === "0") return [400, { code: 8001, message: "phone number is wrong" }];
+    if (phoneNumber === "0") return [400, { code: 8001, message: "invalid phone number" }];
     return [200, { authToken: "flow-token", correlationId: "c1", next: { "v3-validate": "/v3/validate" } }];
   };
   const server = createServer((request, response) => {
-    answer(request).then(
+    respond(request).then(
       ([status, body]) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)),
       () => response.destroy(),
     );

@@ -1,4 +1,4 @@
-/** The modules that users may import, with every way to write them and the names that each exports. */
+/** Lists the modules that users may import, with all their specifiers and exported names. */
 import { globSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,18 +8,18 @@ import { Types } from "../../compatibility/types.ts";
 import { PACKAGE, sdk } from "./packed.ts";
 
 export interface PublicModule {
-  /** With and without `.js`, as folder and as file. */
+  /** Import specifiers: with and without `.js`, as folder and as file. */
   readonly specifiers: readonly string[];
-  /** Types and values. */
+  /** Exported types and values. */
   readonly names: readonly string[];
   readonly values: readonly string[];
 }
 
 const src = join(sdk, "src");
 const manifest = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8")) as { exports: object };
-/** Paths in `exports`, as a program writes them. */
+/** Specifiers of the paths in `exports`. */
 const entries = new Set(Object.keys(manifest.exports).map((path) => posix.join(PACKAGE, path)));
-/** Folders of which every path leads to the index. */
+/** Folders in which every path resolves to the index. */
 const ONE_MODULE = /^(funcs|models\/\w+|sdk|types)\//;
 
 const sources = globSync("**/*.ts", { cwd: src })
@@ -28,7 +28,7 @@ const sources = globSync("**/*.ts", { cwd: src })
 
 const types = new Types(sources, []);
 
-/** Paths of the official package below such folders → names that its module there is for. */
+/** Paths of the official package in such folders → names that its module exports. */
 const officialPaths = new Map<string, string[]>([["sdk/sdk", ["Proveapi"]]]);
 const add = (path: string, ...names: readonly string[]) =>
   officialPaths.set(path, [...(officialPaths.get(path) ?? []), ...names]);
@@ -44,7 +44,7 @@ for (const name of ["async", "blobs", "enums", "fp", "operations", "rfcdate"]) {
   add(`types/${name}`, ...types.exported("types/index"));
 }
 
-/** All modules of the sources but those that are internal, and all paths of the official package. */
+/** All public source modules, and all module paths of the official package. */
 export const publicModules: readonly PublicModule[] = await Promise.all([
   ...sources.map((path) => publicModule(path, path, [...types.exported(path)])),
   ...[...officialPaths].map(([path, names]) => publicModule(path, `${posix.dirname(path)}/index`, names)),

@@ -1,4 +1,4 @@
-/** Programs that use the package run on every runtime it is for. */
+/** Runs programs that use the package on every supported runtime. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -26,14 +26,14 @@ const commands = {
   "Node 22": [node(22)],
   "Node 24": [node(24)],
   "Node 26": [node(26)],
-  // Without leave to read the environment, as by default.
+  // Without permission to read the environment, as by default.
   Deno: [join("@deno", `${platform}-${arch}-glibc`, "deno"), "run", "--no-prompt", "--allow-net", "--allow-read"],
   Bun: [join("@oven", `bun-${platform}-${bun}`, "bin", "bun")],
   workerd: [join("@cloudflare", `workerd-${platform}-${workerd}`, "bin", "workerd"), "serve", "--control-fd=3"],
 } as const;
 type Runtime = keyof typeof commands;
 
-/** The command, or nothing after the test is skipped for a machine that npm has no such runtime for. */
+/** Returns the command of a runtime. Skips the test if npm has no such runtime for this machine. */
 function commandOf(runtime: Runtime, t: TestContext): [command: string, ...args: string[]] | undefined {
   const [path, ...args] = commands[runtime];
   const command = join(runtimes, path);
@@ -51,10 +51,10 @@ const commonjs = readFileSync(join(programs, "calls.mjs"), "utf8").replaceAll(
 writeFileSync(join(project, "calls.cjs"), commonjs);
 writeFileSync(join(project, "package.json"), JSON.stringify({ dependencies: { [PACKAGE]: "*" } }));
 
-describe("a program makes calls", { concurrency: 2 }, () => {
+describe("calls on every runtime", { concurrency: 2 }, () => {
   for (const runtime of ["Node 20.19", "Node 22", "Node 24", "Node 26", "Deno", "Bun"] as const) {
     for (const program of ["calls.mjs", "calls.cjs"]) {
-      it(`on ${runtime}, ${program}`, LIMIT, async (t) => {
+      it(`${program} makes calls on ${runtime}`, LIMIT, async (t) => {
         const [command, ...args] = commandOf(runtime, t) ?? [];
         if (!command) return;
         const server = await proveServer();
@@ -63,10 +63,10 @@ describe("a program makes calls", { concurrency: 2 }, () => {
         assert.deepEqual(JSON.parse(stdout), {
           correlationIds: ["c1", "c1"],
           standalone: true,
-          refused: { isError400: true, code: 8001, message: "phone number is wrong" },
+          rejected: { isError400: true, code: 8001, message: "invalid phone number" },
           json: { flowType: "mobile", phoneNumber: "2001001695" },
         });
-        // One token for each of the two clients, and no more.
+        // One token for each of the two clients.
         const [token, start] = ["POST /token", "POST /v3/start"];
         assert.deepEqual(server.requests, [token, start, start, start, token, start]);
       });
@@ -74,14 +74,14 @@ describe("a program makes calls", { concurrency: 2 }, () => {
   }
 });
 
-describe("every module that users may import has all names, by import and by require", { concurrency: 2 }, async () => {
+describe("every public module exports all names, with import and require", { concurrency: 2 }, async () => {
   const written = publicModules.flatMap(({ specifiers, values }) =>
     specifiers.map((specifier) => ({ specifier, names: values })),
   );
   writeFileSync(join(project, "modules.json"), JSON.stringify(written));
   copyFileSync(join(programs, "modules.mjs"), join(project, "modules.mjs"));
   for (const runtime of ["Node 20.19", "Node 22", "Node 24", "Node 26", "Bun", "Deno"] as const) {
-    it(`on ${runtime}`, LIMIT, async (t) => {
+    it(`every public module exports all names on ${runtime}`, LIMIT, async (t) => {
       const [command, ...args] = commandOf(runtime, t) ?? [];
       if (!command) return;
       const { stdout } = await execute(command, [...args, "modules.mjs"], { cwd: project });
@@ -91,7 +91,7 @@ describe("every module that users may import has all names, by import and by req
 });
 
 describe("a Worker", () => {
-  it("answers two requests at a time: a promise of one request is never waited for in another", LIMIT, async (t) => {
+  it("a Worker serves two concurrent requests, so no request awaits a promise of another", LIMIT, async (t) => {
     const [command, ...args] = commandOf("workerd", t) ?? [];
     if (!command) return;
     const server = await proveServer(2);
@@ -103,13 +103,13 @@ describe("a Worker", () => {
       outfile: join(worker, "worker.js"),
       bundle: true,
       format: "esm",
-      // As Cloudflare's own tool bundles.
+      // The conditions of Cloudflare's bundler.
       conditions: ["workerd", "worker", "browser"],
     });
     writeFileSync(join(worker, "config.capnp"), configOf(server.url));
     const url = await startWorker(command, [...args, join(worker, "config.capnp")]);
     const bodies = await Promise.all([url, url].map(async (each) => (await fetch(each)).text()));
-    assert.deepEqual(bodies, Array(2).fill('{"correlationId":"c1","refused":8001}'));
+    assert.deepEqual(bodies, Array(2).fill('{"correlationId":"c1","rejected":8001}'));
     assert.equal(await (await fetch(url)).text(), bodies[0]);
   });
 });
@@ -128,7 +128,7 @@ const config :Workerd.Config = (
 );
 `;
 
-/** @returns where it listens, as it says on the third file descriptor */
+/** @returns the URL that it reports on file descriptor 3 */
 async function startWorker(command: string, args: readonly string[]): Promise<string> {
   const process = spawn(command, args, { stdio: ["ignore", "inherit", "inherit", "pipe"] });
   after(() => process.kill());

@@ -1,5 +1,5 @@
-/** Programs in TypeScript compile against the package, with the compilers, settings and types that people have. */
-// Needs a process of its own: the compilers keep 800 MB.
+/** Compiles TypeScript programs against the package with various compilers, settings and types. */
+// Needs a process of its own: the compilers use 800 MB.
 import assert from "node:assert/strict";
 import { copyFileSync, globSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,7 +28,7 @@ const nodeTypes = {
 type Version = keyof typeof typescript;
 type NodeTypes = keyof typeof nodeTypes;
 
-// The compiler finds types by the name of their folder.
+// The compiler resolves types by folder name.
 for (const [major, folder] of Object.entries(nodeTypes)) {
   mkdirSync(join(project, `types-${major}`));
   symlinkSync(folder, join(project, `types-${major}`, "node"), "dir");
@@ -47,7 +47,7 @@ const MODES: Readonly<Record<string, object>> = {
   node10: { module: "commonjs", moduleResolution: "node10" },
 };
 
-/** Imports every name of every module, in every way to write the module. */
+/** Imports every name of every module, by every specifier. */
 const everything = publicModules
   .flatMap(({ specifiers, names }) => specifiers.map((specifier) => ({ specifier, names })))
   .map(({ specifier, names }, module) => {
@@ -62,11 +62,11 @@ interface Case {
   readonly type: "module" | "commonjs";
   readonly node: NodeTypes;
   readonly lib?: readonly string[];
-  /** Runs the compiler's command, which also checks the compiler's library and the types of Node.js. */
+  /** Runs `tsc`, which also checks the compiler's library and the types of Node.js. */
   readonly isWhole?: boolean;
 }
 
-/** @returns what the compiler says: nothing, if all is well */
+/** @returns the compiler's messages; empty on success */
 async function compile(
   name: string,
   { version, mode, type, node, lib = ["es2023"], isWhole = version === "7" }: Case,
@@ -74,7 +74,7 @@ async function compile(
 ): Promise<string> {
   const folder = join(project, name);
   mkdirSync(folder);
-  // Not `.ts`, since they are not written to the settings of the project.
+  // Named `.ts.txt`, because they do not compile with this project's settings.
   for (const program of ["seed", "official"]) {
     copyFileSync(join(import.meta.dirname, "programs", `${program}.ts.txt`), join(folder, `${program}.ts`));
   }
@@ -98,7 +98,7 @@ for (const version of ["5.6", "5.9", "7"] as const) {
   }
   cases.push({ version, mode: "bundler", type: "module", node: 24 });
   for (const node of [20, 22] as const) cases.push({ version, mode: "nodenext", type: "module", node });
-  if (version === "7") continue; // no longer knows node10
+  if (version === "7") continue; // has removed node10
   cases.push({ version, mode: "node10", type: "commonjs", node: 24, isWhole: true });
 }
 cases.push({
@@ -113,7 +113,7 @@ cases.push({
 describe("programs compile and run", { concurrency: availableParallelism() }, () => {
   for (const [index, one] of cases.entries()) {
     const { version, mode, type, node, lib } = one;
-    it(`with TypeScript ${version}, ${mode}, ${type}, types of Node ${node}${lib ? ", DOM" : ""}`, async () => {
+    it(`programs compile with TypeScript ${version}, ${mode}, ${type}, types of Node ${node}${lib ? ", DOM" : ""}`, async () => {
       const name = `case-${index}`;
       assert.equal(await compile(name, one), "");
       const { stdout } = await execute(process.execPath, [join(project, name, "seed.js")]);
@@ -123,8 +123,8 @@ describe("programs compile and run", { concurrency: availableParallelism() }, ()
   }
 });
 
-describe("every example of the docs", () => {
-  it("compiles", async () => {
+describe("examples in doc comments and README", () => {
+  it("every example in doc comments and README compiles", async () => {
     const documents = globSync("src/**/*.ts", { cwd: sdk }).map((file) =>
       readFileSync(join(sdk, file), "utf8").replaceAll(/^ *\* ?/gm, ""),
     );

@@ -1,4 +1,4 @@
-/** Makes every call that ended the process with the official SDK, catches what it throws, and says what that was. */
+/** Makes every call whose error ended the process with the official SDK, and prints the errors that it caught. */
 import { setTimeout as wait } from "node:timers/promises";
 import { HTTPClient, type SDKOptions } from "@prove-identity/prove-api";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
@@ -19,7 +19,7 @@ const replies = (reply: Reply): Handler => {
   return () => reply;
 };
 
-/** Ends the call when the headers of its answer have come. */
+/** Aborts the call after the response headers. */
 function abortedInTheBody() {
   const caller = new AbortController();
   const httpClient = new HTTPClient().addHook("response", (_, { url }) => {
@@ -30,8 +30,8 @@ function abortedInTheBody() {
 
 type Trigger = { handler: Handler; options?: SDKOptions; signal?: AbortSignal };
 const triggers: Readonly<Record<string, () => Trigger>> = {
-  "body cut": () => ({ handler: cut }),
-  "time is up in the body": () => ({ handler: headersOnly, options: { timeoutMs: 200 } }),
+  "body truncated": () => ({ handler: cut }),
+  "timeout in the body": () => ({ handler: headersOnly, options: { timeoutMs: 200 } }),
   "abort in the body": () => ({ handler: headersOnly, ...abortedInTheBody() }),
   "200, broken JSON": () => ({ handler: replies({ text: "{broken" }) }),
   "200, empty": () => ({ handler: replies({ text: "" }) }),
@@ -39,7 +39,7 @@ const triggers: Readonly<Record<string, () => Trigger>> = {
   "400, empty": () => ({ handler: replies({ status: 400, text: "" }) }),
   "500, broken JSON": () => ({ handler: replies({ status: 500, text: "{broken" }) }),
   "500, empty": () => ({ handler: replies({ status: 500, text: "" }) }),
-  "security throws": () => ({
+  "security function throws": () => ({
     handler: replies({ json: {} }),
     options: { security: () => Promise.reject(new Error("vault is closed")) },
   }),
@@ -57,6 +57,6 @@ for (const [name, make] of Object.entries(triggers)) {
   const { error } = await v3V3StartRequest(core, start, { signal: signal ?? null });
   caught[name] = [thrown.name, error?.name ?? "none"];
 }
-await wait(50); // what nobody observes ends the process about now
+await wait(50); // an unhandled rejection would end the process within this time
 for (const close of closing) close();
 console.log(JSON.stringify(caught));

@@ -1,16 +1,16 @@
 import { type FromJSON, fromJSON, type ToJSON } from "../../internal/json.ts";
 
-/** The exchange that a result came of. */
+/** HTTP request and response of a result. */
 export type HTTPMetadata = {
-  /** The answer. Its body has been read. */
+  /** The response. Its body has been consumed. */
   response: Response;
   /** The request as sent, without its `authorization`. */
   request: Request;
-  /** Text of the answer's body. */
+  /** Response body as text. */
   body?: string | undefined;
 };
 
-/** An exchange has no form in JSON: it is written as an empty object. */
+/** Returns `{}`: requests and responses are not serializable. */
 export const httpMetadataToJSON: ToJSON<HTTPMetadata> = () => "{}";
-/** Gives an object without request and response. */
+/** Returns an object without request and response. */
 export const httpMetadataFromJSON: FromJSON<HTTPMetadata> = (json) => fromJSON({}, json);

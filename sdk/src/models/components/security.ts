@@ -1,14 +1,14 @@
 import { type FromJSON, fromJSON, type ToJSON, toJSON } from "../../internal/json.ts";
 import { type Shape, text } from "../../internal/shape.ts";
 
-/** Client credentials: give both `clientID` and `clientSecret`, or neither. */
+/** Client credentials: set both `clientID` and `clientSecret`, or neither. */
 export type Security = {
-  /** Id of the OAuth client. */
+  /** ID of the OAuth client. */
   clientID?: string | undefined;
   /** Secret of the OAuth client. Never log it. */
   clientSecret?: string | undefined;
   /**
-   * Where access tokens come from: a URL, or a path below the base URL.
+   * Token endpoint: a URL, or a path relative to the base URL.
    *
    * @default "/token"
    */
@@ -17,6 +17,6 @@ export type Security = {
 
 const shape: Shape = { optional: { clientID: text, clientSecret: text, tokenURL: text } };
 
-/** JSON, secret included. */
+/** Serializes the credentials, including the secret. */
 export const securityToJSON: ToJSON<Security> = (value) => toJSON(shape, value);
 export const securityFromJSON: FromJSON<Security> = (json) => fromJSON(shape, json);

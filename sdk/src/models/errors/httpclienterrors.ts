@@ -1,7 +1,7 @@
 import { errorText } from "../../internal/unknown-values.ts";
 import { type ErrorReason, ProveError } from "./proveerror.ts";
 
-/** There is no answer: the request could not be made, or did not come through. `cause` has what the runtime said. */
+/** No response: the request was not sent or did not complete. `cause` is the runtime's error. */
 export class HTTPClientError extends ProveError {
   override name = "HTTPClientError";
   readonly reason: ErrorReason = "unexpected";
@@ -11,12 +11,12 @@ export class HTTPClientError extends ProveError {
   }
 }
 
-/** Something that is not expected to fail did, such as a hook or a `security` function. */
+/** Unexpected failure, for example in a hook or a `security` function. */
 export class UnexpectedClientError extends HTTPClientError {
   override name = "UnexpectedClientError";
 }
 
-/** The runtime refuses to build such a request, for example because of an illegal header. */
+/** The runtime rejects the request, for example because of an illegal header. */
 export class InvalidRequestError extends HTTPClientError {
   override name = "InvalidRequestError";
   override readonly reason = "invalidRequest";
@@ -28,41 +28,41 @@ export class RequestAbortedError extends HTTPClientError {
   override readonly reason = "aborted";
 }
 
-/** The time of the call (`timeoutMs`) was up. */
+/** The call reached its time limit (`timeoutMs`). */
 export class RequestTimeoutError extends HTTPClientError {
   override name = "RequestTimeoutError";
   override readonly reason = "timeout";
 }
 
-/** The server cannot be reached, or the connection broke. */
+/** The server is unreachable, or the connection broke. */
 export class ConnectionError extends HTTPClientError {
   override name = "ConnectionError";
   override readonly reason = "connectionFailed";
 }
 
-/** Throws on what the network threw; hooks, middleware and functions of the caller's may throw the like of it. */
+/** Rethrows an error of `fetch`, as ConnectionError if the network failed. Not for errors of hooks or middleware. */
 export function throwNetworkError(cause: unknown): never {
   const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
-  // By standard fetch fails with a TypeError; some runtimes give an error with the system's code.
+  // The standard says that fetch rejects with a TypeError; some runtimes use an error with the system's code.
   const isNetwork = name === "TypeError" || (typeof code === "string" && name !== "AbortError");
   throw isNetwork ? new ConnectionError("Unable to make request", { cause }) : cause;
 }
 
-/** Whatever was thrown, as an error of this SDK. */
+/** Converts any thrown value to an error of this SDK. */
 export function clientErrorOf(cause: unknown): ProveError {
   try {
     if (cause instanceof ProveError) return cause;
-  } catch {} // a proxy that does not say what it is
+  } catch {} // a proxy may throw on `instanceof`
   if (/^(Abort|Timeout)Error/.test(errorText(cause))) return abortErrorOf(cause);
   return new UnexpectedClientError("Unexpected HTTP client error", { cause });
 }
 
-/** The error of a signal that has fired with this reason, by whose name `AbortSignal.timeout` is known. */
+/** Returns the error for an abort reason; the reason's name identifies `AbortSignal.timeout`. */
 export const abortErrorOf = (cause: unknown): HTTPClientError =>
   /^(Timeout)Error/.test(errorText(cause))
     ? new RequestTimeoutError("Request timed out", { cause })
     : new RequestAbortedError("Request aborted by client", { cause });
 
-/** Whether no connection came about, so that the server cannot have seen the request. */
+/** Returns true if no connection was established, so the server cannot have received the request. */
 export const isConnectionRefused = ({ message }: ConnectionError): boolean =>
   /refused|CONNECT_TIMEOUT|EAI_AGAIN/i.test(message);

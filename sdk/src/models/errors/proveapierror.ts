@@ -2,32 +2,32 @@ import { numberOf } from "../../internal/unknown-values.ts";
 import { type ErrorReason, isProveError, ProveError } from "./proveerror.ts";
 import { answerReasons } from "./reasons.ts";
 
-/** The exchange that an error came of. The request is as sent, without its `authorization`. */
+/** HTTP request (as sent, without `authorization`) and response of an error. */
 export type ErrorHTTPMetadata = {
   response: Response;
   request: Request;
-  /** Text of the answer's body. */
+  /** Response body as text. */
   body: string;
 };
 
-/** The API answered, and the answer is an error: base of all classes for that. */
+/** Base of all errors that the API responds with. */
 export class ProveapiError extends ProveError {
   override name = "ProveapiError";
   declare readonly reason: ErrorReason;
   /** HTTP status. */
   declare readonly status: number;
-  /** The API's own number of the error. */
+  /** Error code of the API. */
   declare readonly code?: number | undefined;
-  /** Id of the request, for the support of the service. */
+  /** Request ID, for support requests to the service. */
   declare readonly requestId: string | undefined;
-  /** Request and answer; not enumerable. */
+  /** Request and response; not enumerable. */
   declare readonly httpMeta: ErrorHTTPMetadata;
-  /** Text of the answer's body; not enumerable. */
+  /** Response body as text; not enumerable. */
   declare readonly body: string;
 
   /**
-   * @param data what the answer's body says; the API's number is in it, and it may have come as text
-   * @param hidden further members that may hold secrets
+   * @param data parsed response body; its `code` may be a number or a numeric string
+   * @param hidden other members that may contain secrets; not enumerable
    */
   constructor(
     message: string,
@@ -44,24 +44,24 @@ export class ProveapiError extends ProveError {
     this.requestId = headers.get("x-request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
   }
 
-  /** Headers of the answer. */
+  /** Response headers. */
   get headers(): Headers {
     return this.httpMeta.response.headers;
   }
 }
 
-/** Whether `value` is the API's answer to a call, also one of a second copy of the package. */
+/** Returns true for a ProveapiError, also of another copy of the package. */
 export const isProveapiError = (value: unknown): value is ProveapiError => isProveError(value) && "status" in value;
 
-/** What the API says about an error. Members beyond these are there too. */
+/** Error body of the API. It may have other members. */
 export type ErrorData = {
   code?: number | undefined;
   message: string;
 };
 
-/** An error whose status has a class of its own. */
+/** Base of the error classes of documented statuses. */
 class StatusError extends ProveapiError {
-  /** The answer's body as sent; not enumerable. */
+  /** Parsed response body; not enumerable. */
   declare readonly data$: ErrorData;
 
   constructor(data: ErrorData, httpMeta: ErrorHTTPMetadata) {
@@ -70,7 +70,7 @@ class StatusError extends ProveapiError {
   }
 }
 
-/** What the server says went wrong, in the API's form or in that of OAuth; empty when it says nothing. */
+/** Returns the message of an API or OAuth error body; empty without one. */
 export function messageOf(data: unknown): string {
   const { message, error_description: description, error } = Object(data) as Record<string, unknown>;
   const text = message || description || error;
@@ -88,38 +88,38 @@ export class Error400 extends StatusError {
   override name = "Error400";
 }
 
-/** 401: credentials or access token were not accepted. */
+/** 401: the credentials or the access token are not valid. */
 export class Error401 extends StatusError {
   override name = "Error401";
 }
 
-/** 403: the call is not allowed now, or not for this client. */
+/** 403: the call is not allowed in this state, or not for this client. */
 export class Error403 extends StatusError {
   override name = "Error403";
 }
 
-/** 404: there is nothing under this id. */
+/** 404: the ID is unknown. */
 export class Error404 extends StatusError {
   override name = "Error404";
 }
 
-/** 500: the service failed. */
+/** 500: internal error of the service. */
 export class ErrorT extends StatusError {
   override name = "ErrorT";
 }
 
-/** An error answer that the API does not document: another status, or no JSON. */
+/** Undocumented error response: another status, or not JSON. */
 export class SDKError extends ProveapiError {
   override name = "SDKError";
 }
 
-/** The call succeeded but its answer cannot be read: it is no JSON object. The server has acted on the call. */
+/** The call succeeded, but the response is not a JSON object. The server has processed the call. */
 export class ResponseValidationError extends ProveapiError {
   override name = "ResponseValidationError";
   override readonly reason = "invalidAnswer";
-  /** What was received; not enumerable. */
+  /** Received body; not enumerable. */
   declare readonly rawValue: unknown;
-  /** What is wrong with it; not enumerable. */
+  /** Problem with the body; not enumerable. */
   declare readonly rawMessage: unknown;
 
   constructor(
@@ -130,7 +130,7 @@ export class ResponseValidationError extends ProveapiError {
     super(message, extra, undefined, { cause, rawValue, rawMessage });
   }
 
-  /** The message, for people to read. */
+  /** Returns the message. */
   pretty(): string {
     return this.message;
   }

@@ -1,6 +1,6 @@
 import type { AnswerReason } from "./reasons.ts";
 
-/** Why a notification was refused, in words that do not change between versions. */
+/** Reason why a webhook is rejected. Values are stable across versions. */
 export type WebhookReason =
   | "algorithmRefused"
   | "bodyHashMissing"
@@ -17,8 +17,8 @@ export type WebhookReason =
   | "tokenTooLarge";
 
 /**
- * Why a call failed, in words that do not change between versions. What the API gave as reason has the API's word for
- * it; the others are the SDK's own, those of webhooks included.
+ * Reason why a call failed. Values are stable across versions. They come from the API's error codes, from webhook
+ * verification, or from the SDK itself.
  */
 export type ErrorReason =
   | AnswerReason
@@ -34,21 +34,21 @@ export type ErrorReason =
 const brand = Symbol.for("@prove-identity/prove-api/error");
 
 /**
- * Root of every error of this SDK.
+ * Base class of all errors of this SDK.
  *
  * @example
  * ```ts
  * import { isProveError } from "@prove-identity/prove-api";
  *
  * export const describe = (error: unknown): string =>
- *   isProveError(error) ? `${error.reason}: ${error.message}` : "not ours";
+ *   isProveError(error) ? `${error.reason}: ${error.message}` : "not an SDK error";
  * ```
  */
 export abstract class ProveError extends Error {
-  /** Why, as a word to branch on. */
+  /** Machine-readable reason. */
   abstract readonly reason: ErrorReason;
 
-  /** @param hidden members that may hold secrets: not enumerable, so that neither a log nor `JSON.stringify` shows them */
+  /** @param hidden members that may contain secrets: not enumerable, so that logs and `JSON.stringify` omit them */
   constructor(message: string, hidden: Readonly<Record<string, unknown>>) {
     super(message);
     for (const name in hidden)
@@ -60,29 +60,29 @@ export abstract class ProveError extends Error {
   }
 }
 
-/** Whether `value` is an error of this SDK. Unlike `instanceof` it also knows those of a second copy of the package. */
+/** Returns true for errors of this SDK. Unlike `instanceof`, also for those of another copy of the package. */
 export function isProveError(value: unknown): value is ProveError {
   try {
     return typeof value === "object" && value !== null && brand in value;
   } catch {
-    return false; // a proxy that does not say what it has
+    return false; // a proxy may throw on `in`
   }
 }
 
-/** An argument or option is missing or wrong. Thrown before anything is sent. */
+/** An argument or option is missing or invalid. Thrown before anything is sent. */
 export class SDKValidationError extends ProveError {
   override name = "SDKValidationError";
   readonly reason = "invalidArgument";
-  /** What was given; not enumerable. */
+  /** Rejected value; not enumerable. */
   declare readonly rawValue: unknown;
-  /** What is wrong with it: one sentence per field; not enumerable. */
+  /** Problems, one message per field; not enumerable. */
   declare readonly rawMessage: unknown;
 
   constructor(message: string, cause?: unknown, rawValue?: unknown) {
     super(message, { cause, rawValue, rawMessage: cause });
   }
 
-  /** The problems, one per line. */
+  /** Returns the problems, one per line. */
   pretty(): string {
     return Array.isArray(this.rawMessage) ? this.rawMessage.join("\n") : this.message;
   }

@@ -1,4 +1,4 @@
-// Makes a call that works and one that fails, and prints what came of them. Plain JavaScript, for runtimes of all ages.
+// Makes successful and failing calls and prints the outcomes. Plain JavaScript, for old and new runtimes.
 import { Proveapi } from "@prove-identity/prove-api";
 import { ProveapiCore } from "@prove-identity/prove-api/core";
 import { v3V3StartRequest } from "@prove-identity/prove-api/funcs/v3V3StartRequest.js";
@@ -10,13 +10,13 @@ async function run(serverURL) {
   const prove = new Proveapi(options);
   const request = { flowType: "mobile", phoneNumber: "2001001695" };
   const started = await prove.v3.v3StartRequest(request);
-  const again = await prove.v3.v3StartRequest(request);
-  const refused = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "0" }).catch((error) => error);
+  const second = await prove.v3.v3StartRequest(request);
+  const error = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "0" }).catch((reason) => reason);
   const standalone = await v3V3StartRequest(new ProveapiCore(options), request);
   return {
-    correlationIds: [started, again].map((answer) => answer.v3StartResponse.correlationId),
+    correlationIds: [started, second].map((result) => result.v3StartResponse.correlationId),
     standalone: standalone.ok,
-    refused: { isError400: refused instanceof Error400, code: refused.code, message: refused.message },
+    rejected: { isError400: error instanceof Error400, code: error.code, message: error.message },
     json: JSON.parse(v3StartRequestToJSON(request)),
   };
 }

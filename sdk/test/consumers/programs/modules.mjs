@@ -1,4 +1,4 @@
-// Loads every module in every way it is written, and prints what is missing in it.
+// Loads every module by every specifier, with import and require, and prints missing names.
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

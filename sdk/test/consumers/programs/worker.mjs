@@ -1,4 +1,4 @@
-// One client for all requests, as people write it: what it keeps of one request must be of use in the next.
+// One client for all requests, as in real Workers: the state of one request must be usable in the next.
 import { Proveapi } from "@prove-identity/prove-api";
 
 let prove;
@@ -10,7 +10,7 @@ export default {
       security: { clientID: "customer_id", clientSecret: "secret" },
     });
     const { v3StartResponse } = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "2001001695" });
-    const refused = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "0" }).catch((error) => error);
-    return Response.json({ correlationId: v3StartResponse.correlationId, refused: refused.code });
+    const error = await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: "0" }).catch((reason) => reason);
+    return Response.json({ correlationId: v3StartResponse.correlationId, rejected: error.code });
   },
 };

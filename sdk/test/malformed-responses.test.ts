@@ -1,86 +1,86 @@
-/** Answers as they should not be: every call ends, in a result or in an error of the SDK that names the cause. */
+/** Tests unexpected responses: every call ends in a result or in an SDK error that names the cause. */
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
 import { ProveapiError } from "@prove-identity/prove-api/models/errors";
 import { outcomeOf } from "./outcome.ts";
 import { clientOf, type Recorded, type Reply, serve, start } from "./recording-server.ts";
 
-mock.method(Math, "random", () => 0); // waits of zero
+mock.method(Math, "random", () => 0); // no retry delays
 
 const statuses = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
-const wantedOf = ({ headers }: Recorded) => Number(headers["x-wanted"]);
-const wanted = (status: number) => ({ headers: { "x-wanted": String(status) } });
+/** Tests send the status that the server responds with. */
+const statusOf = ({ headers }: Recorded) => Number(headers["x-status"]);
+const withStatus = (status: number) => ({ headers: { "x-status": String(status) } });
 
-describe("an answer of any status", () => {
+describe("a response of any status", () => {
   const bodies: Readonly<Record<string, Reply>> = {
-    "with what the API says": { json: { code: 8001, message: "MARKER" } },
+    "with an API error": { json: { code: 8001, message: "MARKER" } },
     "without a body": { text: "" },
-    "with a page for people": { text: "<h1>Bad gateway</h1>", headers: { "content-type": "text/html" } },
-    "that is cut": { text: '{"code":8001,"mess' },
+    "with an HTML page": { text: "<h1>Bad gateway</h1>", headers: { "content-type": "text/html" } },
+    "with a truncated body": { text: '{"code":8001,"mess' },
   };
   for (const [what, reply] of Object.entries(bodies)) {
-    it(`${what} is a result, or an error that has the status`, async (t) => {
+    it(`a response ${what} is a result or an error with its status`, async (t) => {
       const server = await serve(t, (request, response) => {
-        const status = wantedOf(request);
+        const status = statusOf(request);
         if (![204, 205, 304].includes(status)) return { status, ...reply };
         return void response.writeHead(status).end();
       });
       const client = clientOf(server);
       const check = async (status: number) => {
-        const error = await outcomeOf(() => client.v3.v3StartRequest(start, wanted(status)));
+        const error = await outcomeOf(() => client.v3.v3StartRequest(start, withStatus(status)));
         if (!error) return assert.ok(status < 300);
-        // A proxy that wants a password is none of a server's answers: fetch itself refuses 407.
+        // fetch itself rejects 407: it is for proxies, not for servers.
         if (status === 407) return assert.match(error.message, /fetch failed|407/);
         assert.ok(error instanceof ProveapiError, `${status}: ${String(error)}`);
         assert.equal(error.status, status);
-        return what.includes("API says") && status !== 304 && assert.match(error.message, /MARKER/);
+        return what.includes("API error") && status !== 304 && assert.match(error.message, /MARKER/);
       };
       await Promise.all(statuses(200, 600).map(check));
     });
   }
 
-  it("below 200 is no answer: the call goes on waiting, as long as it may", async (t) => {
+  it("a 1xx response does not end a call, which then times out", async (t) => {
     const server = await serve(t, (request, { socket }) => {
-      if (wantedOf(request) === 200) return { json: {} };
-      return void socket?.write(`HTTP/1.1 ${wantedOf(request)} Early\r\n\r\n`);
+      if (statusOf(request) === 200) return { json: {} };
+      return void socket?.write(`HTTP/1.1 ${statusOf(request)} Early\r\n\r\n`);
     });
     const client = clientOf(server);
-    await client.v3.v3StartRequest(start, wanted(200)); // has the token
+    await client.v3.v3StartRequest(start, withStatus(200)); // fetches the token
     const check = async (status: number) => {
-      const error = await outcomeOf(() => client.v3.v3StartRequest(start, { ...wanted(status), timeoutMs: 300 }));
+      const error = await outcomeOf(() => client.v3.v3StartRequest(start, { ...withStatus(status), timeoutMs: 300 }));
       assert.match(String(error?.reason), /^(timeout|connectionFailed)$/);
     };
     await Promise.all(statuses(100, 200).map(check));
   });
 
   for (const status of [400, 401, 403, 500]) {
-    it(`${status} is in the message when the answer says nothing`, async (t) => {
+    it(`the error message contains ${status} when the body has no message`, async (t) => {
       const server = await serve(t, () => ({ status, json: {} }));
       const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start));
       assert.match(error?.message ?? "", new RegExp(String(status)));
     });
   }
 
-  it("200 whose body is a page for people says so in the message", async (t) => {
+  it("the error message for an HTML page with status 200 names the problem", async (t) => {
     const server = await serve(t, () => ({ text: "<html>", headers: { "content-type": "text/html" } }));
     const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start));
-    assert.match(error?.message ?? "", /text\/html|no JSON/);
+    assert.match(error?.message ?? "", /text\/html|not JSON/);
   });
 });
 
-describe("an answer that is none", () => {
+describe("an invalid HTTP response", () => {
   const raw: Readonly<Record<string, string>> = {
-    nothing: "",
-    "no HTTP": "SSH-2.0-OpenSSH_9.6\r\n",
-    "a header without end": `HTTP/1.1 200 OK\r\nx: ${"x".repeat(100_000)}`,
-    "a body that is not compressed as it says":
-      "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}",
-    "a chunk of the wrong length": "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}",
-    "two lengths": "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}",
-    "less than its length": "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{}",
+    "no bytes": "",
+    "another protocol": "SSH-2.0-OpenSSH_9.6\r\n",
+    "an endless header": `HTTP/1.1 200 OK\r\nx: ${"x".repeat(100_000)}`,
+    "an uncompressed body marked as gzip": "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}",
+    "an invalid chunk length": "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}",
+    "two Content-Length headers": "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}",
+    "fewer bytes than Content-Length": "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{}",
   };
   for (const [what, bytes] of Object.entries(raw)) {
-    it(`but ${what} is a ConnectionError with the runtime's reason`, async (t) => {
+    it(`a response with ${what} throws ConnectionError with the runtime's message`, async (t) => {
       const server = await serve(t, (_, { socket }) => void socket?.end(bytes));
       const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start));
       assert.equal(error?.reason, "connectionFailed");
@@ -91,7 +91,7 @@ describe("an answer that is none", () => {
 
 describe("a redirect", () => {
   for (const redirect of ["follow", "error", "manual", undefined] as const) {
-    it(`in a circle ends the call, with redirect: ${redirect}`, async (t) => {
+    it(`a redirect loop ends the call with redirect: ${redirect}`, async (t) => {
       const server = await serve(t, () => ({ status: 307, headers: { location: "/v3/start" }, json: {} }));
       const error = await outcomeOf(() => clientOf(server).v3.v3StartRequest(start, redirect ? { redirect } : {}));
       assert.match(error?.message ?? "", /redirect|307/);

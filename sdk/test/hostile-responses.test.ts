@@ -1,6 +1,6 @@
 /**
- * Whatever a server answers to whatever operation: the call ends in a value of the documented form or in an error of the
- * documented tree, and shows neither what the client keeps secret nor what a broken answer says of a person.
+ * Fuzzes the responses to every operation: a call ends in a value of the documented shape or in a documented error, and
+ * exposes neither the client's secrets nor personal data of a malformed response.
  */
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
@@ -15,12 +15,12 @@ import { changedValue } from "../../contract/test/changed-value.ts";
 import { outcomeOf } from "./outcome.ts";
 import { serve, withOwnTokens } from "./recording-server.ts";
 
-/** Of every text of an answer. */
+/** Value of every string in a response. */
 const PERSONAL = "personal-data";
 const SECRET = "secret-of-the-client";
 const TOKEN = "token-of-the-client";
 
-interface Answer {
+interface FakeResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly body: Buffer;
@@ -29,14 +29,14 @@ interface Answer {
 const server = await serve(
   { after },
   withOwnTokens(({ path, headers }, response) => {
-    // The SDK asks for a token of its own with no other body than its credentials.
-    if (path === "/token" && !headers["x-by-hand"]) return { json: { access_token: TOKEN } };
-    const { status, contentType, body } = answer;
+    // Only calls of v3TokenRequest by this test have the header.
+    if (path === "/token" && !headers["x-test"]) return { json: { access_token: TOKEN } };
+    const { status, contentType, body } = fake;
     response.writeHead(status, { ...(contentType !== undefined && { "content-type": contentType }) }).end(body);
     return undefined;
   }),
 );
-let answer: Answer;
+let fake: FakeResponse;
 
 const prove = new Proveapi({
   serverURL: server.url,
@@ -44,7 +44,7 @@ const prove = new Proveapi({
   retryConfig: { strategy: "none" },
 });
 
-/** What JSON Schema may say of a value. */
+/** The parts of a JSON Schema that matter here. */
 interface Facts {
   readonly type?: unknown;
   readonly items?: Facts;
@@ -54,17 +54,18 @@ interface Facts {
   readonly anyOf?: readonly Facts[];
 }
 
-/** A value with every member that the model has. */
-function whole({ type, items, properties, additionalProperties: values, anyOf: [either] = [] }: Facts): unknown {
-  if (either) return whole(either);
-  if (items) return [whole(items), whole(items)];
-  if (properties) return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, whole(schema)]));
-  if (typeof values === "object" && values !== null) return { a: whole(values) };
+/** Returns a value with all members of the model. */
+function fullValue({ type, items, properties, additionalProperties: values, anyOf: [either] = [] }: Facts): unknown {
+  if (either) return fullValue(either);
+  if (items) return [fullValue(items), fullValue(items)];
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fullValue(schema)]));
+  if (typeof values === "object" && values !== null) return { a: fullValue(values) };
   if (type === "boolean") return true;
   return type === "integer" || type === "number" ? 1 : PERSONAL;
 }
 
-const inOrder = (text: string): fc.Arbitrary<string> =>
+const edgeCases = (text: string): fc.Arbitrary<string> =>
   fc.constantFrom(
     "",
     " ",
@@ -86,14 +87,16 @@ const inOrder = (text: string): fc.Arbitrary<string> =>
 function bodiesOf(example: unknown): fc.Arbitrary<Buffer> {
   const text = JSON.stringify(example);
   const bytes = Buffer.from(text);
-  const notText = fc.nat(bytes.length - 1).map((at) => Buffer.concat([bytes.subarray(0, at), Buffer.of(0xc3, 0xff)]));
-  const spoiled = fc.nat(bytes.length - 1).map((at) => Buffer.from(bytes).fill(0xff, at, at + 1));
+  const invalidUtf8 = fc
+    .nat(bytes.length - 1)
+    .map((at) => Buffer.concat([bytes.subarray(0, at), Buffer.of(0xc3, 0xff)]));
+  const corrupted = fc.nat(bytes.length - 1).map((at) => Buffer.from(bytes).fill(0xff, at, at + 1));
   return fc.oneof(
     { weight: 6, arbitrary: changedValue(example).map((value) => Buffer.from(JSON.stringify(value) ?? "")) },
-    { weight: 2, arbitrary: inOrder(text).map((one) => Buffer.from(one)) },
+    { weight: 2, arbitrary: edgeCases(text).map((one) => Buffer.from(one)) },
     fc.nat(bytes.length - 1).map((length) => bytes.subarray(0, length)),
-    notText,
-    spoiled,
+    invalidUtf8,
+    corrupted,
   );
 }
 
@@ -110,10 +113,10 @@ const contentTypes = fc.oneof(
   fc.constantFrom<string | undefined>(...types),
 );
 
-const answersOf = (statuses: readonly number[], example: unknown): fc.Arbitrary<Answer> =>
+const responsesOf = (statuses: readonly number[], example: unknown): fc.Arbitrary<FakeResponse> =>
   fc.record({ status: fc.constantFrom(...statuses), contentType: contentTypes, body: bodiesOf(example) });
 
-/** The result of a call with the examples of the contract, or its error. */
+/** Calls an operation with the contract's examples; returns its result or its error. */
 async function call({
   namespace,
   operationId,
@@ -124,7 +127,7 @@ async function call({
   const given = [
     ...parameters.map(({ required, schema }) => (required ? firstExample(schema) : undefined)),
     ...(request ? [Object.fromEntries(body)] : []),
-    { headers: { "x-by-hand": "yes" } },
+    { headers: { "x-test": "yes" } },
   ];
   const methods = prove[namespace as "v3"] as unknown as Record<string, (...given: unknown[]) => Promise<object>>;
   let value: object | undefined;
@@ -132,74 +135,75 @@ async function call({
   return [value, error];
 }
 
-/** What a value has that its model does not have at run time: what is declared is never `null`, and an outcome of one type. */
-function misfits(
+/** Returns how `value` deviates from its model: a declared member is never `null`, and outcomes have one type. */
+function deviations(
   { type, items, properties, required, additionalProperties }: Facts,
   value: unknown,
-  place: string,
+  path: string,
 ): string[] {
-  if (value === null) return [`${place} is null`];
-  if (type === "string" && typeof value === "boolean") return [`${place} is no text`];
-  if (type === "boolean" && (value === "true" || value === "false")) return [`${place} is no flag`];
-  if (items && Array.isArray(value)) return value.flatMap((item) => (item === null ? [] : misfits(items, item, place)));
-  // What has free keys arrives as it was sent.
+  if (value === null) return [`${path} is null`];
+  if (type === "string" && typeof value === "boolean") return [`${path} is not a string`];
+  if (type === "boolean" && (value === "true" || value === "false")) return [`${path} is not a boolean`];
+  if (items && Array.isArray(value))
+    return value.flatMap((item) => (item === null ? [] : deviations(items, item, path)));
+  // Objects with arbitrary keys are not converted.
   if (!properties || additionalProperties || Object(value) !== value || Array.isArray(value)) return [];
   return Object.entries(properties).flatMap(([name, schema]) => {
     const member = (value as Record<string, unknown>)[fieldName(name)];
-    const isNamed = `${place}.${name}`;
-    if (member !== undefined) return misfits(schema, member, isNamed);
-    const isAlways = required?.includes(name) && (schema.items ?? schema.additionalProperties);
-    return isAlways ? [`${isNamed} is not there`] : [];
+    const memberPath = `${path}.${name}`;
+    if (member !== undefined) return deviations(schema, member, memberPath);
+    const isAdded = required?.includes(name) && (schema.items ?? schema.additionalProperties);
+    return isAdded ? [`${memberPath} is missing`] : [];
   });
 }
 
-function assertNothingShown(thing: unknown, ...kept: readonly string[]): void {
-  const shown = `${inspect(thing, { depth: 9 })} ${thing instanceof Error ? `${thing.message} ${thing.stack}` : ""}`;
-  for (const one of kept) assert.ok(!shown.includes(one), `it shows ${one}`);
+function assertHidden(value: unknown, ...hidden: readonly string[]): void {
+  const shown = `${inspect(value, { depth: 9 })} ${value instanceof Error ? `${value.message} ${value.stack}` : ""}`;
+  for (const text of hidden) assert.ok(!shown.includes(text), `the value exposes ${text}`);
 }
 
 const serverOperations = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
 
-describe("an answer", () => {
+describe("a fuzzed response", () => {
   for (const operation of serverOperations) {
     const { model } = operation.response;
     const form = enforced(model, "ignored");
     const key = valueName(model.$id);
 
-    it(`to ${operation.slug} that says success is a value of the documented form, or a typed error`, async () => {
+    it(`a success of ${operation.slug} is a value of the documented shape, or a typed error`, async () => {
       await fc.assert(
-        fc.asyncProperty(answersOf([200, 200, 200, 201, 202, 204], whole(model)), async (given) => {
-          answer = given;
+        fc.asyncProperty(responsesOf([200, 200, 200, 201, 202, 204], fullValue(model)), async (given) => {
+          fake = given;
           const [value, error] = await call(operation);
           if (error) {
             assert.ok(error instanceof ResponseValidationError || error instanceof SDKError, error.name);
             assert.equal(error.status, given.status);
-            assertNothingShown(error, SECRET, TOKEN, PERSONAL);
+            assertHidden(error, SECRET, TOKEN, PERSONAL);
             return;
           }
-          assertNothingShown(Object.assign({}, value, { [key]: 0 }), SECRET, TOKEN);
+          assertHidden(Object.assign({}, value, { [key]: 0 }), SECRET, TOKEN);
           const { httpMeta, headers, [key]: found, ...others } = value as Record<string, unknown>;
           assert.deepEqual([Object(httpMeta) === httpMeta, Object.keys(others)], [true, []]);
           assert.equal(headers !== undefined, operation.response.exposesHeaders);
           if (found === undefined) return assert.notEqual(given.status, 200);
           assert.equal(Object.getPrototypeOf(found), Object.prototype);
-          assert.deepEqual(misfits(form, found, key), []);
+          assert.deepEqual(deviations(form, found, key), []);
         }),
         { seed: 20260101, numRuns: 60 },
       );
     });
 
-    it(`to ${operation.slug} that says failure is the error of its status`, async () => {
+    it(`an error of ${operation.slug} throws a ProveapiError with its status`, async () => {
       const statuses = [300, 302, 304, 400, 401, 403, 404, 405, 409, 413, 418, 429, 431, 500, 502, 503, 504, 599];
       const failure = { code: 8001, message: "no", error: "invalid_request", error_description: "no" };
       await fc.assert(
-        fc.asyncProperty(answersOf(statuses, failure), async (given) => {
-          answer = given;
+        fc.asyncProperty(responsesOf(statuses, failure), async (given) => {
+          fake = given;
           const [, error] = await call(operation);
           assert.ok(error instanceof ProveapiError, String(error));
           assert.equal(error.status, given.status);
           assert.ok(error.code === undefined || Number.isFinite(error.code), String(error.code));
-          assertNothingShown(error, SECRET, TOKEN);
+          assertHidden(error, SECRET, TOKEN);
         }),
         { seed: 20260101, numRuns: 40 },
       );
@@ -208,21 +212,21 @@ describe("an answer", () => {
 
   for (const { slug, namespace, paging, response } of serverOperations) {
     if (!paging) continue;
-    it(`to ${slug} ends its list, or is a typed error, where all pages are gone over`, async () => {
+    it(`iterating over all pages of ${slug} ends, or throws a typed error`, async () => {
       const lists = prove[namespace as "identity"] as unknown as Record<string, () => AsyncIterable<unknown>>;
       await fc.assert(
-        fc.asyncProperty(answersOf([200, 204, 500], whole(response.model)), async (given) => {
-          answer = given;
+        fc.asyncProperty(responsesOf([200, 204, 500], fullValue(response.model)), async (given) => {
+          fake = given;
           const error = await outcomeOf(async () => {
             for await (const _ of lists[paging.each]?.() ?? []);
           });
-          if (error) assertNothingShown(error, SECRET, TOKEN);
+          if (error) assertHidden(error, SECRET, TOKEN);
         }),
         { seed: 20260101, numRuns: 60 },
       );
     });
   }
 
-  it("leaves nothing on what all objects have", () =>
+  it("responses do not pollute Object.prototype", () =>
     assert.equal(Object.hasOwn(Object.prototype, "isPolluted"), false));
 });

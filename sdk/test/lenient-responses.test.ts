@@ -1,4 +1,4 @@
-/** Answers and requests that the official SDK refuses or empties, through the operations that they belong to. */
+/** Tests responses and requests that the official SDK rejects or truncates. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -6,19 +6,19 @@ import type { V3UnifyStatusRequest, V3VerifyRequest } from "@prove-identity/prov
 import { VerificationType } from "@prove-identity/prove-api/models/components";
 import { clientOf, serve } from "./recording-server.ts";
 
-type Closing = Parameters<typeof serve>[0];
+type Context = Parameters<typeof serve>[0];
 const flow = { correlationId: "c1" };
 const verify: V3VerifyRequest = { phoneNumber: "2001004014", verificationType: "verifiedUser" };
 
-async function answering(t: Closing, json: unknown) {
+async function responding(t: Context, json: unknown) {
   const server = await serve(t, () => ({ json }));
   return { server, client: clientOf(server) };
 }
 
-describe("outcomes", () => {
+describe("lenient responses", () => {
   for (const success of [true, "true"]) {
-    it(`of verify and unify arrive as text when ${JSON.stringify(success)} is sent`, async (t) => {
-      const { client } = await answering(t, { success, verifyResult: success, possessionResult: success });
+    it(`outcomes of Verify and Unify sent as ${JSON.stringify(success)} are strings`, async (t) => {
+      const { client } = await responding(t, { success, verifyResult: success, possessionResult: success });
       const verified = (await client.v3.v3VerifyRequest(verify)).v3VerifyResponse;
       assert.deepEqual([verified?.success, verified?.verifyResult, verified?.possessionResult], Array(3).fill("true"));
       const status = (await client.v3.v3UnifyStatusRequest(flow)).v3UnifyStatusResponse;
@@ -26,24 +26,24 @@ describe("outcomes", () => {
     });
   }
 
-  it("of the evaluation arrive, with the reasons, in every operation that evaluates", async (t) => {
+  it("every operation with an evaluation returns it with its failure reasons", async (t) => {
     const evaluation = { success: true, authentication: { result: "fail", failureReasons: { 9100: "no proof" } } };
-    const { client } = await answering(t, { evaluation });
-    for (const got of [
+    const { client } = await responding(t, { evaluation });
+    for (const received of [
       (await client.v3.v3ValidateRequest(flow)).v3ValidateResponse?.evaluation,
       (await client.v3.v3VerifyRequest(verify)).v3VerifyResponse?.evaluation,
       (await client.v3.v3UnifyStatusRequest(flow)).v3UnifyStatusResponse?.evaluation,
     ]) {
-      assert.deepEqual(got, evaluation);
-      assert.equal(got.authentication?.failureReasons?.["9100"], "no proof");
+      assert.deepEqual(received, evaluation);
+      assert.equal(received.authentication?.failureReasons?.["9100"], "no proof");
     }
   });
 });
 
-describe("a list that the official SDK insists on", () => {
-  it("is empty when the answer lacks it or has null: results of Batch Get, reasons of an identity", async (t) => {
+describe("a list that the official SDK requires", () => {
+  it("missing or null results of Batch Get and reasons of an identity become empty lists", async (t) => {
     for (const results of [undefined, null]) {
-      const { client } = await answering(t, { results, identity: { assuranceLevel: "AL1", reasons: results } });
+      const { client } = await responding(t, { results, identity: { assuranceLevel: "AL1", reasons: results } });
       const page = (await client.identity.v3BatchGetIdentities()).v3BatchGetIdentitiesResponse;
       assert.deepEqual(page?.results, []);
       const { v3VerifyResponse } = await client.v3.v3VerifyRequest(verify);
@@ -52,8 +52,8 @@ describe("a list that the official SDK insists on", () => {
   });
 });
 
-describe("null", () => {
-  it("in any member of any answer is as good as none", async (t) => {
+describe("null in a response", () => {
+  it("null in any response member is treated as absent", async (t) => {
     let json: Record<string, unknown> = {};
     const client = clientOf(await serve(t, () => ({ json })));
     const names = [
@@ -81,8 +81,8 @@ describe("null", () => {
 });
 
 describe("a request", () => {
-  it("of Batch Enroll goes with phone numbers and nothing that nobody gave", async (t) => {
-    const { server, client } = await answering(t, { results: [{ proveId: "p1" }, { error: "unknown" }] });
+  it("Batch Enroll sends phone numbers and no additional members", async (t) => {
+    const { server, client } = await responding(t, { results: [{ proveId: "p1" }, { error: "unknown" }] });
     const items = [
       { phoneNumber: "2001004014", deviceId: "d1" },
       { phoneNumber: "2001004018", clientCustomerId: "k" },
@@ -92,8 +92,8 @@ describe("a request", () => {
     assert.deepEqual(v3BatchEnrollIdentitiesResponse?.results, [{ proveId: "p1" }, { error: "unknown" }]);
   });
 
-  it("keeps proveId of Verify, phoneNumber of Unify Status, and what no version knows", async (t) => {
-    const { server, client } = await answering(t, {});
+  it("Verify sends proveId, Unify Status phoneNumber, and both send unknown members", async (t) => {
+    const { server, client } = await responding(t, {});
     await client.v3.v3VerifyRequest({ ...verify, proveId: "p1" });
     const status: V3UnifyStatusRequest & { brandNew: number } = { ...flow, phoneNumber: "2001004014", brandNew: 1 };
     await client.v3.v3UnifyStatusRequest(status);
@@ -101,8 +101,8 @@ describe("a request", () => {
     assert.deepEqual(sent, [{ ...verify, proveId: "p1" }, status]);
   });
 
-  it("takes a verification type as text, as constant, and one that is newer than the SDK", async (t) => {
-    const { server, client } = await answering(t, {});
+  it("verificationType accepts a string, a constant and a value newer than the SDK", async (t) => {
+    const { server, client } = await responding(t, {});
     const newer: string = "hologram";
     for (const verificationType of ["verifiedUser", VerificationType.VerifiedUser, newer])
       await client.v3.v3VerifyRequest({ ...verify, verificationType });

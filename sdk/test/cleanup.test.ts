@@ -1,4 +1,4 @@
-/** A call that has ended leaves neither a timer, which would keep the process alive, nor a listener on the caller's signal. */
+/** Tests that a call leaves no timer, which would keep the process alive, and no listener on the caller's signal. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { HTTPClient, type Middleware, Proveapi, type SDKOptions } from "@prove-identity/prove-api";
@@ -14,7 +14,7 @@ const throwing = (): never => {
   throw new RangeError("thrown early");
 };
 
-/** Only the requests of one kind reach `handler`; the others get a response from memory. */
+/** Returns a middleware that passes requests of one kind to `handler`. */
 const on =
   (kind: "operation" | "token", handler: Middleware): Middleware =>
   (request, next, context) =>
@@ -28,10 +28,10 @@ function clientOf(options: SDKOptions) {
 
 const reasonOf = async (call: PromiseLike<unknown>) => ((await failureOf(call)) as ProveError).reason;
 
-/** Pending timers that keep the process alive. */
+/** Counts the pending timers that keep the process alive. */
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
-/** A signal and the names of the listeners on it. */
+/** Returns a controller, its signal and the names of the signal's listeners. */
 function countedSignal() {
   const controller = new AbortController();
   const { signal } = controller;
@@ -46,23 +46,23 @@ function countedSignal() {
   return { controller, signal, listeners };
 }
 
-describe("an aborted call leaves no timer and no listener", () => {
+describe("an aborted call", () => {
   const situations: Record<string, SDKOptions> = {
-    "when a middleware hangs on its token request": { middleware: [on("token", hanging)] },
-    "when a middleware hangs on its own request": { middleware: [on("operation", hanging)] },
-    "when the fetcher hangs": { httpClient: new HTTPClient({ fetcher: hanging }) },
-    "when a hook hangs": { httpClient: new HTTPClient().addHook("beforeRequest", hanging) },
-    "when the security function hangs": { security: hanging },
-    "when its token request waits to retry": { middleware: [on("token", async () => busy())] },
-    "when it waits to retry": { middleware: [on("operation", async () => busy())] },
+    "a middleware hangs on its token request": { middleware: [on("token", hanging)] },
+    "a middleware hangs on its own request": { middleware: [on("operation", hanging)] },
+    "the fetcher hangs": { httpClient: new HTTPClient({ fetcher: hanging }) },
+    "a hook hangs": { httpClient: new HTTPClient().addHook("beforeRequest", hanging) },
+    "the security function hangs": { security: hanging },
+    "its token request waits for a retry": { middleware: [on("token", async () => busy())] },
+    "it waits for a retry": { middleware: [on("operation", async () => busy())] },
   };
   for (const [situation, options] of Object.entries(situations)) {
-    it(situation, async () => {
+    it(`a call aborted while ${situation} leaves no timer and no listener`, async () => {
       const before = timers();
       const { controller, signal, listeners } = countedSignal();
       const ended = reasonOf(clientOf(options).v3.v3StartRequest(start, { signal }));
       for (let turn = 0; turn < 5; turn++) await settled();
-      assert.ok(timers() > before, "the call has begun and has a time limit");
+      assert.ok(timers() > before, "the call has a time limit");
       controller.abort();
       assert.equal(await ended, "aborted");
       await settled();
@@ -71,7 +71,7 @@ describe("an aborted call leaves no timer and no listener", () => {
     });
   }
 
-  it("when the security function resolves after the abort, which starts no token request", async () => {
+  it("a call aborted while the security function runs makes no token request", async () => {
     const before = timers();
     const { controller, signal, listeners } = countedSignal();
     const gate = Promise.withResolvers<typeof security>();
@@ -88,22 +88,22 @@ describe("an aborted call leaves no timer and no listener", () => {
   });
 });
 
-describe("a failed call leaves no timer and no listener", () => {
+describe("a failed call", () => {
   const situations: Record<string, { client?: SDKOptions; call?: object }> = {
-    "when a middleware rejects its token request": { client: { middleware: [on("token", async () => throwing())] } },
-    "when a middleware throws": { client: { middleware: [on("operation", throwing)] } },
-    "when the security function throws": { client: { security: throwing } },
-    "when the token request is rejected": {
+    "a middleware rejects its token request": { client: { middleware: [on("token", async () => throwing())] } },
+    "a middleware throws": { client: { middleware: [on("operation", throwing)] } },
+    "the security function throws": { client: { security: throwing } },
+    "the token request is rejected": {
       client: { middleware: [on("token", async () => Response.json({}, { status: 401 }))] },
     },
-    "when reading the client's retry policy throws": {
+    "the getter of retryConfig throws": {
       client: Object.defineProperty({}, "retryConfig", { get: throwing }),
     },
-    "when timeoutMs is not a number": { call: { timeoutMs: Symbol("timeout") } },
-    "when the signal has fired already": { call: { signal: AbortSignal.abort() } },
+    "timeoutMs is a symbol": { call: { timeoutMs: Symbol("timeout") } },
+    "the signal is already aborted": { call: { signal: AbortSignal.abort() } },
   };
   for (const [situation, { client = {}, call = {} }] of Object.entries(situations)) {
-    it(situation, async () => {
+    it(`a call that fails because ${situation} leaves no timer and no listener`, async () => {
       const before = timers();
       const { signal, listeners } = countedSignal();
       await reasonOf(clientOf(client).v3.v3StartRequest(start, { signal, ...call }));
