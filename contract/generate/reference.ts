@@ -45,7 +45,7 @@ shown, and the answer below shows every field that there may be.
 - Options of the client, and of a single call as its last argument: [In production](../../sdk/README.md#in-production).
 - The tables of errors are all errors that Proofline returns. What else may fail, and the classes:
   [Errors](../../sdk/README.md#errors).
-- A request that is no call of an operation: [What every request may meet](../behaviour.md#errors).
+- Errors that every request can return: [Why a flow ends with an error](../errors.md#api-errors).
 - Every result has \`httpMeta\`: [All of the answer](../../sdk/README.md#all-of-the-answer).
 - "In the type only": TypeScript asks for the field, the service does without.
 - Where a shape lists the values of a text, an answer may have others too.`;

@@ -1,4 +1,4 @@
-/** The page of `proofline`: all commands, and what each takes. */
+/** docs/commands.md: all commands of `proofline` with their arguments and options. */
 import { type CommandName, commandNames, commands } from "../src/cli/commands.ts";
 import { type Command, common as ofAll } from "../src/cli/command.ts";
 import { capital, flagOf, usageOf } from "../src/cli/help.ts";
@@ -9,11 +9,11 @@ const INTRODUCTION = `<!-- Derived from platform/src/cli/ by \`npm run generate\
 
 # The command \`proofline\`
 
-What each command takes. \`proofline COMMAND --help\` says the same; [administration.md](administration.md) tells when
-to use which. A flag wins over its variable, the variable over the file of \`--config\`, and that over the default. The
-exit code is 0, or 1 where something could not be done, or 2 where the command was not called right.`;
+Each command with its arguments and options. \`proofline COMMAND --help\` prints the same; [operate a server](operate.md) describes the
+tasks. A flag overrides its variable, the variable overrides the file of \`--config\`, and the file overrides the default. The exit code is 0
+on success, 1 for a failure and 2 for a usage error.`;
 
-/** What commands on an installation have in common, said once for all of them. */
+/** Options shared by all commands that work on an installation. */
 const common: Readonly<Record<string, Option>> = ofAll;
 
 export async function page(): Promise<string> {
@@ -21,10 +21,10 @@ export async function page(): Promise<string> {
   return `${[
     INTRODUCTION,
     table(
-      ["Command", "What it does"],
+      ["Command", "Effect"],
       all.map(([name, { about }]) => [`[${code(name)}](#${name.replaceAll(" ", "-")})`, about]),
     ),
-    "Each command but `serve` and `config check` works on an installation, and takes as far as it makes sense:",
+    "All commands except `serve` and `config check` work on an installation. They share these options, where they apply:",
     optionsTable(Object.entries(common).map(optionRow)),
     ...all.flatMap(([name, command]) => section(name, command)),
   ].join("\n\n")}\n`;
@@ -57,13 +57,13 @@ const optionRow = ([name, facts]: [string, Option]): string[] => [
 
 const optionsTable = (rows: readonly string[][]): string => table(["", "Variable", "Meaning", "Default"], rows);
 
-/** A path of this machine is nobody else's. */
+/** Hides default paths, which depend on the machine. */
 const defaultOf = ({ default: standard = "" }: Option): string =>
   standard.includes("/") ? "a folder in the user's data directory" : standard && code(standard);
 
 const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
 
-/** Without the columns that have nothing in them. */
+/** Omits empty columns. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const hasText = head.map((_, column) => rows.some((cells) => cells[column] !== ""));
   const line = (cells: readonly string[]) => `| ${cells.filter((_, column) => hasText[column]).join(" | ")} |`;

@@ -21,39 +21,44 @@ export const pages: Readonly<Record<string, Page>> = {
     prints: [/"success":true[^]*"success":true[^]*"done":"done"/],
   },
   "platform/README.md": { prints: [/client_secret \S{43} \(shown only now\)/] },
-  "docs/administration.md": {
+  "docs/operate.md": {
+    isServed: true,
+    prints: [/^client_id bank-backend\nclient_secret \S{43}\n/m, /create +client bank-backend/],
+  },
+  "docs/go-live.md": { isServed: true, prints: [/^client_id bank-backend\n/m, /^sms-sender +outbox/m] },
+  "docs/configuration.md": { prints: [/^public-url +https:\/\/identity\.example\.com +/m] },
+  "docs/monitor.md": { isServed: true, prints: [/\{"status":"ok"\}[^]*\{"status":"ok"\}/, /^proofline_jobs_waiting/m] },
+  "docs/rotate-secrets.md": {
     isServed: true,
     prints: [
-      /^client_id bank-backend\nclient_secret \S{43}\n/m,
+      /^previous_until 20/m,
       /"active":true.*\{"active":false\}/s,
+      /^revoked shop$/m,
       /^state next$/m,
-      /revoke +client bank-backend/,
-      /idempotent-replayed: true/i,
-      /\{"status":"ok"\}/,
+      /^secret whsec_[^]*^secret whsec_/m,
     ],
   },
-  "docs/self-hosting.md": {
+  "docs/back-up.md": {
     isServed: true,
     environment: async () => ({ ...client, DATABASE_URL: await freshDatabase() }),
     prints: [
       /^bytes \d+$/m,
       /^restored restored$/m,
+      /^\S+ +\S+ +backup +installation/m,
       /^installation +1 +[0-9a-f]{64}$/m,
-      // In the folder, in the restored folder, and on the server.
+      // In the restored folder, in the drill's, and on the server.
       /^getting-started[^]*^getting-started[^]*^getting-started/m,
+      /^rows \d+$/m,
     ],
   },
-  "docs/people.md": {
+  "docs/errors.md": { isServed: true, prints: [/"correlationId"/, /idempotent-replayed: true/i] },
+  "docs/import-customers.md": {
     isServed: true,
     files: {
       "people.csv": "phoneNumber,firstName,lastName\n2125550101,Ada,Byron\n",
       "people.ndjson": '{"phoneNumber":"2125550102","firstName":"Grace","lastName":"Hooper"}\n{"phoneNumber":"1"}\n',
     },
     prints: [/^rows 1\nrefused 0$/m, /^rows 2\nrefused 1$/m, /"?firstName"? Ada/, /^people 2$/m],
-  },
-  "docs/operations.md": {
-    isServed: true,
-    prints: [/^\S+ +\S+ +backup +installation/m, /^client_id shop$/m, /^previous_until 20/m],
   },
   "docs/incidents.md": {
     isServed: true,
@@ -63,7 +68,7 @@ export const pages: Readonly<Record<string, Page>> = {
       /^\{"status":"ok"\}[^]*^200$/m,
       /^sms-sender +outbox/m,
       /^revoked shop$/m,
-      /^nobody is there$/m,
+      /^deleted$/m,
       /delete +person/,
       /\{"status":"ok"\}\s*$/,
     ],
@@ -90,14 +95,19 @@ export const notRun: readonly { readonly page: string; readonly line: string; re
     because: "tools/pack.test.ts runs it in an empty project",
   },
   {
-    page: "docs/operations.md",
+    page: "docs/operate.md",
     line: "proofline serve --public-url https://identity.example.com --host 0.0.0.0 --port 443",
     because: "needs a privileged port and a certificate; platform/test/tls.test.ts serves with one",
   },
-  { page: "docs/self-hosting.md", line: "docker build", because: DOCKER },
-  { page: "docs/self-hosting.md", line: "docker run", because: DOCKER },
-  { page: "docs/self-hosting.md", line: "docker compose up", because: DOCKER },
-  { page: "docs/self-hosting.md", line: "docker compose exec", because: DOCKER },
+  {
+    page: "docs/several-nodes.md",
+    line: "proofline serve --data postgres://prove@db.example.com/prove",
+    because: "needs a database server of that name; platform/test/nodes.test.ts serves several nodes",
+  },
+  { page: "docs/operate.md", line: "docker build", because: DOCKER },
+  { page: "docs/operate.md", line: "docker run", because: DOCKER },
+  { page: "docs/operate.md", line: "docker compose up", because: DOCKER },
+  { page: "docs/operate.md", line: "docker compose exec", because: DOCKER },
   {
     page: "platform/README.md",
     line: "npm run pack",

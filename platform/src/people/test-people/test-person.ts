@@ -11,7 +11,7 @@ export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists" |
   /** `short-term` people pass possession without the client SDK. */
   readonly term: "short-term" | "long-term";
   readonly fails?: Readonly<Partial<Record<DecidedCall, ReasonName>>>;
-  /** What the vendor's pages do not say and this project decided; `docs/behaviour.md` has why. */
+  /** What this project decided because the vendor does not document it; listed in `docs/vendor-and-decisions.md`. */
   readonly inferred?: readonly ("outcome" | "product" | "name" | "number")[];
   readonly record: PersonRecord;
   readonly facts?: PhoneFacts;

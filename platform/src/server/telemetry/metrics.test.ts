@@ -72,10 +72,10 @@ test("without being asked for there are no metrics, on no port", async () => {
 });
 
 test("the docs name every metric of the platform, and no other", async () => {
-  const docs = await readFile(new URL("../../../../docs/operations.md", import.meta.url), "utf8");
-  const named = Array.from(docs.matchAll(/^\| `(prove_\w+)`/gm), ([, name]) => name);
+  const docs = await readFile(new URL("../../../../docs/monitor.md", import.meta.url), "utf8");
+  const named = Array.from(docs.matchAll(/^\| `(proofline_\w+)`/gm), ([, name]) => name);
   const text = await scrape(await startTestPlatform({ metrics }));
-  const counted = Array.from(text.matchAll(/^# TYPE (prove_\w+)/gm), ([, name]) => name);
+  const counted = Array.from(text.matchAll(/^# TYPE (proofline_\w+)/gm), ([, name]) => name);
   assert.deepEqual(new Set(named), new Set(counted));
 });
 
