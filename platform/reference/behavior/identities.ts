@@ -97,7 +97,7 @@ export const domains: Topic = {
     ),
     decided("`unlink` takes the other domain as `pcidTo` or `pcidFrom`. The end that is absent is the own domain."),
     decided(
-      "Concurrent changes of one link run one after the other. A request that loses ten times returns 403 with code 8003, changed nothing and can be repeated.",
+      "Concurrent changes of one link run one after the other. A request that loses ten times returns 403 with code 8003, has no effect and can be retried.",
     ),
     decided("A request without scopes requests all of them."),
     decided("An ID of another domain is treated like an unknown ID everywhere."),

@@ -13,7 +13,7 @@ export const messages: Topic = {
       "A text without a place for the code or link, or with more than 160 code points, returns 400 with code 8001. The inserted link may exceed the limit.",
     ),
     decided(
-      "Live codes are random. Live messages are attempted at once, then after 2 and 10 seconds. After three minutes a message is dropped, because its code has expired.",
+      "Live codes are random. Live messages are attempted immediately, then after 2 and 10 seconds. After three minutes a message is dropped, because its code has expired.",
     ),
     decided(
       "The limits of live domains below, counted across all nodes. Over a limit, the browser SDK gets 10003 and can try again.",

@@ -11,7 +11,7 @@ import { matching, verify, verifyWithPossession } from "./verify.ts";
 
 const INTRODUCTION = `<!-- Derived from platform/reference/behavior/ by \`npm run generate\`. Change the statements, not this file. -->
 
-# What the vendor documents and what this project decided
+# Vendor documentation and project decisions
 
 Each topic first lists what public sources state, then what Proofline decided where they are silent or contradict each other. Decisions
 are open to change; report a difference from the real service. The sources are the vendor's documentation (developer.prove.com, of which we

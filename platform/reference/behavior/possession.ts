@@ -30,7 +30,7 @@ export const instantLink: Topic = {
   statements: [
     vendor("The link opens once, within three minutes, and leads to `finalTargetUrl`. The browser waits meanwhile."),
     sdk(
-      "The browser waits on the WebSocket `GET /v1/client/status?token=<authToken>`: text `ping` gets `pong`, and the first other frame is the result. Late connections get the result at once.",
+      "The browser waits on the WebSocket `GET /v1/client/status?token=<authToken>`: text `ping` gets `pong`, and the first other frame is the result. Late connections get the result immediately.",
     ),
     sdk(
       "Without `allowOTPRetry`, `instantlink/start` returns `data: {}` to a desktop, so the browser SDK keeps waiting; with it, the SDK's retry handler runs.",
@@ -137,7 +137,7 @@ export const deviceKeys: Topic = {
     decided("Twelve months are 365 days. `POST /v3/device/revoke` can be repeated."),
     decided("With Mobile Auth, the first call of Unify Status binds the key."),
     decided(
-      "A key used for another number does not prove it: the flow continues with the next authenticator, and the key stays bound. With `rebind`, it is bound to the number that is then proven.",
+      "A key used for another number does not prove it: the flow continues with the next authenticator, and the key stays bound. With `rebind`, it is bound to the newly proven number.",
     ),
     decided("With `rebind`, possession must be proven although the key is bound."),
     decided("Reading the result of an earlier flow again does not rebind a key."),

@@ -59,7 +59,7 @@ export const proveAuth: Topic = {
       "After a link, the extras have `linkClicked`, `ipMatch` if an address was required, and `phoneMatch` from the user agent of the browser that opened it.",
     ),
     decided(
-      "Without `instantlink` and `otp`, possession that no step proved is left to the client, which calls Continue. Continue binds the device key, whatever it was bound to.",
+      "Without `instantlink` and `otp`, possession that no step proved is left to the client, which calls Continue. Continue binds the device key, even if it was bound to another number.",
     ),
     decided(
       "Continue returns 10004 before the device has taken part or after its key was revoked, 10001 for another number than the claimed one, and 10003 if nothing is left to prove. A device that was proven alone can be bound too.",
@@ -71,7 +71,7 @@ export const proveAuth: Topic = {
       "`accept` continues with the phone, if requested. Every other answer, and none, fails the flow with 10003. The result has `confirm` or `deny`.",
     ),
     decided(
-      "`callbackUrl` is called when the flow has passed or failed, when it is left to the client, and after Continue; for short-term test users at once. Like a webhook it has a signed token, three attempts, and requires `https` or loopback.",
+      "`callbackUrl` is called when the flow has passed or failed, when it is left to the client, and after Continue; for short-term test users immediately. Like a webhook it has a signed token, three attempts, and requires `https` or loopback.",
     ),
   ],
 };

@@ -68,7 +68,7 @@ export const oauth: Topic = {
       "Failed authentication is limited per minute: 10 per client and address, 50 per address, 200 per client. Beyond the last limit each address has one attempt instead of ten, so nobody can lock out a client from outside. IPv6 addresses count per /64. `/token`, `/introspect` and `/revoke` count together.",
     ),
     decided(
-      "A client or secret removed by another process works for at most 10 seconds. A revoked token is rejected at once by the node that revoked it, and within 10 seconds by others.",
+      "A client or secret removed by another process works for at most 10 seconds. A revoked token is rejected immediately by the node that revoked it, and within 10 seconds by others.",
     ),
     decided(
       "Signing keys rotate every 90 days (`--key-rotation`) or on request. The next key is in the JWKS ten minutes before it signs, the previous one while its tokens live. Verifiers can cache the JWKS for five minutes.",

@@ -10,7 +10,7 @@ export const verify: Topic = {
     "/how-to/verified-users-verify",
   ],
   statements: [
-    vendor('`POST /v3/verify` returns its result at once. A failed verification is 200 with `success: "false"`.'),
+    vendor('`POST /v3/verify` returns its result immediately. A failed verification is 200 with `success: "false"`.'),
     vendor(
       "Authentication fails for VoIP numbers, numbers on the Override Services Registry, numbers with public texts, a SIM swap or port within 24 hours, and forwarded calls.",
     ),
@@ -42,7 +42,7 @@ export const verify: Topic = {
     decided("`provePhoneAlias` derives from domain and person, not from the phone number."),
     decided("`ipAddress` and `userAgent` are accepted and have no effect."),
     decided(
-      'A batch is verified in the order of its items and committed at once. An invalid item gets an `error`, `success: "false"`, AL0 and its phone number as sent; the others are verified. An item without `clientCustomerId` gets an empty one.',
+      'A batch is verified in the order of its items and committed immediately. An invalid item gets an `error`, `success: "false"`, AL0 and its phone number as sent; the others are verified. An item without `clientCustomerId` gets an empty one.',
     ),
   ],
   tables: [
@@ -89,7 +89,7 @@ export const verifyWithPossession: Topic = {
         ["`mobile` or `desktop`", "running", "`pending`", "`pending`", "`pending`"],
         ["`mobile` or `desktop`", "failed", "`false`", "`failed`", "`not_applicable`"],
         ["`mobile` or `desktop`", "passed", "as in Verify", "`success`", "`success` or `failed`"],
-        ["`none`", "by the integrator", "as in Verify", "`not_applicable`", "`success` or `failed`, at once"],
+        ["`none`", "by the integrator", "as in Verify", "`not_applicable`", "`success` or `failed`, immediately"],
       ],
     },
   ],
