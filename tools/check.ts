@@ -14,7 +14,7 @@ const checks: readonly (readonly [promise: string, args: string[]])[] = [
   ["unused code and cycles", [...command("knip")]],
   ["files derived from the contract", [...program("contract/generate/main.ts"), "--check"]],
   ["docs/compatibility.md", [...program("sdk/compatibility/main.ts"), "--check"]],
-  ["docs/commands.md", [...program("platform/reference/main.ts"), "--check"]],
+  ["pages derived from the platform", [...program("platform/reference/main.ts"), "--check"]],
 ];
 
 for (const [promise, args] of checks) {
