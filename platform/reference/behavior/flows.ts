@@ -17,7 +17,7 @@ export const flows: Topic = {
       "Validate, Challenge and Complete return `success: false` with the normal `next` after a failed check. The integrator decides how to continue.",
     ),
     vendor(
-      "Challenge compares `ssn` (last four or all nine digits) and `dob` (full date, year and month, or month and day).",
+      "Challenge takes `ssn` (last four or all nine digits) and `dob` (full date, year and month, or month and day).",
     ),
     vendor("Values in Challenge override those in Start."),
     vendor("A failed Challenge returns no `individual`. Personal data requires proven possession."),
@@ -90,7 +90,7 @@ export const phoneNumbers: Topic = {
     vendor(
       "A phone number has letters, digits and a leading `+`. Without a country code it is a US or Canadian number.",
     ),
-    vendor("A sandbox phone number that is no test user's returns code 8007."),
+    vendor("A phone number without a test user returns code 8007 in a sandbox."),
     decided("A leading `+` is significant: `+2001004029` and `2001004029` are different numbers."),
     decided("Phone numbers are stored in E.164. Test users are found by the listed spelling first, then by E.164."),
     decided(
