@@ -14,7 +14,9 @@ export const verify: Topic = {
     vendor(
       "Authentication fails for VoIP numbers, numbers on the Override Services Registry, numbers with public texts, a SIM swap or port within 24 hours, and forwarded calls.",
     ),
-    vendor("Authentication also fails for short and very short tenure of number and identity, and for injection risk."),
+    vendor(
+      "Authentication also fails for short and very short tenure of number and identity, and for recycled numbers: many identities and a newer owner.",
+    ),
     vendor("A person who passes is enrolled in Identity Manager, and `isEnrolled` reports it."),
     vendor("Levels and reasons are spelled `AL3` and `AL3a`."),
     vendor("A batch has up to 1000 items."),
@@ -27,7 +29,7 @@ export const verify: Topic = {
     ),
     decided("`identityResolution` needs `phoneNumber` and returns names, ages and `additionalIdentities`."),
     decided(
-      "Very short tenure is less than 7 days, short tenure less than 30 days. Injection risk is three identities within 90 days.",
+      "Very short tenure is less than 7 days; short tenure is less than 30 days without signals of human use. A recycled number has three or more identities and a tenure under 90 days.",
     ),
     decided(
       "Identification fails if the names belong to somebody else ([matching](matching.md)), or with 9003 if the `proveId` is another person's. `humanAssurance` does not check it.",
