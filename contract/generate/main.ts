@@ -1,8 +1,8 @@
 /**
- * Writes everything that derives from the contract.
+ * Writes all files that derive from the contract.
  *
  *   npm run generate               write
- *   npm run generate -- --check    change nothing; fail and say what is stale
+ *   npm run generate -- --check    write nothing; fail and list stale files
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ derive(
   ["sdk/src", REFERENCE].flatMap(generatedFiles),
 );
 
-/** Files that say of themselves that they were generated. */
+/** Returns the files whose first line marks them as generated. */
 function generatedFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((path) => join(folder, path))

@@ -1,9 +1,9 @@
-/** The OpenAPI 3.1 document, derived from the contract. */
+/** Derives the OpenAPI 3.1 document from the contract. */
 import {
   answersOf,
   ApiFailure,
   headersOf,
-  neverAnswered,
+  neverReturned,
   type Operation,
   operations,
   takesIdempotencyKey,
@@ -13,14 +13,14 @@ import type { Named } from "./sdk-models.ts";
 type Json = Record<string, unknown>;
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  200: "Done",
+  200: "Success",
   400: "Malformed request",
   401: "Not authorized",
   403: "Not allowed now",
   404: "Not found",
-  405: "Another method than POST",
-  409: "The Idempotency-Key was used with another request, or its first call is under way",
-  429: "Too many requests; Retry-After says how long to wait",
+  405: "Method other than POST",
+  409: "The Idempotency-Key was used with a different request, or its first request is still in progress",
+  429: "Too many requests; Retry-After gives the delay",
   500: "Internal error",
 };
 
@@ -56,15 +56,14 @@ export function openApiDocument(version: string): Json {
           type: "http",
           scheme: "bearer",
           bearerFormat: "JWT",
-          description: "Token of one flow, from Start.",
+          description: "Token of one flow, returned by Start.",
         },
-        authTokenInQuery: { type: "apiKey", in: "query", name: "token", description: "The same, for a WebSocket." },
+        authTokenInQuery: { type: "apiKey", in: "query", name: "token", description: "Token for a WebSocket." },
         signature: {
           type: "apiKey",
           in: "header",
           name: "PA-Signature",
-          description:
-            "Signature of the request by the device's key, with its id and a challenge in headers beside it.",
+          description: "Signature of the request by the device key; key ID and challenge are in further headers.",
         },
       },
     },
@@ -103,9 +102,13 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
         ]),
       ),
       ...Object.fromEntries(
-        neverAnswered(operation).map((status) => [
+        neverReturned(operation).map((status) => [
           status,
-          response("The official API documents it; this platform never answers it", status, named(ApiFailure, schemas)),
+          response(
+            "Documented by the official API; this platform never returns it",
+            status,
+            named(ApiFailure, schemas),
+          ),
         ]),
       ),
     },
@@ -124,7 +127,7 @@ const idempotencyKey: Json = {
   name: "Idempotency-Key",
   in: "header",
   required: false,
-  description: "Marks repeats of one call: within 15 minutes the same key and body get the first answer again.",
+  description: "Makes retries safe: within 15 minutes the same key and body return the first response again.",
   schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,255}$" },
 };
 
@@ -135,16 +138,16 @@ const header = (description: string, required: boolean): Json => ({
 });
 
 const headers: Readonly<Record<string, Json>> = {
-  "X-Request-Id": header("Id of the request, the caller's own where it sent one.", true),
-  "WWW-Authenticate": header("How to authenticate (RFC 9110).", true),
-  Allow: header("The method that is meant.", true),
-  "Retry-After": header("Seconds to wait.", true),
+  "X-Request-Id": header("ID of the request; the client's own if it sent one.", true),
+  "WWW-Authenticate": header("Authentication challenge (RFC 9110).", true),
+  Allow: header("The supported method.", true),
+  "Retry-After": header("Seconds to wait before a retry.", true),
 };
 
 const referencesTo = (names: readonly string[]): Json =>
   Object.fromEntries(names.map((name) => [name, reference("headers", name)]));
 
-/** Puts a model among the schemas and gives the reference to it. */
+/** Adds a model to the schemas and returns a reference to it. */
 function named(model: Named, schemas: Map<string, Json>): Json {
   const { $id, ...schema } = model;
   if (!schemas.has($id)) {
@@ -154,7 +157,7 @@ function named(model: Named, schemas: Map<string, Json>): Json {
   return reference("schemas", $id);
 }
 
-/** A copy of a schema with references in place of the models in it, and without notes to other readers. */
+/** Copies a schema; replaces its models by references and drops members that only the SDK generator uses. */
 function inner(value: unknown, schemas: Map<string, Json>): unknown {
   if (Array.isArray(value)) return value.map((item) => inner(item, schemas));
   if (typeof value !== "object" || value === null) return value;

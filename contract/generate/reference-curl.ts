@@ -1,25 +1,25 @@
-/** The contract's example of an operation as a command, and what is answered to it. */
+/** Renders the example of an operation as a curl command, with an example response. */
 import type { TSchema } from "typebox";
 import type { Operation } from "../src/operation.ts";
 import { firstExample } from "./reference-examples.ts";
 
 const ADDRESS = "http://127.0.0.1:8080";
-/** Longer bodies stand on lines of their own. */
+/** Longest body in characters that is written on one line. */
 const WIDTH = 100;
 
-/** With the access token in `TOKEN`. */
+/** Returns the command; it expects the access token in `TOKEN`. */
 export function curlExample(operation: Operation): string {
   const { method, authentication, request } = operation;
-  const body = request && bodyWords(request);
-  const words = [
+  const body = request && bodyOptions(request);
+  const command = [
     `curl -s ${urlOf(operation)}`,
     ...(method !== (body ? "POST" : "GET") ? [`-X ${method}`] : []),
     ...(authentication === "bearer" ? ['-H "Authorization: Bearer $TOKEN"'] : []),
   ].join(" ");
-  return body ? `${words} \\\n  ${body}` : words;
+  return body ? `${command} \\\n  ${body}` : command;
 }
 
-/** Path, and the query parameters without which there is no call. */
+/** Path with the required query parameters. */
 function urlOf({ path, parameters }: Operation): string {
   const query = new URLSearchParams();
   let url = ADDRESS + path;
@@ -31,7 +31,7 @@ function urlOf({ path, parameters }: Operation): string {
   return query.size > 0 ? `'${url}?${query.toString()}'` : url;
 }
 
-function bodyWords({ contentType, example }: NonNullable<Operation["request"]>): string {
+function bodyOptions({ contentType, example }: NonNullable<Operation["request"]>): string {
   if (contentType !== "application/json") {
     return Object.entries(example)
       .map(([name, value]) => `-d ${name}=${String(value)}`)
@@ -42,8 +42,8 @@ function bodyWords({ contentType, example }: NonNullable<Operation["request"]>):
   return `-H 'Content-Type: application/json' -d '${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Every field that there may be, by its example. */
-export const answerExample = ({ response }: Operation): string => JSON.stringify(exampleOf(response.model), null, 2);
+/** Returns an example response with all fields. */
+export const responseExample = ({ response }: Operation): string => JSON.stringify(exampleOf(response.model), null, 2);
 
 interface Shape {
   readonly const?: unknown;

@@ -1,5 +1,5 @@
-/** What the platform answers where it refuses a call, as a table of the reference. */
-import { neverAnswered, refusalsOf } from "../src/answers.ts";
+/** Renders the error table of a reference page. */
+import { neverReturned, refusalsOf } from "../src/responses.ts";
 import { type ApiError, errors } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
 import { code, table } from "./reference-models.ts";
@@ -13,13 +13,13 @@ const CLASSES: Readonly<Record<number, string>> = {
   500: "ErrorT",
 };
 
-/** Of an operation that does not have the status officially, the SDK has no class of its own. */
+/** Returns the SDK's error class: `SDKError` for statuses that the official API does not document for the operation. */
 const classOf = ({ errors: documented }: Operation, status: number): string =>
   documented.some((known) => known === status) ? (CLASSES[status] ?? "SDKError") : "SDKError";
 
 export const errorsTable = (operation: Operation): string =>
   table(
-    ["Status", "Class", "Reason", "Code", "When, and what to do"],
+    ["Status", "Class", "Reason", "Code", "Cause and fix"],
     refusalsOf(operation).map((name) => {
       const error: ApiError = errors[name];
       const { status, about } = error;
@@ -28,9 +28,9 @@ export const errorsTable = (operation: Operation): string =>
     }),
   );
 
-/** For readers of the official documentation; none where there is nothing to say. */
-export const neverAnsweredText = (operation: Operation): string[] =>
-  neverAnswered(operation).map(
+/** Returns notes on statuses that only the official API documents. */
+export const neverReturnedText = (operation: Operation): string[] =>
+  neverReturned(operation).map(
     (status) =>
-      `The official API documents ${status} (${code(classOf(operation, status))}) for this call too; \`proofline\` never answers it.`,
+      `The official API documents ${status} (${code(classOf(operation, status))}) for this call too; \`proofline\` never returns it.`,
   );

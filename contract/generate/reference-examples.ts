@@ -1,4 +1,4 @@
-/** The programs of the reference: an operation as a method and as a standalone function, with the contract's example. */
+/** Renders the example programs of a reference page: a method call and a standalone function call. */
 import type { TSchema } from "typebox";
 import type { Operation } from "../src/operation.ts";
 import { fieldName, functionName, methodName, valueName } from "./sdk-names.ts";
@@ -7,30 +7,30 @@ export const PACKAGE = "@prove-identity/prove-api";
 
 export const firstExample = (schema: TSchema): unknown => (schema as { examples?: readonly unknown[] }).examples?.[0];
 
-/** What is given to the call, as TypeScript: path and query arguments, and the body. */
+/** Returns the arguments of the call as TypeScript: path and query arguments, then the body. */
 export function exampleArguments({ slug, parameters, request }: Operation): string[] {
   const needed = parameters.filter(({ required }) => required || request);
-  const given = needed.map(({ name, schema }) => {
+  const values = needed.map(({ name, schema }) => {
     const example = firstExample(schema);
     if (example === undefined) throw new Error(`${slug}: the argument ${name} has no example`);
     return JSON.stringify(example);
   });
-  if (!request) return given;
+  if (!request) return values;
   const body = Object.entries(request.example).map(([name, value]) => [fieldName(name), value]);
-  return [...given, JSON.stringify(Object.fromEntries(body)).replace(/"([a-zA-Z]\w*)":/g, "$1: ")];
+  return [...values, JSON.stringify(Object.fromEntries(body)).replace(/"([a-zA-Z]\w*)":/g, "$1: ")];
 }
 
 const mustNotBeLogged = (schema: TSchema) => /never log/i.test((schema as { description?: string }).description ?? "");
 
-/** What the example prints: the answer, or of one with a secret the first field that is none. */
-function shown({ response }: Operation): string {
+/** Returns the expression to print: the response, or its first non-secret field if it contains secrets. */
+function printedExpression({ response }: Operation): string {
   const fields = Object.entries(response.model.properties);
   const key = valueName(response.model.$id);
   const plain = fields.find(([, schema]) => !mustNotBeLogged(schema));
   return plain && fields.some(([, schema]) => mustNotBeLogged(schema)) ? `${key}?.${fieldName(plain[0])}` : key;
 }
 
-/** A whole program that throws when the call fails. */
+/** Returns a complete program that calls the method, which throws on failure. */
 export function methodExample(operation: Operation): string {
   const { namespace, operationId, response } = operation;
   return `import { Proveapi } from "${PACKAGE}";
@@ -38,10 +38,10 @@ export function methodExample(operation: Operation): string {
 const prove = new Proveapi();
 const { ${valueName(response.model.$id)} } =
   await prove.${namespace}.${methodName(operationId)}(${exampleArguments(operation).join(", ")});
-console.log(${shown(operation)});`;
+console.log(${printedExpression(operation)});`;
 }
 
-/** A whole program that is told when the call fails. */
+/** Returns a complete program that calls the standalone function, which returns a `Result`. */
 export function functionExample(operation: Operation): string {
   const name = functionName(operation.namespace, operation.operationId);
   return `import { ProveapiCore } from "${PACKAGE}/core";
@@ -49,5 +49,5 @@ import { ${name} } from "${PACKAGE}/funcs/${name}";
 
 const prove = new ProveapiCore();
 const result = await ${name}(${["prove", ...exampleArguments(operation)].join(", ")});
-console.log(result.ok ? result.value.${shown(operation)} : result.error.reason);`;
+console.log(result.ok ? result.value.${printedExpression(operation)} : result.error.reason);`;
 }

@@ -1,4 +1,4 @@
-/** Tables of the reference: the fields of models, in the words that the SDK's doc comments have too. */
+/** Renders the model tables of the reference, with the same descriptions as the SDK's TSDoc. */
 import type { TProperties, TSchema } from "typebox";
 import type { Model } from "../src/schema.ts";
 import { isModel, type Named, namedWithin } from "./sdk-models.ts";
@@ -26,14 +26,14 @@ interface Facts {
 
 const factsOf = (schema: TSchema): Facts => schema;
 
-/** One row per line, without columns that have nothing to say; the formatter sees to the widths. */
+/** Returns a Markdown table without empty columns. The formatter aligns the cells. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.filter((_, column) => hasText(column)).join(" | ")} |`;
   const hasText = (column: number) => rows.some((cells) => cells[column] !== "");
   return [head, head.map(() => "---"), ...rows].map(line).join("\n");
 }
 
-/** In a table, where a bar begins the next cell. */
+/** Returns inline code; escapes `|`, which separates table cells. */
 export const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
 
 export const sentence = (text = ""): string => text.replaceAll("|", "\\|").replace(/([^.?!])$/, "$1.");
@@ -73,7 +73,7 @@ function shapeText(schema: TSchema): string {
     .replaceAll(/(?<!\\)\|/g, "\\|");
 }
 
-/** Of a list without an example of its own, one with that of its items. */
+/** Returns the example of the schema; for a list without an example, a list with the example of its items. */
 function exampleText(schema: TSchema): string {
   const { examples, items } = factsOf(schema);
   if (examples) return code(JSON.stringify(examples[0]));
@@ -81,12 +81,12 @@ function exampleText(schema: TSchema): string {
   return ofItem === undefined ? "" : code(JSON.stringify([ofItem]));
 }
 
-/** Whose fields they are: what a caller sends, or what the service answers. */
-export type Side = "argument" | "answer";
+/** Direction of a model: sent by the client or returned by the service. */
+export type Side = "argument" | "response";
 
 const HEADS: Readonly<Record<Side, readonly string[]>> = {
-  argument: ["Name", "Type", "Required", "Meaning", "Shape", "Example"],
-  answer: ["Name", "Type", "Always", "Meaning", "Shape", "Example"],
+  argument: ["Name", "Type", "Required", "Description", "Format", "Example"],
+  response: ["Name", "Type", "Always present", "Description", "Format", "Example"],
 };
 
 export interface Field {
@@ -99,15 +99,22 @@ const nameText = (name: string) =>
   fieldName(name) === name ? code(name) : `${code(fieldName(name))}, on the wire ${code(name)}`;
 
 const requiredText = ({ schema, isRequired }: Field) =>
-  isRequired ? (factsOf(schema)["x-required-on-paper"] ? "in the type only" : "yes") : "no";
+  isRequired ? (factsOf(schema)["x-required-on-paper"] ? "in types only" : "yes") : "no";
 
 export const fieldsTable = (fields: readonly Field[], side: Side): string =>
   table(
     HEADS[side],
     fields.map((field) => {
       const { name, schema } = field;
-      const meaning = sentence(factsOf(schema).description);
-      return [nameText(name), typeText(schema), requiredText(field), meaning, shapeText(schema), exampleText(schema)];
+      const description = sentence(factsOf(schema).description);
+      return [
+        nameText(name),
+        typeText(schema),
+        requiredText(field),
+        description,
+        shapeText(schema),
+        exampleText(schema),
+      ];
     }),
   );
 
@@ -116,7 +123,7 @@ const fieldsOf = (properties: TProperties, required: readonly string[] = []): Fi
 
 export function modelTable({ properties, required }: Model, side: Side): string {
   const fields = fieldsOf(properties, required);
-  return fields.length > 0 ? fieldsTable(fields, side) : "It has no fields.";
+  return fields.length > 0 ? fieldsTable(fields, side) : "No fields.";
 }
 
 function namedSection(named: Named, side: Side): string {
@@ -130,7 +137,7 @@ function namedSection(named: Named, side: Side): string {
   return `### ${$id}\n\n${sentence(description)}\n\n${body}`;
 }
 
-/** The models within `root` that the page does not have yet, each with a heading to link to. */
+/** Returns a section, with a heading to link to, for each model within `root` that is not yet on the page. */
 export function innerModels(root: Model, side: Side, onPage: Set<string>): string[] {
   const inner = [...namedWithin(root).values()].filter(({ $id }) => $id !== root.$id && !onPage.has($id));
   for (const { $id } of inner) onPage.add($id);

@@ -1,4 +1,4 @@
-/** The SDK's ways to call an operation: a standalone function, and a method of the client. */
+/** Generates the SDK's standalone functions and client methods. */
 import type { Operation } from "../src/operation.ts";
 import { docText, operationExampleLines } from "./sdk-docs.ts";
 import { typeText } from "./sdk-models.ts";
@@ -8,12 +8,16 @@ import { isPaged, pagingFunctionText, pagingMethodText } from "./sdk-paging.ts";
 /** An argument of a method. */
 export type Argument = { readonly name: string; readonly type: string; readonly isRequired: boolean };
 
-/** The arguments of the method, in its order: path and query ones, body, options. */
+/** Returns the arguments of the method in order: path and query parameters, then the body. */
 export function argumentsOf({ parameters, request }: Operation): Argument[] {
-  const flat = parameters.map(({ name, schema, required }) => ({ name, type: typeText(schema), isRequired: required }));
-  if (!request) return flat;
+  const flatArguments = parameters.map(({ name, schema, required }) => ({
+    name,
+    type: typeText(schema),
+    isRequired: required,
+  }));
+  if (!request) return flatArguments;
   const name = parameters.length > 0 ? valueName(request.model.$id) : "request";
-  return [...flat, { name, type: `components.${request.model.$id}`, isRequired: false }];
+  return [...flatArguments, { name, type: `components.${request.model.$id}`, isRequired: false }];
 }
 
 const signatureOf = (operation: Operation): string =>
@@ -22,7 +26,7 @@ const signatureOf = (operation: Operation): string =>
     "options?: RequestOptions",
   ].join(", ");
 
-/** The input of the pipeline: path and query arguments by name, and the body. */
+/** Returns the input of the pipeline: path and query arguments by name, and the body. */
 function inputText(operation: Operation): string {
   const names = operation.parameters.map(({ name }) => name);
   const body = argumentsOf(operation).slice(names.length)[0];
@@ -43,7 +47,7 @@ const recordImports = (operations: readonly Operation[]) =>
 const pagingImport = (operations: readonly Operation[]) =>
   operations.some(isPaged) ? `import { itemsOf } from "../internal/paging.ts";` : "";
 
-/** Types of arguments and results, as far as the operations need them. */
+/** Returns the imports of the argument and result types that the operations use. */
 const modelImports = (operations: readonly Operation[]) =>
   [
     operations.some((operation) => operation.request ?? operation.paging) &&
@@ -63,7 +67,7 @@ export function ${functionName(namespace, operationId)}(client: ProveapiCore, ${
 `;
 }
 
-/** All standalone functions in one module; a bundler takes those that are imported. */
+/** Returns a module with all standalone functions; bundlers drop those that are not imported. */
 export const functionsText = (operations: readonly Operation[]): string =>
   `import type { ProveapiCore } from "../core.ts";
 import type { CallError } from "../internal/classify.ts";
@@ -84,20 +88,20 @@ function methodText(operation: Operation): string {
   }`;
 }
 
-/** The class of a namespace. */
+/** Returns the class of a namespace. */
 function namespaceText(namespace: string, members: readonly Operation[]): string {
   const methods = members.flatMap((operation) => [
     ...(isPaged(operation) ? [pagingMethodText(operation)] : []),
     methodText(operation),
   ]);
-  return `/** The operations of the namespace \`${namespace}\`, as methods that throw on failure. */
+  return `/** Operations of the namespace \`${namespace}\`. The methods throw on failure. */
 export class ${namespaceClass(namespace)} extends ClientSDK {
 ${methods.join("\n\n")}
 }
 `;
 }
 
-/** The client, and the classes of its namespaces. */
+/** Returns the client class and the classes of its namespaces. */
 export function clientText(operations: readonly Operation[]): string {
   const namespaces = Map.groupBy(operations, ({ namespace }) => namespace);
   const getters = [...namespaces.keys()].map((name) => {
@@ -116,7 +120,7 @@ import { ClientSDK, type RequestOptions } from "../lib/sdks.ts";
 ${modelImports(operations)}
 
 /**
- * The client: make one per process and use it for all calls, since it keeps the access token.
+ * The client. Create one per process and use it for all calls, since it caches the access token.
  *
  * @example
  * \`\`\`ts
@@ -131,9 +135,9 @@ export class Proveapi extends ClientSDK {
 ${getters.join("\n\n")}
 
   /**
-   * A client with other options, which uses the tokens of this one.
+   * Returns a client with other options that shares the tokens of this one.
    *
-   * @param options those that differ
+   * @param options the options to override
    */
   withOptions(options: SDKOptions): this {
     const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;

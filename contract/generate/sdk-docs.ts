@@ -1,4 +1,4 @@
-/** Doc comments of the SDK, with the examples of the standalone functions. */
+/** Generates the SDK's TSDoc, with examples of the standalone functions. */
 import type { Operation } from "../src/operation.ts";
 import { fieldName, functionName, valueName } from "./sdk-names.ts";
 
@@ -9,7 +9,7 @@ export function docText(lines: readonly (string | undefined)[]): string {
     : ["/**", ...text.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
-/** The lines of an `@example` that calls the standalone function `name`. */
+/** Returns the lines of an `@example` that calls the standalone function `name`. */
 export const exampleLines = (name: string, ...program: readonly string[]): string[] => [
   "@example",
   "```ts",
@@ -20,11 +20,11 @@ export const exampleLines = (name: string, ...program: readonly string[]): strin
   "```",
 ];
 
-/** Calls the standalone function of an operation with the example of the contract. */
+/** Returns an `@example` with the operation's example from the contract. */
 export function operationExampleLines({ namespace, operationId, request, response, parameters }: Operation): string[] {
   const name = functionName(namespace, operationId);
   const example = request && Object.fromEntries(Object.entries(request.example).map(([k, v]) => [fieldName(k), v]));
-  const given = [
+  const values = [
     ...parameters
       .filter((parameter) => parameter.required || request)
       .map(({ schema }) => JSON.stringify((schema as { examples?: unknown[] }).examples?.[0] ?? "…")),
@@ -32,12 +32,12 @@ export function operationExampleLines({ namespace, operationId, request, respons
   ];
   return exampleLines(
     name,
-    `const result = await ${name}(${["new ProveapiCore()", ...given].join(", ")});`,
+    `const result = await ${name}(${["new ProveapiCore()", ...values].join(", ")});`,
     `console.log(result.ok ? result.value.${valueName(response.model.$id)} : result.error.reason);`,
   );
 }
 
-/** On one line if it has at most 80 characters. */
+/** Returns an object literal, on one line if it has less than 80 characters. */
 function objectLiteral(value: object): string {
   const [line, lines] = ["", 2].map((indent) => JSON.stringify(value, undefined, indent).replace(/"(\w+)":/g, "$1: "));
   const inner = String(line).replaceAll(",", ", ").slice(1, -1);

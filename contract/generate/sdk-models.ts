@@ -1,10 +1,10 @@
-/** The SDK's models: a type for each, and the functions that write and read it as JSON. */
+/** Generates the SDK's model types and their JSON functions. */
 import type { TSchema } from "typebox";
 import type { Model } from "../src/schema.ts";
 import { docText } from "./sdk-docs.ts";
 import { fieldName, shapeName, valueName } from "./sdk-names.ts";
 
-/** The facts of a schema that the SDK needs. */
+/** Members of a schema that the generator reads. */
 type Facts = {
   $id?: string;
   type?: string;
@@ -23,14 +23,14 @@ type Facts = {
   "x-members"?: Readonly<Record<string, string>>;
 };
 
-/** A schema with a name of its own in the SDK: a model or an enumeration. */
+/** A schema with a name in the SDK: a model or an enumeration. */
 export type Named = TSchema & { readonly $id: string };
 
 export const factsOf = (schema: TSchema): Facts => schema;
 const isNamed = (schema: TSchema): schema is Named => factsOf(schema).$id !== undefined;
 export const isModel = (schema: TSchema): schema is Model => isNamed(schema) && !factsOf(schema)["x-members"];
 
-/** `schema` and all that it is made of, as far as it has a name. */
+/** Returns the named schemas within `schema`, itself included. */
 export function namedWithin(schema: TSchema, found: Map<string, Named> = new Map()): Map<string, Named> {
   const { items, properties, additionalProperties, anyOf } = factsOf(schema);
   if (isNamed(schema)) found.set(schema.$id, schema);
@@ -40,7 +40,7 @@ export function namedWithin(schema: TSchema, found: Map<string, Named> = new Map
   return found;
 }
 
-/** @param prefix what stands before the name of a model: `components.` outside their folder */
+/** @param prefix prefix of model names: `components.` outside the components folder */
 export function typeText(schema: TSchema, prefix = ""): string {
   const facts = factsOf(schema);
   if (isNamed(schema)) return prefix + schema.$id;
@@ -52,26 +52,26 @@ export function typeText(schema: TSchema, prefix = ""): string {
   return facts.type === "integer" ? "number" : String(facts.type);
 }
 
-/** Known values for the editor, any text for the compiler: the service may come to know more. */
+/** Editors suggest the known values; the compiler accepts any string, since the service may add values. */
 const openText = (values: readonly string[]) =>
   [...values.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
 
 function mapText({ additionalProperties, properties }: Facts, prefix: string): string {
   const all = `{ [key: string]: ${typeText(additionalProperties as TSchema, prefix)} }`;
   if (!properties) return all;
-  // Two types in one: the known keys may be read by name, and whoever goes over all finds no `undefined`.
+  // An intersection: known keys can be read by name, and iterating over all values never yields `undefined`.
   const known = Object.entries(properties).map(([key, schema]) => `${key}?: ${typeText(schema, prefix)};`);
   return `${all} & { ${known.join(" ")} }`;
 }
 
-/** On one line, with the example where it fits; the reference has all examples. */
+/** Returns the TSDoc of a field on one line, with the example if it fits. The reference has all examples. */
 function fieldDocText(schema: TSchema): string {
-  const { description, default: usual, examples, maxLength, "x-shape": shape } = factsOf(schema);
+  const { description, default: defaultValue, examples, maxLength, "x-shape": shape } = factsOf(schema);
   const about = [
     description,
-    shape && `Shape: ${shape}.`,
+    shape && `Format: ${shape}.`,
     maxLength && `At most ${maxLength} characters.`,
-    usual !== undefined && `Default: ${JSON.stringify(usual)}.`,
+    defaultValue !== undefined && `Default: ${JSON.stringify(defaultValue)}.`,
   ]
     .filter(Boolean)
     .map((text) => String(text).replace(/([^.])$/, "$1."))
@@ -96,11 +96,11 @@ function membersText(model: Model): string {
   return fields.length > 0 ? fields.join("\n") : "[member: string]: unknown;";
 }
 
-/** A type alias, not an interface: only an alias is assignable to `Record<string, unknown>`. */
+/** Returns a type alias. An interface would not be assignable to `Record<string, unknown>`. */
 const modelText = (model: Model): string =>
   `${docText([factsOf(model).description])}\nexport type ${model.$id} = {\n${membersText(model)}\n};\n`;
 
-/** The constant with the known values, and the type that takes others too. */
+/** Returns a constant with the known values and a type that accepts any string. */
 function enumerationText(named: Named): string {
   const { description, enum: values = [], "x-members": members = {} } = factsOf(named);
   const entries = Object.entries(members).map(([name, value]) => `${name}: ${JSON.stringify(value)},`);
@@ -110,11 +110,11 @@ export type ${named.$id} = ${openText(values)};
 `;
 }
 
-/** The types of all models, and the enumerations. */
+/** Returns the types of all models and enumerations. */
 export const typesText = (all: readonly Named[]): string =>
   all.map((named) => (isModel(named) ? modelText(named) : enumerationText(named))).join("\n");
 
-/** The JSON functions of all models. */
+/** Returns the JSON functions of all models. */
 export function codecsText(models: readonly Model[]): string {
   const codecs = models.map(({ $id }) => {
     const [type, value, shape] = [`components.${$id}`, valueName($id), shapeName($id)];

@@ -1,11 +1,11 @@
-/** The SDK's models of arguments and results: their types, and the functions that write and read them as JSON. */
+/** Generates the types of arguments and results and their JSON functions. */
 import type { Operation } from "../src/operation.ts";
 import { type Argument, argumentsOf } from "./sdk-calls.ts";
 import { argumentsName, envelopeName, methodName, recordName, resultName, valueName } from "./sdk-names.ts";
 
 const hasArguments = ({ parameters }: Operation) => parameters.length > 0;
 
-/** What a method resolves to, and its flattened arguments as one type. */
+/** Returns the result type of an operation, and the type of its flattened arguments if it has parameters. */
 function typesOf(operation: Operation): string {
   const { operationId, namespace, response } = operation;
   const member = ({ name, type, isRequired }: Argument) =>
@@ -13,7 +13,7 @@ function typesOf(operation: Operation): string {
   const method = `\`${namespace}.${methodName(operationId)}\``;
   const all = hasArguments(operation)
     ? `
-/** The arguments of ${method}. */
+/** Arguments of ${method}. */
 export type ${argumentsName(operationId)} = { ${argumentsOf(operation).map(member).join("\n")} };
 `
     : "";
@@ -26,13 +26,13 @@ export type ${resultName(operationId)} = {
 `;
 }
 
-/** The types of all operations. */
+/** Returns the types of all operations. */
 export const operationTypesText = (operations: readonly Operation[]): string =>
   `import type { HTTPMetadata } from "../components/httpmetadata.ts";
 import type * as components from "../components/types.ts";
 ${operations.map(typesOf).join("")}`;
 
-/** Made of the records, so that no model is described twice. */
+/** Returns the JSON functions of arguments and results. They reuse the records, so no model is described twice. */
 export function operationCodecsText(operations: readonly Operation[]): string {
   const results = operations.map((operation) =>
     codecText(resultName(operation.operationId), "result", recordName(operation.operationId)),
@@ -44,8 +44,8 @@ export function operationCodecsText(operations: readonly Operation[]): string {
   for (const { operationId, response } of operations) {
     const { $id } = response.model;
     if ($id !== operationId.replace(/(Request)?$/, "Response"))
-      throw new Error(`${$id}: not named as ${operationId} asks`);
-    if (envelopeName(valueName($id)) !== $id) throw new Error(`${$id}: its name does not follow from its key`);
+      throw new Error(`${$id}: the name must derive from ${operationId}`);
+    if (envelopeName(valueName($id)) !== $id) throw new Error(`${$id}: the name must derive from its key`);
   }
   return `import type * as models from "../models/operations/types.ts";
 import { argumentsFromJSON, argumentsToJSON, resultFromJSON, resultToJSON } from "./envelope.ts";

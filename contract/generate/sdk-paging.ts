@@ -1,4 +1,4 @@
-/** The SDK's functions and methods that iterate over all pages of a list. */
+/** Generates the SDK's functions and methods that iterate over all pages of a list. */
 import type { Operation } from "../src/operation.ts";
 import { docText, exampleLines } from "./sdk-docs.ts";
 import { typeText } from "./sdk-models.ts";
@@ -23,12 +23,12 @@ const callText = (client: string, operation: PagedOperation) => {
   return `itemsOf<${typesOf(operation).item}>(${client}, ${recordName(operation.operationId)}, ${paging}, parameters, options)`;
 };
 
-const aboutText = ({ namespace, operationId, method, path }: Operation) =>
+const descriptionText = ({ namespace, operationId, method, path }: Operation) =>
   `Iterates over all items of \`${namespace}.${methodName(operationId)}\`, page by page. \`${method} ${path}\` @throws ProveError`;
 
 export function pagingMethodText(operation: PagedOperation): string {
   const { item, parameters } = typesOf(operation);
-  return `${docText([aboutText(operation)])}
+  return `${docText([descriptionText(operation)])}
   ${operation.paging.each}(parameters?: ${parameters}, options?: RequestOptions): AsyncGenerator<${item}, void, undefined> {
     return ${callText("this", operation)};
   }`;
@@ -38,7 +38,7 @@ export function pagingFunctionText(operation: PagedOperation): string {
   const { item, parameters } = typesOf(operation);
   const name = functionName(operation.namespace, operation.paging.each);
   const example = exampleLines(name, `for await (const item of ${name}(new ProveapiCore())) console.log(item);`);
-  return `${docText([aboutText(operation), "", ...example])}
+  return `${docText([descriptionText(operation), "", ...example])}
 export function ${name}(client: ProveapiCore, parameters?: ${parameters}, options?: RequestOptions):
   AsyncGenerator<${item}, void, undefined> {
   return ${callText("client", operation)};

@@ -1,4 +1,4 @@
-/** What callers of the SDK know the API's errors by: the error's number decides, and its status where that says nothing. */
+/** Derives the SDK's error reasons from the error code, or from the status if the code has no reason. */
 import { type ApiError, errors } from "../src/errors.ts";
 
 const byStatus: Readonly<Record<number, string>> = {
@@ -10,8 +10,8 @@ const byStatus: Readonly<Record<number, string>> = {
   500: "internal",
 };
 
-/** Errors of one number are one reason, that of the first. */
-function byNumber(): Record<number, string> {
+/** Errors that share a code share the reason of the first. */
+function byCode(): Record<number, string> {
   const reasons: Record<number, string> = {};
   const seen = new Set<number>();
   for (const [name, { code, status }] of Object.entries<ApiError>(errors)) {
@@ -22,7 +22,7 @@ function byNumber(): Record<number, string> {
   return reasons;
 }
 
-export const reasons: Readonly<Record<number, string>> = { ...byStatus, ...byNumber() };
+export const reasons: Readonly<Record<number, string>> = { ...byStatus, ...byCode() };
 
 export const reasonOf = ({ code, status }: ApiError): string =>
   (code === undefined ? undefined : reasons[code]) ?? reasons[status] ?? "unexpected";

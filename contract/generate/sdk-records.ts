@@ -1,4 +1,4 @@
-/** The SDK's records: how each operation goes over the wire, as data. */
+/** Generates the SDK's operation records, which describe each operation on the wire. */
 import { Type } from "typebox";
 import type { Operation, Parameter } from "../src/operation.ts";
 import type { Model } from "../src/schema.ts";
@@ -10,13 +10,16 @@ const isForm = ({ request }: Operation) => request?.contentType === "application
 
 const hasWireNames = ({ properties }: Model) => Object.keys(properties).some((name) => fieldName(name) !== name);
 
-/** The pipeline gives SDK names to the top of an answer and wire names to a form, and nothing else another name. */
+/**
+ * Throws if a name differs between SDK and wire. The pipeline renames only top-level response fields and form fields.
+ */
 function requireOneName(operation: Operation): void {
   const { operationId, parameters, request } = operation;
   const json = request && !isForm(operation) ? [...namedWithin(request.model).values()].filter(isModel) : [];
   const names = parameters.map(({ name }) => name).filter((name) => fieldName(name) !== name);
   for (const { $id } of json.filter(hasWireNames)) names.push($id);
-  if (names.length > 0) throw new Error(`${operationId}: ${names.join(", ")} must have the SDK's names on the wire`);
+  if (names.length > 0)
+    throw new Error(`${operationId}: ${names.join(", ")} must have the same name in the SDK and on the wire`);
 }
 
 function recordText(operation: Operation): string {
@@ -41,7 +44,7 @@ function recordText(operation: Operation): string {
   return parts.filter(Boolean).join(",\n");
 }
 
-/** All records in one module: data that a bundler drops where no imported function needs it. */
+/** Returns a module with all records; bundlers drop those that no imported function uses. */
 export function recordsText(operations: readonly Operation[]): string {
   const records = operations
     .map(

@@ -1,4 +1,4 @@
-/** The SDK's models at run time, in terms of `internal/shape.ts`. */
+/** Generates the SDK's run-time descriptions of models, using `internal/shape.ts`. */
 import type { TSchema } from "typebox";
 import { enforced, type Model } from "../src/schema.ts";
 import { factsOf, type Named } from "./sdk-models.ts";
@@ -30,19 +30,19 @@ function fieldTypeText(schema: TSchema): string {
   if (additionalProperties) return "map";
   if (!properties) return plainTypes[type] ?? type;
   if (Object.keys(properties).some((name) => fieldName(name) !== name)) {
-    throw new Error(`${$id}: only models at the top of a body may have names that differ on the wire`);
+    throw new Error(`${$id}: only top-level models may have different names on the wire`);
   }
   return shapeName((schema as Named).$id);
 }
 
-/** Imports the plain types that occur in `shapes`, and `others`, from `internal/shape.ts`. */
+/** Returns the import of the plain types used in `shapes`, and of `others`, from `internal/shape.ts`. */
 export function shapeImports(shapes: string, ...others: string[]): string {
   const names = ["flag", "integer", "map", "number", "text"];
   const used = names.filter((name) => new RegExp(` ${name}[, ]`).test(shapes));
   return `import { ${[...used, ...others].join(", ")} } from "./shape.ts";`;
 }
 
-/** The constants of all models. @param models each after those that it is made of */
+/** Returns the constants of all models. @param models ordered so that each follows the models it contains */
 export function shapesText(models: readonly Model[]): string {
   const text = models.map((model) => `export const ${shapeName(model.$id)}: Shape = ${shapeText(model)};\n`).join("\n");
   return `${shapeImports(text, "type Shape")}\n\n${text}`;

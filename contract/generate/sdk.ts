@@ -1,4 +1,4 @@
-/** The files of the SDK that derive from the contract. */
+/** Generates the SDK files that derive from the contract. */
 import { type Operation, operations } from "../src/index.ts";
 import type { Model } from "../src/schema.ts";
 import { clientText, functionsText } from "./sdk-calls.ts";
@@ -8,15 +8,15 @@ import { reasons } from "./sdk-reasons.ts";
 import { recordsText } from "./sdk-records.ts";
 import { shapesText } from "./sdk-shapes.ts";
 
-/** First line of every derived file, and of no other. */
+/** First line that marks a file as derived. */
 export const GENERATED_BY = "// Derived from contract/ by `npm run generate`. Change the contract, not this file.";
 
 const SOURCE = "sdk/src";
 
-/** For modules with an entry for each model or operation. */
+/** For modules with one entry per model or operation. */
 const MAY_BE_LONG = "/* oxlint-disable max-lines */\n";
 
-/** Path from the root of the repository → text. Formatting is up to the caller. */
+/** Returns a map from path (relative to the repository root) to unformatted text. */
 export function sdkFiles(from: readonly Operation[] = Object.values<Operation>(operations)): Map<string, string> {
   const offered = from.filter(({ caller }) => caller === "server");
   const named = new Map<string, Named>();
@@ -40,7 +40,7 @@ export function sdkFiles(from: readonly Operation[] = Object.values<Operation>(o
   return new Map(files.map(([path, text]) => [`${SOURCE}/${path}`, `${GENERATED_BY}\n${text}`]));
 }
 
-/** Every model after those that it is made of. */
+/** Sorts models so that each follows the models it contains. */
 function innerFirst(models: readonly Model[]): Model[] {
   const inOrder = new Map<string, Model>();
   const visit = (model: Model): void => {
@@ -52,13 +52,13 @@ function innerFirst(models: readonly Model[]): Model[] {
 }
 
 function reasonsText(): string {
-  return `/** Why the API refused a call. */
+  return `/** Reason why the API rejected a call. */
 export type AnswerReason = ${[...new Set(Object.values(reasons))]
     .sort()
     .map((name) => JSON.stringify(name))
     .join(" | ")};
 
-/** By the number of the API's error, and by status for answers without one. */
+/** Reasons by error code, and by status for responses without a code. */
 export const answerReasons: Readonly<Record<number, AnswerReason>> = ${JSON.stringify(reasons)};
 `;
 }

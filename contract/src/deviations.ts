@@ -1,20 +1,20 @@
 /**
- * Where models differ on purpose from those of the official SDK 0.14.9. A test finds every difference and holds it to
- * this list, and the list to the differences.
+ * Deliberate differences between the models and those of the official SDK 0.14.9. A test compares this list with the
+ * actual differences, in both directions.
  */
 export interface Deviation {
   /** `Model` or `Model.field`; `*` stands for any part of a name. */
   readonly name: string;
-  /** `absent`, or what it is there: `optional string`. */
+  /** `absent`, or its form in the official SDK: `optional string`. */
   readonly official: string;
   readonly ours: string;
   readonly why: string;
 }
 
-const BOTH_IDS = "`proveId` was called so until 0.14.6; whichever a service sends can be read";
-const OLDER_VERIFY = "the older form of Verify, with possession, works beside the present one";
-const NOT_ENFORCED = "callers of 0.9.6 do without it, and the service lets them";
-const EVALUATION = "the service sends it; the official type has no members and drops it";
+const BOTH_IDS = "the name of `proveId` until 0.14.6; the SDK reads either";
+const OLDER_VERIFY = "the older form of Verify, with possession, is supported besides the current one";
+const NOT_ENFORCED = "SDK 0.9.6 does not send it, and the service does not require it";
+const EVALUATION = "the service sends it; the official type has no members and discards it";
 
 export const deviations: readonly Deviation[] = [
   { name: "*Evaluation.result", official: "absent", ours: "optional string", why: EVALUATION },
@@ -23,7 +23,7 @@ export const deviations: readonly Deviation[] = [
     name: "*.evaluation",
     official: "optional map<*Evaluation>",
     ours: "optional map<*Evaluation | boolean>",
-    why: "beside the categories the service may send a boolean `success`, on which the official SDK throws",
+    why: "the service may add a boolean `success` to the categories; the official SDK throws on it",
   },
   { name: "*IdentityItem.identityId", official: "absent", ours: "optional string", why: BOTH_IDS },
   { name: "PostBatchResultItem.identityId", official: "absent", ours: "optional string", why: BOTH_IDS },
@@ -32,7 +32,7 @@ export const deviations: readonly Deviation[] = [
     name: "V3EnrollIdentityResponse.proveId",
     official: "required string",
     ours: "required string, in types only",
-    why: "a service of before 0.14.7 sends `identityId` instead",
+    why: "services before 0.14.7 send `identityId` instead",
   },
   { name: "V3GetIdentityResponse.identityId", official: "absent", ours: "optional string", why: BOTH_IDS },
   { name: "V3VerifyStatusResponse.proveId", official: "absent", ours: "optional string", why: BOTH_IDS },
@@ -40,25 +40,25 @@ export const deviations: readonly Deviation[] = [
     name: "V3BatchEnrollIdentitiesRequest.items",
     official: "optional array<IdentityItem>",
     ours: "optional array<BatchEnrollItem>",
-    why: "the service wants phone numbers; the official item, made for another call, has none and is taken too",
+    why: "the service requires phone numbers; the official item, made for another call, has none and is also accepted",
   },
   {
     name: "V3BatchEnrollIdentitiesRequest.identities",
     official: "absent",
     ours: "optional array<BatchEnrollItem>",
-    why: "samples of the vendor call `items` so",
+    why: "some vendor samples use this name for `items`",
   },
   {
     name: "BatchEnrollItem",
     official: "absent",
     ours: "model",
-    why: "the item that Batch Enroll wants; every IdentityItem is one",
+    why: "the item of Batch Enroll; every `IdentityItem` is assignable to it",
   },
   {
     name: "VerificationType",
     official: "closed enum",
     ours: "constant with an open string type",
-    why: "texts need no cast, and a value that is new to the service needs no new SDK; members are no types",
+    why: "strings need no cast, and new service values need no new SDK; members are not types",
   },
   {
     name: "V3VerifyRequest.verificationType",
@@ -70,13 +70,13 @@ export const deviations: readonly Deviation[] = [
     name: "V3VerifyRequest.proveId",
     official: "absent",
     ours: "optional string",
-    why: "the vendor's guides send it; the official SDK drops it",
+    why: "the vendor's guides send it; the official SDK discards it",
   },
   {
     name: "VerifyBatchRequestItem.*",
     official: "required string",
     ours: "required string, in types only",
-    why: "what an item lacks is the error of that item, and the others are verified all the same",
+    why: "a missing field is an error of that item only; the other items are still verified",
   },
   { name: "V3VerifyRequest.possessionType", official: "absent", ours: "optional string", why: OLDER_VERIFY },
   { name: "V3VerifyRequest.finalTargetUrl", official: "absent", ours: "optional string", why: OLDER_VERIFY },
@@ -101,6 +101,6 @@ export const deviations: readonly Deviation[] = [
     name: "V3UnifyStatusRequest.phoneNumber",
     official: "absent",
     ours: "optional string",
-    why: "callers of up to 0.14.4 send it; the official SDK drops it since",
+    why: "SDKs up to 0.14.4 send it; later official SDKs discard it",
   },
 ];

@@ -1,12 +1,12 @@
-/** Every error that the API gives: code, HTTP status, public message. Details go to the log, never to the wire. */
+/** The error catalog: code, HTTP status and public message. Details go to the log, never into a response. */
 
 export interface ApiError {
-  /** The API's own number; absent where the API has none. */
+  /** Error code of the API; absent where the API defines none. */
   readonly code?: number;
   readonly status: number;
-  /** What the caller reads; a refused field puts its own sentence in its place. */
+  /** Default public message; a rejected field replaces it with a specific one. */
   readonly message: string;
-  /** When it is given and what to do, for the docs. */
+  /** Cause and fix, for the docs. */
   readonly about: string;
 }
 
@@ -15,94 +15,94 @@ export const errors = {
     code: 8000,
     status: 500,
     message: "internal error, try again later",
-    about: "Something failed that the caller cannot mend. The log has the cause under the request id.",
+    about: "Internal error; the caller cannot fix it. The log has the cause under the request ID.",
   },
   malformedRequest: {
     code: 8001,
     status: 400,
     message: "malformed request",
-    about: "A field is missing or wrong, or the body is not JSON or too large; the message says which.",
+    about: "A field is missing or invalid, or the body is too large or not JSON; the message says which.",
   },
   methodNotAllowed: {
     code: 8001,
     status: 405,
-    message: "use the method of the header Allow",
-    about: "Another method than POST, at the endpoints of OAuth 2.0.",
+    message: "method not allowed; use the one in the Allow header",
+    about: "An OAuth 2.0 endpoint received a method other than POST.",
   },
   unauthorized: {
     code: 8002,
     status: 401,
     message: "not authorized",
-    about: "The client credentials or the access token are missing, wrong, expired or of another issuer.",
+    about: "The client credentials or the access token are missing, invalid, expired or from another issuer.",
   },
   stepOutOfOrder: {
     code: 8003,
     status: 403,
-    message: "step called out of order; call one that the last answer named in 'next'",
-    about: "The flow does not allow this call now. `next` of the last answer names the calls that it allows.",
+    message: "step called out of order; call a step listed in 'next' of the last response",
+    about: "The flow does not allow this call now. `next` in the last response lists the calls that it allows.",
   },
   unknownOperation: {
     code: 8003,
     status: 403,
     message: "no such operation; check the path and the HTTP method",
-    about: "No operation has this path and method. The vendor's gateway answers so too.",
+    about: "No operation has this path and method. The vendor's gateway returns the same status.",
   },
   sandboxUserNotFound: {
     code: 8007,
     status: 400,
     message: "no test user found matching the phone number",
-    about: "In a sandbox domain only the listed test people exist.",
+    about: "A sandbox domain has only the listed test users.",
   },
   invalidCorrelationId: {
     code: 8008,
     status: 400,
     message: "invalid correlation id",
-    about: "The flow is unknown, expired (15 minutes after Start) or of another domain.",
+    about: "The flow is unknown, has expired (15 minutes after Start) or belongs to another domain.",
   },
   invalidAuthId: {
     code: 8008,
     status: 400,
     message: "invalid auth id",
-    about: "The Prove Auth flow is unknown, expired (15 minutes after AuthStart) or of another domain.",
+    about: "The Prove Auth flow is unknown, has expired (15 minutes after AuthStart) or belongs to another domain.",
   },
   sandboxUserDenied: {
     code: 8009,
     status: 403,
     message: "this test user belongs to another product",
-    about: "The client is of one product, the test person of another.",
+    about: "The client and the test user belong to different products.",
   },
   identityNotFound: {
     code: 8011,
     status: 404,
     message: "identity not found",
-    about: "Your domain has no identity, attribute or device of this id.",
+    about: "Your domain has no identity, attribute or device with this ID.",
   },
   identityNotEnrolled: {
     code: 8011,
     status: 400,
     message: "identity not found",
-    about: "Your domain has not enrolled an identity of this id, or has disenrolled it.",
+    about: "Your domain has not enrolled an identity with this ID, or has disenrolled it.",
   },
   personNotFound: {
     code: 8011,
     status: 400,
     message: "no person found for the phone number",
-    about: "In a live domain only the people are known that its operator has imported.",
+    about: "A live domain knows only the people that its operator has imported.",
   },
   idempotencyKeyReused: {
     status: 409,
-    message: "this Idempotency-Key was used with another request; choose a new one for every call",
-    about: "The same client called the same operation with this key and another body in the last 15 minutes.",
+    message: "this Idempotency-Key was used with a different request; use a new key for each call",
+    about: "The same client called this operation with the same key and a different body in the last 15 minutes.",
   },
   idempotencyKeyInUse: {
     status: 409,
-    message: "the first call with this Idempotency-Key is under way; repeat it in a moment",
-    about: "The first call has no answer yet, or was interrupted after it acted; the message says which.",
+    message: "the first request with this Idempotency-Key is still in progress; retry shortly",
+    about: "The first request is still in progress, or was interrupted after it took effect; the message says which.",
   },
   tooManyRequests: {
     status: 429,
-    message: "too many requests; wait as long as Retry-After says",
-    about: "The client is over its rate, or failed to authenticate too often.",
+    message: "too many requests; retry after the delay in the Retry-After header",
+    about: "The client exceeded its rate limit or failed to authenticate too often.",
   },
 } as const satisfies Record<string, ApiError>;
 
@@ -110,8 +110,8 @@ export type ErrorName = keyof typeof errors;
 export type ErrorStatus = 400 | 401 | 403 | 404 | 500;
 
 /**
- * Errors of the token endpoint, each with the API's own error that goes beside it. RFC 6749 §5.2 and RFC 8707 §2, and
- * for 429, which they do not know, the word that RFC 6749 has for the like elsewhere (§4.1.2.1).
+ * Error codes of the OAuth endpoints, each with the catalog error that accompanies it: RFC 6749 §5.2 and RFC 8707 §2.
+ * They define no code for 429; `temporarily_unavailable` comes from RFC 6749 §4.1.2.1.
  */
 export const oauthErrors = {
   invalid_request: "malformedRequest",
@@ -125,28 +125,28 @@ export const oauthErrors = {
 
 export type OAuthError = keyof typeof oauthErrors;
 
-/** Errors that the browser SDK reads from `error` and `data` of a 200 answer. */
+/** Errors that the browser SDK reads from `error` and `data` of a 200 response. */
 export const clientErrors = {
-  authenticationFailed: { code: 10000, message: "the token of this flow is not valid or has expired" },
-  wrongCode: { code: 10001, message: "the code is not right" },
-  codeExpired: { code: 10001, message: "the code has expired; ask for a new one" },
+  authenticationFailed: { code: 10000, message: "invalid or expired flow token" },
+  wrongCode: { code: 10001, message: "incorrect one-time code" },
+  codeExpired: { code: 10001, message: "the one-time code has expired; request a new one" },
   noAttemptsLeft: { code: 10001, message: "no attempts left" },
-  wrongNumber: { code: 10001, message: "the phone number is not right" },
+  wrongNumber: { code: 10001, message: "incorrect phone number" },
   linkExpired: { code: 10001, message: "the link has expired" },
-  notVouched: { code: 10001, message: "the mobile network does not vouch for this phone" },
-  wrongAddress: { code: 10001, message: "the link was opened from another network" },
+  notVouched: { code: 10001, message: "the mobile network did not confirm this phone" },
+  wrongAddress: { code: 10001, message: "the link was opened from a different network" },
   notProven: { code: 10001, message: "possession of the phone was not proven" },
-  rejected: { code: 10003, message: "the person did not confirm" },
+  rejected: { code: 10003, message: "the user did not confirm" },
   prohibitedAction: { code: 10003, message: "this step is not allowed now" },
   malformedRequest: { code: 10003, message: "malformed request" },
   phoneMissing: { code: 10004, message: "possession of the phone is not proven" },
   deviceMissing: { code: 10004, message: "device authentication missing" },
-  missingAuthenticator: { code: 10004, message: "this flow does not offer the authenticator" },
-  tooManyRequests: { code: 10003, message: "too many requests; try again in a moment" },
-  tooManyMessages: { code: 10003, message: "too many messages to this phone; try again later" },
-  tooManyWrongCodes: { code: 10003, message: "too many wrong codes; try again later" },
+  missingAuthenticator: { code: 10004, message: "this flow does not include the authenticator" },
+  tooManyRequests: { code: 10003, message: "too many requests; retry shortly" },
+  tooManyMessages: { code: 10003, message: "too many messages to this phone; retry later" },
+  tooManyWrongCodes: { code: 10003, message: "too many incorrect one-time codes; retry later" },
   tooManySteps: { code: 10005, message: "too many steps in this flow" },
-  unknownDevice: { code: 10006, message: "the platform does not know this device" },
+  unknownDevice: { code: 10006, message: "unknown device" },
 } as const satisfies Record<string, { code: number; message: string }>;
 
 export type ClientErrorName = keyof typeof clientErrors;

@@ -130,19 +130,19 @@ type SlugWith<F> = { [S in Slug]: Operations[S] extends F ? S : never }[Slug];
 export type ServerSlug = SlugWith<{ authentication: "bearer" }>;
 /** Operations that the browser SDK calls with the authToken of one flow. */
 export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
-/** Operations that the browser SDK calls with a device key's signature, or with nothing. */
+/** Operations that the browser SDK calls with a device key's signature, or without authentication. */
 export type DeviceSlug = SlugWith<{ caller: "browser"; authentication: "signature" | "none" }>;
 
 export {
   answersOf,
   ApiFailure,
   headersOf,
-  neverAnswered,
+  neverReturned,
   OAuthFailure,
   refusalsOf,
   takesIdempotencyKey,
-} from "./answers.ts";
-export { AskingAnswer } from "./client/answer.ts";
+} from "./responses.ts";
+export { RepromptResponse } from "./client/response.ts";
 export { type StepName, stepNames } from "./client/steps.ts";
 export * from "./directory.ts";
 export * from "./errors.ts";
@@ -151,7 +151,7 @@ export * from "./reasons.ts";
 export * from "./scopes.ts";
 export { enforced, type Model, model } from "./schema.ts";
 
-/** Body of a request, as on the wire. */
+/** Request body, as on the wire. */
 export type RequestOf<S extends Slug> = Operations[S] extends { request: { model: infer M extends TSchema } }
   ? Static<M>
   : Record<string, never>;
@@ -165,7 +165,7 @@ export type ParametersOf<S extends Slug> = {
   readonly [P in Parameters<S> as P["required"] extends true ? never : P["name"]]?: Static<P["schema"]>;
 };
 
-/** Body of the answer, as on the wire. */
+/** Response body, as on the wire. */
 export type ResponseOf<S extends Slug> = Operations[S] extends { response: { model: infer M extends TSchema } }
   ? Static<M>
   : never;

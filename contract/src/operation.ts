@@ -1,4 +1,4 @@
-/** What an operation is, as data. Routes, checks, `openapi.json`, the SDK and the docs derive from these records. */
+/** The type of an operation record. Routes, checks, `openapi.json`, the SDK and the docs derive from these records. */
 import type { TSchema } from "typebox";
 import type { ErrorName, ErrorStatus } from "./errors.ts";
 import type { Model } from "./schema.ts";
@@ -11,65 +11,65 @@ export interface Parameter {
 }
 
 export interface Operation {
-  /** One name for folders, `next` keys, metrics and pages: `v3-start`. */
+  /** Name in folders, `next` keys, metrics and pages: `v3-start`. */
   readonly slug: string;
-  /** Name in OpenAPI and stem of the SDK's names: `V3StartRequest`. */
+  /** Name in OpenAPI; SDK names derive from it: `V3StartRequest`. */
   readonly operationId: string;
-  /** Who calls: an integrator's server through the SDK, or the browser SDK with the `authToken` of one flow. */
+  /** `server`: an integrator's server, through the SDK. `browser`: the browser SDK. */
   readonly caller: "server" | "browser";
-  /** Namespace of the SDK, for operations that a server calls. */
+  /** Namespace in the SDK, for operations called by a server. */
   readonly namespace: "v3" | "auth" | "domain" | "identity" | "client";
   readonly method: "GET" | "POST" | "DELETE";
-  /** With `{name}` for path parameters. */
+  /** Path parameters are written as `{name}`. */
   readonly path: string;
-  /** Where SDKs of before 0.13.1 call it. */
+  /** Path used by SDKs before 0.13.1. */
   readonly formerPath?: string;
   /**
-   * `client`: credentials in the request itself; `bearer`: an access token; `authToken`: the token of one flow;
-   * `authTokenInQuery`: the same as a parameter, which a WebSocket needs, as it can send no header; `signature`: the
-   * request is signed by the key of the device that it is about.
+   * `client`: client credentials in the request; `bearer`: an access token; `authToken`: the token of one flow;
+   * `authTokenInQuery`: that token as a query parameter, since a browser's WebSocket cannot send headers; `signature`:
+   * a signature by the key of the device that the request concerns.
    */
   readonly authentication: "client" | "bearer" | "authToken" | "authTokenInQuery" | "signature" | "none";
   readonly summary: string;
-  /** In the order in which the SDK's method takes them. */
+  /** In the order of the SDK method's arguments. */
   readonly parameters: readonly Parameter[];
   readonly request?: {
     readonly model: Model;
     readonly contentType: "application/json" | "application/x-www-form-urlencoded";
     readonly required: boolean;
-    /** The largest body, in bytes; 4096 if not given. */
+    /** Maximum size of the body in bytes; default 4096. */
     readonly largest?: number;
-    /** A whole request that works in the sandbox, for docs and tests; keys as on the wire. */
+    /** A complete request that works in the sandbox, for docs and tests; keys as on the wire. */
     readonly example: Readonly<Record<string, unknown>>;
   };
   readonly response: {
     readonly model: Model;
-    /** Whether the SDK's result carries `headers`. */
+    /** Whether the SDK's result includes `headers`. */
     readonly exposesHeaders: boolean;
   };
-  /** Where the answer is a page of a list: what the SDK needs to go over all of them. */
+  /** For paginated lists: how the SDK iterates over all pages. */
   readonly paging?: {
-    /** Name of the SDK's function that does: `eachIdentity`. */
+    /** Name of the SDK function: `eachIdentity`. */
     readonly each: string;
-    /** Field of the answer that is the list. */
+    /** Response field that contains the list. */
     readonly items: string;
-    /** Field of the answer that names the next page; absent on the last. */
+    /** Response field with the key of the next page; absent on the last page. */
     readonly next: string;
-    /** Parameter that takes it. */
+    /** Parameter that accepts this key. */
     readonly from: string;
   };
-  /** The statuses of refusals that the official API documents, and whose classes its SDKs have. */
+  /** Error statuses that the official API documents; its SDKs have a class for each. */
   readonly errors: readonly ErrorStatus[];
-  /** What it refuses beside what all calls of its kind do, see `answers.ts`. */
-  readonly refuses: readonly ErrorName[];
-  /** False for a call that may be repeated at will. */
+  /** Errors specific to this operation; `responses.ts` adds those that depend on the authentication. */
+  readonly rejectsWith: readonly ErrorName[];
+  /** `false` for a call that is safe to repeat. */
   readonly changesState: boolean;
 }
 
-/** Keeps the literal types of the record, so that a slug is a slug and a model knows its fields. */
+/** Returns the record unchanged; keeps the literal types of its slug and the field types of its models. */
 export const defineOperation = <const O extends Operation>(operation: O): O => operation;
 
-/** What most operations of a server have in common. */
+/** Defaults for operations called by a server. */
 export const bearerPost = {
   caller: "server",
   namespace: "v3",
@@ -77,7 +77,7 @@ export const bearerPost = {
   authentication: "bearer",
   parameters: [],
   errors: [400, 401, 403, 500],
-  refuses: [],
+  rejectsWith: [],
   changesState: true,
 } as const satisfies Partial<Operation>;
 

@@ -1,4 +1,4 @@
-/** Why an evaluation failed: the policy's reason codes, by category. Texts are the platform's own. */
+/** Reason codes of failed evaluations, by category. The codes are the vendor's; the texts are ours. */
 export const reasons = {
   identityNotConfirmed: { code: 9001, category: "identification", text: "identity not confirmed on four elements" },
   identityNotFound: { code: 9003, category: "identification", text: "identity not found" },
@@ -27,30 +27,38 @@ export const reasons = {
     text: "the social security number was issued before the date of birth",
   },
   correctionalFacility: { code: 9082, category: "identification", text: "the address is a correctional facility" },
-  deceased: { code: 9083, category: "identification", text: "the person is on record as deceased" },
+  deceased: { code: 9083, category: "identification", text: "the person is recorded as deceased" },
   possessionIncomplete: { code: 9100, category: "authentication", text: "possession of the phone is not proven" },
   overridden: { code: 9131, category: "authentication", text: "the number is on the Override Services Registry" },
-  textsArePublic: { code: 9132, category: "authentication", text: "texts to the number stand on a public site" },
-  simNotTrusted: { code: 9133, category: "authentication", text: "the key of the SIM is not trusted" },
+  textsArePublic: {
+    code: 9132,
+    category: "authentication",
+    text: "text messages to the number are published on a public site",
+  },
+  simNotTrusted: { code: 9133, category: "authentication", text: "the SIM key is not trusted" },
   nonFixedVoip: { code: 9134, category: "authentication", text: "the number is a non-fixed VoIP number" },
   simSwapped: { code: 9135, category: "authentication", text: "the SIM was swapped within the last 24 hours" },
   ported: { code: 9136, category: "authentication", text: "the number was ported within the last 24 hours" },
-  callsForwarded: { code: 9137, category: "authentication", text: "calls to the number are forwarded" },
+  callsForwarded: { code: 9137, category: "authentication", text: "call forwarding is active on the number" },
   tenureVeryShort: {
     code: 9161,
     category: "authentication",
-    text: "number and identity have been together for a very short time",
+    text: "very short tenure between number and identity",
   },
   tenureShort: {
     code: 9162,
     category: "authentication",
-    text: "number and identity have been together for a short time",
+    text: "short tenure between number and identity",
   },
-  recycled: { code: 9163, category: "authentication", text: "the number has many identities and a newer owner" },
+  recycled: {
+    code: 9163,
+    category: "authentication",
+    text: "the number may be recycled: many identities and a newer owner",
+  },
   injected: {
     code: 9171,
     category: "authentication",
-    text: "two identities have both had the number for a short time",
+    text: "two identities each have a short tenure on the number",
   },
   ownershipNotConfirmed: {
     code: 9180,

@@ -1,24 +1,24 @@
 /**
- * The words that models are written in: TypeBox, which is JSON Schema 2020-12 and therefore OpenAPI 3.1, plus the few
- * facts that JSON Schema has no word for (the `x-…` members).
+ * Builders for models: TypeBox, which is JSON Schema 2020-12 and therefore OpenAPI 3.1, plus `x-…` members for facts
+ * that JSON Schema cannot express.
  */
 import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from "typebox";
 
 export const Optional = Type.Optional;
 export const List = Type.Array;
 
-/** What a field may say beside its type. */
+/** Description and constraints of a field. */
 export interface FieldFacts {
   readonly description: string;
   readonly examples?: readonly unknown[];
-  /** Regular expression the platform holds the text to. Give `x-shape` with it: the same rule in words. */
+  /** Regular expression that the value must match. Requires `x-shape`: the same rule in words. */
   readonly pattern?: string;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** How a right value looks, in words: "YYYY-MM-DD, YYYY-MM or MM-DD". Stands in docs and in error messages. */
+  /** The accepted format in words, for docs and error messages: "YYYY-MM-DD, YYYY-MM or MM-DD". */
   readonly "x-shape"?: string;
-  /** What holds where the field is not given. */
+  /** Value used when the field is missing. */
   readonly default?: unknown;
 }
 
@@ -37,20 +37,20 @@ export const Whole = (description: string, facts: Omit<FieldFacts, "description"
 export const Decimal = (description: string, facts: Omit<FieldFacts, "description"> = {}) =>
   Type.Number({ description, ...facts });
 
-/** A text of which these values are known. The platform takes no other; clients must expect more in answers. */
+/** A string with known values. The platform rejects others; clients must expect new ones in responses. */
 export const OneOf = <const V extends readonly string[]>(
   values: V,
   description: string,
   facts: Omit<FieldFacts, "description"> = {},
 ) => Type.Unsafe<V[number]>({ type: "string", enum: values, description, ...facts });
 
-/** A text that has one right value, which the SDK checks too, before any network. */
+/** A string with a single valid value, which the SDK also checks before it sends the request. */
 export const Only = <const V extends string>(value: V, description: string) =>
   Type.Unsafe<V>({ type: "string", const: value, description, examples: [value] });
 
 /**
- * A text with a name of its own, in the SDK a constant with a member per known value. As with {@link OneOf}, the
- * platform takes no other value, and clients must expect more.
+ * A named string type; in the SDK, a constant with a member per known value. As with {@link OneOf}, the platform
+ * rejects other values, and clients must expect new ones.
  */
 export const Enumeration = <const M extends Readonly<Record<string, string>>>(
   $id: string,
@@ -66,10 +66,10 @@ export const Enumeration = <const M extends Readonly<Record<string, string>>>(
     "x-members": members,
   });
 
-/** A value of one type or another. */
+/** A value of one of several types. */
 export const Either = Type.Union;
 
-/** An object with free keys. `keys` describes the ones that are known. */
+/** An object with arbitrary keys. `keys` describes the known ones. */
 export const MapOf = <S extends TSchema>(
   values: S,
   description: string,
@@ -84,15 +84,15 @@ export const MapOf = <S extends TSchema>(
   });
 
 /**
- * Required in the types only: the documentation says that callers give it, the service does without.
- * TypeBox keeps it in `required`; {@link enforced} takes it out again for the checks at run time.
+ * Required in the types but not by the service: the official documentation requires the field, the service accepts
+ * requests without it. It stays in `required` of the schema; {@link enforced} removes it for validation.
  */
 export const RequiredOnPaper = <S extends TSchema>(schema: S): S => ({ ...schema, "x-required-on-paper": true });
 
 /** A named model: one schema in OpenAPI, one type in the SDK. */
 export type NamedModel<P extends TProperties> = TObject<P> & { readonly $id: string };
 
-/** Any named model, where it does not matter which. */
+/** A named model with any fields. */
 export interface Model extends TSchema {
   readonly $id: string;
   readonly type: "object";
@@ -104,7 +104,10 @@ export interface Model extends TSchema {
 export const model = <const P extends TProperties>($id: string, description: string, properties: P): NamedModel<P> =>
   Type.Object(properties, { $id, description }) as NamedModel<P>;
 
-/** The schema that requests are held to at run time: paper requirements dropped, unknown fields refused if asked. */
+/**
+ * Returns the schema that validates requests. {@link RequiredOnPaper} fields become optional, and unknown fields can be
+ * rejected.
+ */
 export function enforced(schema: TSchema, unknownFields: "refused" | "ignored"): TSchema {
   const { properties, items, required, additionalProperties } = schema as Partial<TObject> & {
     items?: TSchema;

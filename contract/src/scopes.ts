@@ -1,7 +1,7 @@
-/** What a link between two domains may be for. A link shows the domain that asked for it something of the other. */
+/** Scopes of a link between two domains: what the domain that requested the link may read from the other. */
 export const linkScopes = {
-  identity: "find out under which id the other domain has enrolled a person whom yours has enrolled",
-  attributes: "discover and fetch the attributes that the other domain keeps of a person whom yours knows",
+  identity: "read the ID under which the other domain has enrolled a person that yours has enrolled",
+  attributes: "discover and fetch the attributes that the other domain stores for a person known to yours",
 } as const;
 
 export type LinkScope = keyof typeof linkScopes;

@@ -1,7 +1,7 @@
-/** JSON that began as what a model allows and was changed: for requests that nobody sends and answers that nobody gives. */
+/** Arbitraries that mutate valid JSON into malformed requests and responses. */
 import fc from "fast-check";
 
-/** What no model expects. */
+/** Values that no model expects. */
 const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -33,7 +33,7 @@ const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
 
 type Path = readonly string[];
 
-/** Where something can be changed in a value: everywhere. */
+/** Returns the path of every node in a JSON value. */
 function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([name, member]) => pathsOf(member, [...path, name]))];
@@ -59,7 +59,7 @@ function changedAt(value: unknown, [name, ...rest]: Path, change: Change): unkno
   return { ...parent, [name]: changed };
 }
 
-/** With up to three changes, at any depth. */
+/** Returns copies of `value` with one to three changes at any depth. */
 export const changedValue = (value: unknown): fc.Arbitrary<unknown> =>
   fc.array(fc.tuple(fc.constantFrom(...pathsOf(value)), changes), { minLength: 1, maxLength: 3 }).map((list) => {
     let changed = value;

@@ -1,4 +1,4 @@
-/** What is derived from the contract has the names of the official SDK 0.14.9: functions, methods, modules, models. */
+/** Compares the names of generated functions, methods, modules and models with the official SDK 0.14.9. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sdkFiles } from "../generate/sdk.ts";
@@ -10,10 +10,10 @@ const files = sdkFiles();
 const textOf = (path: string): string => files.get(`sdk/src/${path}`) ?? "";
 const load = async (path: string): Promise<Record<string, unknown>> => import(`../../sdk/src/${path}`);
 
-/** Models of ours that the official SDK lacks. */
+/** Models that the official SDK lacks. */
 const ADDED_MODELS = ["BatchEnrollItem"];
 
-/** Written by hand in the SDK, since they do not go over the wire. */
+/** Types written by hand in the SDK, since they are not part of the wire format. */
 const BY_HAND = new Set(["HTTPMetadata", "Security"]);
 
 for (const folder of ["components", "operations"] as const) {
@@ -31,7 +31,7 @@ for (const folder of ["components", "operations"] as const) {
     }
   });
 
-  test(`models/${folder} has no further type`, () => {
+  test(`models/${folder} exports no other types`, () => {
     const ours = [...textOf(`models/${folder}/types.ts`).matchAll(/^export type (\w+) =/gm)].map(([, name]) => name);
     const theirs = new Set(models.map(({ name }) => name));
     assert.deepEqual(
@@ -59,10 +59,10 @@ test("models of arguments and results have the official members", () => {
   }
 });
 
-/** What goes over all pages of a list, which the official SDK leaves to its callers. */
+/** Functions that iterate over all pages of a list; the official SDK has none. */
 const paging = offered.flatMap(({ namespace, paging }) => (paging ? [{ namespace, name: paging.each }] : []));
 
-test("there is an official function per operation, and no other but those for all pages", async () => {
+test("standalone functions are the official ones plus the page iterators", async () => {
   const official = surface.operations.map(({ standaloneFunction }) => standaloneFunction);
   const exported = await load("funcs/index.ts");
   const added = paging.map(({ namespace, name }) => functionName(namespace, name));
@@ -70,7 +70,7 @@ test("there is an official function per operation, and no other but those for al
   for (const name of official) assert.equal(typeof exported[name], "function");
 });
 
-test("the client has the official namespaces, and these the official methods and those for all pages", async () => {
+test("the client has the official namespaces with the official methods plus the page iterators", async () => {
   const { Proveapi } = (await load("index.ts")) as { Proveapi: new () => Record<string, object> };
   const client = new Proveapi();
   const namespaces = Object.groupBy(surface.operations, ({ sdkNamespace }) => sdkNamespace);
@@ -83,7 +83,7 @@ test("the client has the official namespaces, and these the official methods and
   }
 });
 
-test("arguments are in the official order, and results have the official keys", () => {
+test("arguments have the official order and results the official keys", () => {
   for (const operation of surface.operations) {
     const { standaloneFunction, parameters, requestModel, requestSdkArgumentName, queryWireOrder } = operation;
     const text = textOf("funcs/index.ts");
@@ -104,7 +104,7 @@ test("arguments are in the official order, and results have the official keys", 
   }
 });
 
-test("JSON of a result is read as it was written, with names as on the wire", async () => {
+test("a result survives a JSON round trip with its wire names", async () => {
   const { v3TokenRequestResponseFromJSON: read, v3TokenRequestResponseToJSON: write } = (await load(
     "models/operations/index.ts",
   )) as Record<string, (value: unknown) => unknown>;
@@ -114,7 +114,7 @@ test("JSON of a result is read as it was written, with names as on the wire", as
   assert.deepEqual(read?.(json), { ok: true, value: { v3TokenResponse } });
 });
 
-test("JSON of arguments has the body under its official name", async () => {
+test("JSON of arguments contains the body under its official name", async () => {
   const { v3ActivateIdentityRequestFromJSON: read, v3ActivateIdentityRequestToJSON: write } = (await load(
     "models/operations/index.ts",
   )) as Record<string, (value: unknown) => unknown>;
@@ -125,7 +125,7 @@ test("JSON of arguments has the body under its official name", async () => {
   assert.throws(() => write?.({}), /'proveId' is missing/);
 });
 
-test("results are written under the official name of their envelope", async () => {
+test("JSON of a result uses the official envelope name", async () => {
   const exported = await load("models/operations/index.ts");
   for (const { operationId, responses } of surface.operations) {
     const [response] = responses;

@@ -6,14 +6,14 @@ import { answerReasons } from "../../sdk/src/models/errors/reasons.ts";
 import { REFERENCE, referenceFiles } from "../generate/reference.ts";
 import { namedWithin } from "../generate/sdk-models.ts";
 import { fieldName } from "../generate/sdk-names.ts";
-import { errors, neverAnswered, type Operation, operations, refusalsOf } from "../src/index.ts";
+import { errors, neverReturned, type Operation, operations, refusalsOf } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const pageOf = ({ slug }: Operation) => read(join(REFERENCE, `${slug}.md`));
 
-test("every operation that a server calls has a page, which the index leads to, and there are no others", () => {
+test("every server operation has a reference page linked from the index, and there are no other pages", () => {
   const index = read(join(REFERENCE, "README.md"));
   const pages = readdirSync(join(root, REFERENCE)).filter((name) => name !== "README.md");
   assert.deepEqual(pages.sort(), offered.map(({ slug }) => `${slug}.md`).sort());
@@ -23,7 +23,7 @@ test("every operation that a server calls has a page, which the index leads to, 
   }
 });
 
-test("a page has every model once, and every field of them", () => {
+test("a reference page has every model of its operation once, with all fields", () => {
   for (const operation of offered) {
     const page = pageOf(operation);
     const { request, response, parameters } = operation;
@@ -41,7 +41,7 @@ test("a page has every model once, and every field of them", () => {
   }
 });
 
-test("every row of a table has as many cells as its head", () => {
+test("every table row in the reference has as many cells as its header", () => {
   for (const path of referenceFiles().keys()) {
     for (const [table] of read(path).matchAll(/(?:^\|.*\|\n)+/gm)) {
       const cells = table
@@ -53,7 +53,7 @@ test("every row of a table has as many cells as its head", () => {
   }
 });
 
-test("no example prints what must not be logged", () => {
+test("no reference example prints a secret", () => {
   for (const operation of offered) {
     const fields = Object.entries(operation.response.model.properties);
     const secrets = fields.filter(([, schema]) => /never log/i.test(Object(schema).description ?? ""));
@@ -65,7 +65,7 @@ test("no example prints what must not be logged", () => {
   }
 });
 
-test("the reason of an error is the one that the SDK gives it", () => {
+test("error tables list the reasons that the SDK reports", () => {
   for (const operation of offered) {
     for (const [, status, reason, code] of pageOf(operation).matchAll(/^\| (\d{3}) .*?\| `(\w+)` +\| (\d*) +\|/gm)) {
       const known = answerReasons[Number(code)] ?? answerReasons[Number(status)] ?? "unexpected";
@@ -74,7 +74,7 @@ test("the reason of an error is the one that the SDK gives it", () => {
   }
 });
 
-test("a page has every error that the operation is answered with, and names those that it never is", () => {
+test("a reference page lists all errors of its operation, and the documented statuses that are never returned", () => {
   for (const operation of offered) {
     const page = pageOf(operation);
     const rows = [...page.matchAll(/^\| (\d{3}) +\|.*\| (.*?) +\|$/gm)].map(
@@ -86,6 +86,6 @@ test("a page has every error that the operation is answered with, and names thos
       operation.slug,
     );
     const never = [...page.matchAll(/^The official API documents (\d+)/gm)].map(([, status]) => Number(status));
-    assert.deepEqual(never, neverAnswered(operation), operation.slug);
+    assert.deepEqual(never, neverReturned(operation), operation.slug);
   }
 });

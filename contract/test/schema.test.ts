@@ -4,20 +4,23 @@ import { Compile } from "typebox/compile";
 import { enforced, type Operation, operations } from "../src/index.ts";
 import { List, MapOf, model, Optional, RequiredOnPaper, Text } from "../src/schema.ts";
 
-const inner = model("Inner", "An inner model.", { a: Text("Kept"), b: RequiredOnPaper(Text("On paper")) });
+const inner = model("Inner", "An inner model.", {
+  a: Text("Required"),
+  b: RequiredOnPaper(Text("Required in types only")),
+});
 const outer = model("Outer", "An outer model.", {
-  list: Optional(List(inner, { description: "Inner ones" })),
-  map: Optional(MapOf(Text("Any"), "Free keys")),
+  list: Optional(List(inner, { description: "Inner models" })),
+  map: Optional(MapOf(Text("Any"), "Arbitrary keys")),
 });
 
-test("a field that is required on paper is not missed at run time, at any depth", () => {
+test("enforced() does not require RequiredOnPaper fields, at any depth", () => {
   assert.deepEqual(inner.required, ["a", "b"]);
   const check = Compile(enforced(outer, "ignored"));
   assert.equal(check.Check({ list: [{ a: "x" }] }), true);
   assert.equal(check.Check({ list: [{ b: "x" }] }), false);
 });
 
-test("unknown fields are refused or ignored, as asked, at any depth; maps have free keys", () => {
+test("enforced() rejects or ignores unknown fields at any depth, except in maps", () => {
   const [strict, lenient] = [Compile(enforced(outer, "refused")), Compile(enforced(outer, "ignored"))];
   for (const unknown of [{ x: 1 }, { list: [{ a: "x", x: 1 }] }]) {
     assert.equal(strict.Check(unknown), false);
@@ -26,13 +29,13 @@ test("unknown fields are refused or ignored, as asked, at any depth; maps have f
   assert.equal(strict.Check({ map: { anything: "goes" } }), true);
 });
 
-test("the example of every operation fits its own model", () => {
+test("the example of every operation matches its request model", () => {
   for (const { request, slug } of Object.values<Operation>(operations)) {
     if (request) assert.deepEqual(Compile(enforced(request.model, "refused")).Errors(request.example), [], slug);
   }
 });
 
-test("every pattern says in words what it wants", () => {
+test("every pattern has an x-shape that describes it", () => {
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== "object" || value === null) return;
     if ("pattern" in value) assert.ok("x-shape" in value, path);

@@ -1,4 +1,4 @@
-/** What the official SDK 0.14.9 has, as facts, and how the contract differs. */
+/** Loads facts about the official SDK 0.14.9 and computes how the contract differs. */
 import { readFileSync } from "node:fs";
 import { type Operation, operations } from "../src/index.ts";
 
@@ -42,10 +42,10 @@ interface Surface {
 
 export const surface = JSON.parse(readFileSync(new URL("official-surface.json", import.meta.url), "utf8")) as Surface;
 
-/** The operations that the SDK offers. */
+/** Operations of the SDK. */
 export const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
 
-/** A schema as far as these tests look into it. */
+/** Members of a schema that these tests read. */
 export interface Facts {
   readonly $id?: string;
   readonly type?: string;
@@ -58,7 +58,7 @@ export interface Facts {
   readonly "x-required-on-paper"?: boolean;
 }
 
-/** Everything with a name that the offered operations are made of, parameters aside. */
+/** All named schemas in requests and responses of the SDK's operations. */
 export const named: ReadonlyMap<string, Facts> = (() => {
   const found = new Map<string, Facts>();
   const collect = (value: unknown): void => {
@@ -70,7 +70,7 @@ export const named: ReadonlyMap<string, Facts> = (() => {
   return found;
 })();
 
-/** The type in the words of the official surface. */
+/** Returns the type in the notation of `official-surface.json`. */
 export function typeName({ $id, type, items, additionalProperties, anyOf }: Facts): string {
   if ($id) return $id;
   if (anyOf) return anyOf.map(typeName).join(" | ");
@@ -79,23 +79,23 @@ export function typeName({ $id, type, items, additionalProperties, anyOf }: Fact
   return String(type);
 }
 
-const onPaper = (schema: Facts) => (schema["x-required-on-paper"] ? ", in types only" : "");
+const typesOnlySuffix = (schema: Facts) => (schema["x-required-on-paper"] ? ", in types only" : "");
 
-/** One that `deviations.ts` must list. */
+/** A difference that `deviations.ts` must list. */
 export interface Difference {
   readonly name: string;
   readonly official: string;
   readonly ours: string;
 }
 
-/** Every difference between the models of the contract and the official ones, field by field. */
+/** Returns all differences between the models of the contract and the official ones, field by field. */
 export function differences(): Difference[] {
   const found: Difference[] = [];
   const compare = (name: string, official = "absent", ours = "absent") => {
     if (official !== ours) found.push({ name, official, ours });
   };
   const officialNames = Object.keys(surface.models).filter((name) => surface.models[name]?.namespace === "components");
-  // Options and results of the SDK itself, which do not go over the wire.
+  // Options and results of the SDK itself are not part of the wire format.
   const all = new Set(
     [...officialNames, ...named.keys()].filter((name) => !["Security", "HTTPMetadata"].includes(name)),
   );
@@ -111,7 +111,7 @@ export function differences(): Difference[] {
       compare(
         `${name}.${field}`,
         theirs && `${required(theirs.required)} ${theirs.type}`,
-        schema && `${required(ours.required?.includes(field) ?? false)} ${typeName(schema)}${onPaper(schema)}`,
+        schema && `${required(ours.required?.includes(field) ?? false)} ${typeName(schema)}${typesOnlySuffix(schema)}`,
       );
     }
   }

@@ -52,7 +52,7 @@ const getThing = defineOperation({
   ],
   response: { model: Thing, exposesHeaders: true },
   errors: [400, 404],
-  refuses: [],
+  rejectsWith: [],
   changesState: false,
 });
 

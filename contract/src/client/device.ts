@@ -1,49 +1,49 @@
-/** The device's key, which the browser SDK calls its registration: placed, used and given up. */
+/** Calls that register, use and remove a device key (the browser SDK's "registration"). */
 import { defineOperation, jsonBody } from "../operation.ts";
 import { List, MapOf, model, OneOf, Optional, Text, Whole } from "../schema.ts";
 import { deviceId } from "../fields/ids.ts";
 import { ScanMessage } from "./scan.ts";
-import { answering, answerWith, ClientAnswer, ClientFailure, flowCall } from "./answer.ts";
+import { ClientFailure, ClientResponse, flowCall, respondingWith, responseWith } from "./response.ts";
 
-export const signature = () => Text("ECDSA with SHA-256, DER in standard base64.", { maxLength: 128 });
-const keyId = () => Text("Id of the key, a UUID made in the browser.", { maxLength: 64 });
-/** Optional and opaque: a context of the device that a module of the page may collect. */
+export const signature = () => Text("ECDSA signature with SHA-256, DER in standard base64.", { maxLength: 128 });
+const keyId = () => Text("ID of the key, a UUID created in the browser.", { maxLength: 64 });
+/** Optional, opaque device context, collected by a module in the page. */
 export const signals = () =>
-  Optional(MapOf(MapOf(Text("Opaque"), "What one module found."), "What the page collected."));
+  Optional(MapOf(MapOf(Text("Opaque"), "Signals of one module."), "Signals collected by the page."));
 
-export const DevicePublicKey = model("DevicePublicKey", "The public half of a device's key.", {
-  alg: OneOf(["ES256"], "Kind of key: ECDSA on the curve P-256."),
+export const DevicePublicKey = model("DevicePublicKey", "Public key of a device.", {
+  alg: OneOf(["ES256"], "Algorithm: ECDSA on the curve P-256."),
   id: keyId(),
-  key: Text("SPKI as PEM, the base64 in one line.", { maxLength: 512 }),
-  uvLevel: Optional(Whole("Level of user verification; 0.")),
+  key: Text("SPKI in PEM, with the base64 on one line.", { maxLength: 512 }),
+  uvLevel: Optional(Whole("Level of user verification; always 0.")),
 });
 
 export const deviceFacts = {
-  deviceCapabilities: Optional(List(Text("`webauthn`"), { description: "What the browser can.", maxItems: 16 })),
-  deviceName: Optional(Text("Browser and system.", { examples: ["Chrome 156.0 on Linux"], maxLength: 256 })),
+  deviceCapabilities: Optional(List(Text("`webauthn`"), { description: "Capabilities of the browser.", maxItems: 16 })),
+  deviceName: Optional(Text("Browser and operating system.", { examples: ["Chrome 156.0 on Linux"], maxLength: 256 })),
 };
 
-const DeviceRegistration = model("DeviceRegistration", "A key, and that it is the browser's.", {
+const DeviceRegistration = model("DeviceRegistration", "A public key with a signature that proves possession of it.", {
   publicKey: DevicePublicKey,
   signature: signature(),
 });
 
-const DeviceRegisterRequest = model("DeviceRegisterRequest", "Place a key.", {
+const DeviceRegisterRequest = model("DeviceRegisterRequest", "Request to register a device key.", {
   ...deviceFacts,
-  registrations: List(DeviceRegistration, { description: "Exactly one.", minItems: 1, maxItems: 1 }),
+  registrations: List(DeviceRegistration, { description: "Exactly one registration.", minItems: 1, maxItems: 1 }),
   signals: signals(),
 });
 
-const DeviceVerifyRequest = model("DeviceVerifyRequest", "Use the key that was placed before.", {
+const DeviceVerifyRequest = model("DeviceVerifyRequest", "Request to use a registered device key.", {
   deviceId: deviceId(),
   keyId: keyId(),
   signals: signals(),
   signature: signature(),
 });
 
-export const DeviceAnswer = answerWith(
-  "DeviceAnswer",
-  model("DevicePlaced", "The device as the platform knows it from now on.", {
+export const DeviceResponse = responseWith(
+  "DeviceResponse",
+  model("RegisteredDevice", "The registered device.", {
     deviceId: Optional(deviceId()),
     scanMessage: Optional(ScanMessage),
   }),
@@ -51,7 +51,7 @@ export const DeviceAnswer = answerWith(
 
 const registering = {
   ...flowCall,
-  ...answering(DeviceAnswer),
+  ...respondingWith(DeviceResponse),
   request: {
     ...jsonBody,
     model: DeviceRegisterRequest,
@@ -71,7 +71,7 @@ const registering = {
 
 const verifying = {
   ...flowCall,
-  ...answering(ClientAnswer),
+  ...respondingWith(ClientResponse),
   request: {
     ...jsonBody,
     model: DeviceVerifyRequest,
@@ -89,7 +89,7 @@ export const clientDeviceRegister = defineOperation({
   slug: "client-device-register",
   operationId: "ClientDeviceRegister",
   path: "/v1/client/device/passive/register",
-  summary: "Place a key on the device.",
+  summary: "Registers a device key.",
 });
 
 export const clientDeviceVerify = defineOperation({
@@ -97,7 +97,7 @@ export const clientDeviceVerify = defineOperation({
   slug: "client-device-verify",
   operationId: "ClientDeviceVerify",
   path: "/v1/client/device/passive/verify",
-  summary: "Prove that the device still has its key.",
+  summary: "Proves that the device has its key.",
 });
 
 export const clientUniversalRegister = defineOperation({
@@ -105,7 +105,7 @@ export const clientUniversalRegister = defineOperation({
   slug: "client-universal-register",
   operationId: "ClientUniversalRegister",
   path: "/v1/client/device/universal/register",
-  summary: "Place a key on the device, on a page that has the universal key.",
+  summary: "Registers a device key on the page of the universal key.",
 });
 
 export const clientUniversalVerify = defineOperation({
@@ -113,52 +113,52 @@ export const clientUniversalVerify = defineOperation({
   slug: "client-universal-verify",
   operationId: "ClientUniversalVerify",
   path: "/v1/client/device/universal/verify",
-  summary: "Prove that the device still has its key, on a page that has the universal key.",
+  summary: "Proves that the device has its key, on the page of the universal key.",
 });
 
-const OfDevice = model("ClientDeviceRequest", "A call about one device.", { deviceId: deviceId() });
-const ofDevice = {
+const ClientDeviceRequest = model("ClientDeviceRequest", "Request about one device.", { deviceId: deviceId() });
+const deviceCall = {
   ...flowCall,
   errors: [500],
-  refuses: [],
-  request: { ...jsonBody, model: OfDevice, example: { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc" } },
+  rejectsWith: [],
+  request: { ...jsonBody, model: ClientDeviceRequest, example: { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc" } },
 } as const;
 
-const ClientChallenge = model("ClientChallenge", "What the device signs next, for one request.", {
-  challenge: Optional(Text("Goes into the signed text and into the header `PA-Challenge`, as it is.")),
+const ClientChallenge = model("ClientChallenge", "Challenge for one signed request of the device.", {
+  challenge: Optional(Text("Challenge to include unchanged in the signed text and in the `PA-Challenge` header.")),
   deviceId: Optional(deviceId()),
   error: Optional(ClientFailure),
-  next: Optional(Text("Empty; the step goes on.")),
-  ttl: Optional(Whole("Seconds that it is valid for.", { examples: [60] })),
+  next: Optional(Text("Empty; the step continues.")),
+  ttl: Optional(Whole("Validity of the challenge, in seconds.", { examples: [60] })),
 });
 
 export const clientChallenge = defineOperation({
-  ...ofDevice,
-  ...answering(ClientChallenge),
+  ...deviceCall,
+  ...respondingWith(ClientChallenge),
   authentication: "none",
   slug: "client-challenge",
   operationId: "ClientChallenge",
   path: "/v1/client/challenge",
-  summary: "Ask for what the device signs in its next request.",
+  summary: "Returns a challenge for the device's next signed request.",
   changesState: false,
 });
 
 export const clientDeviceUnregister = defineOperation({
-  ...ofDevice,
-  ...answering(ClientAnswer),
+  ...deviceCall,
+  ...respondingWith(ClientResponse),
   authentication: "signature",
   slug: "client-device-unregister",
   operationId: "ClientDeviceUnregister",
   path: "/v1/client/device/unregister",
-  summary: "Give up the device's key.",
+  summary: "Removes the device key.",
 });
 
 export const clientStepupUnregister = defineOperation({
-  ...ofDevice,
-  ...answering(ClientAnswer),
+  ...deviceCall,
+  ...respondingWith(ClientResponse),
   authentication: "signature",
   slug: "client-stepup-unregister",
   operationId: "ClientStepupUnregister",
   path: "/v1/client/stepup/unregister",
-  summary: "Have the device's passkeys forgotten.",
+  summary: "Removes the device's passkeys.",
 });

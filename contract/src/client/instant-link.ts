@@ -1,26 +1,26 @@
-/** The Instant Link as the browser SDK asks for it. */
+/** The Instant Link call of the browser SDK. */
 import { defineOperation, jsonBody } from "../operation.ts";
 import { Either, Flag, model, Optional, Text, TextOrNull } from "../schema.ts";
-import { answering, answerWith, ClientFailure, flowCall } from "./answer.ts";
+import { ClientFailure, flowCall, respondingWith, responseWith } from "./response.ts";
 
-const InstantLinkStartRequest = model("InstantLinkStartRequest", "Send the link, or send it again.", {
-  isMobile: Flag("Whether the browser is a phone's, which then opens no status channel."),
-  mobileNumber: Optional(Text("As the person typed it; absent where the server has it, empty to send again.")),
-  sourceIp: Optional(TextOrNull("Address of the browser, where the page knows it.")),
+const InstantLinkStartRequest = model("InstantLinkStartRequest", "Request to send or resend the link.", {
+  isMobile: Flag("Whether the browser runs on a phone; if so, it opens no status channel."),
+  mobileNumber: Optional(Text("Phone number typed by the user; absent if the server has it, empty to resend.")),
+  sourceIp: Optional(TextOrNull("IP address of the browser, if the page knows it.")),
 });
 
-/** Empty, it keeps a desktop browser waiting at its status channel; a failure asks for the number again. */
-const InstantLinkAnswer = answerWith(
-  "InstantLinkAnswer",
+/** Empty `data` keeps a desktop browser waiting on its status channel; a failure prompts for the number again. */
+const InstantLinkResponse = responseWith(
+  "InstantLinkResponse",
   Either([ClientFailure, model("InstantLinkWaiting", "The browser waits for the link to be opened.", {})]),
 );
 
 export const clientInstantLinkStart = defineOperation({
   ...flowCall,
-  ...answering(InstantLinkAnswer),
+  ...respondingWith(InstantLinkResponse),
   slug: "client-instantlink-start",
   operationId: "ClientInstantLinkStart",
   path: "/v1/client/mobile/instantlink/start",
-  summary: "Send a link to the phone.",
+  summary: "Sends a link to the phone.",
   request: { ...jsonBody, model: InstantLinkStartRequest, example: { sourceIp: null, isMobile: false } },
 });

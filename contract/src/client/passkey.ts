@@ -1,148 +1,163 @@
 /**
- * Passkeys as the browser SDK asks for them: WebAuthn's own dictionaries as JSON, every binary value in base64url. A device
- * makes one, or uses one that it has, and with it places its key where it has none.
+ * Passkey calls of the browser SDK: WebAuthn dictionaries as JSON, binary values in base64url. A device creates a
+ * passkey or uses an existing one; a browser without a device key registers one in the same call.
  */
 import { defineOperation, jsonBody } from "../operation.ts";
 import { List, model, OneOf, Only, Optional, Text, TextOrNull, Whole } from "../schema.ts";
-import { answering, answerWith, flowCall } from "./answer.ts";
-import { DeviceAnswer, deviceFacts, DevicePublicKey, signals, signature } from "./device.ts";
+import { flowCall, respondingWith, responseWith } from "./response.ts";
+import { DeviceResponse, deviceFacts, DevicePublicKey, signals, signature } from "./device.ts";
 
 const binary = (description: string, maxLength: number) => Text(`${description}, in base64url.`, { maxLength });
-const challenge = () => Text("What the authenticator signs, in base64url.");
-const timeout = () => Whole("How long the person may take, in milliseconds.");
-const credentialId = () => binary("Id of the passkey", 2048);
+const challenge = () => Text("Challenge that the authenticator signs, in base64url.");
+const timeout = () => Whole("Timeout for the user, in milliseconds.");
+const credentialId = () => binary("ID of the passkey", 2048);
 const transports = () =>
-  Optional(List(Text("Way to the authenticator", { maxLength: 32 }), { description: "Ways to it.", maxItems: 8 }));
+  Optional(
+    List(Text("Transport", { maxLength: 32 }), { description: "Transports of the authenticator.", maxItems: 8 }),
+  );
 const userVerification = () =>
-  OneOf(["required", "preferred", "discouraged"], "Whether the authenticator verifies the person.");
+  OneOf(["required", "preferred", "discouraged"], "User verification by the authenticator.");
 
-const KnownPasskey = model("KnownPasskey", "A passkey that the platform knows.", {
+const KnownPasskey = model("KnownPasskey", "A registered passkey.", {
   id: credentialId(),
-  type: Only("public-key", "Kind of credential."),
+  type: Only("public-key", "Credential type."),
   transports: transports(),
 });
 
-const PasskeyCreationOptions = model("PasskeyCreationOptions", "How the browser makes a passkey.", {
-  attestation: Only("none", "The maker of the authenticator need not be told."),
-  authenticatorSelection: model("PasskeyAuthenticator", "What the authenticator has to be able to do.", {
-    residentKey: Only("preferred", "The passkey can be found without its id."),
+const PasskeyCreationOptions = model("PasskeyCreationOptions", "Options for creating a passkey.", {
+  attestation: Only("none", "No attestation is requested."),
+  authenticatorSelection: model("PasskeyAuthenticator", "Requirements for the authenticator.", {
+    residentKey: Only("preferred", "A discoverable credential is preferred."),
     userVerification: userVerification(),
   }),
   challenge: challenge(),
-  excludeCredentials: List(KnownPasskey, { description: "Passkeys whose authenticator needs no other." }),
+  excludeCredentials: List(KnownPasskey, {
+    description: "Passkeys already registered; their authenticators create no second one.",
+  }),
   pubKeyCredParams: List(
-    model("PasskeyAlgorithm", "A kind of key that is taken.", {
-      alg: Whole("Number of COSE: ES256, EdDSA or RS256.", { examples: [-7] }),
-      type: Only("public-key", "Kind of credential."),
+    model("PasskeyAlgorithm", "An accepted algorithm.", {
+      alg: Whole("COSE algorithm number: ES256, EdDSA or RS256.", { examples: [-7] }),
+      type: Only("public-key", "Credential type."),
     }),
-    { description: "The dearest first." },
+    { description: "Accepted algorithms, in order of preference." },
   ),
-  rp: model("PasskeyParty", "Whom the passkey is for.", {
-    id: Text("Host of the page."),
-    name: Text("As the person is shown it."),
+  rp: model("PasskeyParty", "The relying party.", {
+    id: Text("Host name of the page."),
+    name: Text("Name shown to the user."),
   }),
   timeout: timeout(),
-  user: model("PasskeyUser", "Whose passkey it is, without anything that tells who that is.", {
-    displayName: Text("As the person is shown it."),
-    id: Text("Random, in base64url."),
-    name: Text("As the person is shown it."),
+  user: model("PasskeyUser", "The user account, without data that identifies the person.", {
+    displayName: Text("Name shown to the user."),
+    id: Text("Random user handle, in base64url."),
+    name: Text("Name shown to the user."),
   }),
 });
 
-const PasskeyRequestOptions = model("PasskeyRequestOptions", "How the browser uses a passkey.", {
-  allowCredentials: Optional(List(KnownPasskey, { description: "Absent where any of the page's will do." })),
+const PasskeyRequestOptions = model("PasskeyRequestOptions", "Options for using a passkey.", {
+  allowCredentials: Optional(
+    List(KnownPasskey, { description: "Accepted passkeys; absent if any passkey of the page is accepted." }),
+  ),
   challenge: challenge(),
-  rpId: Text("Host of the page."),
+  rpId: Text("Host name of the page."),
   timeout: timeout(),
   userVerification: userVerification(),
 });
 
-const PasskeyStartRequest = model("PasskeyStartRequest", "Ask for a passkey.", {
-  deviceId: Optional(TextOrNull("The device, as the platform knows it; null for a new browser.")),
-  displayName: Optional(Text("How the passkey is shown to the person.", { maxLength: 64 })),
+const PasskeyStartRequest = model("PasskeyStartRequest", "Request to create or use a passkey.", {
+  deviceId: Optional(TextOrNull("ID of the device; null for a new browser.")),
+  displayName: Optional(Text("Name of the passkey shown to the user.", { maxLength: 64 })),
   signals: signals(),
 });
 
-const PasskeyStartAnswer = answerWith(
-  "PasskeyStartAnswer",
-  model("PasskeyOptions", "What the browser is to do; the second where its authenticator has a passkey already.", {
-    credCreateOptions: Optional(PasskeyCreationOptions),
-    credRequestOptions: Optional(PasskeyRequestOptions),
-  }),
+const PasskeyStartResponse = responseWith(
+  "PasskeyStartResponse",
+  model(
+    "PasskeyOptions",
+    "Options for the browser: create a passkey, or use one if the authenticator already has one.",
+    {
+      credCreateOptions: Optional(PasskeyCreationOptions),
+      credRequestOptions: Optional(PasskeyRequestOptions),
+    },
+  ),
 );
 
-const credentialFacts = { id: credentialId(), rawId: credentialId(), type: Only("public-key", "Kind of credential.") };
-const clientDataJson = () => binary("What the browser says of the call", 4096);
+const credentialFacts = { id: credentialId(), rawId: credentialId(), type: Only("public-key", "Credential type.") };
+const clientDataJson = () => binary("Client data of the browser", 4096);
 
-const MadePasskey = model("MadePasskey", "A passkey that the browser has made.", {
+const CreatedPasskey = model("CreatedPasskey", "A passkey created by the browser.", {
   ...credentialFacts,
-  response: model("MadePasskeyResponse", "What the authenticator says.", {
-    attestationObject: binary("The public key and what vouches for it", 16_384),
+  response: model("CreatedPasskeyResponse", "Response of the authenticator.", {
+    attestationObject: binary("Attestation object with the public key", 16_384),
     clientDataJSON: clientDataJson(),
     transports: transports(),
   }),
 });
 
-const UsedPasskey = model("UsedPasskey", "A passkey that the browser has used.", {
+const UsedPasskey = model("UsedPasskey", "A passkey used by the browser.", {
   ...credentialFacts,
-  response: model("UsedPasskeyResponse", "What the authenticator says.", {
-    authenticatorData: binary("Flags and counter", 4096),
+  response: model("UsedPasskeyResponse", "Response of the authenticator.", {
+    authenticatorData: binary("Authenticator data: flags and counter", 4096),
     clientDataJSON: clientDataJson(),
     signature: binary("Signature by the passkey", 2048),
-    userHandle: Optional(TextOrNull("Whose passkey it is, in base64url.")),
+    userHandle: Optional(TextOrNull("User handle of the passkey, in base64url.")),
   }),
 });
 
-/** A browser that has no key yet places one with its passkey. */
-const placedKey = { publicKey: Optional(DevicePublicKey), signature: Optional(signature()), signals: signals() };
+/** Device key registered together with the passkey by a browser that has none. */
+const newDeviceKey = { publicKey: Optional(DevicePublicKey), signature: Optional(signature()), signals: signals() };
 
-const PasskeyRegisterRequest = model("PasskeyRegisterRequest", "The passkey that was made.", {
+const PasskeyRegisterRequest = model("PasskeyRegisterRequest", "The created passkey.", {
   ...deviceFacts,
   registrations: List(
-    model("PasskeyRegistration", "The passkey, or the key of a browser that had none.", {
-      ...placedKey,
-      webAuthnCredential: Optional(MadePasskey),
+    model("PasskeyRegistration", "The passkey, or the device key of a browser that had none.", {
+      ...newDeviceKey,
+      webAuthnCredential: Optional(CreatedPasskey),
     }),
-    { description: "One or both.", minItems: 1, maxItems: 2 },
+    { description: "The passkey, the device key, or both.", minItems: 1, maxItems: 2 },
   ),
 });
 
-const PasskeyVerifyRequest = model("PasskeyVerifyRequest", "The passkey was used.", {
+const PasskeyVerifyRequest = model("PasskeyVerifyRequest", "Result of using the passkey.", {
   ...deviceFacts,
   registrations: Optional(
-    List(model("PasskeyDeviceKey", "The key of a browser that had none.", placedKey), {
-      description: "One at most.",
+    List(model("PasskeyDeviceKey", "The device key of a browser that had none.", newDeviceKey), {
+      description: "At most one device key.",
       maxItems: 1,
     }),
   ),
   webAuthnAssertion: UsedPasskey,
 });
 
-const ofPublicKey = { id: "ZXhhbXBsZQ", rawId: "ZXhhbXBsZQ", type: "public-key" } as const;
+const exampleCredential = { id: "ZXhhbXBsZQ", rawId: "ZXhhbXBsZQ", type: "public-key" } as const;
 
 export const clientFido2Start = defineOperation({
   ...flowCall,
-  ...answering(PasskeyStartAnswer),
+  ...respondingWith(PasskeyStartResponse),
   slug: "client-fido2-start",
   operationId: "ClientFido2Start",
   path: "/v1/client/device/fido2/start",
-  summary: "Ask how to make or use a passkey.",
+  summary: "Returns the options for creating or using a passkey.",
   request: { ...jsonBody, model: PasskeyStartRequest, example: { deviceId: null, signals: {} } },
 });
 
 export const clientFido2Register = defineOperation({
   ...flowCall,
-  ...answering(DeviceAnswer),
+  ...respondingWith(DeviceResponse),
   slug: "client-fido2-register",
   operationId: "ClientFido2Register",
   path: "/v1/client/device/fido2/register/finish",
-  summary: "Place the passkey that the browser has made.",
+  summary: "Registers the passkey that the browser created.",
   request: {
     ...jsonBody,
     model: PasskeyRegisterRequest,
     example: {
       registrations: [
-        { webAuthnCredential: { ...ofPublicKey, response: { attestationObject: "o2Nm…", clientDataJSON: "eyJ0…" } } },
+        {
+          webAuthnCredential: {
+            ...exampleCredential,
+            response: { attestationObject: "o2Nm…", clientDataJSON: "eyJ0…" },
+          },
+        },
       ],
     },
   },
@@ -150,17 +165,17 @@ export const clientFido2Register = defineOperation({
 
 export const clientFido2Verify = defineOperation({
   ...flowCall,
-  ...answering(DeviceAnswer),
+  ...respondingWith(DeviceResponse),
   slug: "client-fido2-verify",
   operationId: "ClientFido2Verify",
   path: "/v1/client/device/fido2/verify/finish",
-  summary: "Prove that the person has the passkey.",
+  summary: "Proves that the user has the passkey.",
   request: {
     ...jsonBody,
     model: PasskeyVerifyRequest,
     example: {
       webAuthnAssertion: {
-        ...ofPublicKey,
+        ...exampleCredential,
         response: { authenticatorData: "SZYN…", clientDataJSON: "eyJ0…", signature: "MEUC…" },
       },
     },

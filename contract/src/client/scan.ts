@@ -1,20 +1,20 @@
-/** A message that the person accepts or rejects: the browser gets it with its key, shows it, and tells the answer. */
+/** A prompt that the user accepts or rejects. The browser receives it with the device key and reports the response. */
 import { defineOperation, jsonBody } from "../operation.ts";
 import { model, OneOf, Optional, Text, Whole } from "../schema.ts";
-import { answering, ClientAnswer, flowCall } from "./answer.ts";
+import { ClientResponse, flowCall, respondingWith } from "./response.ts";
 
-export const ScanMessage = model("ScanMessage", "What the person is asked.", {
+export const ScanMessage = model("ScanMessage", "Prompt for the user.", {
   title: Text("Title of the prompt."),
   body: Text("Text of the prompt."),
   confirmBtn: Text("Label of the button that confirms."),
   denyBtn: Text("Label of the button that denies."),
-  timestamp: Whole("When it was asked, in seconds since 1970."),
-  exp: Whole("Until when it can be answered, in seconds since 1970."),
-  originatingIp: Optional(Text("IP address from which the flow began.")),
+  timestamp: Whole("Time of the prompt, in Unix seconds."),
+  exp: Whole("Expiry of the prompt, in Unix seconds."),
+  originatingIp: Optional(Text("IP address on which the flow began.")),
   originatingDevice: Optional(Text("Device on which the flow began.")),
 });
 
-const UserResponse = model("UserResponse", "What the person answered.", {
+const UserResponse = model("UserResponse", "The user's response to the prompt.", {
   response: OneOf(
     ["accept", "reject", "cancel", "unexpected", "timeout", "unknown"],
     "`accept` confirms; anything else does not.",
@@ -24,10 +24,10 @@ const UserResponse = model("UserResponse", "What the person answered.", {
 
 export const clientUserResponse = defineOperation({
   ...flowCall,
-  ...answering(ClientAnswer),
+  ...respondingWith(ClientResponse),
   slug: "client-user-response",
   operationId: "ClientUserResponse",
   path: "/v1/client/user/response",
-  summary: "Answer the message that came with the key.",
+  summary: "Sends the user's response to the prompt.",
   request: { ...jsonBody, model: UserResponse, example: { response: "accept" } },
 });

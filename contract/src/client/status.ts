@@ -1,8 +1,8 @@
-/** The WebSocket on which a browser waits for what happens on the phone. */
+/** The WebSocket on which a browser waits for the result of a step on the phone. */
 import { defineOperation } from "../operation.ts";
-import { ClientAnswer } from "./answer.ts";
+import { ClientResponse } from "./response.ts";
 
-/** The answer is the one text frame that ends the waiting. */
+/** The response is sent as one text frame when the step ends. */
 export const clientStatus = defineOperation({
   caller: "browser",
   namespace: "client",
@@ -12,9 +12,9 @@ export const clientStatus = defineOperation({
   slug: "client-status",
   operationId: "ClientStatus",
   path: "/v1/client/status",
-  summary: "Wait, on a WebSocket, for the verdict of a step that happens elsewhere; text `ping` is answered `pong`.",
-  response: { model: ClientAnswer, exposesHeaders: false },
+  summary: "Opens a WebSocket that returns the result of a step on another device; a text frame `ping` returns `pong`.",
+  response: { model: ClientResponse, exposesHeaders: false },
   errors: [400, 401, 500],
-  refuses: [],
+  rejectsWith: [],
   changesState: false,
 });

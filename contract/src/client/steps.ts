@@ -1,4 +1,4 @@
-/** The steps that the platform sends a browser to, by their names in the browser SDK. Each is one authenticator's. */
+/** Names, in the browser SDK, of the steps that the platform uses; each belongs to one authenticator. */
 export const stepNames = [
   "device/passive",
   "mobile/instant",

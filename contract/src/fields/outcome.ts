@@ -1,10 +1,10 @@
-/** Whether a call did what it was asked. */
+/** Fields that report whether a call succeeded. */
 import { Flag, model, OneOf } from "../schema.ts";
 
-export const done = () => Flag("Whether the call did what it was asked.", { examples: [true] });
+export const done = () => Flag("Whether the call succeeded.", { examples: [true] });
 
-/** An answer that says no more than that. */
-export const doneModel = (name: string) => model(name, "Outcome of the call.", { success: done() });
+/** A response with `success` only. */
+export const doneModel = (name: string) => model(name, "Result of the call.", { success: done() });
 
-/** An outcome as text. */
+/** `success` as a string instead of a boolean. */
 export const verdict = () => OneOf(["true", "false"], "Whether the person is verified.", { examples: ["true"] });

@@ -1,26 +1,26 @@
-/** Fields that say who and where a person is. */
+/** Personal data fields: name, contact, address, date of birth, SSN. */
 import type { TSchema } from "typebox";
 import { List, Optional, Text } from "../schema.ts";
 
-/** As documented for every phone number that a caller sends. */
+/** The documented format of phone numbers in requests. */
 const phoneShape = {
   maxLength: 32,
   pattern: "^\\+?[A-Za-z0-9]+$",
-  "x-shape": "letters and digits, with a + in front where the country code is given",
+  "x-shape": "letters and digits, with a leading + if it includes the country code",
 } as const;
 
-const PHONE = "Phone number; outside the US and Canada with `+` and the country code.";
+const PHONE = "Phone number; `+` and country code required outside the US and Canada.";
 
 export const phoneNumber = (example = "2001001695") => Text(PHONE, { examples: [example], ...phoneShape });
 
-/** In a batch, where a wrong number is the error of one item. */
+/** Phone number of a batch item. It has no pattern, since an invalid number is an error of that item only. */
 export const phoneNumberOfItem = (example: string) => Text(PHONE, { examples: [example] });
 
-/** In an answer. */
-export const answeredPhoneNumber = (what: string, example = "2001004053") => Text(what, { examples: [example] });
+/** Phone number in a response. */
+export const returnedPhoneNumber = (what: string, example = "2001004053") => Text(what, { examples: [example] });
 
 export const dob = () =>
-  Text("Date of birth, whole or in part.", {
+  Text("Date of birth, full or partial.", {
     examples: ["1981-01"],
     pattern: "^(\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$",
     "x-shape": "YYYY-MM-DD, YYYY-MM or MM-DD",
@@ -37,7 +37,7 @@ export const firstName = (example = "Tod") => Text("Given name", { examples: [ex
 export const lastName = (example = "Weedall") => Text("Family name", { examples: [example] });
 
 export const emailAddress = (example = "mpinsonm@dyndns.org") =>
-  Text("E-mail address of the person.", { examples: [example], maxLength: 254 });
+  Text("Email address of the person.", { examples: [example], maxLength: 254 });
 
 export const ipAddress = () =>
   Text("IP address of the person.", {
@@ -58,7 +58,7 @@ const streetFields = () => ({
   extendedAddress: Optional(Text("Apartment, unit, floor", { examples: ["Apt 2"] })),
 });
 
-export const region = () => Text("State, two letters", { examples: ["TX"] });
+export const region = () => Text("State, two-letter code", { examples: ["TX"] });
 
 export const addressFields = () => ({
   ...streetFields(),
@@ -68,7 +68,7 @@ export const addressFields = () => ({
   region: Optional(region()),
 });
 
-/** As Verify answers it, with another name for the ZIP code. */
+/** Address in responses of Verify, which call the ZIP code `zipCode`. */
 export const foundAddressFields = () => ({
   ...streetFields(),
   region: Optional(region()),
@@ -76,10 +76,10 @@ export const foundAddressFields = () => ({
 });
 
 export const personFields = <A extends TSchema>(address: A) => ({
-  addresses: Optional(List(address, { description: "Addresses; of those submitted only the first counts." })),
+  addresses: Optional(List(address, { description: "Addresses; in requests only the first is used." })),
   dob: Optional(dob()),
   emailAddresses: Optional(
-    List(Text("E-mail address"), { description: "E-mail addresses; of those submitted only the first counts." }),
+    List(Text("Email address"), { description: "Email addresses; in requests only the first is used." }),
   ),
   firstName: Optional(firstName()),
   lastName: Optional(lastName()),

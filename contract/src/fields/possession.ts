@@ -1,8 +1,8 @@
-/** Fields that say how possession of a phone is proven. */
+/** Options of the possession check. */
 import { Flag, Optional, Text } from "../schema.ts";
 
 export const finalTargetUrl = (requiredWhen: string) =>
-  Text(`Where the browser goes after the Instant Link. ${requiredWhen}`, {
+  Text(`URL to which the browser is redirected after the Instant Link. ${requiredWhen}`, {
     examples: ["https://www.example.com/landing-page"],
     maxLength: 128,
     pattern: "^[A-Za-z0-9\\-._+=/:?]+$",
@@ -10,17 +10,17 @@ export const finalTargetUrl = (requiredWhen: string) =>
   });
 
 export const smsMessage = () =>
-  Text("Text of the SMS. `####` becomes the link; a run of 4, 5 or 6 `#` becomes a code of that length.", {
+  Text("Text of the SMS. `####` is replaced by the link; a run of 4, 5 or 6 `#` by a one-time code of that length.", {
     examples: ["#### is your code"],
     maxLength: 160,
   });
 
 export const allowOTPRetry = () =>
-  Flag("Let the person type the code up to three times instead of once. The client SDK must support it.", {
+  Flag("Allow three attempts to enter the one-time code instead of one. The client SDK must support it.", {
     examples: [true],
   });
 
-/** What `/v3/unify` has in common with the older form of `/v3/verify`. */
+/** Fields shared by `/v3/unify` and the older form of `/v3/verify`. */
 export const possessionFields = () => ({
   allowOTPRetry: Optional(allowOTPRetry()),
   finalTargetUrl: Optional(finalTargetUrl("Required when `possessionType` is `desktop`.")),

@@ -1,21 +1,21 @@
+/** The token endpoint (RFC 6749 §4.4). */
 import { defineOperation } from "../operation.ts";
 import { model, Only, Optional, Text, Whole } from "../schema.ts";
 
-const V3TokenRequest = model("V3TokenRequest", "Client credentials, to be exchanged for an access token.", {
-  client_id: Text("Id of the OAuth client.", { examples: ["customer_id"] }),
+const V3TokenRequest = model("V3TokenRequest", "Client credentials to exchange for an access token.", {
+  client_id: Text("ID of the OAuth client.", { examples: ["customer_id"] }),
   client_secret: Text("Secret of the OAuth client. Never log it.", { examples: ["secret"] }),
-  grant_type: Only("client_credentials", "The OAuth grant; `client_credentials` is the one there is."),
+  grant_type: Only("client_credentials", "The OAuth grant type; only `client_credentials` is supported."),
 });
 
-const V3TokenResponse = model("V3TokenResponse", "An access token and its life.", {
+const V3TokenResponse = model("V3TokenResponse", "An access token and its lifetime.", {
   access_token: Text("Bearer token for all other calls. Never log it.", { examples: ["eyJ..."] }),
-  expires_in: Whole("Life of the access token, in seconds.", { examples: [3600] }),
-  refresh_expires_in: Optional(Whole("Not in use.", { examples: [3600] })),
-  refresh_token: Optional(Text("Not in use.", { examples: ["eyJ..."] })),
-  token_type: Text("How to send the token: `Bearer`.", { examples: ["Bearer"] }),
+  expires_in: Whole("Lifetime of the access token, in seconds.", { examples: [3600] }),
+  refresh_expires_in: Optional(Whole("Not used.", { examples: [3600] })),
+  refresh_token: Optional(Text("Not used.", { examples: ["eyJ..."] })),
+  token_type: Text("Token type: `Bearer`.", { examples: ["Bearer"] }),
 });
 
-/** RFC 6749 §4.4. */
 export const token = defineOperation({
   slug: "token",
   operationId: "V3TokenRequest",
@@ -24,7 +24,7 @@ export const token = defineOperation({
   method: "POST",
   path: "/token",
   authentication: "client",
-  summary: "Exchange client credentials for an access token.",
+  summary: "Exchanges client credentials for an access token.",
   parameters: [],
   request: {
     model: V3TokenRequest,
@@ -34,6 +34,6 @@ export const token = defineOperation({
   },
   response: { model: V3TokenResponse, exposesHeaders: false },
   errors: [400, 401, 500],
-  refuses: [],
+  rejectsWith: [],
   changesState: false,
 });

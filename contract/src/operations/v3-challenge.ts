@@ -4,7 +4,7 @@ import { correlationId, next } from "../fields/flow.ts";
 import { addressFields, dob, personFields, ssn } from "../fields/person.ts";
 import { Flag, model, Optional } from "../schema.ts";
 
-const V3ChallengeRequest = model("V3ChallengeRequest", "Something that only the person should know.", {
+const V3ChallengeRequest = model("V3ChallengeRequest", "A challenge: date of birth or social security number.", {
   correlationId: correlationId(),
   dob: Optional(dob()),
   ssn: Optional(ssn()),
@@ -18,17 +18,17 @@ const V3ChallengeAddressEntryRequest = model(
 
 const V3ChallengeIndividualRequest = model(
   "V3ChallengeIndividualRequest",
-  "The person that the phone belongs to, to pre-fill a form with.",
+  "The person who owns the phone number, to pre-fill a form.",
   personFields(V3ChallengeAddressEntryRequest),
 );
 
 const Evaluation = evaluationModel("Evaluation");
 
-const V3ChallengeResponse = model("V3ChallengeResponse", "Outcome of the challenge, with the person's data.", {
+const V3ChallengeResponse = model("V3ChallengeResponse", "Result of the challenge, with the person's data.", {
   evaluation: Optional(evaluations(Evaluation)),
   individual: Optional(V3ChallengeIndividualRequest),
   next: next("v3-complete", "/v3/complete"),
-  success: Flag("Whether the challenge was met and data was found.", { examples: [true] }),
+  success: Flag("Whether the challenge matched and data was found.", { examples: [true] }),
 });
 
 export const v3Challenge = defineOperation({
@@ -36,12 +36,12 @@ export const v3Challenge = defineOperation({
   slug: "v3-challenge",
   operationId: "V3ChallengeRequest",
   path: "/v3/challenge",
-  summary: "Send the challenge (date of birth or social security number) and get the person's data.",
+  summary: "Checks the challenge (date of birth or social security number) and returns the person's data.",
   request: {
     ...jsonBody,
     model: V3ChallengeRequest,
     example: { correlationId: "713189b8-5555-4b08-83ba-75d08780aebd", dob: "1981-01" },
   },
   response: { model: V3ChallengeResponse, exposesHeaders: false },
-  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
+  rejectsWith: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

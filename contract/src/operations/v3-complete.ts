@@ -6,17 +6,17 @@ import { Decimal, Flag, List, model, Optional, Text, Whole } from "../schema.ts"
 
 const V3CompleteAddressEntryRequest = model(
   "V3CompleteAddressEntryRequest",
-  "An address that the person confirmed.",
+  "An address confirmed by the person.",
   addressFields(),
 );
 
 const V3CompleteIndividualRequest = model(
   "V3CompleteIndividualRequest",
-  "The person as confirmed in the form. First and last name, or `ssn`, must be there.",
+  "The person's data as confirmed in the form. First and last name, or `ssn`, are required.",
   personFields(V3CompleteAddressEntryRequest),
 );
 
-const V3CompleteRequest = model("V3CompleteRequest", "Verify the person and end the flow.", {
+const V3CompleteRequest = model("V3CompleteRequest", "Request to verify the person and end the flow.", {
   correlationId: correlationId(),
   individual: V3CompleteIndividualRequest,
 });
@@ -25,27 +25,27 @@ const V3CompleteResponseEvaluation = evaluationModel("V3CompleteResponseEvaluati
 
 const DataSourceAddressResponseInternal = model(
   "DataSourceAddressResponseInternal",
-  "How the address compares with one data source.",
+  "Comparison of the address with one data source.",
   {
-    addressScore: Optional(Whole("Likeness, 0 to 100.")),
+    addressScore: Optional(Whole("Similarity, 0 to 100.")),
     city: Optional(Flag("Whether the city matches.")),
     distance: Optional(Decimal("Distance between the two addresses.")),
     postalCode: Optional(Flag("Whether the ZIP code matches.")),
     region: Optional(Flag("Whether the state matches.")),
     street: Optional(Flag("Whether the street matches.")),
-    streetNumber: Optional(Whole("Likeness of the street number.")),
+    streetNumber: Optional(Whole("Similarity of the street number.")),
   },
 );
 
 const DataSourceEmailAddressResponseInternal = model(
   "DataSourceEmailAddressResponseInternal",
-  "How the e-mail address compares with one data source.",
-  { emailAddress: Optional(Flag("Whether it matches.")) },
+  "Comparison of the email address with one data source.",
+  { emailAddress: Optional(Flag("Whether the email address matches.")) },
 );
 
 const DataSourceIdentifiersResponseInternal = model(
   "DataSourceIdentifiersResponseInternal",
-  "How the identifiers compare with one data source.",
+  "Comparison of the identifiers with one data source.",
   {
     dob: Optional(Flag("Whether the date of birth matches.")),
     last4: Optional(Flag("Whether the last four digits of the SSN match.")),
@@ -55,15 +55,15 @@ const DataSourceIdentifiersResponseInternal = model(
 
 const DataSourceNameResponseInternal = model(
   "DataSourceNameResponseInternal",
-  "How the name compares with one data source.",
+  "Comparison of the name with one data source.",
   {
-    firstName: Optional(Whole("Likeness of the given name, 0 to 100.")),
-    lastName: Optional(Whole("Likeness of the family name, 0 to 100.")),
-    nameScore: Optional(Whole("Likeness of the whole name, 0 to 100.")),
+    firstName: Optional(Whole("Similarity of the given name, 0 to 100.")),
+    lastName: Optional(Whole("Similarity of the family name, 0 to 100.")),
+    nameScore: Optional(Whole("Similarity of the full name, 0 to 100.")),
   },
 );
 
-const DataSourceInternal = model("DataSourceInternal", "The comparison with one data source.", {
+const DataSourceInternal = model("DataSourceInternal", "Comparison with one data source.", {
   address: Optional(DataSourceAddressResponseInternal),
   cipConfidence: Optional(Text("Confidence of this source: `high` or `low`.")),
   email: Optional(DataSourceEmailAddressResponseInternal),
@@ -72,30 +72,30 @@ const DataSourceInternal = model("DataSourceInternal", "The comparison with one 
   reasonCodes: Optional(List(Text("Reason code"), { description: "Reason codes of this source." })),
 });
 
-const IDVDataInternal = model("IDVDataInternal", "How the submitted person compares with the data sources.", {
+const IDVDataInternal = model("IDVDataInternal", "Comparison of the submitted person with the data sources.", {
   dataSource1: Optional(DataSourceInternal),
   dataSource2: Optional(DataSourceInternal),
-  multiCIPConfidence: Optional(Text("Confidence over all sources: `high` or `low`.")),
+  multiCIPConfidence: Optional(Text("Confidence across all sources: `high` or `low`.")),
 });
 
 const KYCFieldTypeResponseInternal = model("KYCFieldTypeResponseInternal", "One field of a watch-list entry.", {
   name: Optional(Text("Name of the field.")),
-  source: Optional(Text("Where it comes from.")),
-  value: Optional(Text("Its value.")),
+  source: Optional(Text("Source of the value.")),
+  value: Optional(Text("Value of the field.")),
 });
 
 const AmlTypeListResponseInternal = model("AmlTypeListResponseInternal", "The hits on one watch list.", {
-  amlType: Optional(Text("Kind of list.", { examples: ["pep-class-1"] })),
+  amlType: Optional(Text("Type of the list.", { examples: ["pep-class-1"] })),
   fields: Optional(List(KYCFieldTypeResponseInternal, { description: "Fields of the entries." })),
   listHits: Optional(Whole("Number of hits on this list.")),
 });
 
 const KYCInternal = model("KYCInternal", "Hits on watch lists.", {
-  amlTypeLists: Optional(List(AmlTypeListResponseInternal, { description: "The lists that were hit." })),
-  totalHits: Optional(Whole("Number of hits over all lists.")),
+  amlTypeLists: Optional(List(AmlTypeListResponseInternal, { description: "The lists with hits." })),
+  totalHits: Optional(Whole("Number of hits across all lists.")),
 });
 
-const V3CompleteResponse = model("V3CompleteResponse", "Outcome of the flow.", {
+const V3CompleteResponse = model("V3CompleteResponse", "Result of the flow.", {
   evaluation: Optional(evaluations(V3CompleteResponseEvaluation)),
   idv: Optional(IDVDataInternal),
   kyc: Optional(KYCInternal),
@@ -108,7 +108,7 @@ export const v3Complete = defineOperation({
   slug: "v3-complete",
   operationId: "V3CompleteRequest",
   path: "/v3/complete",
-  summary: "Verify the submitted person and end the flow.",
+  summary: "Verifies the submitted person and ends the flow.",
   request: {
     ...jsonBody,
     model: V3CompleteRequest,
@@ -118,5 +118,5 @@ export const v3Complete = defineOperation({
     },
   },
   response: { model: V3CompleteResponse, exposesHeaders: false },
-  refuses: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
+  rejectsWith: ["invalidCorrelationId", "stepOutOfOrder", "sandboxUserDenied"],
 });

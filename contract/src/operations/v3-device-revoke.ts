@@ -3,7 +3,7 @@ import { doneModel } from "../fields/outcome.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { model } from "../schema.ts";
 
-const V3DeviceRevokeRequest = model("V3DeviceRevokeRequest", "Revoke the Prove Key of a device.", {
+const V3DeviceRevokeRequest = model("V3DeviceRevokeRequest", "Request to revoke a device key.", {
   clientRequestId: clientRequestId(),
   deviceId: deviceId(),
 });
@@ -13,7 +13,7 @@ export const v3DeviceRevoke = defineOperation({
   slug: "v3-device-revoke",
   operationId: "V3DeviceRevokeRequest",
   path: "/v3/device/revoke",
-  summary: "Revoke the Prove Key of a device, so that it proves nothing any more.",
+  summary: "Revokes a device key (Prove Key), which then no longer proves possession.",
   request: {
     ...jsonBody,
     model: V3DeviceRevokeRequest,
@@ -24,5 +24,5 @@ export const v3DeviceRevoke = defineOperation({
   },
   response: { model: doneModel("V3DeviceRevokeResponse"), exposesHeaders: true },
   errors: [400, 401, 403, 404, 500],
-  refuses: ["identityNotFound"],
+  rejectsWith: ["identityNotFound"],
 });

@@ -1,4 +1,4 @@
-/** Domains and the links between them. */
+/** Operations on domains and the links between them. */
 import { pcid } from "../fields/ids.ts";
 import { doneModel } from "../fields/outcome.ts";
 import { bearerGet, bearerPost, defineOperation, jsonBody } from "../operation.ts";
@@ -7,10 +7,10 @@ import { linkScopeNames } from "../scopes.ts";
 
 const namespace = "domain";
 const domainName = () => Text("Name of the domain.", { examples: ["My Company"] });
-const scopes = () => List(Text("Scope"), { description: "What the link is for.", examples: [["identity"]] });
-const askedScopes = () =>
+const scopes = () => List(Text("Scope"), { description: "Scopes of the link.", examples: [["identity"]] });
+const requestedScopes = () =>
   List(OneOf(linkScopeNames, "Scope"), {
-    description: "What the link is for; all there is if not given.",
+    description: "Scopes of the link; default all.",
     minItems: 1,
     examples: [["identity"]],
   });
@@ -21,10 +21,10 @@ export const v3DomainId = defineOperation({
   slug: "v3-domain-id",
   operationId: "V3DomainIDRequest",
   path: "/v3/domain/id",
-  summary: "Read your own domain.",
+  summary: "Returns your domain.",
   response: {
-    model: model("V3DomainIDResponse", "Your own domain.", {
-      issuerId: Text("Id under which the domain issues attributes.", { examples: ["AcmeWallet"] }),
+    model: model("V3DomainIDResponse", "Your domain.", {
+      issuerId: Text("ID under which the domain issues attributes.", { examples: ["AcmeWallet"] }),
       name: domainName(),
       pcid: pcid("your domain"),
     }),
@@ -38,17 +38,17 @@ export const v3DomainLink = defineOperation({
   slug: "v3-domain-link",
   operationId: "V3DomainLinkRequest",
   path: "/v3/domain/link",
-  summary: "Ask another domain for a link.",
+  summary: "Requests a link with another domain.",
   request: {
     ...jsonBody,
-    model: model("V3DomainLinkRequest", "Ask another domain for a link.", {
+    model: model("V3DomainLinkRequest", "Request for a link with another domain.", {
       pcid: pcid("the other domain"),
-      scopes: Optional(askedScopes()),
+      scopes: Optional(requestedScopes()),
     }),
     example: { pcid: "12345" },
   },
   response: { model: doneModel("V3DomainLinkResponse"), exposesHeaders: false },
-  refuses: ["stepOutOfOrder"],
+  rejectsWith: ["stepOutOfOrder"],
 });
 
 export const v3DomainConfirmLink = defineOperation({
@@ -57,16 +57,16 @@ export const v3DomainConfirmLink = defineOperation({
   slug: "v3-domain-confirm-link",
   operationId: "V3DomainConfirmLinkRequest",
   path: "/v3/domain/confirm-link",
-  summary: "Accept the link that another domain asked for.",
+  summary: "Confirms a link requested by another domain.",
   request: {
     ...jsonBody,
-    model: model("V3DomainConfirmLinkRequest", "Accept the link that another domain asked for.", {
-      pcid: pcid("the domain that asked"),
+    model: model("V3DomainConfirmLinkRequest", "Confirmation of a link requested by another domain.", {
+      pcid: pcid("the domain that requested the link"),
     }),
     example: { pcid: "12345" },
   },
   response: { model: doneModel("V3DomainConfirmLinkResponse"), exposesHeaders: false },
-  refuses: ["stepOutOfOrder"],
+  rejectsWith: ["stepOutOfOrder"],
 });
 
 export const v3DomainUnlink = defineOperation({
@@ -75,23 +75,29 @@ export const v3DomainUnlink = defineOperation({
   slug: "v3-domain-unlink",
   operationId: "V3DomainUnlinkRequest",
   path: "/v3/domain/unlink",
-  summary: "Drop a link, or a request for one.",
+  summary: "Removes a link or a link request.",
   request: {
     ...jsonBody,
-    model: model("V3DomainUnlinkRequest", "Drop a link, or a request for one; name the other domain.", {
-      pcidFrom: Optional(pcid("the domain that the link starts from")),
-      pcidTo: Optional(pcid("the domain that the link leads to")),
-    }),
+    model: model(
+      "V3DomainUnlinkRequest",
+      "Request to remove a link or a link request; give at least the other domain.",
+      {
+        pcidFrom: Optional(pcid("the domain at the start of the link")),
+        pcidTo: Optional(pcid("the domain at the end of the link")),
+      },
+    ),
     example: { pcidTo: "12345" },
   },
   response: { model: doneModel("V3DomainUnlinkResponse"), exposesHeaders: false },
-  refuses: ["stepOutOfOrder"],
+  rejectsWith: ["stepOutOfOrder"],
 });
 
 const linkModel = (name: string, description: string) =>
   model(name, description, {
-    acceptedAt: Optional(Whole("When it was accepted, in seconds since 1970.", { examples: [1747671792] })),
-    acceptedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] })),
+    acceptedAt: Optional(Whole("Time of the confirmation, in Unix seconds.", { examples: [1747671792] })),
+    acceptedString: Optional(
+      Text("Time of the confirmation, as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] }),
+    ),
     name: Optional(domainName()),
     pcid: Optional(pcid("the other domain")),
     scopes: Optional(scopes()),
@@ -101,15 +107,17 @@ const requestModel = (name: string, description: string) =>
   model(name, description, {
     name: Optional(domainName()),
     pcid: Optional(pcid("the other domain")),
-    requestedAt: Optional(Whole("When it was asked for, in seconds since 1970.", { examples: [1747671792] })),
-    requestedString: Optional(Text("The same moment as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] })),
+    requestedAt: Optional(Whole("Time of the request, in Unix seconds.", { examples: [1747671792] })),
+    requestedString: Optional(
+      Text("Time of the request, as text.", { examples: ["2025-05-19 16:23:12.000 +0000 UTC"] }),
+    ),
     scopes: Optional(scopes()),
   });
 
 const LinkedFrom = linkModel("LinkedFrom", "A domain that is linked to yours.");
-const LinkedTo = linkModel("LinkedTo", "A domain that yours is linked to.");
-const RequestsFrom = requestModel("RequestsFrom", "A domain that asks yours for a link.");
-const RequestsTo = requestModel("RequestsTo", "A domain that yours asks for a link.");
+const LinkedTo = linkModel("LinkedTo", "A domain to which yours is linked.");
+const RequestsFrom = requestModel("RequestsFrom", "A domain that requested a link with yours.");
+const RequestsTo = requestModel("RequestsTo", "A domain with which yours requested a link.");
 
 export const v3DomainLinked = defineOperation({
   ...bearerGet,
@@ -117,13 +125,13 @@ export const v3DomainLinked = defineOperation({
   slug: "v3-domain-linked",
   operationId: "V3DomainLinkedRequest",
   path: "/v3/domain/linked",
-  summary: "List the links of your domain, and those that are asked for.",
+  summary: "Lists the links of your domain and the open link requests.",
   response: {
     model: model("V3DomainLinkedResponse", "The links of your domain.", {
-      linkedFrom: Optional(List(LinkedFrom, { description: "Links to yours." })),
-      linkedTo: Optional(List(LinkedTo, { description: "Links from yours." })),
-      requestsFrom: Optional(List(RequestsFrom, { description: "Links that others ask for." })),
-      requestsTo: Optional(List(RequestsTo, { description: "Links that you ask for." })),
+      linkedFrom: Optional(List(LinkedFrom, { description: "Links to your domain." })),
+      linkedTo: Optional(List(LinkedTo, { description: "Links from your domain." })),
+      requestsFrom: Optional(List(RequestsFrom, { description: "Link requests from other domains." })),
+      requestsTo: Optional(List(RequestsTo, { description: "Link requests from your domain." })),
     }),
     exposesHeaders: true,
   },

@@ -1,4 +1,4 @@
-/** Identity Manager: how people come to be monitored, and stop. */
+/** Operations of Identity Manager that enroll, activate, deactivate and disenroll identities. */
 import { identityAttributes } from "../fields/identity.ts";
 import {
   clientCustomerId,
@@ -25,7 +25,7 @@ export const v3EnrollIdentity = defineOperation({
   operationId: "V3EnrollIdentity",
   path: "/v3/identity",
   formerPath: "/v3/identity/",
-  summary: "Enroll a person, so that changes of the phone number are told to you.",
+  summary: "Enrolls a person and notifies you of changes to the phone number.",
   request: {
     ...jsonBody,
     model: model("V3EnrollIdentityRequest", "A person to enroll.", {
@@ -37,21 +37,21 @@ export const v3EnrollIdentity = defineOperation({
     example: { phoneNumber: "2001004031", clientCustomerId: "e0f78bc2-f748-4eda-9d29-d756844507fc" },
   },
   response: {
-    model: model("V3EnrollIdentityResponse", "The person is enrolled.", {
+    model: model("V3EnrollIdentityResponse", "The enrolled identity.", {
       identityId: Optional(identityId()),
       proveId: RequiredOnPaper(proveId()),
       success: done(),
     }),
     exposesHeaders: false,
   },
-  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
+  rejectsWith: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });
 
-/** The official type asks for `clientName`, `identityId` and `pcid`, by a mix-up with `IdentityItem`. */
-const BatchEnrollItem = model("BatchEnrollItem", "A person to enroll; `phoneNumber` is what is needed.", {
+/** The official type requires `clientName`, `identityId` and `pcid`, since it uses `IdentityItem` by mistake. */
+const BatchEnrollItem = model("BatchEnrollItem", "A person to enroll; give `phoneNumber`.", {
   clientCustomerId: Optional(clientCustomerId()),
   clientHumanId: Optional(clientHumanId()),
-  clientName: Optional(Text("Taken and without effect: it got into the official type by mistake.")),
+  clientName: Optional(Text("Ignored; part of the official type by mistake.")),
   deviceId: Optional(deviceId()),
   identityAttributes: Optional(identityAttributes()),
   identityId: Optional(identityId()),
@@ -59,10 +59,10 @@ const BatchEnrollItem = model("BatchEnrollItem", "A person to enroll; `phoneNumb
   phoneNumber: Optional(phoneNumberOfItem("2001004031")),
 });
 
-const enrollItems = (name: string) => List(BatchEnrollItem, { description: name, minItems: 1, maxItems: 100 });
+const enrollItems = (description: string) => List(BatchEnrollItem, { description, minItems: 1, maxItems: 100 });
 
-const PostBatchResultItem = model("PostBatchResultItem", "Outcome for one person: an id or an error.", {
-  error: Optional(Text("Why this person is not enrolled.", { examples: ["Invalid Phone Number"] })),
+const PostBatchResultItem = model("PostBatchResultItem", "Result for one person: an ID or an error.", {
+  error: Optional(Text("Reason why the person was not enrolled.", { examples: ["Invalid Phone Number"] })),
   identityId: Optional(identityId()),
   proveId: Optional(proveId()),
 });
@@ -73,20 +73,20 @@ export const v3BatchEnrollIdentities = defineOperation({
   slug: "v3-batch-enroll-identities",
   operationId: "V3BatchEnrollIdentities",
   path: "/v3/identity/batch",
-  summary: "Enroll up to 100 people in one call.",
+  summary: "Enrolls up to 100 people in one call.",
   request: {
     ...jsonBody,
     model: model("V3BatchEnrollIdentitiesRequest", "People to enroll.", {
       clientRequestId: Optional(clientRequestId()),
-      identities: Optional(enrollItems("Another name for `items`, found in older samples.")),
+      identities: Optional(enrollItems("Alias of `items` used in older samples.")),
       items: Optional(enrollItems("The people to enroll, 1 to 100.")),
     }),
     largest: 256 * 1024,
     example: { items: [{ phoneNumber: "2001004031" }, { phoneNumber: "2001004035" }] },
   },
   response: {
-    model: model("V3BatchEnrollIdentitiesResponse", "Outcomes, in the order of the items.", {
-      results: Optional(List(PostBatchResultItem, { description: "One outcome per item." })),
+    model: model("V3BatchEnrollIdentitiesResponse", "Results in the order of the items.", {
+      results: Optional(List(PostBatchResultItem, { description: "One result per item." })),
     }),
     exposesHeaders: false,
   },
@@ -99,13 +99,13 @@ export const v3DisenrollIdentity = defineOperation({
   slug: "v3-disenroll-identity",
   operationId: "V3DisenrollIdentity",
   path: "/v3/identity/{proveId}",
-  summary: "Remove an identity: it is monitored no more and has to be enrolled anew.",
+  summary: "Disenrolls an identity and stops monitoring it. Monitoring it again requires a new enrollment.",
   parameters: [proveIdInPath, clientRequestIdInQuery],
   response: { model: doneModel("V3DisenrollIdentityResponse"), exposesHeaders: false },
-  refuses: ["identityNotEnrolled"],
+  rejectsWith: ["identityNotEnrolled"],
 });
 
-const switched = (name: string, description: string) => ({
+const monitoringRequest = (name: string, description: string) => ({
   ...jsonBody,
   required: false as const,
   model: model(name, description, { clientRequestId: Optional(clientRequestId()) }),
@@ -118,11 +118,11 @@ export const v3ActivateIdentity = defineOperation({
   slug: "v3-activate-identity",
   operationId: "V3ActivateIdentity",
   path: "/v3/identity/{proveId}/activate",
-  summary: "Monitor an identity again.",
+  summary: "Resumes monitoring of an identity.",
   parameters: [proveIdInPath],
-  request: switched("V3ActivateIdentityRequest", "Monitor an identity again."),
+  request: monitoringRequest("V3ActivateIdentityRequest", "Request to resume monitoring."),
   response: { model: doneModel("V3ActivateIdentityResponse"), exposesHeaders: false },
-  refuses: ["identityNotEnrolled"],
+  rejectsWith: ["identityNotEnrolled"],
 });
 
 export const v3DeactivateIdentity = defineOperation({
@@ -131,9 +131,9 @@ export const v3DeactivateIdentity = defineOperation({
   slug: "v3-deactivate-identity",
   operationId: "V3DeactivateIdentity",
   path: "/v3/identity/{proveId}/deactivate",
-  summary: "Send no more webhooks about an identity; it stays enrolled.",
+  summary: "Pauses monitoring of an identity: no webhooks are sent, but it stays enrolled.",
   parameters: [proveIdInPath],
-  request: switched("V3IdentityDeactivateRequest", "Send no more webhooks about an identity."),
+  request: monitoringRequest("V3IdentityDeactivateRequest", "Request to pause monitoring."),
   response: { model: doneModel("V3DeactivateIdentityResponse"), exposesHeaders: false },
-  refuses: ["identityNotEnrolled"],
+  rejectsWith: ["identityNotEnrolled"],
 });

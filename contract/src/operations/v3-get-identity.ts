@@ -1,4 +1,4 @@
-/** Identity Manager: reading who is enrolled. */
+/** Operations of Identity Manager that read enrolled identities. */
 import { enrolledFields } from "../fields/identity.ts";
 import { clientRequestId, identityId, pcid, proveId } from "../fields/ids.ts";
 import { clientRequestIdInQuery, identityIdInPath, inPath, inQuery, proveIdInPath } from "../fields/parameters.ts";
@@ -14,10 +14,10 @@ export const v3GetIdentity = defineOperation({
   slug: "v3-get-identity",
   operationId: "V3GetIdentity",
   path: "/v3/identity/{proveId}",
-  summary: "Read an enrolled identity.",
+  summary: "Returns an enrolled identity.",
   parameters: [proveIdInPath, clientRequestIdInQuery],
   response: { model: model("V3GetIdentityResponse", "An enrolled identity.", enrolledFields()), exposesHeaders: false },
-  refuses: ["identityNotEnrolled"],
+  rejectsWith: ["identityNotEnrolled"],
 });
 
 const LookupIdentityItem = model("LookupIdentityItem", "An enrolled identity.", enrolledFields());
@@ -28,7 +28,7 @@ export const v3GetIdentitiesByPhoneNumber = defineOperation({
   slug: "v3-get-identities-by-phone-number",
   operationId: "V3GetIdentitiesByPhoneNumber",
   path: "/v3/identity/{mobileNumber}/lookup",
-  summary: "Find the enrolled identities of a phone number.",
+  summary: "Returns the enrolled identities of a phone number.",
   parameters: [inPath("mobileNumber", phoneNumber("2001004031")), clientRequestIdInQuery],
   response: {
     model: model("V3GetIdentitiesByPhoneNumberResponse", "The enrolled identities of the number.", {
@@ -38,12 +38,12 @@ export const v3GetIdentitiesByPhoneNumber = defineOperation({
   },
 });
 
-const GetBatchIdentityItem = model("GetBatchIdentityItem", "Id of an enrolled identity.", {
+const GetBatchIdentityItem = model("GetBatchIdentityItem", "ID of an enrolled identity.", {
   identityId: Optional(identityId()),
   proveId: Optional(proveId()),
 });
 
-const pageKey = (what: string) => Text(what, { examples: ["fNqtI2wVPka+yAFC5qRtrQ=="] });
+const pageKey = (description: string) => Text(description, { examples: ["fNqtI2wVPka+yAFC5qRtrQ=="] });
 
 export const v3BatchGetIdentities = defineOperation({
   ...bearerGet,
@@ -52,17 +52,17 @@ export const v3BatchGetIdentities = defineOperation({
   operationId: "V3BatchGetIdentities",
   path: "/v3/identity",
   formerPath: "/v3/identity/",
-  summary: "List the enrolled identities, page by page.",
+  summary: "Lists the enrolled identities in pages.",
   paging: { each: "eachIdentity", items: "results", next: "lastKey", from: "startKey" },
   parameters: [
     clientRequestIdInQuery,
     inQuery("limit", Whole("Identities per page.", { default: 100, examples: [100], minimum: 1, maximum: 1000 })),
-    inQuery("startKey", pageKey("Where to go on: `lastKey` of the page before.")),
-    inQuery("showInactive", Flag("List those too that are not monitored now.", { default: false, examples: [true] })),
+    inQuery("startKey", pageKey("`lastKey` of the previous page.")),
+    inQuery("showInactive", Flag("Include deactivated identities.", { default: false, examples: [true] })),
   ],
   response: {
     model: model("V3BatchGetIdentitiesResponse", "A page of enrolled identities.", {
-      lastKey: Optional(pageKey("Give it as `startKey` for the next page; absent on the last.")),
+      lastKey: Optional(pageKey("Value of `startKey` for the next page; absent on the last page.")),
       results: List(GetBatchIdentityItem, { description: "The identities of this page." }),
     }),
     exposesHeaders: false,
@@ -81,23 +81,23 @@ export const v3CrossDomainIdentity = defineOperation({
   slug: "v3-cross-domain-identity",
   operationId: "V3CrossDomainIdentity",
   path: "/v3/identity/{identityId}/cross-domain",
-  summary: "Find the same person in linked domains.",
+  summary: "Returns the IDs of the same person in linked domains.",
   parameters: [identityIdInPath],
   request: {
     ...jsonBody,
     required: false,
-    model: model("V3CrossDomainIdentityRequest", "Find the same person in linked domains.", {
+    model: model("V3CrossDomainIdentityRequest", "Request for the same person in linked domains.", {
       clientRequestId: Optional(clientRequestId()),
     }),
     example: { clientRequestId: "71010d88-d0e7-4a24-9297-d1be6fefde81" },
   },
   response: {
     model: model("V3CrossDomainIdentityResponse", "The same person in linked domains.", {
-      count: Whole("How many there are.", { examples: [1] }),
-      identities: List(IdentityItem, { description: "The person there." }),
+      count: Whole("Number of identities.", { examples: [1] }),
+      identities: List(IdentityItem, { description: "The identities in linked domains." }),
     }),
     exposesHeaders: false,
   },
   changesState: false,
-  refuses: ["identityNotEnrolled"],
+  rejectsWith: ["identityNotEnrolled"],
 });

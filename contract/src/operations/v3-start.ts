@@ -4,12 +4,12 @@ import { dob, emailAddress, ipAddress, phoneNumber, ssn } from "../fields/person
 import { allowOTPRetry, finalTargetUrl, smsMessage } from "../fields/possession.ts";
 import { model, OneOf, Optional } from "../schema.ts";
 
-const V3StartRequest = model("V3StartRequest", "Begin a Pre-Fill or Identity flow for a phone number.", {
+const V3StartRequest = model("V3StartRequest", "Request to begin a Pre-Fill or Identity flow for a phone number.", {
   allowOTPRetry: Optional(allowOTPRetry()),
   dob: Optional(dob()),
   emailAddress: Optional(emailAddress()),
   finalTargetUrl: Optional(finalTargetUrl("Required when `flowType` is `desktop`.")),
-  flowType: OneOf(["desktop", "mobile"], "Where the person is: `mobile` covers apps and mobile browsers.", {
+  flowType: OneOf(["desktop", "mobile"], "Device of the user; `mobile` covers apps and mobile browsers.", {
     examples: ["mobile"],
   }),
   ipAddress: Optional(ipAddress()),
@@ -18,7 +18,7 @@ const V3StartRequest = model("V3StartRequest", "Begin a Pre-Fill or Identity flo
   ssn: Optional(ssn()),
 });
 
-const V3StartResponse = model("V3StartResponse", "A flow has begun.", {
+const V3StartResponse = model("V3StartResponse", "The new flow.", {
   authToken: authToken(),
   correlationId: correlationId(),
   next: next("v3-validate", "/v3/validate"),
@@ -29,12 +29,12 @@ export const v3Start = defineOperation({
   slug: "v3-start",
   operationId: "V3StartRequest",
   path: "/v3/start",
-  summary: "Begin a Pre-Fill or Identity flow.",
+  summary: "Begins a Pre-Fill or Identity flow.",
   request: {
     ...jsonBody,
     model: V3StartRequest,
     example: { flowType: "mobile", phoneNumber: "2001001695" },
   },
   response: { model: V3StartResponse, exposesHeaders: false },
-  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
+  rejectsWith: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });

@@ -5,35 +5,39 @@ import { possessionFields, possessionTypes } from "../fields/possession.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Flag, model, OneOf, Optional, RequiredOnPaper } from "../schema.ts";
 
-const V3UnifyRequest = model("V3UnifyRequest", "Begin a Unify session, which proves possession of a phone.", {
-  ...possessionFields(),
-  checkReputation: Optional(
-    Flag("Examine the reputation of the number too; `evaluation.risk` of Unify Status tells the outcome.", {
-      default: false,
-      examples: [true],
+const V3UnifyRequest = model(
+  "V3UnifyRequest",
+  "Request to begin a Unify session, which proves possession of a phone.",
+  {
+    ...possessionFields(),
+    checkReputation: Optional(
+      Flag("Also check the reputation of the phone number; Unify Status returns the result in `evaluation.risk`.", {
+        default: false,
+        examples: [true],
+      }),
+    ),
+    clientCustomerId: Optional(clientCustomerId()),
+    clientHumanId: Optional(clientHumanId()),
+    clientRequestId: RequiredOnPaper(clientRequestId()),
+    deviceId: Optional(deviceId()),
+    emailAddress: Optional(emailAddress("sbutrimovichb@who.int")),
+    ipAddress: Optional(ipAddress()),
+    mobileAuthEnabled: Optional(Flag("Ignored; the vendor added it for one customer.")),
+    phoneNumber: Optional(phoneNumber("2001004018")),
+    possessionType: OneOf(possessionTypes, "Device of the user; `none` if you prove possession yourself.", {
+      examples: ["mobile"],
     }),
-  ),
-  clientCustomerId: Optional(clientCustomerId()),
-  clientHumanId: Optional(clientHumanId()),
-  clientRequestId: RequiredOnPaper(clientRequestId()),
-  deviceId: Optional(deviceId()),
-  emailAddress: Optional(emailAddress("sbutrimovichb@who.int")),
-  ipAddress: Optional(ipAddress()),
-  mobileAuthEnabled: Optional(Flag("Taken and without effect: made for one customer.")),
-  phoneNumber: Optional(phoneNumber("2001004018")),
-  possessionType: OneOf(possessionTypes, "Where the person is; `none` where you prove possession yourself.", {
-    examples: ["mobile"],
-  }),
-  proveId: Optional(proveId()),
-  rebind: Optional(
-    Flag("Bind the device's key to the newly proven number, even if it is bound to another.", {
-      default: false,
-      examples: [true],
-    }),
-  ),
-});
+    proveId: Optional(proveId()),
+    rebind: Optional(
+      Flag("Bind the device key to the newly proven phone number even if it is bound to another.", {
+        default: false,
+        examples: [true],
+      }),
+    ),
+  },
+);
 
-const V3UnifyResponse = model("V3UnifyResponse", "A Unify session has begun.", {
+const V3UnifyResponse = model("V3UnifyResponse", "The new Unify session.", {
   authToken: Optional(authToken()),
   correlationId: correlationId(),
   success: OneOf(["pending", "true", "false"], "State of the session; `pending` until the client SDK has run.", {
@@ -46,7 +50,7 @@ export const v3Unify = defineOperation({
   slug: "v3-unify",
   operationId: "V3UnifyRequest",
   path: "/v3/unify",
-  summary: "Begin a Unify session: prove possession of a phone, or recognise it by its key.",
+  summary: "Begins a Unify session, which proves possession of a phone or recognizes its device key.",
   request: {
     ...jsonBody,
     model: V3UnifyRequest,
@@ -57,5 +61,5 @@ export const v3Unify = defineOperation({
     },
   },
   response: { model: V3UnifyResponse, exposesHeaders: false },
-  refuses: ["sandboxUserNotFound", "sandboxUserDenied"],
+  rejectsWith: ["sandboxUserNotFound", "sandboxUserDenied"],
 });

@@ -3,49 +3,49 @@ import { correlationId } from "../fields/flow.ts";
 import { additionalIdentities, assuranceLevel, Identity } from "../fields/identity.ts";
 import { clientCustomerId, clientHumanId, clientRequestId, proveId, provePhoneAlias } from "../fields/ids.ts";
 import { verdict } from "../fields/outcome.ts";
-import { answeredPhoneNumber, firstName, lastName, phoneNumberOfItem, userAgent } from "../fields/person.ts";
+import { returnedPhoneNumber, firstName, lastName, phoneNumberOfItem, userAgent } from "../fields/person.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { List, model, Optional, RequiredOnPaper, Text } from "../schema.ts";
 
-/** What is wrong with one item is told in its result, so that the others are verified all the same. */
+/** The service requires no field: an invalid item has an error in its result, and the others are still verified. */
 const VerifyBatchRequestItem = model("VerifyBatchRequestItem", "One person to verify.", {
   clientCustomerId: Optional(clientCustomerId()),
   clientHumanId: Optional(clientHumanId()),
-  emailAddress: Optional(Text("E-mail address of the person.", { examples: ["ecoldman1h@storify.com"] })),
+  emailAddress: Optional(Text("Email address of the person.", { examples: ["ecoldman1h@storify.com"] })),
   firstName: RequiredOnPaper(firstName("Elena")),
   ipAddress: Optional(Text("IP address of the person.", { examples: ["10.0.0.1"] })),
   lastName: RequiredOnPaper(lastName("Coldman")),
   phoneNumber: RequiredOnPaper(phoneNumberOfItem("2001004053")),
   proveId: Optional(proveId()),
   userAgent: Optional(userAgent()),
-  verificationType: RequiredOnPaper(Text("Which verification to run, as for Verify.", { examples: ["verifiedUser"] })),
+  verificationType: RequiredOnPaper(Text("Type of verification, as for Verify.", { examples: ["verifiedUser"] })),
 });
 
-const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Verify many people in one call.", {
+const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Request to verify up to 1000 people.", {
   clientRequestId: Optional(clientRequestId()),
   items: List(VerifyBatchRequestItem, { description: "The people to verify, 1 to 1000.", minItems: 1, maxItems: 1000 }),
 });
 
 const VerifyBatchResultItemEvaluation = evaluationModel("VerifyBatchResultItemEvaluation");
 
-const VerifyBatchResultItem = model("VerifyBatchResultItem", "Outcome for one person.", {
+const VerifyBatchResultItem = model("VerifyBatchResultItem", "Result for one person.", {
   additionalIdentities: Optional(additionalIdentities()),
   assuranceLevel: assuranceLevel(),
   clientCustomerId: clientCustomerId(),
   clientHumanId: Optional(clientHumanId()),
-  error: Optional(Text("Why this person could not be verified.", { examples: ["Invalid Phone Number"] })),
+  error: Optional(Text("Reason why the person could not be verified.", { examples: ["Invalid Phone Number"] })),
   evaluation: Optional(evaluations(VerifyBatchResultItemEvaluation)),
   identity: Optional(Identity),
-  phoneNumber: answeredPhoneNumber("The number that was verified."),
+  phoneNumber: returnedPhoneNumber("The verified phone number."),
   proveId: Optional(proveId()),
   provePhoneAlias: Optional(provePhoneAlias()),
   success: verdict(),
 });
 
-const V3VerifyBatchResponse = model("V3VerifyBatchResponse", "Outcomes, in the order of the items.", {
+const V3VerifyBatchResponse = model("V3VerifyBatchResponse", "Results in the order of the items.", {
   clientRequestId: Optional(clientRequestId()),
   correlationId: correlationId(),
-  results: Optional(List(VerifyBatchResultItem, { description: "One outcome per item." })),
+  results: Optional(List(VerifyBatchResultItem, { description: "One result per item." })),
 });
 
 export const v3VerifyBatch = defineOperation({
@@ -53,11 +53,11 @@ export const v3VerifyBatch = defineOperation({
   slug: "v3-verify-batch",
   operationId: "V3VerifyBatchRequest",
   path: "/v3/verify/batch",
-  summary: "Verify up to 1000 people in one call.",
+  summary: "Verifies up to 1000 people in one call.",
   request: {
     ...jsonBody,
     model: V3VerifyBatchRequest,
-    // A thousand items with every field filled in are about 1 MB.
+    // 1000 items with all fields have about 1 MB.
     largest: 2 * 1024 * 1024,
     example: {
       items: [

@@ -1,4 +1,4 @@
-/** The second half of the older form of Verify; the vendor took it out of the API in October 2025. */
+/** Second call of the older form of Verify, which the vendor removed from the API in October 2025. */
 import { evaluationModel, evaluations } from "../fields/evaluation.ts";
 import { correlationId } from "../fields/flow.ts";
 import { clientRequestId, identityId, proveId } from "../fields/ids.ts";
@@ -6,24 +6,28 @@ import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { model, OneOf, Optional } from "../schema.ts";
 
 export const verifySuccess = () =>
-  OneOf(["true", "false", "pending"], "Whether the person is verified; `pending` in the older form only.", {
+  OneOf(["true", "false", "pending"], "Whether the person is verified; `pending` only in the older form.", {
     examples: ["true"],
   });
 
 export const partResult = (part: string) =>
-  OneOf(["success", "pending", "failed", "not_applicable"], `Older form: outcome of the ${part}.`, {
+  OneOf(["success", "pending", "failed", "not_applicable"], `Older form: result of the ${part}.`, {
     examples: ["success"],
   });
 
-const V3VerifyStatusRequest = model("V3VerifyStatusRequest", "Ask how a verification with possession stands.", {
-  clientRequestId: Optional(clientRequestId()),
-  correlationId: Optional(correlationId()),
-});
+const V3VerifyStatusRequest = model(
+  "V3VerifyStatusRequest",
+  "Request for the state of a verification with possession.",
+  {
+    clientRequestId: Optional(clientRequestId()),
+    correlationId: Optional(correlationId()),
+  },
+);
 
 const V3VerifyStatusResponse = model("V3VerifyStatusResponse", "State of a verification with possession.", {
   evaluation: Optional(evaluations(evaluationModel("V3VerifyStatusResponseEvaluation"))),
   identityId: Optional(identityId()),
-  possessionResult: partResult("possession of the phone"),
+  possessionResult: partResult("possession check"),
   proveId: Optional(proveId()),
   success: verifySuccess(),
   verifyResult: partResult("verification"),
@@ -34,7 +38,7 @@ export const v3VerifyStatus = defineOperation({
   slug: "v3-verify-status",
   operationId: "V3VerifyStatusRequest",
   path: "/v3/verify-status",
-  summary: "Ask how a verification with possession stands (older form of Verify).",
+  summary: "Returns the state of a verification with possession (older form of Verify).",
   request: {
     ...jsonBody,
     required: false,
@@ -43,5 +47,5 @@ export const v3VerifyStatus = defineOperation({
   },
   response: { model: V3VerifyStatusResponse, exposesHeaders: true },
   changesState: false,
-  refuses: ["invalidCorrelationId", "sandboxUserDenied"],
+  rejectsWith: ["invalidCorrelationId", "sandboxUserDenied"],
 });

@@ -3,7 +3,7 @@ import { authToken, correlationId } from "../fields/flow.ts";
 import { additionalIdentities, Identity, identityAttributes } from "../fields/identity.ts";
 import { clientIds, proveId, provePhoneAlias } from "../fields/ids.ts";
 import {
-  answeredPhoneNumber,
+  returnedPhoneNumber,
   emailAddress,
   firstName,
   foundAddressFields,
@@ -18,7 +18,7 @@ import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
 import { Enumeration, Flag, List, model, OneOf, Optional, RequiredOnPaper, Text } from "../schema.ts";
 import { partResult, verifySuccess } from "./v3-verify-status.ts";
 
-const VerificationType = Enumeration("VerificationType", "Which verification to run.", {
+const VerificationType = Enumeration("VerificationType", "Type of verification.", {
   HumanAssurance: "humanAssurance",
   VerifiedUser: "verifiedUser",
   AccountOpening: "accountOpening",
@@ -27,7 +27,7 @@ const VerificationType = Enumeration("VerificationType", "Which verification to 
   IdentityResolution: "identityResolution",
 });
 
-const V3VerifyRequest = model("V3VerifyRequest", "Verify the person behind a phone number.", {
+const V3VerifyRequest = model("V3VerifyRequest", "Request to verify the owner of a phone number.", {
   ...clientIds(),
   emailAddress: Optional(emailAddress("ecoldman1h@storify.com")),
   firstName: Optional(firstName("Elena")),
@@ -40,7 +40,7 @@ const V3VerifyRequest = model("V3VerifyRequest", "Verify the person behind a pho
   verificationType: RequiredOnPaper(VerificationType),
   ...possessionFields(),
   possessionType: Optional(
-    OneOf(possessionTypes, "Older form, in place of `verificationType`: possession is proven in the same flow.", {
+    OneOf(possessionTypes, "Older form, used instead of `verificationType`: possession is proven in the same flow.", {
       examples: ["mobile"],
     }),
   ),
@@ -48,14 +48,14 @@ const V3VerifyRequest = model("V3VerifyRequest", "Verify the person behind a pho
 
 const BusinessAddress = model("BusinessAddress", "Address of a business.", foundAddressFields());
 
-const RegistrationFiling = model("RegistrationFiling", "How a business is registered.", {
+const RegistrationFiling = model("RegistrationFiling", "Registration of a business.", {
   date: Optional(Text("Date of the filing.", { examples: ["2015-04-01"] })),
   region: Optional(region()),
-  registrationNumber: Optional(Text("Number in the register.", { examples: ["C1234567"] })),
-  registrationType: Optional(Text("Kind of registration.", { examples: ["LLC"] })),
+  registrationNumber: Optional(Text("Registration number.", { examples: ["C1234567"] })),
+  registrationType: Optional(Text("Type of registration.", { examples: ["LLC"] })),
 });
 
-const RelatedPerson = model("RelatedPerson", "A person who has to do with a business.", {
+const RelatedPerson = model("RelatedPerson", "A person related to a business.", {
   firstName: Optional(firstName("Jordan")),
   lastName: Optional(lastName("Lee")),
 });
@@ -64,14 +64,14 @@ const Business = model("Business", "A business found for a phone number.", {
   businessAddress: Optional(BusinessAddress),
   businessName: Optional(Text("Registered name.", { examples: ["Lee Trading LLC"] })),
   registrationFiling: Optional(RegistrationFiling),
-  relatedPersons: Optional(List(RelatedPerson, { description: "People who have to do with it." })),
-  taxId: Optional(Text("Tax id.", { examples: ["12-3456789"] })),
-  tradeName: Optional(Text("Name that it trades under.", { examples: ["Lee's"] })),
+  relatedPersons: Optional(List(RelatedPerson, { description: "People related to the business." })),
+  taxId: Optional(Text("Tax ID.", { examples: ["12-3456789"] })),
+  tradeName: Optional(Text("Trade name.", { examples: ["Lee's"] })),
 });
 
 const V3VerifyResponseEvaluation = evaluationModel("V3VerifyResponseEvaluation");
 
-const V3VerifyResponse = model("V3VerifyResponse", "Outcome of the verification, with the person that was found.", {
+const V3VerifyResponse = model("V3VerifyResponse", "Result of the verification, with the person found.", {
   additionalIdentities: Optional(additionalIdentities()),
   authToken: Optional(authToken()),
   businesses: Optional(List(Business, { description: "Businesses found, for `prefillForBiz`." })),
@@ -79,9 +79,9 @@ const V3VerifyResponse = model("V3VerifyResponse", "Outcome of the verification,
   correlationId: correlationId(),
   evaluation: Optional(evaluations(V3VerifyResponseEvaluation)),
   identity: Optional(Identity),
-  isEnrolled: Optional(Flag("Whether Identity Manager monitors the person from now on.", { examples: [true] })),
-  phoneNumber: answeredPhoneNumber("The number that was verified."),
-  possessionResult: Optional(partResult("possession of the phone")),
+  isEnrolled: Optional(Flag("Whether the person is enrolled in Identity Manager.", { examples: [true] })),
+  phoneNumber: returnedPhoneNumber("The verified phone number."),
+  possessionResult: Optional(partResult("possession check")),
   proveId: Optional(proveId()),
   provePhoneAlias: Optional(provePhoneAlias()),
   success: verifySuccess(),
@@ -93,7 +93,7 @@ export const v3Verify = defineOperation({
   slug: "v3-verify",
   operationId: "V3VerifyRequest",
   path: "/v3/verify",
-  summary: "Verify the person behind a phone number.",
+  summary: "Verifies the owner of a phone number.",
   request: {
     ...jsonBody,
     model: V3VerifyRequest,
@@ -106,5 +106,5 @@ export const v3Verify = defineOperation({
     },
   },
   response: { model: V3VerifyResponse, exposesHeaders: false },
-  refuses: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
+  rejectsWith: ["sandboxUserNotFound", "personNotFound", "sandboxUserDenied"],
 });

@@ -1,4 +1,4 @@
-/** Every POST of a server takes an `Idempotency-Key`. */
+/** Tests that every POST operation of a server supports `Idempotency-Key`. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ import { newStage, wholeCall, type WholeCall } from "../../test/scenes/scene.ts"
 
 const platform = await startTestPlatform();
 
-/** Another call of the same operation that is well-formed too: another number, another id, or fewer items. */
+/** Returns a different valid call of the same operation: another number, another ID, or fewer items. */
 function another({ request }: Operation, { body = {}, parameters }: WholeCall): WholeCall {
   for (const [name, value] of Object.entries(body)) {
     if ("enum" in (request?.model.properties[name] ?? {})) continue;
@@ -24,7 +24,7 @@ function another({ request }: Operation, { body = {}, parameters }: WholeCall): 
 for (const slug of handledSlugs.filter((one) => takesIdempotencyKey(operations[one]))) {
   const operation: Operation = operations[slug];
 
-  test(`${slug}: the same key and call get the first answer and do nothing, another call gets 409`, async () => {
+  test(`${slug} replays the response for the same Idempotency-Key and call, and returns 409 for a different call`, async () => {
     const { own, ...stage } = await newStage(platform);
     const call = wholeCall(operation, await sceneOf(slug).set({ own, ...stage }));
     const send = ({ parameters, body }: WholeCall) =>
@@ -47,7 +47,7 @@ for (const slug of handledSlugs.filter((one) => takesIdempotencyKey(operations[o
       [null, "true"],
     );
     const other = await send(another(operation, call));
-    assertRefused(other, 409, undefined as never, /was used with another request/);
+    assertRefused(other, 409, undefined as never, /was used with a different request/);
     assert.deepEqual(await allRows(platform), before);
   });
 }

@@ -1,11 +1,11 @@
-/** Routes of the operations that the browser SDK calls, with the authToken of one flow, from pages of any origin. */
+/** Routes of the operations that the browser SDK calls from pages of any origin. */
 import cors from "@fastify/cors";
 import {
-  AskingAnswer,
   type BrowserSlug,
   type DeviceSlug,
   type Operation,
   operations,
+  RepromptResponse,
   type RequestOf,
   type Slug,
 } from "@proofline/contract";
@@ -29,12 +29,12 @@ import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** What the authToken says; null on routes that ask for none. */
+    /** Claims of the authToken; null on routes that require none. */
     flow: AuthTokenClaims["auth"] | null;
   }
 }
 
-/** Where all of them are, so that preflights are answered there and nowhere else. */
+/** Path prefix of these routes. Only paths below it respond to CORS preflights. */
 export const BROWSER_PREFIX = "/v1/client";
 
 /** All headers of the browser SDK. `*` would not cover `Authorization`. */
@@ -52,15 +52,15 @@ export const browserRoutes = (platform: Platform, options: LimitOptions) => asyn
   readJsonBodies(app);
   app.decorateRequest("flow", null);
   await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });
-  // Within these routes, so that a page can read it.
+  // Set within these routes, so that the response has CORS headers and a page can read it.
   app.setNotFoundHandler(answerUnknown);
   app.setErrorHandler((error: Error, request, reply) => {
-    // Any status but 200 is fatal to the browser SDK, so once its token was accepted a refusal travels in the answer.
+    // Any status but 200 aborts the browser SDK, so errors after authentication are sent in a 200 response.
     const refusal = toRefusal(error);
     const { status } = refusal.error;
     if (status !== 429 && status !== 400) throw error;
     noteRefusal(refusal, request, error);
-    // Said outright: of some requests the framework has set another status by now.
+    // Set explicitly, since for some requests the framework has already set another status.
     return reply
       .code(200)
       .headers(refusal.headers)
@@ -71,14 +71,14 @@ export const browserRoutes = (platform: Platform, options: LimitOptions) => asyn
   deviceRoutes(app, platform, limit);
 };
 
-/** Calls within a flow, with its authToken. */
+/** Adds the routes that require the authToken of a flow. */
 function flowRoutes(app: FastifyInstance, platform: Platform, limit: Limit): void {
   const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(browserHandlers) as BrowserSlug[]) {
     const checkBody = bodyChecker(operations[slug]);
     const handle = browserHandlers[slug] as (call: BrowserCall<Slug>) => Promise<unknown>;
     app.route({
-      ...placeOf(operations[slug]),
+      ...routeOf(operations[slug]),
       onRequest: async (request, reply) => {
         request.flow = claimsOf(platform, request);
         const left = limit((await tierOf(request.flow.ans)) ?? "live", addressGroup(request.ip));
@@ -101,14 +101,14 @@ function flowRoutes(app: FastifyInstance, platform: Platform, limit: Limit): voi
   }
 }
 
-/** Calls about a device, with its signature or without any. Who asks for devices that nobody has is limited like a live one. */
+/** Adds the routes about a device. Calls for unknown devices have the rate limit of a live domain. */
 function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): void {
   const tierOf = tierReader(platform.store);
   for (const slug of Object.keys(deviceHandlers) as DeviceSlug[]) {
     const checkBody = bodyChecker(operations[slug]);
     const handle = deviceHandlers[slug] as (call: DeviceCall) => Promise<unknown>;
     app.route({
-      ...placeOf(operations[slug]),
+      ...routeOf(operations[slug]),
       handler: async (request, reply) => {
         const body: RequestOf<DeviceSlug> = checkBody(request.body ?? {});
         const device = await findDevice(platform, body.deviceId);
@@ -120,8 +120,8 @@ function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): v
   }
 }
 
-/** Where an operation is, below the prefix. */
-const placeOf = (operation: Operation) => ({
+/** Method, path below the prefix, and body limit of an operation. */
+const routeOf = (operation: Operation) => ({
   method: operation.method,
   url: operation.path.slice(BROWSER_PREFIX.length),
   bodyLimit: operation.request?.largest ?? LONGEST_BODY,
@@ -135,10 +135,12 @@ const signedParts = ({ method, url, headers, bytes }: FastifyRequest): SignedPar
   bytes: bytes ?? Buffer.alloc(0),
 });
 
-/** The person is asked again where the call can ask; elsewhere the browser starts over, as a reloaded page does. */
+/**
+ * Prompts the user again if the call supports it; otherwise the browser restarts the flow's steps, as after a reload.
+ */
 function tooManyRequests({ flow, routeOptions: { config } }: FastifyRequest) {
-  const asks = config.operation?.response.model.properties["data"] === AskingAnswer.properties.data;
-  return asks ? askAgain("tooManyRequests") : refuse("tooManyRequests", flow?.next);
+  const canReprompt = config.operation?.response.model.properties["data"] === RepromptResponse.properties.data;
+  return canReprompt ? askAgain("tooManyRequests") : refuse("tooManyRequests", flow?.next);
 }
 
 function claimsOf(platform: Platform, { headers: { authorization } }: FastifyRequest): AuthTokenClaims["auth"] {

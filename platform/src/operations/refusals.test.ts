@@ -1,4 +1,7 @@
-/** Everything that an operation refuses for reasons of its own, each brought about; what all refuse alike has files by status. */
+/**
+ * Tests every operation-specific error of the contract; errors common to all operations are tested in files named by
+ * status.
+ */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
@@ -11,13 +14,13 @@ import { addClient, addTenant } from "../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-/** A call that is refused, now that it has been made ready. */
+/** A prepared call that is rejected. */
 interface Refused {
   readonly call: WholeCall;
   readonly bearer?: string;
 }
 
-/** A call that would succeed, and how to send it or another one. */
+/** A call that would succeed, with a function that sends it or another one. */
 interface Attempt {
   readonly operation: Operation;
   readonly stage: Stage;
@@ -25,10 +28,10 @@ interface Attempt {
   readonly send: (call: Refused) => Promise<Answer>;
 }
 
-/** A possible number that is no test person's. */
+/** A valid phone number without a test user. */
 const NOBODY = "2005559999";
 
-/** The call with other values in the fields and parameters of these names. */
+/** Returns the call with new values in the named fields and parameters. */
 function withOther({ call }: Attempt, names: readonly string[]): WholeCall {
   const other = <T extends object>(values: T): T =>
     Object.fromEntries(
@@ -44,7 +47,7 @@ const ofNobody = ({ call }: Attempt): WholeCall => ({
 
 async function again({ operation, stage, call, send }: Attempt): Promise<Refused> {
   assert.equal((await send({ call })).status, 200);
-  // A request for a link may be made anew until it is confirmed.
+  // A link request can be repeated until it is confirmed.
   if (operation.slug === "v3-domain-link") {
     await stage.other.does("v3-domain-confirm-link", { body: { pcid: stage.own.pcid } });
   }
@@ -90,18 +93,19 @@ async function attemptAt(slug: (typeof handledSlugs)[number]): Promise<Attempt> 
 
 for (const slug of handledSlugs) {
   const operation: Operation = operations[slug];
-  for (const name of operation.refuses) {
+  for (const name of operation.rejectsWith) {
     const { status, code = 0, about }: ApiError = errors[name];
 
-    test(`${slug} answers ${status} ${name}: ${about}`, async () => {
+    test(`${slug} returns ${status} ${name}: ${about}`, async () => {
       const attempt = await attemptAt(slug);
       const provoke = provocations[name];
-      assert.ok(provoke, `nothing here brings about ${name}`);
+      assert.ok(provoke, `no test case for ${name}`);
       const refused = await provoke(attempt);
       const before = await allRows(platform);
       assertRefused(await attempt.send(refused), status, code);
-      assert.deepEqual(await allRows(platform), before, "a refusal changes nothing");
-      if (name !== "stepOutOfOrder") assert.equal((await attempt.send(attempt)).status, 200, "nothing else was wrong");
+      assert.deepEqual(await allRows(platform), before, "a rejected call changes nothing");
+      if (name !== "stepOutOfOrder")
+        assert.equal((await attempt.send(attempt)).status, 200, "the original call succeeds");
     });
   }
 }

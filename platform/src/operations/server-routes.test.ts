@@ -1,4 +1,4 @@
-/** Operations of every shape that the contract can write, made up here, so that adding one is adding data. */
+/** Tests serverRoute() with made-up operations of every shape that the contract supports. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { model, type Operation } from "@proofline/contract";
@@ -18,9 +18,9 @@ const shape = {
   namespace: "identity",
   authentication: "bearer",
   summary: "Made up.",
-  response: { model: model("Answer", "An answer.", {}), exposesHeaders: false },
+  response: { model: model("MadeUpResponse", "A response.", {}), exposesHeaders: false },
   errors: [400],
-  refuses: [],
+  rejectsWith: [],
   changesState: true,
 } as const;
 
@@ -53,7 +53,7 @@ for (const operation of [get, remove, batch]) {
 }
 const url = await app.listen({ port: 0 });
 after(() => app.close());
-// The contract does not have these operations.
+// The contract lacks these operations, so the inspector's complaints are discarded.
 after(takeComplaints);
 
 async function call(method: string, path: string, body?: object) {
@@ -62,16 +62,16 @@ async function call(method: string, path: string, body?: object) {
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-test("path and query parameters arrive decoded and with the contract's types", async () => {
+test("path and query parameters are decoded and converted to the contract's types", async () => {
   const { body } = await call("GET", "/v3/things/a%2Fb%20c/parts?limit=7&all=false&owner=me&stranger=1");
   assert.deepEqual(body["parameters"], { thingId: "a/b c", limit: 7, all: false, owner: "me" });
 });
 
-test("a DELETE without a body is as good as a GET", async () => {
+test("a DELETE without a body receives its parameters", async () => {
   assert.deepEqual((await call("DELETE", "/v3/things/1?owner=me")).body["parameters"], { thingId: "1", owner: "me" });
 });
 
-test("a missing or wrong parameter is refused with 8001 and its name", async () => {
+test("a missing or invalid parameter returns 400 (8001) with its name", async () => {
   for (const [query, message] of [
     ["", "field 'owner' is missing"],
     ["?owner=", "field 'owner' is missing"],
@@ -84,7 +84,7 @@ test("a missing or wrong parameter is refused with 8001 and its name", async () 
   }
 });
 
-test("a body may be as large as its operation says", async () => {
+test("the body limit is the operation's `largest`", async () => {
   const { status, body } = await call("POST", "/v3/things/1/batch", { name: "x".repeat(50_000) });
   assert.equal(status, 200);
   assert.deepEqual(body["parameters"], { thingId: "1" });

@@ -1,4 +1,4 @@
-/** Routes of the operations that an integrator's server calls, with an access token. */
+/** Routes of the operations that an integrator's server calls with an access token. */
 import { type Operation, operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
@@ -6,7 +6,7 @@ import { parameterReader, routePath } from "../http/parameters.ts";
 import { type LimitOptions, requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
 import { idempotencyKey, REPLAYED } from "./idempotency/idempotency-key.ts";
-import { answerOnce } from "./idempotency/idempotent-call.ts";
+import { runOnce } from "./idempotency/idempotent-call.ts";
 import type { OAuth } from "../oauth/oauth.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";
@@ -15,12 +15,12 @@ import { type HandledSlug, serverHandlers } from "./index.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Null on routes that ask for no access token. */
+    /** Null on routes that require no access token. */
     caller: Caller | null;
   }
 }
 
-/** What a handler is called with, whatever its operation. */
+/** A handler of any operation. */
 type AnyHandler = (call: ServerCall<never>) => Promise<unknown>;
 
 export const serverRoutes =
@@ -28,7 +28,7 @@ export const serverRoutes =
     readJsonBodies(app);
     app.decorateRequest("caller", null);
     const limit = requestLimit(platform, "servers", options.sandboxRequestsPerSecond);
-    const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
+    const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
       request.caller = await oauth.authenticate(request);
       const left = limit(request.caller.tier, request.caller.clientId);
       if (left) reply.headers(left);
@@ -37,13 +37,13 @@ export const serverRoutes =
       const handle = serverHandlers[slug] as AnyHandler;
       const operation: Operation = operations[slug];
       const route = serverRoute(platform, operation, handle);
-      // Before the body is read: who is not let in need not send one.
-      app.route({ ...route, onRequest: letIn });
-      if (operation.formerPath) app.route({ ...route, url: operation.formerPath, onRequest: letIn });
+      // `onRequest` runs before the body is read, so unauthenticated clients cannot make the server read one.
+      app.route({ ...route, onRequest: authenticate });
+      if (operation.formerPath) app.route({ ...route, url: operation.formerPath, onRequest: authenticate });
     }
   };
 
-/** The route of an operation: method, path, sizes and checks are the contract's. */
+/** Returns the route of an operation: method, path, body limit and validation come from the contract. */
 export function serverRoute(platform: Platform, operation: Operation, handle: AnyHandler): RouteOptions {
   const checkBody = bodyChecker(operation);
   const readParameters = parameterReader(operation);
@@ -60,13 +60,13 @@ export function serverRoute(platform: Platform, operation: Operation, handle: An
         body: checkBody(withoutEmptyTexts(request.body ?? {})),
       };
       const key = operation.method === "POST" ? idempotencyKey(request) : undefined;
-      return key === undefined ? handle(call) : answerWithKey(key, operation, call, handle, reply);
+      return key === undefined ? handle(call) : handleWithKey(key, operation, call, handle, reply);
     },
   };
 }
 
-/** A repeat of an earlier call gets that one's answer, and a header that says so. */
-async function answerWithKey(
+/** Returns the stored response for a repeated call, with a header that marks it as replayed. */
+async function handleWithKey(
   key: string,
   { slug }: Operation,
   call: ServerCall<never>,
@@ -74,10 +74,10 @@ async function answerWithKey(
   reply: FastifyReply,
 ): Promise<unknown> {
   const { caller, parameters, body } = call;
-  const { answer, isReplay } = await answerOnce(
+  const { response, isReplay } = await runOnce(
     call.platform,
     { clientId: caller.clientId, slug, key, request: { parameters, body } },
     (platform) => handle({ ...call, platform }),
   );
-  return isReplay ? reply.code(answer.status).headers(REPLAYED).send(answer.body) : answer.body;
+  return isReplay ? reply.code(response.status).headers(REPLAYED).send(response.body) : response.body;
 }

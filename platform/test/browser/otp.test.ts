@@ -86,7 +86,7 @@ test("another phone number gets no code; that of the flow does, in any spelling"
   const person = { codes: ["change number", "1234"], numbers: ["2001001695", "+1 (200) 100-1693"] };
   const seen = await phone.authenticate(authToken, person);
   assert.deepEqual(seen.slice(0, 3), ["number known", "code asked", "number needed"]);
-  assert.match(seen[3] ?? "", /^number needed: .*the phone number is not right/);
+  assert.match(seen[3] ?? "", /^number needed: .*incorrect phone number/);
   assert.deepEqual(seen.slice(4), ["code asked", "finished", "ended"]);
   assert.equal(await verdict(correlationId), true);
 });

@@ -43,7 +43,7 @@ import type * as operations from "../models/operations/types.ts";
 import type { APIPromise, Result } from "../types/index.ts";
 
 /**
- * Exchange client credentials for an access token. `POST /token`
+ * Exchanges client credentials for an access token. `POST /token`
  *
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function v3V3TokenRequest(
 }
 
 /**
- * Begin a Pre-Fill or Identity flow. `POST /v3/start`
+ * Begins a Pre-Fill or Identity flow. `POST /v3/start`
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export function v3V3StartRequest(
 }
 
 /**
- * Ask whether possession of the phone is proven. `POST /v3/validate`
+ * Returns whether possession of the phone is proven. `POST /v3/validate`
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export function v3V3ValidateRequest(
 }
 
 /**
- * Send the challenge (date of birth or social security number) and get the person's data. `POST /v3/challenge`
+ * Checks the challenge (date of birth or social security number) and returns the person's data. `POST /v3/challenge`
  *
  * @example
  * ```ts
@@ -127,7 +127,7 @@ export function v3V3ChallengeRequest(
 }
 
 /**
- * Verify the submitted person and end the flow. `POST /v3/complete`
+ * Verifies the submitted person and ends the flow. `POST /v3/complete`
  *
  * @example
  * ```ts
@@ -155,7 +155,7 @@ export function v3V3CompleteRequest(
 }
 
 /**
- * Begin a Unify session: prove possession of a phone, or recognise it by its key. `POST /v3/unify`
+ * Begins a Unify session, which proves possession of a phone or recognizes its device key. `POST /v3/unify`
  *
  * @example
  * ```ts
@@ -179,7 +179,7 @@ export function v3V3UnifyRequest(
 }
 
 /**
- * Ask how a Unify session stands. `POST /v3/unify-status`
+ * Returns the state of a Unify session. `POST /v3/unify-status`
  *
  * @example
  * ```ts
@@ -204,7 +204,7 @@ export function v3V3UnifyStatusRequest(
 }
 
 /**
- * Bind the device's key to a number whose possession you have proven yourself. `POST /v3/unify-bind`
+ * Binds the device key to a phone number whose possession you have proven yourself. `POST /v3/unify-bind`
  *
  * @example
  * ```ts
@@ -227,7 +227,7 @@ export function v3V3UnifyBindRequest(
 }
 
 /**
- * Verify the person behind a phone number. `POST /v3/verify`
+ * Verifies the owner of a phone number. `POST /v3/verify`
  *
  * @example
  * ```ts
@@ -253,7 +253,7 @@ export function v3V3VerifyRequest(
 }
 
 /**
- * Verify up to 1000 people in one call. `POST /v3/verify/batch`
+ * Verifies up to 1000 people in one call. `POST /v3/verify/batch`
  *
  * @example
  * ```ts
@@ -293,7 +293,7 @@ export function v3V3VerifyBatchRequest(
 }
 
 /**
- * Ask how a verification with possession stands (older form of Verify). `POST /v3/verify-status`
+ * Returns the state of a verification with possession (older form of Verify). `POST /v3/verify-status`
  *
  * @example
  * ```ts
@@ -318,7 +318,7 @@ export function v3V3VerifyStatusRequest(
 }
 
 /**
- * Revoke the Prove Key of a device, so that it proves nothing any more. `POST /v3/device/revoke`
+ * Revokes a device key (Prove Key), which then no longer proves possession. `POST /v3/device/revoke`
  *
  * @example
  * ```ts
@@ -346,7 +346,7 @@ export function v3V3DeviceRevokeRequest(
 }
 
 /**
- * Begin a Prove Auth flow with the authenticators that you choose. `POST /v1/server/auth/start`
+ * Begins a Prove Auth flow with the authenticators that you choose. `POST /v1/server/auth/start`
  *
  * @example
  * ```ts
@@ -380,7 +380,7 @@ export function authAuthStartRequest(
 }
 
 /**
- * Say that you have proven a number yourself, so that a Prove Auth flow can go on and bind it. `POST /v1/server/auth/continue`
+ * Reports that you have proven a phone number yourself, so that a Prove Auth flow continues and binds it. `POST /v1/server/auth/continue`
  *
  * @example
  * ```ts
@@ -410,7 +410,7 @@ export function authAuthContinueRequest(
 }
 
 /**
- * Fetch the result of a Prove Auth flow. `POST /v1/server/auth/finish`
+ * Returns the result of a Prove Auth flow. `POST /v1/server/auth/finish`
  *
  * @example
  * ```ts
@@ -430,7 +430,7 @@ export function authAuthFinishRequest(
 }
 
 /**
- * Read your own domain. `GET /v3/domain/id`
+ * Returns your domain. `GET /v3/domain/id`
  *
  * @example
  * ```ts
@@ -449,7 +449,7 @@ export function domainV3DomainIDRequest(
 }
 
 /**
- * Ask another domain for a link. `POST /v3/domain/link`
+ * Requests a link with another domain. `POST /v3/domain/link`
  *
  * @example
  * ```ts
@@ -469,7 +469,7 @@ export function domainV3DomainLinkRequest(
 }
 
 /**
- * Accept the link that another domain asked for. `POST /v3/domain/confirm-link`
+ * Confirms a link requested by another domain. `POST /v3/domain/confirm-link`
  *
  * @example
  * ```ts
@@ -494,7 +494,7 @@ export function domainV3DomainConfirmLinkRequest(
 }
 
 /**
- * List the links of your domain, and those that are asked for. `GET /v3/domain/linked`
+ * Lists the links of your domain and the open link requests. `GET /v3/domain/linked`
  *
  * @example
  * ```ts
@@ -513,7 +513,7 @@ export function domainV3DomainLinkedRequest(
 }
 
 /**
- * Drop a link, or a request for one. `POST /v3/domain/unlink`
+ * Removes a link or a link request. `POST /v3/domain/unlink`
  *
  * @example
  * ```ts
@@ -538,7 +538,7 @@ export function domainV3DomainUnlinkRequest(
 }
 
 /**
- * Enroll a person, so that changes of the phone number are told to you. `POST /v3/identity`
+ * Enrolls a person and notifies you of changes to the phone number. `POST /v3/identity`
  *
  * @example
  * ```ts
@@ -561,7 +561,7 @@ export function identityV3EnrollIdentity(
 }
 
 /**
- * Enroll up to 100 people in one call. `POST /v3/identity/batch`
+ * Enrolls up to 100 people in one call. `POST /v3/identity/batch`
  *
  * @example
  * ```ts
@@ -586,7 +586,7 @@ export function identityV3BatchEnrollIdentities(
 }
 
 /**
- * List the enrolled identities, page by page. `GET /v3/identity`
+ * Lists the enrolled identities in pages. `GET /v3/identity`
  *
  * @example
  * ```ts
@@ -614,7 +614,7 @@ export function identityV3BatchGetIdentities(
 }
 
 /**
- * Read an enrolled identity. `GET /v3/identity/{proveId}`
+ * Returns an enrolled identity. `GET /v3/identity/{proveId}`
  *
  * @example
  * ```ts
@@ -640,7 +640,7 @@ export function identityV3GetIdentity(
 }
 
 /**
- * Find the enrolled identities of a phone number. `GET /v3/identity/{mobileNumber}/lookup`
+ * Returns the enrolled identities of a phone number. `GET /v3/identity/{mobileNumber}/lookup`
  *
  * @example
  * ```ts
@@ -666,7 +666,7 @@ export function identityV3GetIdentitiesByPhoneNumber(
 }
 
 /**
- * Monitor an identity again. `POST /v3/identity/{proveId}/activate`
+ * Resumes monitoring of an identity. `POST /v3/identity/{proveId}/activate`
  *
  * @example
  * ```ts
@@ -692,7 +692,7 @@ export function identityV3ActivateIdentity(
 }
 
 /**
- * Send no more webhooks about an identity; it stays enrolled. `POST /v3/identity/{proveId}/deactivate`
+ * Pauses monitoring of an identity: no webhooks are sent, but it stays enrolled. `POST /v3/identity/{proveId}/deactivate`
  *
  * @example
  * ```ts
@@ -718,7 +718,7 @@ export function identityV3DeactivateIdentity(
 }
 
 /**
- * Remove an identity: it is monitored no more and has to be enrolled anew. `DELETE /v3/identity/{proveId}`
+ * Disenrolls an identity and stops monitoring it. Monitoring it again requires a new enrollment. `DELETE /v3/identity/{proveId}`
  *
  * @example
  * ```ts
@@ -744,7 +744,7 @@ export function identityV3DisenrollIdentity(
 }
 
 /**
- * Find the same person in linked domains. `POST /v3/identity/{identityId}/cross-domain`
+ * Returns the IDs of the same person in linked domains. `POST /v3/identity/{identityId}/cross-domain`
  *
  * @example
  * ```ts
@@ -770,7 +770,7 @@ export function identityV3CrossDomainIdentity(
 }
 
 /**
- * List the attributes that are known of a person. `GET /v3/discover`
+ * Lists the attributes of a person. `GET /v3/discover`
  *
  * @example
  * ```ts
@@ -796,7 +796,7 @@ export function identityV3DiscoverRequest(
 }
 
 /**
- * Read an attribute of a person. The person's consent is yours to ask for. `GET /v3/fetch`
+ * Reads an attribute of a person. You must obtain the person's consent. `GET /v3/fetch`
  *
  * @example
  * ```ts

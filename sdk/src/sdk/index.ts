@@ -40,7 +40,7 @@ import type * as components from "../models/components/types.ts";
 import type * as operations from "../models/operations/types.ts";
 
 /**
- * The client: make one per process and use it for all calls, since it keeps the access token.
+ * The client. Create one per process and use it for all calls, since it caches the access token.
  *
  * @example
  * ```ts
@@ -77,9 +77,9 @@ export class Proveapi extends ClientSDK {
   }
 
   /**
-   * A client with other options, which uses the tokens of this one.
+   * Returns a client with other options that shares the tokens of this one.
    *
-   * @param options those that differ
+   * @param options the options to override
    */
   withOptions(options: SDKOptions): this {
     const Client = this.constructor as new (options: SDKOptions, shared: ClientSDK) => this;
@@ -87,9 +87,9 @@ export class Proveapi extends ClientSDK {
   }
 }
 
-/** The operations of the namespace `v3`, as methods that throw on failure. */
+/** Operations of the namespace `v3`. The methods throw on failure. */
 export class V3 extends ClientSDK {
-  /** Exchange client credentials for an access token. `POST /token` @throws ProveError */
+  /** Exchanges client credentials for an access token. `POST /token` @throws ProveError */
   v3TokenRequest(
     request?: components.V3TokenRequest,
     options?: RequestOptions,
@@ -97,7 +97,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3TokenRequestResponse>(this, v3TokenRequestOperation, { body: request }, options);
   }
 
-  /** Begin a Pre-Fill or Identity flow. `POST /v3/start` @throws ProveError */
+  /** Begins a Pre-Fill or Identity flow. `POST /v3/start` @throws ProveError */
   v3StartRequest(
     request?: components.V3StartRequest,
     options?: RequestOptions,
@@ -105,7 +105,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3StartRequestResponse>(this, v3StartRequestOperation, { body: request }, options);
   }
 
-  /** Ask whether possession of the phone is proven. `POST /v3/validate` @throws ProveError */
+  /** Returns whether possession of the phone is proven. `POST /v3/validate` @throws ProveError */
   v3ValidateRequest(
     request?: components.V3ValidateRequest,
     options?: RequestOptions,
@@ -113,7 +113,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3ValidateRequestResponse>(this, v3ValidateRequestOperation, { body: request }, options);
   }
 
-  /** Send the challenge (date of birth or social security number) and get the person's data. `POST /v3/challenge` @throws ProveError */
+  /** Checks the challenge (date of birth or social security number) and returns the person's data. `POST /v3/challenge` @throws ProveError */
   v3ChallengeRequest(
     request?: components.V3ChallengeRequest,
     options?: RequestOptions,
@@ -121,7 +121,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3ChallengeRequestResponse>(this, v3ChallengeRequestOperation, { body: request }, options);
   }
 
-  /** Verify the submitted person and end the flow. `POST /v3/complete` @throws ProveError */
+  /** Verifies the submitted person and ends the flow. `POST /v3/complete` @throws ProveError */
   v3CompleteRequest(
     request?: components.V3CompleteRequest,
     options?: RequestOptions,
@@ -129,7 +129,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3CompleteRequestResponse>(this, v3CompleteRequestOperation, { body: request }, options);
   }
 
-  /** Begin a Unify session: prove possession of a phone, or recognise it by its key. `POST /v3/unify` @throws ProveError */
+  /** Begins a Unify session, which proves possession of a phone or recognizes its device key. `POST /v3/unify` @throws ProveError */
   v3UnifyRequest(
     request?: components.V3UnifyRequest,
     options?: RequestOptions,
@@ -137,7 +137,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3UnifyRequestResponse>(this, v3UnifyRequestOperation, { body: request }, options);
   }
 
-  /** Ask how a Unify session stands. `POST /v3/unify-status` @throws ProveError */
+  /** Returns the state of a Unify session. `POST /v3/unify-status` @throws ProveError */
   v3UnifyStatusRequest(
     request?: components.V3UnifyStatusRequest,
     options?: RequestOptions,
@@ -150,7 +150,7 @@ export class V3 extends ClientSDK {
     );
   }
 
-  /** Bind the device's key to a number whose possession you have proven yourself. `POST /v3/unify-bind` @throws ProveError */
+  /** Binds the device key to a phone number whose possession you have proven yourself. `POST /v3/unify-bind` @throws ProveError */
   v3UnifyBindRequest(
     request?: components.V3UnifyBindRequest,
     options?: RequestOptions,
@@ -158,7 +158,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3UnifyBindRequestResponse>(this, v3UnifyBindRequestOperation, { body: request }, options);
   }
 
-  /** Verify the person behind a phone number. `POST /v3/verify` @throws ProveError */
+  /** Verifies the owner of a phone number. `POST /v3/verify` @throws ProveError */
   v3VerifyRequest(
     request?: components.V3VerifyRequest,
     options?: RequestOptions,
@@ -166,7 +166,7 @@ export class V3 extends ClientSDK {
     return run<operations.V3VerifyRequestResponse>(this, v3VerifyRequestOperation, { body: request }, options);
   }
 
-  /** Verify up to 1000 people in one call. `POST /v3/verify/batch` @throws ProveError */
+  /** Verifies up to 1000 people in one call. `POST /v3/verify/batch` @throws ProveError */
   v3VerifyBatchRequest(
     request?: components.V3VerifyBatchRequest,
     options?: RequestOptions,
@@ -179,7 +179,7 @@ export class V3 extends ClientSDK {
     );
   }
 
-  /** Ask how a verification with possession stands (older form of Verify). `POST /v3/verify-status` @throws ProveError */
+  /** Returns the state of a verification with possession (older form of Verify). `POST /v3/verify-status` @throws ProveError */
   v3VerifyStatusRequest(
     request?: components.V3VerifyStatusRequest,
     options?: RequestOptions,
@@ -192,7 +192,7 @@ export class V3 extends ClientSDK {
     );
   }
 
-  /** Revoke the Prove Key of a device, so that it proves nothing any more. `POST /v3/device/revoke` @throws ProveError */
+  /** Revokes a device key (Prove Key), which then no longer proves possession. `POST /v3/device/revoke` @throws ProveError */
   v3DeviceRevokeRequest(
     request?: components.V3DeviceRevokeRequest,
     options?: RequestOptions,
@@ -206,9 +206,9 @@ export class V3 extends ClientSDK {
   }
 }
 
-/** The operations of the namespace `auth`, as methods that throw on failure. */
+/** Operations of the namespace `auth`. The methods throw on failure. */
 export class Auth extends ClientSDK {
-  /** Begin a Prove Auth flow with the authenticators that you choose. `POST /v1/server/auth/start` @throws ProveError */
+  /** Begins a Prove Auth flow with the authenticators that you choose. `POST /v1/server/auth/start` @throws ProveError */
   authStartRequest(
     request?: components.AuthStartRequest,
     options?: RequestOptions,
@@ -216,7 +216,7 @@ export class Auth extends ClientSDK {
     return run<operations.AuthStartRequestResponse>(this, authStartRequestOperation, { body: request }, options);
   }
 
-  /** Say that you have proven a number yourself, so that a Prove Auth flow can go on and bind it. `POST /v1/server/auth/continue` @throws ProveError */
+  /** Reports that you have proven a phone number yourself, so that a Prove Auth flow continues and binds it. `POST /v1/server/auth/continue` @throws ProveError */
   authContinueRequest(
     request?: components.AuthContinueRequest,
     options?: RequestOptions,
@@ -224,7 +224,7 @@ export class Auth extends ClientSDK {
     return run<operations.AuthContinueRequestResponse>(this, authContinueRequestOperation, { body: request }, options);
   }
 
-  /** Fetch the result of a Prove Auth flow. `POST /v1/server/auth/finish` @throws ProveError */
+  /** Returns the result of a Prove Auth flow. `POST /v1/server/auth/finish` @throws ProveError */
   authFinishRequest(
     request?: components.AuthFinishRequest,
     options?: RequestOptions,
@@ -233,14 +233,14 @@ export class Auth extends ClientSDK {
   }
 }
 
-/** The operations of the namespace `domain`, as methods that throw on failure. */
+/** Operations of the namespace `domain`. The methods throw on failure. */
 export class Domain extends ClientSDK {
-  /** Read your own domain. `GET /v3/domain/id` @throws ProveError */
+  /** Returns your domain. `GET /v3/domain/id` @throws ProveError */
   v3DomainIDRequest(options?: RequestOptions): Promise<operations.V3DomainIDRequestResponse> {
     return run<operations.V3DomainIDRequestResponse>(this, v3DomainIDRequestOperation, {}, options);
   }
 
-  /** Ask another domain for a link. `POST /v3/domain/link` @throws ProveError */
+  /** Requests a link with another domain. `POST /v3/domain/link` @throws ProveError */
   v3DomainLinkRequest(
     request?: components.V3DomainLinkRequest,
     options?: RequestOptions,
@@ -248,7 +248,7 @@ export class Domain extends ClientSDK {
     return run<operations.V3DomainLinkRequestResponse>(this, v3DomainLinkRequestOperation, { body: request }, options);
   }
 
-  /** Accept the link that another domain asked for. `POST /v3/domain/confirm-link` @throws ProveError */
+  /** Confirms a link requested by another domain. `POST /v3/domain/confirm-link` @throws ProveError */
   v3DomainConfirmLinkRequest(
     request?: components.V3DomainConfirmLinkRequest,
     options?: RequestOptions,
@@ -261,12 +261,12 @@ export class Domain extends ClientSDK {
     );
   }
 
-  /** List the links of your domain, and those that are asked for. `GET /v3/domain/linked` @throws ProveError */
+  /** Lists the links of your domain and the open link requests. `GET /v3/domain/linked` @throws ProveError */
   v3DomainLinkedRequest(options?: RequestOptions): Promise<operations.V3DomainLinkedRequestResponse> {
     return run<operations.V3DomainLinkedRequestResponse>(this, v3DomainLinkedRequestOperation, {}, options);
   }
 
-  /** Drop a link, or a request for one. `POST /v3/domain/unlink` @throws ProveError */
+  /** Removes a link or a link request. `POST /v3/domain/unlink` @throws ProveError */
   v3DomainUnlinkRequest(
     request?: components.V3DomainUnlinkRequest,
     options?: RequestOptions,
@@ -280,9 +280,9 @@ export class Domain extends ClientSDK {
   }
 }
 
-/** The operations of the namespace `identity`, as methods that throw on failure. */
+/** Operations of the namespace `identity`. The methods throw on failure. */
 export class Identity extends ClientSDK {
-  /** Enroll a person, so that changes of the phone number are told to you. `POST /v3/identity` @throws ProveError */
+  /** Enrolls a person and notifies you of changes to the phone number. `POST /v3/identity` @throws ProveError */
   v3EnrollIdentity(
     request?: components.V3EnrollIdentityRequest,
     options?: RequestOptions,
@@ -290,7 +290,7 @@ export class Identity extends ClientSDK {
     return run<operations.V3EnrollIdentityResponse>(this, v3EnrollIdentityOperation, { body: request }, options);
   }
 
-  /** Enroll up to 100 people in one call. `POST /v3/identity/batch` @throws ProveError */
+  /** Enrolls up to 100 people in one call. `POST /v3/identity/batch` @throws ProveError */
   v3BatchEnrollIdentities(
     request?: components.V3BatchEnrollIdentitiesRequest,
     options?: RequestOptions,
@@ -317,7 +317,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** List the enrolled identities, page by page. `GET /v3/identity` @throws ProveError */
+  /** Lists the enrolled identities in pages. `GET /v3/identity` @throws ProveError */
   v3BatchGetIdentities(
     clientRequestId?: string,
     limit?: number,
@@ -333,7 +333,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Read an enrolled identity. `GET /v3/identity/{proveId}` @throws ProveError */
+  /** Returns an enrolled identity. `GET /v3/identity/{proveId}` @throws ProveError */
   v3GetIdentity(
     proveId: string,
     clientRequestId?: string,
@@ -347,7 +347,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Find the enrolled identities of a phone number. `GET /v3/identity/{mobileNumber}/lookup` @throws ProveError */
+  /** Returns the enrolled identities of a phone number. `GET /v3/identity/{mobileNumber}/lookup` @throws ProveError */
   v3GetIdentitiesByPhoneNumber(
     mobileNumber: string,
     clientRequestId?: string,
@@ -361,7 +361,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Monitor an identity again. `POST /v3/identity/{proveId}/activate` @throws ProveError */
+  /** Resumes monitoring of an identity. `POST /v3/identity/{proveId}/activate` @throws ProveError */
   v3ActivateIdentity(
     proveId: string,
     v3ActivateIdentityRequest?: components.V3ActivateIdentityRequest,
@@ -375,7 +375,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Send no more webhooks about an identity; it stays enrolled. `POST /v3/identity/{proveId}/deactivate` @throws ProveError */
+  /** Pauses monitoring of an identity: no webhooks are sent, but it stays enrolled. `POST /v3/identity/{proveId}/deactivate` @throws ProveError */
   v3DeactivateIdentity(
     proveId: string,
     v3IdentityDeactivateRequest?: components.V3IdentityDeactivateRequest,
@@ -389,7 +389,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Remove an identity: it is monitored no more and has to be enrolled anew. `DELETE /v3/identity/{proveId}` @throws ProveError */
+  /** Disenrolls an identity and stops monitoring it. Monitoring it again requires a new enrollment. `DELETE /v3/identity/{proveId}` @throws ProveError */
   v3DisenrollIdentity(
     proveId: string,
     clientRequestId?: string,
@@ -403,7 +403,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Find the same person in linked domains. `POST /v3/identity/{identityId}/cross-domain` @throws ProveError */
+  /** Returns the IDs of the same person in linked domains. `POST /v3/identity/{identityId}/cross-domain` @throws ProveError */
   v3CrossDomainIdentity(
     identityId: string,
     v3CrossDomainIdentityRequest?: components.V3CrossDomainIdentityRequest,
@@ -417,7 +417,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** List the attributes that are known of a person. `GET /v3/discover` @throws ProveError */
+  /** Lists the attributes of a person. `GET /v3/discover` @throws ProveError */
   v3DiscoverRequest(
     proveId: string,
     clientRequestId?: string,
@@ -431,7 +431,7 @@ export class Identity extends ClientSDK {
     );
   }
 
-  /** Read an attribute of a person. The person's consent is yours to ask for. `GET /v3/fetch` @throws ProveError */
+  /** Reads an attribute of a person. You must obtain the person's consent. `GET /v3/fetch` @throws ProveError */
   v3FetchRequest(
     proveId: string,
     attributeId: string,

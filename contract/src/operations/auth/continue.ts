@@ -5,7 +5,7 @@ import { model, Optional } from "../../schema.ts";
 
 const AuthContinueRequestSubjectMobileClaim = model(
   "AuthContinueRequestSubjectMobileClaim",
-  "The number that you have proven.",
+  "The phone number that you have proven.",
   { mobileNumber: mobileNumber() },
 );
 
@@ -13,11 +13,11 @@ const AuthContinueRequestSubjectMobile = model("AuthContinueRequestSubjectMobile
   claim: Optional(AuthContinueRequestSubjectMobileClaim),
 });
 
-const AuthContinueRequestSubjects = model("AuthContinueRequestSubjects", "What you have proven.", {
+const AuthContinueRequestSubjects = model("AuthContinueRequestSubjects", "The subjects that you have proven.", {
   mobile: Optional(AuthContinueRequestSubjectMobile),
 });
 
-const AuthContinueRequest = model("AuthContinueRequest", "Say what you have proven, so that the flow can go on.", {
+const AuthContinueRequest = model("AuthContinueRequest", "Report of your own proof, which lets the flow continue.", {
   authId: authId(),
   requestId: requestId(),
   subjects: AuthContinueRequestSubjects,
@@ -25,23 +25,23 @@ const AuthContinueRequest = model("AuthContinueRequest", "Say what you have prov
 
 const AuthContinueResponseError = errorModel("AuthContinueResponseError");
 
-const AuthContinueResponseSubjectCardResult = model("AuthContinueResponseSubjectCardResult", "Outcome for the card.", {
+const AuthContinueResponseSubjectCardResult = model("AuthContinueResponseSubjectCardResult", "Result for the card.", {
   error: Optional(AuthContinueResponseError),
   success: Optional(done()),
 });
 
 const AuthContinueResponseSubjectMobileResult = model(
   "AuthContinueResponseSubjectMobileResult",
-  "Outcome for the phone.",
+  "Result for the phone.",
   { error: Optional(AuthContinueResponseError), success: done() },
 );
 
-const AuthContinueResponseSubjectsResults = model("AuthContinueResponseSubjectsResults", "Outcome by subject.", {
+const AuthContinueResponseSubjectsResults = model("AuthContinueResponseSubjectsResults", "Results by subject.", {
   card: Optional(AuthContinueResponseSubjectCardResult),
   mobile: Optional(AuthContinueResponseSubjectMobileResult),
 });
 
-const AuthContinueResponse = model("AuthContinueResponse", "What was bound.", {
+const AuthContinueResponse = model("AuthContinueResponse", "Result of the binding.", {
   subjects: AuthContinueResponseSubjectsResults,
 });
 
@@ -51,7 +51,7 @@ export const authContinue = defineOperation({
   slug: "auth-continue",
   operationId: "AuthContinueRequest",
   path: "/v1/server/auth/continue",
-  summary: "Say that you have proven a number yourself, so that a Prove Auth flow can go on and bind it.",
+  summary: "Reports that you have proven a phone number yourself, so that a Prove Auth flow continues and binds it.",
   request: {
     ...jsonBody,
     model: AuthContinueRequest,
@@ -63,5 +63,5 @@ export const authContinue = defineOperation({
   },
   response: { model: AuthContinueResponse, exposesHeaders: false },
   errors: [400, 500],
-  refuses: ["invalidAuthId", "sandboxUserNotFound"],
+  rejectsWith: ["invalidAuthId", "sandboxUserNotFound"],
 });

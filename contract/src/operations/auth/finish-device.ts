@@ -1,48 +1,48 @@
-/** What AuthFinish tells of a device that was proven. */
+/** Result models of AuthFinish for a proven device. */
 import { createdAt } from "../../fields/auth.ts";
 import { deviceId } from "../../fields/ids.ts";
 import { List, MapOf, model, OneOf, Optional, Text, Whole } from "../../schema.ts";
 
-const Fingerprint = model("Fingerprint", "One signal of the device, as the device gave it.", {});
+const Fingerprint = model("Fingerprint", "A signal of the device, unchanged.", {});
 
-const AuthFinishResponseRawSignals = model("AuthFinishResponseRawSignals", "What the device tells of itself.", {
+const AuthFinishResponseRawSignals = model("AuthFinishResponseRawSignals", "Raw signals of the device.", {
   fingerprint: Optional(MapOf(Fingerprint, "Signals by name.")),
 });
 
-const SubjectDeviceResultSuccessExtrasTrust = model(
-  "SubjectDeviceResultSuccessExtrasTrust",
-  "How far the device is trusted.",
-  { reasonCodes: Optional(List(Whole("Reason code"), { description: "Reasons, by number." })) },
-);
+const SubjectDeviceResultSuccessExtrasTrust = model("SubjectDeviceResultSuccessExtrasTrust", "Trust in the device.", {
+  reasonCodes: Optional(List(Whole("Reason code"), { description: "Reason codes." })),
+});
 
 const AuthFinishResponseSubjectDeviceResultSuccessExtras = model(
   "AuthFinishResponseSubjectDeviceResultSuccessExtras",
-  "More about the device.",
+  "Further information about the device.",
   {
     deviceCapabilities: Optional(
-      List(OneOf(["webauthn", "face", "fingerprint"], "Capability"), { description: "What the device can do." }),
+      List(OneOf(["webauthn", "face", "fingerprint"], "Capability"), { description: "Capabilities of the device." }),
     ),
-    deviceType: Optional(OneOf(["web", "mobile"], "Kind of client.", { examples: ["web"] })),
-    keyType: Optional(Text("Kind of key; there for universal keys.", { examples: ["universal"] })),
+    deviceType: Optional(OneOf(["web", "mobile"], "Type of client.", { examples: ["web"] })),
+    keyType: Optional(Text("Type of the key; present for universal keys.", { examples: ["universal"] })),
     rawSignals: Optional(AuthFinishResponseRawSignals),
-    supportedUvLevel: Optional(List(Whole("Level"), { description: "Levels of verification that the device offers." })),
+    supportedUvLevel: Optional(
+      List(Whole("Level"), { description: "User verification levels that the device supports." }),
+    ),
     trust: Optional(SubjectDeviceResultSuccessExtrasTrust),
   },
 );
 
 const AuthFinishResponseSubjectDeviceResultSuccessClaim = model(
   "AuthFinishResponseSubjectDeviceResultSuccessClaim",
-  "The device that was proven.",
+  "The proven device.",
   { deviceId: deviceId() },
 );
 
 export const AuthFinishResponseSubjectDeviceResultSuccess = model(
   "AuthFinishResponseSubjectDeviceResultSuccess",
-  "The device is proven.",
+  "Result for a proven device.",
   {
     claim: Optional(AuthFinishResponseSubjectDeviceResultSuccessClaim),
     createdAt: Optional(createdAt()),
     extras: Optional(AuthFinishResponseSubjectDeviceResultSuccessExtras),
-    uvLevel: Optional(Whole("Level of verification that was done.", { examples: [1] })),
+    uvLevel: Optional(Whole("User verification level used.", { examples: [1] })),
   },
 );

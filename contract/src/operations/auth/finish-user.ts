@@ -1,40 +1,40 @@
-/** What AuthFinish tells of a user who was proven. */
+/** Result models of AuthFinish for a proven user. */
 import { createdAt, userId } from "../../fields/auth.ts";
 import { Decimal, model, Optional, Text, Whole } from "../../schema.ts";
 
-const score = (of: string) => Optional(Decimal(`Score of ${of}.`, { examples: [0.9] }));
+const score = (source: string) => Optional(Decimal(`Score for ${source}.`, { examples: [0.9] }));
 
-const SubScores = model("SubScores", "The parts of the score.", {
+const SubScores = model("SubScores", "Partial scores.", {
   bluetoothConnected: score("connected Bluetooth devices"),
   bluetoothPaired: score("paired Bluetooth devices"),
-  bluetoothScanned: score("Bluetooth devices in reach"),
-  distance: score("the distance from usual places"),
-  inclusion: score("the place being a usual one"),
+  bluetoothScanned: score("Bluetooth devices in range"),
+  distance: score("the distance from usual locations"),
+  inclusion: score("a usual location"),
   wifiConnected: score("the Wi-Fi network in use"),
-  wifiScanned: score("Wi-Fi networks in reach"),
+  wifiScanned: score("Wi-Fi networks in range"),
 });
 
-const UserTrustScore = model("UserTrustScore", "How much the behaviour is this user's.", {
-  fused: score("all parts together"),
-  reasons: Optional(Whole("Reason, by number.", { examples: [0] })),
+const UserTrustScore = model("UserTrustScore", "Confidence that the behavior is the user's.", {
+  fused: score("all sources combined"),
+  reasons: Optional(Whole("Reason code.", { examples: [0] })),
   subScores: Optional(SubScores),
 });
 
-const AuthFinishResponseUserExtras = model("AuthFinishResponseUserExtras", "More about the user.", {
+const AuthFinishResponseUserExtras = model("AuthFinishResponseUserExtras", "Further information about the user.", {
   trust: Optional(UserTrustScore),
 });
 
 const AuthFinishResponseSubjectUserResultSuccessClaim = model(
   "AuthFinishResponseSubjectUserResultSuccessClaim",
-  "The user who was proven.",
+  "The proven user.",
   { userId: Optional(userId()) },
 );
 
 export const AuthFinishResponseSubjectUserResultSuccess = model(
   "AuthFinishResponseSubjectUserResultSuccess",
-  "The user is proven.",
+  "Result for a proven user.",
   {
-    authenticatorType: Optional(Text("What proved it.", { examples: ["passive"] })),
+    authenticatorType: Optional(Text("Authenticator that proved it.", { examples: ["passive"] })),
     claim: Optional(AuthFinishResponseSubjectUserResultSuccessClaim),
     createdAt: Optional(createdAt()),
     extras: Optional(AuthFinishResponseUserExtras),

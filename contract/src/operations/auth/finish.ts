@@ -5,44 +5,53 @@ import { AuthFinishResponseSubjectDeviceResultSuccess } from "./finish-device.ts
 import { AuthFinishResponseSubjectMobileResultSuccess } from "./finish-mobile.ts";
 import { AuthFinishResponseSubjectUserResultSuccess } from "./finish-user.ts";
 
-const geolocation = () => Text("Where the flow began, by its IP address.", { examples: ["San Antonio, US"] });
-const answer = () => Text("What the person answered.", { examples: ["confirm"] });
+const geolocation = () =>
+  Text("Location where the flow began, derived from its IP address.", { examples: ["San Antonio, US"] });
+const userResponse = () => Text("Response of the user.", { examples: ["confirm"] });
 
-const AuthFinishResponsePushDeliveryExtras = model("AuthFinishResponsePushDeliveryExtras", "More about the prompt.", {
-  distanceFromOriginatingIp: Optional(Whole("Distance between the device and that place.", { examples: [12] })),
-  originatingIpGeolocation: Optional(geolocation()),
-});
+const AuthFinishResponsePushDeliveryExtras = model(
+  "AuthFinishResponsePushDeliveryExtras",
+  "Further information about the prompt.",
+  {
+    distanceFromOriginatingIp: Optional(Whole("Distance between the device and that location.", { examples: [12] })),
+    originatingIpGeolocation: Optional(geolocation()),
+  },
+);
 
-const AuthFinishResponseScanDeliveryExtras = model("AuthFinishResponseScanDeliveryExtras", "More about the prompt.", {
-  originatingIpGeolocation: Optional(geolocation()),
-});
+const AuthFinishResponseScanDeliveryExtras = model(
+  "AuthFinishResponseScanDeliveryExtras",
+  "Further information about the prompt.",
+  {
+    originatingIpGeolocation: Optional(geolocation()),
+  },
+);
 
-const AuthFinishResponsePushDelivery = model("AuthFinishResponsePushDelivery", "Outcome of the push message.", {
+const AuthFinishResponsePushDelivery = model("AuthFinishResponsePushDelivery", "Result of the push message.", {
   extras: Optional(AuthFinishResponsePushDeliveryExtras),
-  response: Optional(answer()),
+  response: Optional(userResponse()),
 });
 
-const AuthFinishResponseScanDelivery = model("AuthFinishResponseScanDelivery", "Outcome of the QR code.", {
+const AuthFinishResponseScanDelivery = model("AuthFinishResponseScanDelivery", "Result of the QR code.", {
   extras: Optional(AuthFinishResponseScanDeliveryExtras),
-  response: Optional(answer()),
+  response: Optional(userResponse()),
 });
 
-const AuthFinishResponseDelivery = model("AuthFinishResponseDelivery", "How the prompt was answered.", {
+const AuthFinishResponseDelivery = model("AuthFinishResponseDelivery", "Result of the prompt.", {
   push: Optional(AuthFinishResponsePushDelivery),
   scan: Optional(AuthFinishResponseScanDelivery),
 });
 
 const AuthFinishResponseSubjectCardResultSuccessClaim = model(
   "AuthFinishResponseSubjectCardResultSuccessClaim",
-  "The card that was proven.",
+  "The proven card.",
   { puid: Optional(puid()) },
 );
 
 const AuthFinishResponseSubjectCardResultSuccess = model(
   "AuthFinishResponseSubjectCardResultSuccess",
-  "The card is proven.",
+  "Result for a proven card.",
   {
-    authenticatorType: Optional(Text("What proved it.", { examples: ["airKey"] })),
+    authenticatorType: Optional(Text("Authenticator that proved it.", { examples: ["airKey"] })),
     claim: Optional(AuthFinishResponseSubjectCardResultSuccessClaim),
     createdAt: Optional(createdAt()),
   },
@@ -51,9 +60,12 @@ const AuthFinishResponseSubjectCardResultSuccess = model(
 const AuthFinishResponseError = errorModel("AuthFinishResponseError");
 
 const resultModel = <S extends Model, E extends Model>(name: string, subject: string, success: S, error: E) =>
-  model(name, `Outcome for the ${subject}: either of the two.`, { error: Optional(error), success: Optional(success) });
+  model(name, `Result for the ${subject}: either \`success\` or \`error\`.`, {
+    error: Optional(error),
+    success: Optional(success),
+  });
 
-const AuthFinishResponseSubjects = model("AuthFinishResponseSubjects", "Outcome by subject.", {
+const AuthFinishResponseSubjects = model("AuthFinishResponseSubjects", "Results by subject.", {
   card: Optional(
     resultModel(
       "AuthFinishResponseSubjectCardsResult",
@@ -89,7 +101,7 @@ const AuthFinishResponseSubjects = model("AuthFinishResponseSubjects", "Outcome 
 });
 
 const AuthFinishResponse = model("AuthFinishResponse", "Result of a Prove Auth flow.", {
-  appNamespace: Text("Environment that the flow ran in.", { examples: ["prod"] }),
+  appNamespace: Text("Environment in which the flow ran.", { examples: ["prod"] }),
   authId: authId(),
   delivery: Optional(AuthFinishResponseDelivery),
   subjects: AuthFinishResponseSubjects,
@@ -101,13 +113,13 @@ export const authFinish = defineOperation({
   slug: "auth-finish",
   operationId: "AuthFinishRequest",
   path: "/v1/server/auth/finish",
-  summary: "Fetch the result of a Prove Auth flow.",
+  summary: "Returns the result of a Prove Auth flow.",
   request: {
     ...jsonBody,
-    model: model("AuthFinishRequest", "Fetch the result of a Prove Auth flow.", { authId: authId() }),
+    model: model("AuthFinishRequest", "Request for the result of a Prove Auth flow.", { authId: authId() }),
     example: { authId: "713189b8-5555-4b08-83ba-75d08780aebd" },
   },
   response: { model: AuthFinishResponse, exposesHeaders: false },
   errors: [400, 500],
-  refuses: ["invalidAuthId"],
+  rejectsWith: ["invalidAuthId"],
 });

@@ -1,4 +1,4 @@
-/** What AuthStart may ask of a phone. */
+/** Request models of AuthStart for a phone. */
 import { mobileNumber, rePrompt, testMode } from "../../fields/auth.ts";
 import { Flag, model, OneOf, Optional, Text, Whole } from "../../schema.ts";
 
@@ -7,22 +7,22 @@ const WHEN_OPTED_IN = "Required when `status` is `optedIn`.";
 
 const AuthStartRequestInstantAuthConsent = model(
   "AuthStartRequestInstantAuthConsent",
-  "The person's consent to ask the mobile network.",
+  "The person's consent to query the mobile network.",
   {
     collectedTimestamp: Optional(
-      Text(`When it was given, ISO 8601. ${WHEN_OPTED_IN}`, { examples: ["2026-04-01T12:00:00Z"] }),
+      Text(`Time of the consent, ISO 8601. ${WHEN_OPTED_IN}`, { examples: ["2026-04-01T12:00:00Z"] }),
     ),
     description: Optional(
-      Text(`What was agreed to: kind, use, version of the terms. ${WHEN_OPTED_IN}`, {
+      Text(`Description of the consent: type, use, version of the terms. ${WHEN_OPTED_IN}`, {
         examples: ["Sign-in v2"],
         ...forConsent,
       }),
     ),
-    status: OneOf(["optedIn", "optedOut", "notCollected", "unknown"], "Whether it was given.", {
+    status: OneOf(["optedIn", "optedOut", "notCollected", "unknown"], "State of the consent.", {
       examples: ["optedIn"],
     }),
     transactionId: Optional(
-      Text(`Id of the consent. ${WHEN_OPTED_IN}`, {
+      Text(`ID of the consent. ${WHEN_OPTED_IN}`, {
         examples: ["eba12f3a-5555-47bc-b85d-21c0cbc4b973"],
         ...forConsent,
       }),
@@ -30,38 +30,40 @@ const AuthStartRequestInstantAuthConsent = model(
   },
 );
 
-const finalTargetUrl = (what: string) => Text(what, { examples: ["https://example.com/finishpage"] });
+const finalTargetUrl = (description: string) => Text(description, { examples: ["https://example.com/finishpage"] });
 
 const AuthStartRequestSubjectMobileAuthenticatorInstant = model(
   "AuthStartRequestSubjectMobileAuthenticatorInstant",
-  "Mobile Auth: the network vouches for the phone.",
+  "Mobile Auth: the mobile network confirms the phone number.",
   { consent: Optional(AuthStartRequestInstantAuthConsent), testMode: Optional(testMode()) },
 );
 
 const AuthStartRequestSubjectMobileAuthenticatorInstantLink = model(
   "AuthStartRequestSubjectMobileAuthenticatorInstantLink",
-  "A link by SMS.",
+  "Instant Link: a link sent by SMS.",
   {
     allowMobileNumberRePrompt: Optional(rePrompt()),
-    finalTargetUrl: finalTargetUrl("Where the browser goes after the link."),
-    messageText: Text("Text of the SMS; `####` becomes the link.", { examples: ["Tap #### to sign in"] }),
+    finalTargetUrl: finalTargetUrl("URL to which the browser is redirected after the link."),
+    messageText: Text("Text of the SMS; `####` is replaced by the link.", { examples: ["Tap #### to sign in"] }),
     sourceIp: Optional(
-      Text("IP address of the device that asks. Given, it must be the one that opens the link.", {
+      Text("IP address of the requesting device. If set, the link must be opened from this address.", {
         examples: ["198.51.100.10"],
       }),
     ),
-    subscriptionCustomerId: Optional(Text("Id of the customer in Identity Manager.", { examples: ["123"] })),
+    subscriptionCustomerId: Optional(Text("ID of the customer in Identity Manager.", { examples: ["123"] })),
     testMode: Optional(testMode()),
   },
 );
 
 const AuthStartRequestSubjectMobileAuthenticatorOTP = model(
   "AuthStartRequestSubjectMobileAuthenticatorOTP",
-  "A one-time code by SMS.",
+  "A one-time code sent by SMS.",
   {
     allowMobileNumberRePrompt: Optional(rePrompt()),
-    allowOtpRetry: Optional(Flag("Three attempts at the code instead of one.", { default: false, examples: [true] })),
-    messageText: Text("Text of the SMS; a run of `#` becomes a code of that length.", {
+    allowOtpRetry: Optional(
+      Flag("Allow three attempts to enter the one-time code instead of one.", { default: false, examples: [true] }),
+    ),
+    messageText: Text("Text of the SMS; a run of `#` is replaced by a one-time code of that length.", {
       examples: ["#### is your code"],
     }),
     testMode: Optional(testMode()),
@@ -70,14 +72,14 @@ const AuthStartRequestSubjectMobileAuthenticatorOTP = model(
 
 const AuthStartRequestSubjectMobileAuthenticatorPassive = model(
   "AuthStartRequestSubjectMobileAuthenticatorPassive",
-  "The key that the device has.",
+  "The device key.",
   {
     cacheResult: Optional(
-      Flag("Keep the binding for later flows; false makes each flow bind anew.", { examples: [true] }),
+      Flag("Whether later flows reuse the binding; `false` requires a new binding in each flow.", { examples: [true] }),
     ),
-    localDomain: Optional(Flag("Allow a local domain, to test FIDO.", { examples: [true] })),
+    localDomain: Optional(Flag("Allow a local domain, for FIDO tests.", { examples: [true] })),
     maxAge: Optional(
-      Whole("How old the binding may be, in seconds; 0 for any age, -1 to bind anew.", {
+      Whole("Maximum age of the binding, in seconds; 0 for any age, -1 to require a new binding.", {
         default: 0,
         examples: [7776000],
       }),
@@ -88,16 +90,16 @@ const AuthStartRequestSubjectMobileAuthenticatorPassive = model(
 
 const AuthStartRequestSubjectMobileAuthenticatorUniversal = model(
   "AuthStartRequestSubjectMobileAuthenticatorUniversal",
-  "A key that one page serves for many sites.",
+  "Universal key: one page holds a device key for many sites.",
   {
-    finalTargetUrl: finalTargetUrl("What of yours is called after the key was used."),
+    finalTargetUrl: finalTargetUrl("Your URL that is called after the key was used."),
     testMode: Optional(testMode()),
   },
 );
 
 const AuthStartRequestSubjectMobileAuthenticators = model(
   "AuthStartRequestSubjectMobileAuthenticators",
-  "The means that may prove possession of the phone.",
+  "Authenticators that can prove possession of the phone.",
   {
     instant: Optional(AuthStartRequestSubjectMobileAuthenticatorInstant),
     instantlink: Optional(AuthStartRequestSubjectMobileAuthenticatorInstantLink),
@@ -107,13 +109,9 @@ const AuthStartRequestSubjectMobileAuthenticators = model(
   },
 );
 
-const AuthStartRequestSubjectMobileClaim = model(
-  "AuthStartRequestSubjectMobileClaim",
-  "Which phone it is said to be.",
-  {
-    mobileNumber: Optional(mobileNumber()),
-  },
-);
+const AuthStartRequestSubjectMobileClaim = model("AuthStartRequestSubjectMobileClaim", "The claimed phone number.", {
+  mobileNumber: Optional(mobileNumber()),
+});
 
 export const AuthStartRequestSubjectMobile = model("AuthStartRequestSubjectMobile", "A phone to prove.", {
   authenticators: Optional(AuthStartRequestSubjectMobileAuthenticators),

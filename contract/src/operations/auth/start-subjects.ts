@@ -1,23 +1,23 @@
-/** What AuthStart may ask of a card, a device and a user. */
+/** Request models of AuthStart for a card, a device and a user. */
 import { puid, testMode, userId, userVerificationLevel } from "../../fields/auth.ts";
 import { deviceId } from "../../fields/ids.ts";
 import { Flag, List, model, Optional } from "../../schema.ts";
 
 const AuthStartRequestSubjectCardAuthenticatorAirKeyClaim = model(
   "AuthStartRequestSubjectCardAuthenticatorAirKeyClaim",
-  "Which card it is said to be.",
-  { puids: Optional(List(puid(), { description: "Ids of the holder's cards." })) },
+  "The claimed cards.",
+  { puids: Optional(List(puid(), { description: "IDs of the holder's cards." })) },
 );
 
 const AuthStartRequestSubjectCardAuthenticatorAirKey = model(
   "AuthStartRequestSubjectCardAuthenticatorAirKey",
-  "A contactless card, held to the phone.",
+  "A contactless card, tapped on the phone.",
   { claim: Optional(AuthStartRequestSubjectCardAuthenticatorAirKeyClaim), testMode: Optional(testMode()) },
 );
 
 const AuthStartRequestSubjectCardAuthenticators = model(
   "AuthStartRequestSubjectCardAuthenticators",
-  "The means that may prove the card.",
+  "Authenticators that can prove the card.",
   { airKey: Optional(AuthStartRequestSubjectCardAuthenticatorAirKey) },
 );
 
@@ -27,10 +27,10 @@ export const AuthStartRequestSubjectCard = model("AuthStartRequestSubjectCard", 
 
 const AuthStartRequestSubjectDeviceAuthenticatorPassive = model(
   "AuthStartRequestSubjectDeviceAuthenticatorPassive",
-  "The key that the device has.",
+  "The device key.",
   {
     allowPasscodeFallback: Optional(
-      Flag("The device's passcode may stand in for the biometric, in apps.", { default: false, examples: [true] }),
+      Flag("Allow the device passcode instead of biometrics, in apps.", { default: false, examples: [true] }),
     ),
     userVerificationLevel: Optional(userVerificationLevel()),
   },
@@ -38,17 +38,13 @@ const AuthStartRequestSubjectDeviceAuthenticatorPassive = model(
 
 const AuthStartRequestSubjectDeviceAuthenticators = model(
   "AuthStartRequestSubjectDeviceAuthenticators",
-  "The means that may prove the device.",
+  "Authenticators that can prove the device.",
   { passive: Optional(AuthStartRequestSubjectDeviceAuthenticatorPassive) },
 );
 
-const AuthStartRequestSubjectDeviceClaim = model(
-  "AuthStartRequestSubjectDeviceClaim",
-  "Which device it is said to be.",
-  {
-    deviceId: Optional(deviceId()),
-  },
-);
+const AuthStartRequestSubjectDeviceClaim = model("AuthStartRequestSubjectDeviceClaim", "The claimed device.", {
+  deviceId: Optional(deviceId()),
+});
 
 export const AuthStartRequestSubjectDevice = model("AuthStartRequestSubjectDevice", "A device to prove.", {
   authenticators: Optional(AuthStartRequestSubjectDeviceAuthenticators),
@@ -57,27 +53,27 @@ export const AuthStartRequestSubjectDevice = model("AuthStartRequestSubjectDevic
 
 const AuthStartRequestSubjectUserAuthenticatorPassive = model(
   "AuthStartRequestSubjectUserAuthenticatorPassive",
-  "The key that the device has.",
+  "The device key.",
   { userVerificationLevel: Optional(userVerificationLevel()) },
 );
 
-/** A means without options: an empty object asks for it. */
-const switchModel = (name: string, description: string) => model(name, description, {});
+/** An authenticator without options, requested by an empty object. */
+const emptyModel = (name: string, description: string) => model(name, description, {});
 
 const AuthStartRequestSubjectUserAuthenticators = model(
   "AuthStartRequestSubjectUserAuthenticators",
-  "The means that may prove the user.",
+  "Authenticators that can prove the user.",
   {
-    docv: Optional(switchModel("Docv", "A check of documents; an empty object asks for it.")),
+    docv: Optional(emptyModel("Docv", "A document check, requested by an empty object.")),
     passive: Optional(AuthStartRequestSubjectUserAuthenticatorPassive),
-    ppb: Optional(switchModel("Ppb", "Passive behaviour; an empty object asks for it.")),
-    present: Optional(switchModel("Present", "The person's presence; an empty object asks for it.")),
+    ppb: Optional(emptyModel("Ppb", "Passive behavior biometrics, requested by an empty object.")),
+    present: Optional(emptyModel("Present", "A check of the person's presence, requested by an empty object.")),
   },
 );
 
-const AuthStartRequestSubjectUserClaim = model("AuthStartRequestSubjectUserClaim", "Who it is said to be.", {
+const AuthStartRequestSubjectUserClaim = model("AuthStartRequestSubjectUserClaim", "The claimed user.", {
   provided: Optional(
-    Flag("True registers the user with the device; otherwise it is checked.", { default: false, examples: [true] }),
+    Flag("`true` registers the user with the device; `false` checks it.", { default: false, examples: [true] }),
   ),
   userId: userId(),
 });

@@ -10,39 +10,39 @@ import {
   AuthStartRequestSubjectUser,
 } from "./start-subjects.ts";
 
-const notificationModel = (name: string, where: string) =>
-  model(name, `The prompt as shown ${where}.`, {
-    body: Text("Text of the prompt.", { examples: ["Is it you who signs in?"] }),
+const notificationModel = (name: string, place: string) =>
+  model(name, `The prompt shown ${place}.`, {
+    body: Text("Text of the prompt.", { examples: ["Are you signing in?"] }),
     confirmBtn: Optional(Text("Label of the button that confirms.", { examples: ["Confirm"] })),
     denyBtn: Optional(Text("Label of the button that denies.", { examples: ["Deny"] })),
     originatingDevice: Optional(Text("Device on which the flow began.", { examples: ["iPhone12"] })),
-    originatingIp: Optional(Text("IP address from which the flow began.", { examples: ["198.51.100.10"] })),
+    originatingIp: Optional(Text("IP address on which the flow began.", { examples: ["198.51.100.10"] })),
     title: Text("Title of the prompt.", { examples: ["Confirm Login"] }),
   });
 
-const AuthStartRequestDeliveryPush = model("AuthStartRequestDeliveryPush", "A prompt by push message.", {
+const AuthStartRequestDeliveryPush = model("AuthStartRequestDeliveryPush", "A prompt sent by push message.", {
   notification: notificationModel("AuthStartRequestDeliveryPushNotification", "on the phone"),
 });
 
-const AuthStartRequestDeliveryScan = model("AuthStartRequestDeliveryScan", "A prompt by QR code.", {
+const AuthStartRequestDeliveryScan = model("AuthStartRequestDeliveryScan", "A prompt shown after scanning a QR code.", {
   notification: notificationModel("AuthStartRequestDeliveryScanNotification", "after the scan"),
 });
 
-const AuthStartRequestDelivery = model("AuthStartRequestDelivery", "How the person is prompted.", {
+const AuthStartRequestDelivery = model("AuthStartRequestDelivery", "Channel of the prompt.", {
   push: Optional(AuthStartRequestDeliveryPush),
   scan: Optional(AuthStartRequestDeliveryScan),
 });
 
-const AuthStartRequestSubjects = model("AuthStartRequestSubjects", "What is to be proven, and by which means.", {
+const AuthStartRequestSubjects = model("AuthStartRequestSubjects", "Subjects to prove, with their authenticators.", {
   card: Optional(AuthStartRequestSubjectCard),
   device: Optional(AuthStartRequestSubjectDevice),
   mobile: Optional(AuthStartRequestSubjectMobile),
   user: Optional(AuthStartRequestSubjectUser),
 });
 
-const AuthStartRequest = model("AuthStartRequest", "Begin a Prove Auth flow.", {
+const AuthStartRequest = model("AuthStartRequest", "Request to begin a Prove Auth flow.", {
   callbackUrl: Optional(
-    Text("Where the result is posted, in the form of AuthFinish. Without it, call AuthFinish yourself.", {
+    Text("URL to which the result is posted, in the format of AuthFinish. Without it, call AuthFinish.", {
       examples: ["https://example.com/webhook"],
     }),
   ),
@@ -51,19 +51,19 @@ const AuthStartRequest = model("AuthStartRequest", "Begin a Prove Auth flow.", {
   subjects: AuthStartRequestSubjects,
 });
 
-const PushToken = model("PushToken", "A device that you may send the prompt to.", {
+const PushToken = model("PushToken", "A device to which you can send the prompt.", {
   deviceId: deviceId(),
-  platform: OneOf(["ios", "android", "web"], "The device's push service.", { examples: ["web"] }),
+  platform: OneOf(["ios", "android", "web"], "Platform of the device's push service.", { examples: ["web"] }),
   pushToken: Text("Token for the push service.", { examples: ["eba12f3a-5555-47bc-b85d-21c0cbc4b973"] }),
-  registrationTimestamp: Whole("When it was registered, in seconds since 1970.", { examples: [1666394795] }),
+  registrationTimestamp: Whole("Time of registration, in Unix seconds.", { examples: [1666394795] }),
 });
 
-const AuthStartResponse = model("AuthStartResponse", "A Prove Auth flow has begun.", {
+const AuthStartResponse = model("AuthStartResponse", "The new Prove Auth flow.", {
   authId: authId(),
   authToken: authToken(),
-  pushTokens: Optional(List(PushToken, { description: "Devices to prompt, where you send the push messages." })),
+  pushTokens: Optional(List(PushToken, { description: "Devices to prompt if you send the push messages yourself." })),
   universalRedirectUrl: Optional(
-    Text("Page on which the universal key is used.", { examples: ["https://example.com/key?token=eyJhbGciOi..."] }),
+    Text("URL of the page that uses the universal key.", { examples: ["https://example.com/key?token=eyJhbGciOi..."] }),
   ),
 });
 
@@ -73,7 +73,7 @@ export const authStart = defineOperation({
   slug: "auth-start",
   operationId: "AuthStartRequest",
   path: "/v1/server/auth/start",
-  summary: "Begin a Prove Auth flow with the authenticators that you choose.",
+  summary: "Begins a Prove Auth flow with the authenticators that you choose.",
   request: {
     ...jsonBody,
     model: AuthStartRequest,
@@ -89,5 +89,5 @@ export const authStart = defineOperation({
   },
   response: { model: AuthStartResponse, exposesHeaders: false },
   errors: [400, 500],
-  refuses: ["sandboxUserNotFound"],
+  rejectsWith: ["sandboxUserNotFound"],
 });

@@ -32,7 +32,7 @@ test("a phone number gets at most six messages in 15 minutes across all clients 
   const { answer } = await requestCode(platform, callers[0]);
   assert.deepEqual(answer.body, {
     next: "",
-    data: { code: 10003, message: "too many messages to this phone; try again later" },
+    data: { code: 10003, message: "too many messages to this phone; retry later" },
   });
   assert.equal((await messagesOf(platform)).length, 6);
   assert.equal(
@@ -92,7 +92,7 @@ test("after 20 wrong one-time codes per day and phone number, across all flows, 
   const code = (await messagesOf(platform)).at(-1)?.text.slice(0, 4) ?? "";
   assert.deepEqual((await platform.browse("client-otp-finish", authToken, { otp: code })).body, {
     next: "",
-    data: { code: 10003, message: "too many wrong codes; try again later" },
+    data: { code: 10003, message: "too many incorrect one-time codes; retry later" },
   });
 });
 

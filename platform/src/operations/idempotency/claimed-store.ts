@@ -1,7 +1,7 @@
 /**
- * The store as a call with an `Idempotency-Key` sees it: whatever it does is done under its claim, or not at all. A call
- * that has lost its claim is told so, not that somebody else was first at what it wanted to do: the one who was first may
- * be its own repeat.
+ * A store for a call with an `Idempotency-Key`: it commits only while the call holds its claim on the key. A call that
+ * lost its claim throws `idempotencyKeyInUse` instead of reporting a lost race, since its own retry may have won that
+ * race.
  */
 import { Refusal } from "../../http/refusal.ts";
 import type { IdempotentCallRow } from "../../store/rows/installation.ts";
@@ -23,11 +23,12 @@ export function claimedStore(store: Store, claimed: IdempotentCallRow): Store {
   };
 }
 
-/** A claim that was lost never comes back, so that it does not matter what happens after the look. */
+/** Throws if the claim is lost. A lost claim is never regained, so the check cannot race with later changes. */
 export async function requireClaim(store: Store, { keyHash, claim }: IdempotentCallRow): Promise<void> {
   const holder = await readOne(store, selectIdempotentCall, { keyHash });
-  if (holder?.claim !== claim) throw busy();
+  if (holder?.claim !== claim) throw keyInUse();
 }
 
-/** For a caller who was too fast. */
-export const busy = (): Refusal => new Refusal("idempotencyKeyInUse", undefined, { headers: { "retry-after": "1" } });
+/** The error for a request whose key is in use; the client should retry after a second. */
+export const keyInUse = (): Refusal =>
+  new Refusal("idempotencyKeyInUse", undefined, { headers: { "retry-after": "1" } });

@@ -1,13 +1,13 @@
-/** The header `Idempotency-Key`, by which a caller marks repeats of one call as such. */
+/** Reads the `Idempotency-Key` header, with which a client marks retries of one request. */
 import type { FastifyRequest } from "fastify";
 import { Refusal } from "../../http/refusal.ts";
 
-/** On an answer that was given before. */
+/** Headers of a replayed response. */
 export const REPLAYED = { "idempotent-replayed": "true" } as const;
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** Undefined where the caller sent none. Throws a Refusal. */
+/** Returns the key, or undefined if the header is missing. Throws a Refusal if the key is malformed. */
 export function idempotencyKey({ headers }: FastifyRequest): string | undefined {
   const key = headers["idempotency-key"];
   if (key === undefined) return undefined;

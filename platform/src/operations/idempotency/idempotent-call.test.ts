@@ -6,7 +6,7 @@ import { MINUTE } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { statement, write } from "../../store/statement.ts";
 import { insertDomain, selectDomains } from "../../store/tables/clients.ts";
-import { answerOnce } from "./idempotent-call.ts";
+import { runOnce } from "./idempotent-call.ts";
 
 const platform = await startTestPlatform();
 
@@ -19,7 +19,7 @@ const start = (key: string, more: object = {}, bearer = platform.token, path = "
 const correlationId = ({ body }: { body: Record<string, unknown> }) => body["correlationId"];
 const allOf = (table: "flows" | "idempotent_calls") => statement<object>((db) => db.selectFrom(table).selectAll());
 
-test("the same key and body get the first answer again, marked as such, and nothing is done twice", async () => {
+test("the same key and body return the first response, marked as replayed, and take effect once", async () => {
   const before = (await platform.platform.store.read(allOf("flows"), {})).length;
   const [first, second] = [await start("first-key"), await start("first-key")];
   assert.deepEqual([first.status, second.status], [200, 200]);
@@ -31,15 +31,15 @@ test("the same key and body get the first answer again, marked as such, and noth
   assert.equal((await platform.platform.store.read(allOf("flows"), {})).length, before + 1);
 });
 
-test("another body with the same key is refused with 409, and the first answer stays", async () => {
+test("a different body with the same key returns 409, and the first response stays stored", async () => {
   const first = await start("reused");
   const other = await start("reused", { flowType: "desktop", finalTargetUrl: "https://example.com" });
   assert.equal(other.status, 409);
-  assert.match(String(other.body["message"]), /was used with another request; choose a new one/);
+  assert.match(String(other.body["message"]), /was used with a different request; use a new key/);
   assert.equal(correlationId(await start("reused")), correlationId(first));
 });
 
-test("a key is the client's and the operation's own", async () => {
+test("keys are scoped to client and operation", async () => {
   const first = await start("shared");
   const other = await platform.tokenFor(await addClient(platform, {}));
   assert.notEqual(correlationId(await start("shared", {}, other)), correlationId(first));
@@ -55,29 +55,29 @@ test("a key is the client's and the operation's own", async () => {
   assert.deepEqual([validate.status, validate.body["success"]], [200, true]);
 });
 
-test("of calls at the same time one acts, and the others get its answer or are asked to come back", async () => {
-  const answers = await Promise.all(Array.from({ length: 8 }, () => start("racing")));
-  const done = answers.filter(({ status }) => status === 200);
+test("of concurrent calls with one key, one takes effect and the others return its response or 409 with Retry-After", async () => {
+  const responses = await Promise.all(Array.from({ length: 8 }, () => start("racing")));
+  const done = responses.filter(({ status }) => status === 200);
   assert.equal(new Set(done.map(correlationId)).size, 1);
-  for (const { status, body, headers } of answers.filter((answer) => !done.includes(answer))) {
+  for (const { status, body, headers } of responses.filter((response) => !done.includes(response))) {
     assert.equal(status, 409);
     assert.equal(headers.get("retry-after"), "1");
-    assert.match(String(body["message"]), /is under way/);
+    assert.match(String(body["message"]), /is still in progress/);
   }
   assert.equal(correlationId(await start("racing")), correlationId(done[0] ?? { body: {} }));
 });
 
-test("a refusal by the operation is an answer like others; a malformed body is none and uses up no key", async () => {
+test("an operation's error response is stored; a malformed body is not and leaves the key unused", async () => {
   for (const replayed of [null, "true"]) {
-    const answer = await start("refused", { phoneNumber: "2015550100" });
-    assertRefused(answer, 400, 8007);
-    assert.equal(answer.headers.get("idempotent-replayed"), replayed);
+    const response = await start("refused", { phoneNumber: "2015550100" });
+    assertRefused(response, 400, 8007);
+    assert.equal(response.headers.get("idempotent-replayed"), replayed);
   }
   assertRefused(await start("malformed", { flowType: 1 }), 400, 8001);
   assert.equal((await start("malformed")).status, 200);
 });
 
-test("an answer is kept for fifteen minutes, and then the key is free for any call", async () => {
+test("a response is stored for 15 minutes; then the key can be used for any call", async () => {
   const own = await startTestPlatform();
   const call = async (phoneNumber: string) =>
     own.send("/v3/start", {
@@ -98,14 +98,14 @@ test("an answer is kept for fifteen minutes, and then the key is free for any ca
   assert.notEqual(correlationId(later), correlationId(first));
 });
 
-test("a key has 1 to 255 visible characters", async () => {
+test("an Idempotency-Key must have 1 to 255 visible ASCII characters", async () => {
   for (const key of ["", "a b", "x".repeat(256), "ü"]) {
     assertRefused(await start(key), 400, 8001, "header 'Idempotency-Key' must be 1 to 255 visible ASCII characters");
   }
   assert.equal((await start(`"${"x".repeat(253)}"`)).status, 200);
 });
 
-test("a call without a key, and /token with one, write nothing about it", async () => {
+test("a call without a key and a /token call with a key store no response", async () => {
   const own = await startTestPlatform();
   await own.start(MILO);
   await own.send("/token", {
@@ -120,21 +120,21 @@ test("a call without a key, and /token with one, write nothing about it", async 
   assert.deepEqual(await own.platform.store.read(allOf("idempotent_calls"), {}), []);
 });
 
-test("what is kept is sealed: neither key nor answer nor body can be read in the database", async () => {
+test("stored calls are sealed: key, response and body are not readable in the database", async () => {
   const { body } = await start("secret-key", { ssn: "110802331" });
-  const kept = JSON.stringify(await platform.platform.store.read(allOf("idempotent_calls"), {}));
+  const stored = JSON.stringify(await platform.platform.store.read(allOf("idempotent_calls"), {}));
   for (const secret of ["secret-key", body["authToken"], body["correlationId"], "110802331", MILO]) {
-    assert.ok(!kept.includes(String(secret)));
+    assert.ok(!stored.includes(String(secret)));
   }
 });
 
-// A process that dies in the middle is one whose work never goes on, or goes on when nobody waits for it any more.
+// Simulates a process that dies during a call: its work never continues, or continues after its claim has expired.
 
-/** A call that stops in the middle, before or after it acted, and can go on later. */
+/** Starts a call that stops before or after its commit and can be resumed. */
 function interrupted({ platform }: TestPlatform, key: string, stopAt: "before" | "after") {
   const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-  const done = answerOnce(platform, call(key), async ({ store }) => {
+  const done = runOnce(platform, call(key), async ({ store }) => {
     const act = () => store.commit([write(insertDomain, domain(`${key} first`))]);
     const acted = stopAt === "after" && (await act());
     stop();
@@ -147,47 +147,55 @@ function interrupted({ platform }: TestPlatform, key: string, stopAt: "before" |
 const call = (key: string) => ({ clientId: "c", slug: "made-up", key, request: {} });
 const domain = (name: string) => ({ id: name, name, tier: "sandbox" as const, createdAt: 1 });
 const repeat = ({ platform }: TestPlatform, key: string) =>
-  answerOnce(platform, call(key), async ({ store }) => ({
+  runOnce(platform, call(key), async ({ store }) => ({
     acted: await store.commit([write(insertDomain, domain(`${key} second`))]),
   }));
 const madeBy = async ({ platform: { store } }: TestPlatform, key: string) =>
   (await store.read(selectDomains, {})).filter(({ name }) => name.startsWith(key)).map(({ name }) => name);
 
-const isBusy = (message: RegExp) => (error: unknown) =>
+const isKeyInUse = (message: RegExp) => (error: unknown) =>
   error instanceof Refusal && error.error.status === 409 && message.test(error.message);
 
-test("a call that died before it acted is done by a repeat, and can itself do nothing any more", async () => {
+test("a call that died before its commit is run by a retry and can no longer commit itself", async () => {
   const own = await startTestPlatform();
   const { done, stopped, resume } = interrupted(own, "early", "before");
   await stopped;
-  await assert.rejects(repeat(own, "early"), isBusy(/is under way/));
+  await assert.rejects(repeat(own, "early"), isKeyInUse(/is still in progress/));
   own.clock.advance(MINUTE);
-  const { answer } = await repeat(own, "early");
-  assert.deepEqual(answer.body, { acted: true });
+  const { response } = await repeat(own, "early");
+  assert.deepEqual(response.body, { acted: true });
   resume();
-  await assert.rejects(done, isBusy(/is under way/));
+  await assert.rejects(done, isKeyInUse(/is still in progress/));
   assert.deepEqual(await madeBy(own, "early"), ["early second"]);
-  assert.deepEqual((await repeat(own, "early")).answer.body, { acted: true }, "the answer of the one that acted");
+  assert.deepEqual(
+    (await repeat(own, "early")).response.body,
+    { acted: true },
+    "the response of the call that committed",
+  );
 });
 
-test("a call that lost its claim gets no refusal for what its own repeat has done", async () => {
+test("a call that lost its claim returns 409 instead of an error caused by its own retry", async () => {
   const own = await startTestPlatform();
   const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-  const slow = answerOnce(own.platform, call("slow"), async () => {
+  const slow = runOnce(own.platform, call("slow"), async () => {
     begin();
     await resumed;
     throw new Refusal("stepOutOfOrder");
   });
   await begun;
   own.clock.advance(MINUTE);
-  assert.deepEqual((await repeat(own, "slow")).answer.body, { acted: true });
+  assert.deepEqual((await repeat(own, "slow")).response.body, { acted: true });
   resume();
-  await assert.rejects(slow, isBusy(/is under way/));
-  assert.deepEqual((await repeat(own, "slow")).answer.body, { acted: true }, "the answer of the one that acted");
+  await assert.rejects(slow, isKeyInUse(/is still in progress/));
+  assert.deepEqual(
+    (await repeat(own, "slow")).response.body,
+    { acted: true },
+    "the response of the call that committed",
+  );
 });
 
-test("a call that finds somebody else first at its own work hears of that, and not of its key", async () => {
+test("a call that loses a race against a call with another key returns that error, not 409", async () => {
   const { correlationId } = await platform.start(MILO);
   const validate = (key: string) =>
     platform.send("/v3/validate", {
@@ -199,40 +207,40 @@ test("a call that finds somebody else first at its own work hears of that, and n
       },
       body: JSON.stringify({ correlationId }),
     });
-  const answers = await Promise.all(["one", "other", "third"].map(validate));
+  const responses = await Promise.all(["one", "other", "third"].map(validate));
   assert.deepEqual(
-    answers.map(({ status }) => status).sort((one, other) => one - other),
+    responses.map(({ status }) => status).sort((one, other) => one - other),
     [200, 403, 403],
   );
   for (const [index, key] of ["one", "other", "third"].entries()) {
     const again = await validate(key);
-    assert.deepEqual([again.status, again.body], [answers[index]?.status, answers[index]?.body]);
+    assert.deepEqual([again.status, again.body], [responses[index]?.status, responses[index]?.body]);
   }
 });
 
-test("a call that died after it acted is not done again, and the repeat is told so", async () => {
+test("a call that died after its commit is not run again, and a retry returns 409", async () => {
   const own = await startTestPlatform();
   const { stopped, done, resume } = interrupted(own, "late", "after");
   await stopped;
-  await assert.rejects(repeat(own, "late"), isBusy(/is under way/));
+  await assert.rejects(repeat(own, "late"), isKeyInUse(/is still in progress/));
   own.clock.advance(MINUTE);
-  await assert.rejects(repeat(own, "late"), isBusy(/acted, but its answer was lost/));
+  await assert.rejects(repeat(own, "late"), isKeyInUse(/its response was not stored/));
   assert.deepEqual(await madeBy(own, "late"), ["late first"]);
   resume();
   await done;
-  assert.equal((await repeat(own, "late")).isReplay, true, "it was only slow");
+  assert.equal((await repeat(own, "late")).isReplay, true, "the slow call stored its response");
 });
 
-test("a failure of ours gives the key free if nothing was done", async () => {
+test("an internal error releases the key only if nothing was committed", async () => {
   const own = await startTestPlatform();
-  const fail = () => answerOnce(own.platform, call("failing"), () => Promise.reject(new Error("ours")));
+  const fail = () => runOnce(own.platform, call("failing"), () => Promise.reject(new Error("ours")));
   await assert.rejects(fail(), /ours/);
-  assert.deepEqual((await repeat(own, "failing")).answer.body, { acted: true });
-  const half = answerOnce(own.platform, call("half"), async ({ store }) => {
+  assert.deepEqual((await repeat(own, "failing")).response.body, { acted: true });
+  const half = runOnce(own.platform, call("half"), async ({ store }) => {
     await store.commit([write(insertDomain, domain("half first"))]);
     throw new Error("ours");
   });
   await assert.rejects(half, /ours/);
   own.clock.advance(MINUTE);
-  await assert.rejects(repeat(own, "half"), isBusy(/its answer was lost/));
+  await assert.rejects(repeat(own, "half"), isKeyInUse(/its response was not stored/));
 });

@@ -1,15 +1,15 @@
 /**
- * Calls with an `Idempotency-Key`: the same key and body within 15 minutes get the first answer again, so that a caller
- * who lost an answer may repeat the call.
+ * Runs calls with an `Idempotency-Key`: within 15 minutes, the same key and body return the first response again, so a
+ * client that lost a response can retry.
  *
- * Before it acts, a call claims its key durably. The first thing that it then does is marked on the claim in the same
- * unit of work (`claimed-store.ts`). So a call never acts twice, also when the process dies in the middle:
+ * A call durably claims its key before it runs. Its first commit marks the claim in the same unit of work
+ * (`claimed-store.ts`). So a call never takes effect twice, even if the process dies:
  *
- * - died before it acted: once the claim has run out, a repeat acts;
- * - died after it acted, before the answer was kept: a repeat is refused with 409, since nobody knows the answer;
- * - was only slow, and its claim was taken over: it is refused with 409, and the answer of the one that acted stays.
+ * - died before its first commit: a retry runs once the claim has expired;
+ * - died after a commit, before the response was stored: a retry returns 409, since the response is unknown;
+ * - was slow and its claim was taken over: it returns 409, and the response of the call that committed is stored.
  *
- * Claim and mark are one row per key, and every change of it is a compare-and-set.
+ * Claim and mark are one row per key, and every change is a compare-and-set.
  */
 import { MINUTE } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -25,49 +25,51 @@ import {
 } from "../../store/tables/idempotent-calls.ts";
 import { guard, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import { busy, claimedStore, requireClaim } from "./claimed-store.ts";
+import { claimedStore, keyInUse, requireClaim } from "./claimed-store.ts";
 
-/** How long an answer is kept. */
-const ANSWER_LIFE = 15 * MINUTE;
-/** Much longer than any call takes. */
-const CLAIM_LIFE = MINUTE;
+/** Time for which a response is stored. */
+const RESPONSE_LIFETIME = 15 * MINUTE;
+/** Lifetime of a claim; much longer than any call takes. */
+const CLAIM_LIFETIME = MINUTE;
 
+/** Sealing context of stored responses. Never change it: sealed data depends on it. */
 const SEALED_AS = "kept answer";
 
 export interface KeyedCall {
   readonly clientId: string;
-  /** The operation. */
+  /** Slug of the operation. */
   readonly slug: string;
-  /** As the caller chose it. */
+  /** The key chosen by the client. */
   readonly key: string;
-  /** What two calls must have in common to be the same. */
+  /** Parameters and body; two calls are the same if these are equal. */
   readonly request: object;
 }
 
-export interface KeptAnswer {
+export interface StoredResponse {
   readonly status: number;
   readonly body: unknown;
 }
 
 /**
- * @param act does the call, with the platform that it is given
- * @returns the answer of an earlier call, or of this one
+ * Returns the stored response of an earlier call, or runs this call and stores its response.
+ *
+ * @param run runs the call with the platform passed to it
  */
-export async function answerOnce(
+export async function runOnce(
   platform: Platform,
   call: KeyedCall,
-  act: (platform: Platform) => Promise<unknown>,
-): Promise<{ readonly answer: KeptAnswer; readonly isReplay: boolean }> {
+  run: (platform: Platform) => Promise<unknown>,
+): Promise<{ readonly response: StoredResponse; readonly isReplay: boolean }> {
   const claim = newClaim(platform, call);
   const earlier = await claimOrFind(platform, claim);
-  if (earlier) return { answer: answerOf(platform, earlier, claim), isReplay: true };
+  if (earlier) return { response: storedResponse(platform, earlier, claim), isReplay: true };
   try {
     const store = claimedStore(platform.store, claim);
-    const answer = { status: 200, body: await act({ ...platform, store }) };
-    await keep(platform, claim, answer);
-    return { answer, isReplay: false };
+    const response = { status: 200, body: await run({ ...platform, store }) };
+    await storeResponse(platform, claim, response);
+    return { response, isReplay: false };
   } catch (cause) {
-    await keepRefusal(platform, claim, cause);
+    await storeRejection(platform, claim, cause);
     throw cause;
   }
 }
@@ -80,50 +82,62 @@ function newClaim({ masterKey, clock }: Platform, { clientId, slug, key, request
     claim: newId(clock),
     state: "claimed",
     answer: null,
-    claimedUntil: now + CLAIM_LIFE,
-    expiresAt: now + ANSWER_LIFE,
+    claimedUntil: now + CLAIM_LIFETIME,
+    expiresAt: now + RESPONSE_LIFETIME,
   };
 }
 
-/** @returns the call that has the key; undefined: this one has it now */
+/** Returns the call that holds the key, or undefined if this call has claimed it. */
 async function claimOrFind(
   { store, clock }: Platform,
   claim: IdempotentCallRow,
 ): Promise<IdempotentCallRow | undefined> {
   if (await store.commit([guard(insertIdempotentCall, claim)])) return undefined;
   const earlier = await readOne(store, selectIdempotentCall, { keyHash: claim.keyHash });
-  // Let go of a moment ago, by a sweep or by a call that failed.
-  if (!earlier) throw busy();
+  // Released since the insert, by a sweep or by a failed call.
+  if (!earlier) throw keyInUse();
   const now = clock.now();
-  const isGivenUp = earlier.state === "claimed" && earlier.claimedUntil <= now;
-  const isFree = earlier.expiresAt <= now || (isGivenUp && earlier.requestHash === claim.requestHash);
-  if (!isFree) return earlier;
-  const isOurs = await store.commit([guard(takeOverIdempotentCall, { ...claim, seenClaim: earlier.claim, now })]);
-  if (!isOurs) throw busy();
+  const isAbandoned = earlier.state === "claimed" && earlier.claimedUntil <= now;
+  const isClaimable = earlier.expiresAt <= now || (isAbandoned && earlier.requestHash === claim.requestHash);
+  if (!isClaimable) return earlier;
+  const isTakenOver = await store.commit([guard(takeOverIdempotentCall, { ...claim, seenClaim: earlier.claim, now })]);
+  if (!isTakenOver) throw keyInUse();
   return undefined;
 }
 
-function answerOf({ masterKey, clock }: Platform, earlier: IdempotentCallRow, claim: IdempotentCallRow): KeptAnswer {
+function storedResponse(
+  { masterKey, clock }: Platform,
+  earlier: IdempotentCallRow,
+  claim: IdempotentCallRow,
+): StoredResponse {
   if (earlier.requestHash !== claim.requestHash) throw new Refusal("idempotencyKeyReused");
-  if (earlier.answer !== null) return JSON.parse(masterKey.open(earlier.answer, SEALED_AS).toString()) as KeptAnswer;
-  if (earlier.claimedUntil > clock.now()) throw busy();
-  throw new Refusal("idempotencyKeyInUse", "the first call with this Idempotency-Key acted, but its answer was lost");
+  if (earlier.answer !== null)
+    return JSON.parse(masterKey.open(earlier.answer, SEALED_AS).toString()) as StoredResponse;
+  if (earlier.claimedUntil > clock.now()) throw keyInUse();
+  throw new Refusal(
+    "idempotencyKeyInUse",
+    "a request with this Idempotency-Key was processed but its response was not stored; check whether it took effect, then use a new key",
+  );
 }
 
-async function keep({ store, masterKey }: Platform, { keyHash, claim }: IdempotentCallRow, answer: KeptAnswer) {
-  const sealed = masterKey.seal(Buffer.from(JSON.stringify(answer)), SEALED_AS);
+async function storeResponse(
+  { store, masterKey }: Platform,
+  { keyHash, claim }: IdempotentCallRow,
+  response: StoredResponse,
+) {
+  const sealed = masterKey.seal(Buffer.from(JSON.stringify(response)), SEALED_AS);
   await store.commit([write(saveIdempotentAnswer, { keyHash, claim, answer: sealed })]);
 }
 
 /**
- * A refusal is an answer like others, except where the caller is to try again. Of a call that has lost its claim it is
- * none: the repeat may have done what this one was refused to do once more.
+ * Stores an error response unless it asks the client to retry (429, 5xx). Throws if the call has lost its claim: its
+ * retry may have succeeded, which would be the cause of this error.
  */
-async function keepRefusal(platform: Platform, claim: IdempotentCallRow, cause: unknown): Promise<void> {
+async function storeRejection(platform: Platform, claim: IdempotentCallRow, cause: unknown): Promise<void> {
   const status = cause instanceof Refusal ? cause.error.status : 500;
   if (cause instanceof Refusal && status < 500 && status !== 429) {
     await requireClaim(platform.store, claim);
-    await keep(platform, claim, { status, body: cause.body });
+    await storeResponse(platform, claim, { status, body: cause.body });
   } else {
     await platform.store.commit([write(releaseIdempotentCall, { keyHash: claim.keyHash, claim: claim.claim })]);
   }

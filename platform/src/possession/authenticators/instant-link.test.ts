@@ -73,7 +73,7 @@ test("another number than the one that Start was given gets no link", async () =
   const before = (await messagesOf(platform)).length;
   assert.deepEqual(await send({ mobileNumber: "2015550123" }), {
     next: "",
-    data: { code: 10001, message: "the phone number is not right" },
+    data: { code: 10001, message: "incorrect phone number" },
   });
   assert.equal((await messagesOf(platform)).length, before);
   assert.deepEqual(await send({ mobileNumber: MARCIA }), { next: "", data: {} });

@@ -36,7 +36,7 @@ test("with allowOTPRetry the code may be typed three times; a wrong one asks aga
   for (const wrong of ["0001", "0002"]) {
     assert.deepEqual(await type(platform, authToken, wrong), {
       next: "",
-      data: { code: 10001, message: "the code is not right" },
+      data: { code: 10001, message: "incorrect one-time code" },
     });
   }
   assert.deepEqual(await type(platform, authToken, "1234"), { next: "done" });
@@ -65,7 +65,7 @@ test("the same call again within ten seconds gets the first answer and costs no 
 test("the same call after ten seconds counts", async () => {
   const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
-  for (const expected of ["the code is not right", "the code is not right", "no attempts left"]) {
+  for (const expected of ["incorrect one-time code", "incorrect one-time code", "no attempts left"]) {
     const { data, error } = await type(platform, authToken, "0001");
     assert.equal((data ?? error)?.message, expected);
     platform.clock.advance(10_000);

@@ -40,7 +40,7 @@ for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"])
     await new TestDevice().register(platform, authToken);
     assert.deepEqual(await respond(authToken, response), {
       next: "done",
-      error: { code: 10003, message: "the person did not confirm" },
+      error: { code: 10003, message: "the user did not confirm" },
     });
     assert.deepEqual(await outcome(authId), { scan: { response: "deny" } });
     assert.equal((await subjects()).mobile?.error?.code, 10003);
@@ -80,7 +80,7 @@ test("an answer to no message, before the key, and one that is none are refused"
 test("a message for which no key is placed is refused at the start", async () => {
   for (const subjects of [mobile({ otp }), { ...mobile({ passive: {} }), device }]) {
     const body = { requestId: "r", subjects, delivery };
-    assertRefused(await platform.call("auth-start", body), 400, 8001, /'delivery.scan' cannot be acted on/);
+    assertRefused(await platform.call("auth-start", body), 400, 8001, /'delivery.scan' cannot be used/);
   }
 });
 

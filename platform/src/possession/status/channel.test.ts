@@ -44,7 +44,7 @@ test("the end of the flow is told as an error; who stays ten seconds after a ver
   await own.tick();
   assert.deepEqual(JSON.parse(await next()), {
     next: "done",
-    error: { code: 10000, message: "the token of this flow is not valid or has expired" },
+    error: { code: 10000, message: "invalid or expired flow token" },
   });
   own.clock.advance(10_000);
   await own.tick();

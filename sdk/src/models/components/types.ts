@@ -1,72 +1,72 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
 /* oxlint-disable max-lines */
-/** Client credentials, to be exchanged for an access token. */
+/** Client credentials to exchange for an access token. */
 export type V3TokenRequest = {
-  /** Id of the OAuth client. @example "customer_id" */
+  /** ID of the OAuth client. @example "customer_id" */
   clientId: string;
   /** Secret of the OAuth client. Never log it. @example "secret" */
   clientSecret: string;
-  /** The OAuth grant; `client_credentials` is the one there is. @example "client_credentials" */
+  /** The OAuth grant type; only `client_credentials` is supported. @example "client_credentials" */
   grantType: "client_credentials" | (string & {});
 };
 
-/** An access token and its life. */
+/** An access token and its lifetime. */
 export type V3TokenResponse = {
   /** Bearer token for all other calls. Never log it. @example "eyJ..." */
   accessToken: string;
-  /** Life of the access token, in seconds. @example 3600 */
+  /** Lifetime of the access token, in seconds. @example 3600 */
   expiresIn: number;
-  /** Not in use. @example 3600 */
+  /** Not used. @example 3600 */
   refreshExpiresIn?: number | undefined;
-  /** Not in use. @example "eyJ..." */
+  /** Not used. @example "eyJ..." */
   refreshToken?: string | undefined;
-  /** How to send the token: `Bearer`. @example "Bearer" */
+  /** Token type: `Bearer`. @example "Bearer" */
   tokenType: string;
 };
 
-/** Begin a Pre-Fill or Identity flow for a phone number. */
+/** Request to begin a Pre-Fill or Identity flow for a phone number. */
 export type V3StartRequest = {
-  /** Let the person type the code up to three times instead of once. The client SDK must support it. @example true */
+  /** Allow three attempts to enter the one-time code instead of one. The client SDK must support it. @example true */
   allowOTPRetry?: boolean | undefined;
-  /** Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
+  /** Date of birth, full or partial. Format: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
   dob?: string | undefined;
-  /** E-mail address of the person. At most 254 characters. @example "mpinsonm@dyndns.org" */
+  /** Email address of the person. At most 254 characters. @example "mpinsonm@dyndns.org" */
   emailAddress?: string | undefined;
-  /** Where the browser goes after the Instant Link. Required when `flowType` is `desktop`. Shape: a URL of letters, digits and -._+=/:?. At most 128 characters. */
+  /** URL to which the browser is redirected after the Instant Link. Required when `flowType` is `desktop`. Format: a URL of letters, digits and -._+=/:?. At most 128 characters. */
   finalTargetUrl?: string | undefined;
-  /** Where the person is: `mobile` covers apps and mobile browsers. @example "mobile" */
+  /** Device of the user; `mobile` covers apps and mobile browsers. @example "mobile" */
   flowType: "desktop" | "mobile" | (string & {});
-  /** IP address of the person. Shape: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
+  /** IP address of the person. Format: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
   ipAddress?: string | undefined;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber?: string | undefined;
-  /** Text of the SMS. `####` becomes the link; a run of 4, 5 or 6 `#` becomes a code of that length. At most 160 characters. */
+  /** Text of the SMS. `####` is replaced by the link; a run of 4, 5 or 6 `#` by a one-time code of that length. At most 160 characters. */
   smsMessage?: string | undefined;
-  /** Social security number: all nine digits or the last four. Shape: 4 or 9 digits. @example "0596" */
+  /** Social security number: all nine digits or the last four. Format: 4 or 9 digits. @example "0596" */
   ssn?: string | undefined;
 };
 
-/** A flow has begun. */
+/** The new flow. */
 export type V3StartResponse = {
-  /** Token for the client SDK, for this flow only. @example "eyJhbGciOi..." */
+  /** Token that the client SDK uses for this flow. @example "eyJhbGciOi..." */
   authToken: string;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** The calls that the flow allows now: slug of the operation → its path. */
+  /** Calls that the flow allows now: slug of the operation → path. */
   next: { [key: string]: string };
 };
 
-/** Ask whether possession of the phone is proven. */
+/** Request for the result of the possession check. */
 export type V3ValidateRequest = {
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
 };
 
-/** Outcome of the possession check. */
+/** Result of the possession check. */
 export type V3ValidateResponse = {
   /** Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false. @example true */
   challengeMissing: boolean;
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3ValidateResponseEvaluation | boolean } & {
         authentication?: V3ValidateResponseEvaluation;
@@ -76,35 +76,35 @@ export type V3ValidateResponse = {
         success?: boolean;
       })
     | undefined;
-  /** The calls that the flow allows now: slug of the operation → its path. */
+  /** Calls that the flow allows now: slug of the operation → path. */
   next: { [key: string]: string };
-  /** The number that was validated. @example "2001001686" */
+  /** The validated phone number. @example "2001001686" */
   phoneNumber?: string | undefined;
   /** Whether possession of the phone is proven. @example true */
   success: boolean;
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3ValidateResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Something that only the person should know. */
+/** A challenge: date of birth or social security number. */
 export type V3ChallengeRequest = {
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
+  /** Date of birth, full or partial. Format: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
   dob?: string | undefined;
-  /** Social security number: all nine digits or the last four. Shape: 4 or 9 digits. @example "0596" */
+  /** Social security number: all nine digits or the last four. Format: 4 or 9 digits. @example "0596" */
   ssn?: string | undefined;
 };
 
-/** Outcome of the challenge, with the person's data. */
+/** Result of the challenge, with the person's data. */
 export type V3ChallengeResponse = {
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: Evaluation | boolean } & {
         authentication?: Evaluation;
@@ -114,35 +114,35 @@ export type V3ChallengeResponse = {
         success?: boolean;
       })
     | undefined;
-  /** The person that the phone belongs to, to pre-fill a form with. */
+  /** The person who owns the phone number, to pre-fill a form. */
   individual?: V3ChallengeIndividualRequest | undefined;
-  /** The calls that the flow allows now: slug of the operation → its path. */
+  /** Calls that the flow allows now: slug of the operation → path. */
   next: { [key: string]: string };
-  /** Whether the challenge was met and data was found. @example true */
+  /** Whether the challenge matched and data was found. @example true */
   success: boolean;
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type Evaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** The person that the phone belongs to, to pre-fill a form with. */
+/** The person who owns the phone number, to pre-fill a form. */
 export type V3ChallengeIndividualRequest = {
-  /** Addresses; of those submitted only the first counts. */
+  /** Addresses; in requests only the first is used. */
   addresses?: Array<V3ChallengeAddressEntryRequest> | undefined;
-  /** Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
+  /** Date of birth, full or partial. Format: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
   dob?: string | undefined;
-  /** E-mail addresses; of those submitted only the first counts. */
+  /** Email addresses; in requests only the first is used. */
   emailAddresses?: Array<string> | undefined;
   /** Given name. @example "Tod" */
   firstName?: string | undefined;
   /** Family name. @example "Weedall" */
   lastName?: string | undefined;
-  /** Social security number: all nine digits or the last four. Shape: 4 or 9 digits. @example "0596" */
+  /** Social security number: all nine digits or the last four. Format: 4 or 9 digits. @example "0596" */
   ssn?: string | undefined;
 };
 
@@ -154,37 +154,37 @@ export type V3ChallengeAddressEntryRequest = {
   city?: string | undefined;
   /** Apartment, unit, floor. @example "Apt 2" */
   extendedAddress?: string | undefined;
-  /** ZIP code. Shape: NNNNN or NNNNN-NNNN. @example "78285" */
+  /** ZIP code. Format: NNNNN or NNNNN-NNNN. @example "78285" */
   postalCode?: string | undefined;
-  /** State, two letters. @example "TX" */
+  /** State, two-letter code. @example "TX" */
   region?: string | undefined;
 };
 
-/** Verify the person and end the flow. */
+/** Request to verify the person and end the flow. */
 export type V3CompleteRequest = {
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
+  /** The person's data as confirmed in the form. First and last name, or `ssn`, are required. */
   individual: V3CompleteIndividualRequest;
 };
 
-/** The person as confirmed in the form. First and last name, or `ssn`, must be there. */
+/** The person's data as confirmed in the form. First and last name, or `ssn`, are required. */
 export type V3CompleteIndividualRequest = {
-  /** Addresses; of those submitted only the first counts. */
+  /** Addresses; in requests only the first is used. */
   addresses?: Array<V3CompleteAddressEntryRequest> | undefined;
-  /** Date of birth, whole or in part. Shape: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
+  /** Date of birth, full or partial. Format: YYYY-MM-DD, YYYY-MM or MM-DD. @example "1981-01" */
   dob?: string | undefined;
-  /** E-mail addresses; of those submitted only the first counts. */
+  /** Email addresses; in requests only the first is used. */
   emailAddresses?: Array<string> | undefined;
   /** Given name. @example "Tod" */
   firstName?: string | undefined;
   /** Family name. @example "Weedall" */
   lastName?: string | undefined;
-  /** Social security number: all nine digits or the last four. Shape: 4 or 9 digits. @example "0596" */
+  /** Social security number: all nine digits or the last four. Format: 4 or 9 digits. @example "0596" */
   ssn?: string | undefined;
 };
 
-/** An address that the person confirmed. */
+/** An address confirmed by the person. */
 export type V3CompleteAddressEntryRequest = {
   /** Number and street. @example "39 South Trail" */
   address?: string | undefined;
@@ -192,15 +192,15 @@ export type V3CompleteAddressEntryRequest = {
   city?: string | undefined;
   /** Apartment, unit, floor. @example "Apt 2" */
   extendedAddress?: string | undefined;
-  /** ZIP code. Shape: NNNNN or NNNNN-NNNN. @example "78285" */
+  /** ZIP code. Format: NNNNN or NNNNN-NNNN. @example "78285" */
   postalCode?: string | undefined;
-  /** State, two letters. @example "TX" */
+  /** State, two-letter code. @example "TX" */
   region?: string | undefined;
 };
 
-/** Outcome of the flow. */
+/** Result of the flow. */
 export type V3CompleteResponse = {
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3CompleteResponseEvaluation | boolean } & {
         authentication?: V3CompleteResponseEvaluation;
@@ -210,53 +210,53 @@ export type V3CompleteResponse = {
         success?: boolean;
       })
     | undefined;
-  /** How the submitted person compares with the data sources. */
+  /** Comparison of the submitted person with the data sources. */
   idv?: IDVDataInternal | undefined;
   /** Hits on watch lists. */
   kyc?: KYCInternal | undefined;
-  /** The calls that the flow allows now: slug of the operation → its path. @example {"done":"done"} */
+  /** Calls that the flow allows now: slug of the operation → path. @example {"done":"done"} */
   next: { [key: string]: string };
   /** Whether the person is verified. @example true */
   success: boolean;
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3CompleteResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** How the submitted person compares with the data sources. */
+/** Comparison of the submitted person with the data sources. */
 export type IDVDataInternal = {
-  /** The comparison with one data source. */
+  /** Comparison with one data source. */
   dataSource1?: DataSourceInternal | undefined;
-  /** The comparison with one data source. */
+  /** Comparison with one data source. */
   dataSource2?: DataSourceInternal | undefined;
-  /** Confidence over all sources: `high` or `low`. */
+  /** Confidence across all sources: `high` or `low`. */
   multiCIPConfidence?: string | undefined;
 };
 
-/** The comparison with one data source. */
+/** Comparison with one data source. */
 export type DataSourceInternal = {
-  /** How the address compares with one data source. */
+  /** Comparison of the address with one data source. */
   address?: DataSourceAddressResponseInternal | undefined;
   /** Confidence of this source: `high` or `low`. */
   cipConfidence?: string | undefined;
-  /** How the e-mail address compares with one data source. */
+  /** Comparison of the email address with one data source. */
   email?: DataSourceEmailAddressResponseInternal | undefined;
-  /** How the identifiers compare with one data source. */
+  /** Comparison of the identifiers with one data source. */
   identifiers?: DataSourceIdentifiersResponseInternal | undefined;
-  /** How the name compares with one data source. */
+  /** Comparison of the name with one data source. */
   name?: DataSourceNameResponseInternal | undefined;
   /** Reason codes of this source. */
   reasonCodes?: Array<string> | undefined;
 };
 
-/** How the address compares with one data source. */
+/** Comparison of the address with one data source. */
 export type DataSourceAddressResponseInternal = {
-  /** Likeness, 0 to 100. */
+  /** Similarity, 0 to 100. */
   addressScore?: number | undefined;
   /** Whether the city matches. */
   city?: boolean | undefined;
@@ -268,17 +268,17 @@ export type DataSourceAddressResponseInternal = {
   region?: boolean | undefined;
   /** Whether the street matches. */
   street?: boolean | undefined;
-  /** Likeness of the street number. */
+  /** Similarity of the street number. */
   streetNumber?: number | undefined;
 };
 
-/** How the e-mail address compares with one data source. */
+/** Comparison of the email address with one data source. */
 export type DataSourceEmailAddressResponseInternal = {
-  /** Whether it matches. */
+  /** Whether the email address matches. */
   emailAddress?: boolean | undefined;
 };
 
-/** How the identifiers compare with one data source. */
+/** Comparison of the identifiers with one data source. */
 export type DataSourceIdentifiersResponseInternal = {
   /** Whether the date of birth matches. */
   dob?: boolean | undefined;
@@ -288,27 +288,27 @@ export type DataSourceIdentifiersResponseInternal = {
   ssn?: boolean | undefined;
 };
 
-/** How the name compares with one data source. */
+/** Comparison of the name with one data source. */
 export type DataSourceNameResponseInternal = {
-  /** Likeness of the given name, 0 to 100. */
+  /** Similarity of the given name, 0 to 100. */
   firstName?: number | undefined;
-  /** Likeness of the family name, 0 to 100. */
+  /** Similarity of the family name, 0 to 100. */
   lastName?: number | undefined;
-  /** Likeness of the whole name, 0 to 100. */
+  /** Similarity of the full name, 0 to 100. */
   nameScore?: number | undefined;
 };
 
 /** Hits on watch lists. */
 export type KYCInternal = {
-  /** The lists that were hit. */
+  /** The lists with hits. */
   amlTypeLists?: Array<AmlTypeListResponseInternal> | undefined;
-  /** Number of hits over all lists. */
+  /** Number of hits across all lists. */
   totalHits?: number | undefined;
 };
 
 /** The hits on one watch list. */
 export type AmlTypeListResponseInternal = {
-  /** Kind of list. @example "pep-class-1" */
+  /** Type of the list. @example "pep-class-1" */
   amlType?: string | undefined;
   /** Fields of the entries. */
   fields?: Array<KYCFieldTypeResponseInternal> | undefined;
@@ -320,75 +320,75 @@ export type AmlTypeListResponseInternal = {
 export type KYCFieldTypeResponseInternal = {
   /** Name of the field. */
   name?: string | undefined;
-  /** Where it comes from. */
+  /** Source of the value. */
   source?: string | undefined;
-  /** Its value. */
+  /** Value of the field. */
   value?: string | undefined;
 };
 
-/** Begin a Unify session, which proves possession of a phone. */
+/** Request to begin a Unify session, which proves possession of a phone. */
 export type V3UnifyRequest = {
-  /** Let the person type the code up to three times instead of once. The client SDK must support it. @example true */
+  /** Allow three attempts to enter the one-time code instead of one. The client SDK must support it. @example true */
   allowOTPRetry?: boolean | undefined;
-  /** Where the browser goes after the Instant Link. Required when `possessionType` is `desktop`. Shape: a URL of letters, digits and -._+=/:?. At most 128 characters. */
+  /** URL to which the browser is redirected after the Instant Link. Required when `possessionType` is `desktop`. Format: a URL of letters, digits and -._+=/:?. At most 128 characters. */
   finalTargetUrl?: string | undefined;
-  /** Text of the SMS. `####` becomes the link; a run of 4, 5 or 6 `#` becomes a code of that length. At most 160 characters. */
+  /** Text of the SMS. `####` is replaced by the link; a run of 4, 5 or 6 `#` by a one-time code of that length. At most 160 characters. */
   smsMessage?: string | undefined;
-  /** Examine the reputation of the number too; `evaluation.risk` of Unify Status tells the outcome. Default: false. */
+  /** Also check the reputation of the phone number; Unify Status returns the result in `evaluation.risk`. Default: false. */
   checkReputation?: boolean | undefined;
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId: string;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** E-mail address of the person. At most 254 characters. @example "sbutrimovichb@who.int" */
+  /** Email address of the person. At most 254 characters. @example "sbutrimovichb@who.int" */
   emailAddress?: string | undefined;
-  /** IP address of the person. Shape: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
+  /** IP address of the person. Format: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
   ipAddress?: string | undefined;
-  /** Taken and without effect: made for one customer. */
+  /** Ignored; the vendor added it for one customer. */
   mobileAuthEnabled?: boolean | undefined;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber?: string | undefined;
-  /** Where the person is; `none` where you prove possession yourself. @example "mobile" */
+  /** Device of the user; `none` if you prove possession yourself. @example "mobile" */
   possessionType: "mobile" | "desktop" | "none" | (string & {});
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** Bind the device's key to the newly proven number, even if it is bound to another. Default: false. @example true */
+  /** Bind the device key to the newly proven phone number even if it is bound to another. Default: false. */
   rebind?: boolean | undefined;
 };
 
-/** A Unify session has begun. */
+/** The new Unify session. */
 export type V3UnifyResponse = {
-  /** Token for the client SDK, for this flow only. @example "eyJhbGciOi..." */
+  /** Token that the client SDK uses for this flow. @example "eyJhbGciOi..." */
   authToken?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
   /** State of the session; `pending` until the client SDK has run. @example "pending" */
   success: "pending" | "true" | "false" | (string & {});
 };
 
-/** Ask how a Unify session stands. */
+/** Request for the state of a Unify session. */
 export type V3UnifyStatusRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber?: string | undefined;
 };
 
-/** State of a Unify session. The ids are there once `success` is `true`. */
+/** State of a Unify session. The IDs are present when `success` is `true`. */
 export type V3UnifyStatusResponse = {
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3UnifyStatusResponseEvaluation | boolean } & {
         authentication?: V3UnifyStatusResponseEvaluation;
@@ -400,39 +400,39 @@ export type V3UnifyStatusResponse = {
     | undefined;
   /** The number of the session. @example "2001004014" */
   phoneNumber?: string | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** `pending` until the client SDK is done; `possession_required` where you prove possession yourself and then bind. */
+  /** `pending` until the client SDK finishes; `possession_required` if you must prove possession yourself and then bind. */
   success: "true" | "false" | "pending" | "possession_required" | (string & {});
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3UnifyStatusResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Bind the device's key to a number that you have proven. */
+/** Request to bind the device key to a phone number that you have proven. */
 export type V3UnifyBindRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber: string;
 };
 
-/** Outcome of the binding. The ids are there once `success` is `true`. */
+/** Result of the binding. The IDs are present when `success` is `true`. */
 export type V3UnifyBindResponse = {
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3UnifyBindResponseEvaluation | boolean } & {
         authentication?: V3UnifyBindResponseEvaluation;
@@ -444,65 +444,65 @@ export type V3UnifyBindResponse = {
     | undefined;
   /** The number of the session. @example "2001004014" */
   phoneNumber?: string | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** `pending` until the client SDK is done; `possession_required` where you prove possession yourself and then bind. */
+  /** `pending` until the client SDK finishes; `possession_required` if you must prove possession yourself and then bind. */
   success: "true" | "false" | "pending" | "possession_required" | (string & {});
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3UnifyBindResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Verify the person behind a phone number. */
+/** Request to verify the owner of a phone number. */
 export type V3VerifyRequest = {
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** E-mail address of the person. At most 254 characters. @example "ecoldman1h@storify.com" */
+  /** Email address of the person. At most 254 characters. @example "ecoldman1h@storify.com" */
   emailAddress?: string | undefined;
   /** Given name. @example "Elena" */
   firstName?: string | undefined;
-  /** Attributes to keep with the identity, for Discover and Fetch. */
+  /** Attributes to store with the identity, for Discover and Fetch. */
   identityAttributes?: Array<IdentityAttribute> | undefined;
-  /** IP address of the person. Shape: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
+  /** IP address of the person. Format: an IPv4 or IPv6 address. At most 45 characters. @example "10.0.0.1" */
   ipAddress?: string | undefined;
   /** Family name. @example "Coldman" */
   lastName?: string | undefined;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber: string;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
   /** `User-Agent` of the person's browser. */
   userAgent?: string | undefined;
-  /** Which verification to run. @example "humanAssurance" */
+  /** Type of verification. @example "humanAssurance" */
   verificationType: VerificationType;
-  /** Let the person type the code up to three times instead of once. The client SDK must support it. @example true */
+  /** Allow three attempts to enter the one-time code instead of one. The client SDK must support it. @example true */
   allowOTPRetry?: boolean | undefined;
-  /** Where the browser goes after the Instant Link. Required when `possessionType` is `desktop`. Shape: a URL of letters, digits and -._+=/:?. At most 128 characters. */
+  /** URL to which the browser is redirected after the Instant Link. Required when `possessionType` is `desktop`. Format: a URL of letters, digits and -._+=/:?. At most 128 characters. */
   finalTargetUrl?: string | undefined;
-  /** Text of the SMS. `####` becomes the link; a run of 4, 5 or 6 `#` becomes a code of that length. At most 160 characters. */
+  /** Text of the SMS. `####` is replaced by the link; a run of 4, 5 or 6 `#` by a one-time code of that length. At most 160 characters. */
   smsMessage?: string | undefined;
-  /** Older form, in place of `verificationType`: possession is proven in the same flow. @example "mobile" */
+  /** Older form, used instead of `verificationType`: possession is proven in the same flow. @example "mobile" */
   possessionType?: "mobile" | "desktop" | "none" | (string & {}) | undefined;
 };
 
-/** An attribute to keep with the identity. */
+/** An attribute to store with the identity. */
 export type IdentityAttribute = {
-  /** Kind of attribute. @example "walletId" */
+  /** Type of the attribute. @example "walletId" */
   attributeType?: string | undefined;
-  /** The attribute itself. @example "9fk1ka74g" */
+  /** Value of the attribute. @example "9fk1ka74g" */
   attributeValue?: string | undefined;
 };
 
-/** Which verification to run. */
+/** Type of verification. */
 export const VerificationType = {
   HumanAssurance: "humanAssurance",
   VerifiedUser: "verifiedUser",
@@ -520,23 +520,23 @@ export type VerificationType =
   | "identityResolution"
   | (string & {});
 
-/** Outcome of the verification, with the person that was found. */
+/** Result of the verification, with the person found. */
 export type V3VerifyResponse = {
-  /** Further people found for the number. */
+  /** Other people found for the number. */
   additionalIdentities?: Array<Identity> | undefined;
-  /** Token for the client SDK, for this flow only. @example "eyJhbGciOi..." */
+  /** Token that the client SDK uses for this flow. @example "eyJhbGciOi..." */
   authToken?: string | undefined;
   /** Businesses found, for `prefillForBiz`. */
   businesses?: Array<Business> | undefined;
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3VerifyResponseEvaluation | boolean } & {
         authentication?: V3VerifyResponseEvaluation;
@@ -548,19 +548,19 @@ export type V3VerifyResponse = {
     | undefined;
   /** A person found for a phone number. */
   identity?: Identity | undefined;
-  /** Whether Identity Manager monitors the person from now on. @example true */
+  /** Whether the person is enrolled in Identity Manager. @example true */
   isEnrolled?: boolean | undefined;
-  /** The number that was verified. @example "2001004053" */
+  /** The verified phone number. @example "2001004053" */
   phoneNumber: string;
-  /** Older form: outcome of the possession of the phone. @example "success" */
+  /** Older form: result of the possession check. @example "success" */
   possessionResult?: "success" | "pending" | "failed" | "not_applicable" | (string & {}) | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** Lasting id of the phone's subscriber; it stays when the number changes. @example "4B2C41FC4VKDEO10..." */
+  /** Persistent ID of the phone's subscriber; unchanged when the number changes. @example "4B2C41FC4VKDEO10..." */
   provePhoneAlias?: string | undefined;
-  /** Whether the person is verified; `pending` in the older form only. @example "true" */
+  /** Whether the person is verified; `pending` only in the older form. @example "true" */
   success: "true" | "false" | "pending" | (string & {});
-  /** Older form: outcome of the verification. @example "success" */
+  /** Older form: result of the verification. @example "success" */
   verifyResult?: "success" | "pending" | "failed" | "not_applicable" | (string & {}) | undefined;
 };
 
@@ -568,23 +568,23 @@ export type V3VerifyResponse = {
 export type Identity = {
   /** Addresses of the person. */
   addresses?: Array<Address> | undefined;
-  /** How sure it is that the number belongs to this person. @example "AL3" */
+  /** Confidence that the number belongs to this person. @example "AL3" */
   assuranceLevel: "AL-1" | "AL0" | "AL1" | "AL2" | "AL3" | (string & {});
   /** Date of birth, YYYY-MM-DD. @example "1981-01-17" */
   dateOfBirth?: string | undefined;
-  /** E-mail addresses of the person. */
+  /** Email addresses of the person. */
   emails?: Array<string> | undefined;
   /** Given name. @example "Elena" */
   firstName?: string | undefined;
   /** Family name. @example "Coldman" */
   lastName?: string | undefined;
-  /** The person is at most so many years old. @example 25 */
+  /** Maximum age of the person, in years. @example 25 */
   maxAge?: number | undefined;
-  /** The person is at least so many years old. @example 18 */
+  /** Minimum age of the person, in years. @example 18 */
   minAge?: number | undefined;
-  /** National id, such as an SSN. @example "111-22-6789" */
+  /** National ID, such as an SSN. @example "111-22-6789" */
   nationalId?: string | undefined;
-  /** Why the level is what it is. */
+  /** Reason codes of the assurance level. */
   reasons: Array<string>;
 };
 
@@ -596,7 +596,7 @@ export type Address = {
   city?: string | undefined;
   /** Apartment, unit, floor. @example "Apt 2" */
   extendedAddress?: string | undefined;
-  /** State, two letters. @example "TX" */
+  /** State, two-letter code. @example "TX" */
   region?: string | undefined;
   /** ZIP code. @example "78285" */
   zipCode?: string | undefined;
@@ -608,13 +608,13 @@ export type Business = {
   businessAddress?: BusinessAddress | undefined;
   /** Registered name. @example "Lee Trading LLC" */
   businessName?: string | undefined;
-  /** How a business is registered. */
+  /** Registration of a business. */
   registrationFiling?: RegistrationFiling | undefined;
-  /** People who have to do with it. */
+  /** People related to the business. */
   relatedPersons?: Array<RelatedPerson> | undefined;
-  /** Tax id. @example "12-3456789" */
+  /** Tax ID. @example "12-3456789" */
   taxId?: string | undefined;
-  /** Name that it trades under. @example "Lee's" */
+  /** Trade name. @example "Lee's" */
   tradeName?: string | undefined;
 };
 
@@ -626,25 +626,25 @@ export type BusinessAddress = {
   city?: string | undefined;
   /** Apartment, unit, floor. @example "Apt 2" */
   extendedAddress?: string | undefined;
-  /** State, two letters. @example "TX" */
+  /** State, two-letter code. @example "TX" */
   region?: string | undefined;
   /** ZIP code. @example "78285" */
   zipCode?: string | undefined;
 };
 
-/** How a business is registered. */
+/** Registration of a business. */
 export type RegistrationFiling = {
   /** Date of the filing. @example "2015-04-01" */
   date?: string | undefined;
-  /** State, two letters. @example "TX" */
+  /** State, two-letter code. @example "TX" */
   region?: string | undefined;
-  /** Number in the register. @example "C1234567" */
+  /** Registration number. @example "C1234567" */
   registrationNumber?: string | undefined;
-  /** Kind of registration. @example "LLC" */
+  /** Type of registration. @example "LLC" */
   registrationType?: string | undefined;
 };
 
-/** A person who has to do with a business. */
+/** A person related to a business. */
 export type RelatedPerson = {
   /** Given name. @example "Jordan" */
   firstName?: string | undefined;
@@ -652,17 +652,17 @@ export type RelatedPerson = {
   lastName?: string | undefined;
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3VerifyResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Verify many people in one call. */
+/** Request to verify up to 1000 people. */
 export type V3VerifyBatchRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
   /** The people to verify, 1 to 1000. */
   items: Array<VerifyBatchRequestItem>;
@@ -670,11 +670,11 @@ export type V3VerifyBatchRequest = {
 
 /** One person to verify. */
 export type VerifyBatchRequestItem = {
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** E-mail address of the person. @example "ecoldman1h@storify.com" */
+  /** Email address of the person. @example "ecoldman1h@storify.com" */
   emailAddress?: string | undefined;
   /** Given name. @example "Elena" */
   firstName: string;
@@ -682,39 +682,39 @@ export type VerifyBatchRequestItem = {
   ipAddress?: string | undefined;
   /** Family name. @example "Coldman" */
   lastName: string;
-  /** Phone number; outside the US and Canada with `+` and the country code. @example "2001004053" */
+  /** Phone number; `+` and country code required outside the US and Canada. @example "2001004053" */
   phoneNumber: string;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
   /** `User-Agent` of the person's browser. */
   userAgent?: string | undefined;
-  /** Which verification to run, as for Verify. @example "verifiedUser" */
+  /** Type of verification, as for Verify. @example "verifiedUser" */
   verificationType: string;
 };
 
-/** Outcomes, in the order of the items. */
+/** Results in the order of the items. */
 export type V3VerifyBatchResponse = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
-  /** One outcome per item. */
+  /** One result per item. */
   results?: Array<VerifyBatchResultItem> | undefined;
 };
 
-/** Outcome for one person. */
+/** Result for one person. */
 export type VerifyBatchResultItem = {
-  /** Further people found for the number. */
+  /** Other people found for the number. */
   additionalIdentities?: Array<Identity> | undefined;
-  /** How sure it is that the number belongs to this person. @example "AL3" */
+  /** Confidence that the number belongs to this person. @example "AL3" */
   assuranceLevel: "AL-1" | "AL0" | "AL1" | "AL2" | "AL3" | (string & {});
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId: string;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Why this person could not be verified. @example "Invalid Phone Number" */
+  /** Reason why the person could not be verified. @example "Invalid Phone Number" */
   error?: string | undefined;
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: VerifyBatchResultItemEvaluation | boolean } & {
         authentication?: VerifyBatchResultItemEvaluation;
@@ -726,35 +726,35 @@ export type VerifyBatchResultItem = {
     | undefined;
   /** A person found for a phone number. */
   identity?: Identity | undefined;
-  /** The number that was verified. @example "2001004053" */
+  /** The verified phone number. @example "2001004053" */
   phoneNumber: string;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** Lasting id of the phone's subscriber; it stays when the number changes. @example "4B2C41FC4VKDEO10..." */
+  /** Persistent ID of the phone's subscriber; unchanged when the number changes. @example "4B2C41FC4VKDEO10..." */
   provePhoneAlias?: string | undefined;
   /** Whether the person is verified. @example "true" */
   success: "true" | "false" | (string & {});
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type VerifyBatchResultItemEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Ask how a verification with possession stands. */
+/** Request for the state of a verification with possession. */
 export type V3VerifyStatusRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the flow, a UUID. It belongs to one flow and is valid for 15 minutes after Start. */
+  /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId?: string | undefined;
 };
 
 /** State of a verification with possession. */
 export type V3VerifyStatusResponse = {
-  /** Outcome of the policy, by category; `success` sums them up. */
+  /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
     | ({ [key: string]: V3VerifyStatusResponseEvaluation | boolean } & {
         authentication?: V3VerifyStatusResponseEvaluation;
@@ -764,69 +764,69 @@ export type V3VerifyStatusResponse = {
         success?: boolean;
       })
     | undefined;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Older form: outcome of the possession of the phone. @example "success" */
+  /** Older form: result of the possession check. @example "success" */
   possessionResult: "success" | "pending" | "failed" | "not_applicable" | (string & {});
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
-  /** Whether the person is verified; `pending` in the older form only. @example "true" */
+  /** Whether the person is verified; `pending` only in the older form. @example "true" */
   success: "true" | "false" | "pending" | (string & {});
-  /** Older form: outcome of the verification. @example "success" */
+  /** Older form: result of the verification. @example "success" */
   verifyResult: "success" | "pending" | "failed" | "not_applicable" | (string & {});
 };
 
-/** Outcome of the policy in one category. */
+/** Result of the policy in one category. */
 export type V3VerifyStatusResponseEvaluation = {
   /** Whether the category passed. */
   result?: "pass" | "fail" | (string & {}) | undefined;
-  /** Why it failed: reason code → text. */
+  /** Reasons for the failure: reason code → text. */
   failureReasons?: { [key: string]: string } | undefined;
 };
 
-/** Revoke the Prove Key of a device. */
+/** Request to revoke a device key. */
 export type V3DeviceRevokeRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId: string;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId: string;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DeviceRevokeResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Begin a Prove Auth flow. */
+/** Request to begin a Prove Auth flow. */
 export type AuthStartRequest = {
-  /** Where the result is posted, in the form of AuthFinish. Without it, call AuthFinish yourself. */
+  /** URL to which the result is posted, in the format of AuthFinish. Without it, call AuthFinish. */
   callbackUrl?: string | undefined;
-  /** How the person is prompted. */
+  /** Channel of the prompt. */
   delivery?: AuthStartRequestDelivery | undefined;
-  /** Your own id of this request, a UUID, for tracing. Shape: letters, digits and -._+=/. */
+  /** Your ID of this request, a UUID, for tracing. Format: letters, digits and -._+=/. */
   requestId: string;
-  /** What is to be proven, and by which means. */
+  /** Subjects to prove, with their authenticators. */
   subjects: AuthStartRequestSubjects;
 };
 
-/** How the person is prompted. */
+/** Channel of the prompt. */
 export type AuthStartRequestDelivery = {
-  /** A prompt by push message. */
+  /** A prompt sent by push message. */
   push?: AuthStartRequestDeliveryPush | undefined;
-  /** A prompt by QR code. */
+  /** A prompt shown after scanning a QR code. */
   scan?: AuthStartRequestDeliveryScan | undefined;
 };
 
-/** A prompt by push message. */
+/** A prompt sent by push message. */
 export type AuthStartRequestDeliveryPush = {
-  /** The prompt as shown on the phone. */
+  /** The prompt shown on the phone. */
   notification: AuthStartRequestDeliveryPushNotification;
 };
 
-/** The prompt as shown on the phone. */
+/** The prompt shown on the phone. */
 export type AuthStartRequestDeliveryPushNotification = {
-  /** Text of the prompt. */
+  /** Text of the prompt. @example "Are you signing in?" */
   body: string;
   /** Label of the button that confirms. @example "Confirm" */
   confirmBtn?: string | undefined;
@@ -834,21 +834,21 @@ export type AuthStartRequestDeliveryPushNotification = {
   denyBtn?: string | undefined;
   /** Device on which the flow began. @example "iPhone12" */
   originatingDevice?: string | undefined;
-  /** IP address from which the flow began. @example "198.51.100.10" */
+  /** IP address on which the flow began. @example "198.51.100.10" */
   originatingIp?: string | undefined;
   /** Title of the prompt. @example "Confirm Login" */
   title: string;
 };
 
-/** A prompt by QR code. */
+/** A prompt shown after scanning a QR code. */
 export type AuthStartRequestDeliveryScan = {
-  /** The prompt as shown after the scan. */
+  /** The prompt shown after the scan. */
   notification: AuthStartRequestDeliveryScanNotification;
 };
 
-/** The prompt as shown after the scan. */
+/** The prompt shown after the scan. */
 export type AuthStartRequestDeliveryScanNotification = {
-  /** Text of the prompt. */
+  /** Text of the prompt. @example "Are you signing in?" */
   body: string;
   /** Label of the button that confirms. @example "Confirm" */
   confirmBtn?: string | undefined;
@@ -856,13 +856,13 @@ export type AuthStartRequestDeliveryScanNotification = {
   denyBtn?: string | undefined;
   /** Device on which the flow began. @example "iPhone12" */
   originatingDevice?: string | undefined;
-  /** IP address from which the flow began. @example "198.51.100.10" */
+  /** IP address on which the flow began. @example "198.51.100.10" */
   originatingIp?: string | undefined;
   /** Title of the prompt. @example "Confirm Login" */
   title: string;
 };
 
-/** What is to be proven, and by which means. */
+/** Subjects to prove, with their authenticators. */
 export type AuthStartRequestSubjects = {
   /** A card to prove. */
   card?: AuthStartRequestSubjectCard | undefined;
@@ -876,238 +876,238 @@ export type AuthStartRequestSubjects = {
 
 /** A card to prove. */
 export type AuthStartRequestSubjectCard = {
-  /** The means that may prove the card. */
+  /** Authenticators that can prove the card. */
   authenticators: AuthStartRequestSubjectCardAuthenticators;
 };
 
-/** The means that may prove the card. */
+/** Authenticators that can prove the card. */
 export type AuthStartRequestSubjectCardAuthenticators = {
-  /** A contactless card, held to the phone. */
+  /** A contactless card, tapped on the phone. */
   airKey?: AuthStartRequestSubjectCardAuthenticatorAirKey | undefined;
 };
 
-/** A contactless card, held to the phone. */
+/** A contactless card, tapped on the phone. */
 export type AuthStartRequestSubjectCardAuthenticatorAirKey = {
-  /** Which card it is said to be. */
+  /** The claimed cards. */
   claim?: AuthStartRequestSubjectCardAuthenticatorAirKeyClaim | undefined;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** Which card it is said to be. */
+/** The claimed cards. */
 export type AuthStartRequestSubjectCardAuthenticatorAirKeyClaim = {
-  /** Ids of the holder's cards. */
+  /** IDs of the holder's cards. */
   puids?: Array<string> | undefined;
 };
 
 /** A device to prove. */
 export type AuthStartRequestSubjectDevice = {
-  /** The means that may prove the device. */
+  /** Authenticators that can prove the device. */
   authenticators?: AuthStartRequestSubjectDeviceAuthenticators | undefined;
-  /** Which device it is said to be. */
+  /** The claimed device. */
   claim?: AuthStartRequestSubjectDeviceClaim | undefined;
 };
 
-/** The means that may prove the device. */
+/** Authenticators that can prove the device. */
 export type AuthStartRequestSubjectDeviceAuthenticators = {
-  /** The key that the device has. */
+  /** The device key. */
   passive?: AuthStartRequestSubjectDeviceAuthenticatorPassive | undefined;
 };
 
-/** The key that the device has. */
+/** The device key. */
 export type AuthStartRequestSubjectDeviceAuthenticatorPassive = {
-  /** The device's passcode may stand in for the biometric, in apps. Default: false. @example true */
+  /** Allow the device passcode instead of biometrics, in apps. Default: false. @example true */
   allowPasscodeFallback?: boolean | undefined;
-  /** Whether the person must be verified by the device, as in FIDO. @example "preferred" */
+  /** User verification by the device, as in FIDO. @example "preferred" */
   userVerificationLevel?: "required" | "preferred" | "discouraged" | (string & {}) | undefined;
 };
 
-/** Which device it is said to be. */
+/** The claimed device. */
 export type AuthStartRequestSubjectDeviceClaim = {
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
 };
 
 /** A phone to prove. */
 export type AuthStartRequestSubjectMobile = {
-  /** The means that may prove possession of the phone. */
+  /** Authenticators that can prove possession of the phone. */
   authenticators?: AuthStartRequestSubjectMobileAuthenticators | undefined;
-  /** Which phone it is said to be. */
+  /** The claimed phone number. */
   claim?: AuthStartRequestSubjectMobileClaim | undefined;
 };
 
-/** The means that may prove possession of the phone. */
+/** Authenticators that can prove possession of the phone. */
 export type AuthStartRequestSubjectMobileAuthenticators = {
-  /** Mobile Auth: the network vouches for the phone. */
+  /** Mobile Auth: the mobile network confirms the phone number. */
   instant?: AuthStartRequestSubjectMobileAuthenticatorInstant | undefined;
-  /** A link by SMS. */
+  /** Instant Link: a link sent by SMS. */
   instantlink?: AuthStartRequestSubjectMobileAuthenticatorInstantLink | undefined;
-  /** A one-time code by SMS. */
+  /** A one-time code sent by SMS. */
   otp?: AuthStartRequestSubjectMobileAuthenticatorOTP | undefined;
-  /** The key that the device has. */
+  /** The device key. */
   passive?: AuthStartRequestSubjectMobileAuthenticatorPassive | undefined;
-  /** A key that one page serves for many sites. */
+  /** Universal key: one page holds a device key for many sites. */
   universal?: AuthStartRequestSubjectMobileAuthenticatorUniversal | undefined;
 };
 
-/** Mobile Auth: the network vouches for the phone. */
+/** Mobile Auth: the mobile network confirms the phone number. */
 export type AuthStartRequestSubjectMobileAuthenticatorInstant = {
-  /** The person's consent to ask the mobile network. */
+  /** The person's consent to query the mobile network. */
   consent?: AuthStartRequestInstantAuthConsent | undefined;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** The person's consent to ask the mobile network. */
+/** The person's consent to query the mobile network. */
 export type AuthStartRequestInstantAuthConsent = {
-  /** When it was given, ISO 8601. Required when `status` is `optedIn`. @example "2026-04-01T12:00:00Z" */
+  /** Time of the consent, ISO 8601. Required when `status` is `optedIn`. @example "2026-04-01T12:00:00Z" */
   collectedTimestamp?: string | undefined;
-  /** What was agreed to: kind, use, version of the terms. Required when `status` is `optedIn`. Shape: letters, digits, spaces and -._+=/. */
+  /** Description of the consent: type, use, version of the terms. Required when `status` is `optedIn`. Format: letters, digits, spaces and -._+=/. */
   description?: string | undefined;
-  /** Whether it was given. @example "optedIn" */
+  /** State of the consent. @example "optedIn" */
   status: "optedIn" | "optedOut" | "notCollected" | "unknown" | (string & {});
-  /** Id of the consent. Required when `status` is `optedIn`. Shape: letters, digits, spaces and -._+=/. */
+  /** ID of the consent. Required when `status` is `optedIn`. Format: letters, digits, spaces and -._+=/. */
   transactionId?: string | undefined;
 };
 
-/** A link by SMS. */
+/** Instant Link: a link sent by SMS. */
 export type AuthStartRequestSubjectMobileAuthenticatorInstantLink = {
-  /** Let the person correct the number, up to three times, instead of failing. Default: false. @example true */
+  /** Whether the user can correct the number, up to three times, instead of failing. Default: false. @example true */
   allowMobileNumberRePrompt?: boolean | undefined;
-  /** Where the browser goes after the link. */
+  /** URL to which the browser is redirected after the link. */
   finalTargetUrl: string;
-  /** Text of the SMS; `####` becomes the link. @example "Tap #### to sign in" */
+  /** Text of the SMS; `####` is replaced by the link. @example "Tap #### to sign in" */
   messageText: string;
-  /** IP address of the device that asks. Given, it must be the one that opens the link. @example "198.51.100.10" */
+  /** IP address of the requesting device. If set, the link must be opened from this address. */
   sourceIp?: string | undefined;
-  /** Id of the customer in Identity Manager. @example "123" */
+  /** ID of the customer in Identity Manager. @example "123" */
   subscriptionCustomerId?: string | undefined;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** A one-time code by SMS. */
+/** A one-time code sent by SMS. */
 export type AuthStartRequestSubjectMobileAuthenticatorOTP = {
-  /** Let the person correct the number, up to three times, instead of failing. Default: false. @example true */
+  /** Whether the user can correct the number, up to three times, instead of failing. Default: false. @example true */
   allowMobileNumberRePrompt?: boolean | undefined;
-  /** Three attempts at the code instead of one. Default: false. @example true */
+  /** Allow three attempts to enter the one-time code instead of one. Default: false. @example true */
   allowOtpRetry?: boolean | undefined;
-  /** Text of the SMS; a run of `#` becomes a code of that length. @example "#### is your code" */
+  /** Text of the SMS; a run of `#` is replaced by a one-time code of that length. @example "#### is your code" */
   messageText: string;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** The key that the device has. */
+/** The device key. */
 export type AuthStartRequestSubjectMobileAuthenticatorPassive = {
-  /** Keep the binding for later flows; false makes each flow bind anew. @example true */
+  /** Whether later flows reuse the binding; `false` requires a new binding in each flow. @example true */
   cacheResult?: boolean | undefined;
-  /** Allow a local domain, to test FIDO. @example true */
+  /** Allow a local domain, for FIDO tests. @example true */
   localDomain?: boolean | undefined;
-  /** How old the binding may be, in seconds; 0 for any age, -1 to bind anew. Default: 0. @example 7776000 */
+  /** Maximum age of the binding, in seconds; 0 for any age, -1 to require a new binding. Default: 0. */
   maxAge?: number | undefined;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** A key that one page serves for many sites. */
+/** Universal key: one page holds a device key for many sites. */
 export type AuthStartRequestSubjectMobileAuthenticatorUniversal = {
-  /** What of yours is called after the key was used. */
+  /** Your URL that is called after the key was used. */
   finalTargetUrl: string;
-  /** A switch for tests; its values are not documented. */
+  /** Test switch; the vendor does not document its values. */
   testMode?: string | undefined;
 };
 
-/** Which phone it is said to be. */
+/** The claimed phone number. */
 export type AuthStartRequestSubjectMobileClaim = {
-  /** Mobile number; outside the US and Canada with `+` and the country code. @example "12065550100" */
+  /** Mobile number; `+` and country code required outside the US and Canada. @example "12065550100" */
   mobileNumber?: string | undefined;
 };
 
 /** A user to prove. */
 export type AuthStartRequestSubjectUser = {
-  /** The means that may prove the user. */
+  /** Authenticators that can prove the user. */
   authenticators?: AuthStartRequestSubjectUserAuthenticators | undefined;
-  /** Who it is said to be. */
+  /** The claimed user. */
   claim?: AuthStartRequestSubjectUserClaim | undefined;
 };
 
-/** The means that may prove the user. */
+/** Authenticators that can prove the user. */
 export type AuthStartRequestSubjectUserAuthenticators = {
-  /** A check of documents; an empty object asks for it. */
+  /** A document check, requested by an empty object. */
   docv?: Docv | undefined;
-  /** The key that the device has. */
+  /** The device key. */
   passive?: AuthStartRequestSubjectUserAuthenticatorPassive | undefined;
-  /** Passive behaviour; an empty object asks for it. */
+  /** Passive behavior biometrics, requested by an empty object. */
   ppb?: Ppb | undefined;
-  /** The person's presence; an empty object asks for it. */
+  /** A check of the person's presence, requested by an empty object. */
   present?: Present | undefined;
 };
 
-/** A check of documents; an empty object asks for it. */
+/** A document check, requested by an empty object. */
 export type Docv = {
   [member: string]: unknown;
 };
 
-/** The key that the device has. */
+/** The device key. */
 export type AuthStartRequestSubjectUserAuthenticatorPassive = {
-  /** Whether the person must be verified by the device, as in FIDO. @example "preferred" */
+  /** User verification by the device, as in FIDO. @example "preferred" */
   userVerificationLevel?: "required" | "preferred" | "discouraged" | (string & {}) | undefined;
 };
 
-/** Passive behaviour; an empty object asks for it. */
+/** Passive behavior biometrics, requested by an empty object. */
 export type Ppb = {
   [member: string]: unknown;
 };
 
-/** The person's presence; an empty object asks for it. */
+/** A check of the person's presence, requested by an empty object. */
 export type Present = {
   [member: string]: unknown;
 };
 
-/** Who it is said to be. */
+/** The claimed user. */
 export type AuthStartRequestSubjectUserClaim = {
-  /** True registers the user with the device; otherwise it is checked. Default: false. @example true */
+  /** `true` registers the user with the device; `false` checks it. Default: false. @example true */
   provided?: boolean | undefined;
-  /** Your own id of the user. Shape: letters, digits and -._+=/:. */
+  /** Your ID of the user. Format: letters, digits and -._+=/:. */
   userId: string;
 };
 
-/** A Prove Auth flow has begun. */
+/** The new Prove Auth flow. */
 export type AuthStartResponse = {
-  /** Id of the Prove Auth flow, a UUID. */
+  /** ID of the Prove Auth flow, a UUID. */
   authId: string;
-  /** Token for the client SDK, for this flow only. @example "eyJhbGciOi..." */
+  /** Token that the client SDK uses for this flow. @example "eyJhbGciOi..." */
   authToken: string;
-  /** Devices to prompt, where you send the push messages. */
+  /** Devices to prompt if you send the push messages yourself. */
   pushTokens?: Array<PushToken> | undefined;
-  /** Page on which the universal key is used. */
+  /** URL of the page that uses the universal key. */
   universalRedirectUrl?: string | undefined;
 };
 
-/** A device that you may send the prompt to. */
+/** A device to which you can send the prompt. */
 export type PushToken = {
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId: string;
-  /** The device's push service. @example "web" */
+  /** Platform of the device's push service. @example "web" */
   platform: "ios" | "android" | "web" | (string & {});
   /** Token for the push service. */
   pushToken: string;
-  /** When it was registered, in seconds since 1970. @example 1666394795 */
+  /** Time of registration, in Unix seconds. @example 1666394795 */
   registrationTimestamp: number;
 };
 
-/** Say what you have proven, so that the flow can go on. */
+/** Report of your own proof, which lets the flow continue. */
 export type AuthContinueRequest = {
-  /** Id of the Prove Auth flow, a UUID. */
+  /** ID of the Prove Auth flow, a UUID. */
   authId: string;
-  /** Your own id of this request, a UUID, for tracing. Shape: letters, digits and -._+=/. */
+  /** Your ID of this request, a UUID, for tracing. Format: letters, digits and -._+=/. */
   requestId: string;
-  /** What you have proven. */
+  /** The subjects that you have proven. */
   subjects: AuthContinueRequestSubjects;
 };
 
-/** What you have proven. */
+/** The subjects that you have proven. */
 export type AuthContinueRequestSubjects = {
   /** The phone that you have proven. */
   mobile?: AuthContinueRequestSubjectMobile | undefined;
@@ -1115,554 +1115,554 @@ export type AuthContinueRequestSubjects = {
 
 /** The phone that you have proven. */
 export type AuthContinueRequestSubjectMobile = {
-  /** The number that you have proven. */
+  /** The phone number that you have proven. */
   claim?: AuthContinueRequestSubjectMobileClaim | undefined;
 };
 
-/** The number that you have proven. */
+/** The phone number that you have proven. */
 export type AuthContinueRequestSubjectMobileClaim = {
-  /** Mobile number; outside the US and Canada with `+` and the country code. @example "12065550100" */
+  /** Mobile number; `+` and country code required outside the US and Canada. @example "12065550100" */
   mobileNumber: string;
 };
 
-/** What was bound. */
+/** Result of the binding. */
 export type AuthContinueResponse = {
-  /** Outcome by subject. */
+  /** Results by subject. */
   subjects: AuthContinueResponseSubjectsResults;
 };
 
-/** Outcome by subject. */
+/** Results by subject. */
 export type AuthContinueResponseSubjectsResults = {
-  /** Outcome for the card. */
+  /** Result for the card. */
   card?: AuthContinueResponseSubjectCardResult | undefined;
-  /** Outcome for the phone. */
+  /** Result for the phone. */
   mobile?: AuthContinueResponseSubjectMobileResult | undefined;
 };
 
-/** Outcome for the card. */
+/** Result for the card. */
 export type AuthContinueResponseSubjectCardResult = {
-  /** Why a part of the flow failed. */
+  /** Reason for the failure of a subject. */
   error?: AuthContinueResponseError | undefined;
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success?: boolean | undefined;
 };
 
-/** Why a part of the flow failed. */
+/** Reason for the failure of a subject. */
 export type AuthContinueResponseError = {
-  /** Number of the failure, 10000 to 10006. @example 10004 */
+  /** Error code, 10000 to 10006. @example 10004 */
   code?: number | undefined;
-  /** Reason in words. */
+  /** Reason as text. */
   message: string;
 };
 
-/** Outcome for the phone. */
+/** Result for the phone. */
 export type AuthContinueResponseSubjectMobileResult = {
-  /** Why a part of the flow failed. */
+  /** Reason for the failure of a subject. */
   error?: AuthContinueResponseError | undefined;
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Fetch the result of a Prove Auth flow. */
+/** Request for the result of a Prove Auth flow. */
 export type AuthFinishRequest = {
-  /** Id of the Prove Auth flow, a UUID. */
+  /** ID of the Prove Auth flow, a UUID. */
   authId: string;
 };
 
 /** Result of a Prove Auth flow. */
 export type AuthFinishResponse = {
-  /** Environment that the flow ran in. @example "prod" */
+  /** Environment in which the flow ran. @example "prod" */
   appNamespace: string;
-  /** Id of the Prove Auth flow, a UUID. */
+  /** ID of the Prove Auth flow, a UUID. */
   authId: string;
-  /** How the prompt was answered. */
+  /** Result of the prompt. */
   delivery?: AuthFinishResponseDelivery | undefined;
-  /** Outcome by subject. */
+  /** Results by subject. */
   subjects: AuthFinishResponseSubjects;
 };
 
-/** How the prompt was answered. */
+/** Result of the prompt. */
 export type AuthFinishResponseDelivery = {
-  /** Outcome of the push message. */
+  /** Result of the push message. */
   push?: AuthFinishResponsePushDelivery | undefined;
-  /** Outcome of the QR code. */
+  /** Result of the QR code. */
   scan?: AuthFinishResponseScanDelivery | undefined;
 };
 
-/** Outcome of the push message. */
+/** Result of the push message. */
 export type AuthFinishResponsePushDelivery = {
-  /** More about the prompt. */
+  /** Further information about the prompt. */
   extras?: AuthFinishResponsePushDeliveryExtras | undefined;
-  /** What the person answered. @example "confirm" */
+  /** Response of the user. @example "confirm" */
   response?: string | undefined;
 };
 
-/** More about the prompt. */
+/** Further information about the prompt. */
 export type AuthFinishResponsePushDeliveryExtras = {
-  /** Distance between the device and that place. @example 12 */
+  /** Distance between the device and that location. @example 12 */
   distanceFromOriginatingIp?: number | undefined;
-  /** Where the flow began, by its IP address. @example "San Antonio, US" */
+  /** Location where the flow began, derived from its IP address. @example "San Antonio, US" */
   originatingIpGeolocation?: string | undefined;
 };
 
-/** Outcome of the QR code. */
+/** Result of the QR code. */
 export type AuthFinishResponseScanDelivery = {
-  /** More about the prompt. */
+  /** Further information about the prompt. */
   extras?: AuthFinishResponseScanDeliveryExtras | undefined;
-  /** What the person answered. @example "confirm" */
+  /** Response of the user. @example "confirm" */
   response?: string | undefined;
 };
 
-/** More about the prompt. */
+/** Further information about the prompt. */
 export type AuthFinishResponseScanDeliveryExtras = {
-  /** Where the flow began, by its IP address. @example "San Antonio, US" */
+  /** Location where the flow began, derived from its IP address. @example "San Antonio, US" */
   originatingIpGeolocation?: string | undefined;
 };
 
-/** Outcome by subject. */
+/** Results by subject. */
 export type AuthFinishResponseSubjects = {
-  /** Outcome for the card: either of the two. */
+  /** Result for the card: either `success` or `error`. */
   card?: AuthFinishResponseSubjectCardsResult | undefined;
-  /** Outcome for the device: either of the two. */
+  /** Result for the device: either `success` or `error`. */
   device?: AuthFinishResponseSubjectDeviceResult | undefined;
-  /** Outcome for the phone: either of the two. */
+  /** Result for the phone: either `success` or `error`. */
   mobile?: AuthFinishResponseSubjectMobileResult | undefined;
-  /** Outcome for the user: either of the two. */
+  /** Result for the user: either `success` or `error`. */
   user?: AuthFinishResponseSubjectUserResult | undefined;
 };
 
-/** Outcome for the card: either of the two. */
+/** Result for the card: either `success` or `error`. */
 export type AuthFinishResponseSubjectCardsResult = {
-  /** Why the card part failed. */
+  /** Reason for the failure of the card. */
   error?: AuthFinishResponseCardError | undefined;
-  /** The card is proven. */
+  /** Result for a proven card. */
   success?: AuthFinishResponseSubjectCardResultSuccess | undefined;
 };
 
-/** Why the card part failed. */
+/** Reason for the failure of the card. */
 export type AuthFinishResponseCardError = {
-  /** Number of the failure, 10000 to 10006. @example 10004 */
+  /** Error code, 10000 to 10006. @example 10004 */
   code?: number | undefined;
-  /** Reason in words. */
+  /** Reason as text. */
   message: string;
-  /** Id of the card. @example "puid-1" */
+  /** ID of the card. @example "puid-1" */
   puid?: string | undefined;
 };
 
-/** The card is proven. */
+/** Result for a proven card. */
 export type AuthFinishResponseSubjectCardResultSuccess = {
-  /** What proved it. @example "airKey" */
+  /** Authenticator that proved it. @example "airKey" */
   authenticatorType?: string | undefined;
-  /** The card that was proven. */
+  /** The proven card. */
   claim?: AuthFinishResponseSubjectCardResultSuccessClaim | undefined;
-  /** When it was proven, in seconds since 1970. @example 1666394795 */
+  /** Time of the proof, in Unix seconds. @example 1666394795 */
   createdAt?: number | undefined;
 };
 
-/** The card that was proven. */
+/** The proven card. */
 export type AuthFinishResponseSubjectCardResultSuccessClaim = {
-  /** Id of the card. @example "puid-1" */
+  /** ID of the card. @example "puid-1" */
   puid?: string | undefined;
 };
 
-/** Outcome for the device: either of the two. */
+/** Result for the device: either `success` or `error`. */
 export type AuthFinishResponseSubjectDeviceResult = {
-  /** Why a part of the flow failed. */
+  /** Reason for the failure of a subject. */
   error?: AuthFinishResponseError | undefined;
-  /** The device is proven. */
+  /** Result for a proven device. */
   success?: AuthFinishResponseSubjectDeviceResultSuccess | undefined;
 };
 
-/** Why a part of the flow failed. */
+/** Reason for the failure of a subject. */
 export type AuthFinishResponseError = {
-  /** Number of the failure, 10000 to 10006. @example 10004 */
+  /** Error code, 10000 to 10006. @example 10004 */
   code?: number | undefined;
-  /** Reason in words. */
+  /** Reason as text. */
   message: string;
 };
 
-/** The device is proven. */
+/** Result for a proven device. */
 export type AuthFinishResponseSubjectDeviceResultSuccess = {
-  /** The device that was proven. */
+  /** The proven device. */
   claim?: AuthFinishResponseSubjectDeviceResultSuccessClaim | undefined;
-  /** When it was proven, in seconds since 1970. @example 1666394795 */
+  /** Time of the proof, in Unix seconds. @example 1666394795 */
   createdAt?: number | undefined;
-  /** More about the device. */
+  /** Further information about the device. */
   extras?: AuthFinishResponseSubjectDeviceResultSuccessExtras | undefined;
-  /** Level of verification that was done. @example 1 */
+  /** User verification level used. @example 1 */
   uvLevel?: number | undefined;
 };
 
-/** The device that was proven. */
+/** The proven device. */
 export type AuthFinishResponseSubjectDeviceResultSuccessClaim = {
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId: string;
 };
 
-/** More about the device. */
+/** Further information about the device. */
 export type AuthFinishResponseSubjectDeviceResultSuccessExtras = {
-  /** What the device can do. */
+  /** Capabilities of the device. */
   deviceCapabilities?: Array<"webauthn" | "face" | "fingerprint" | (string & {})> | undefined;
-  /** Kind of client. @example "web" */
+  /** Type of client. @example "web" */
   deviceType?: "web" | "mobile" | (string & {}) | undefined;
-  /** Kind of key; there for universal keys. @example "universal" */
+  /** Type of the key; present for universal keys. @example "universal" */
   keyType?: string | undefined;
-  /** What the device tells of itself. */
+  /** Raw signals of the device. */
   rawSignals?: AuthFinishResponseRawSignals | undefined;
-  /** Levels of verification that the device offers. */
+  /** User verification levels that the device supports. */
   supportedUvLevel?: Array<number> | undefined;
-  /** How far the device is trusted. */
+  /** Trust in the device. */
   trust?: SubjectDeviceResultSuccessExtrasTrust | undefined;
 };
 
-/** What the device tells of itself. */
+/** Raw signals of the device. */
 export type AuthFinishResponseRawSignals = {
   /** Signals by name. */
   fingerprint?: { [key: string]: Fingerprint } | undefined;
 };
 
-/** One signal of the device, as the device gave it. */
+/** A signal of the device, unchanged. */
 export type Fingerprint = {
   [member: string]: unknown;
 };
 
-/** How far the device is trusted. */
+/** Trust in the device. */
 export type SubjectDeviceResultSuccessExtrasTrust = {
-  /** Reasons, by number. */
+  /** Reason codes. */
   reasonCodes?: Array<number> | undefined;
 };
 
-/** Outcome for the phone: either of the two. */
+/** Result for the phone: either `success` or `error`. */
 export type AuthFinishResponseSubjectMobileResult = {
-  /** Why a part of the flow failed. */
+  /** Reason for the failure of a subject. */
   error?: AuthFinishResponseError | undefined;
-  /** Possession of the phone is proven. */
+  /** Result for a proven phone. */
   success?: AuthFinishResponseSubjectMobileResultSuccess | undefined;
 };
 
-/** Possession of the phone is proven. */
+/** Result for a proven phone. */
 export type AuthFinishResponseSubjectMobileResultSuccess = {
-  /** What proved it; `provided` by yourself. @example "instant" */
+  /** Authenticator that proved it; `provided` if you proved it yourself. @example "instant" */
   authenticatorType: "instant" | "passive" | "provided" | (string & {});
-  /** The number that was proven. */
+  /** The proven phone number. */
   claim?: AuthFinishResponseSubjectMobileResultSuccessClaim | undefined;
-  /** When it was proven, in seconds since 1970. @example 1666394795 */
+  /** Time of the proof, in Unix seconds. @example 1666394795 */
   createdAt?: number | undefined;
-  /** More about the phone. */
+  /** Further information about the phone. */
   extras?: AuthFinishResponseSubjectMobileResultSuccessExtras | undefined;
 };
 
-/** The number that was proven. */
+/** The proven phone number. */
 export type AuthFinishResponseSubjectMobileResultSuccessClaim = {
-  /** Mobile number; outside the US and Canada with `+` and the country code. @example "12065550100" */
+  /** Mobile number; `+` and country code required outside the US and Canada. @example "12065550100" */
   mobileNumber: string;
 };
 
-/** More about the phone. */
+/** Further information about the phone. */
 export type AuthFinishResponseSubjectMobileResultSuccessExtras = {
-  /** Whether the link was opened from the IP address that asked. @example "success" */
+  /** Whether the link was opened from the IP address that requested it. @example "success" */
   ipMatch?: "success" | "failure" | (string & {}) | undefined;
-  /** Whether the link was opened in time, within 5 minutes. @example true */
+  /** Whether the link was opened within 5 minutes. @example true */
   linkClicked?: boolean | undefined;
-  /** Country code of the network (MCC). @example "310" */
+  /** Mobile country code (MCC) of the network. @example "310" */
   mobileCountryCode?: string | undefined;
   /** Name of the network. @example "Verizon" */
   mobileOperatorName?: string | undefined;
-  /** Lasting id of the phone's subscriber. @example "37C2666C4VKR..." */
+  /** Persistent ID of the phone's subscriber. @example "37C2666C4VKR..." */
   payfoneAlias?: string | undefined;
-  /** Whether the link was opened on the phone itself. @example "success" */
+  /** Whether the link was opened on the phone. @example "success" */
   phoneMatch?: "success" | "failure" | "indeterminate" | (string & {}) | undefined;
 };
 
-/** Outcome for the user: either of the two. */
+/** Result for the user: either `success` or `error`. */
 export type AuthFinishResponseSubjectUserResult = {
-  /** Why a part of the flow failed. */
+  /** Reason for the failure of a subject. */
   error?: AuthFinishResponseError | undefined;
-  /** The user is proven. */
+  /** Result for a proven user. */
   success?: AuthFinishResponseSubjectUserResultSuccess | undefined;
 };
 
-/** The user is proven. */
+/** Result for a proven user. */
 export type AuthFinishResponseSubjectUserResultSuccess = {
-  /** What proved it. @example "passive" */
+  /** Authenticator that proved it. @example "passive" */
   authenticatorType?: string | undefined;
-  /** The user who was proven. */
+  /** The proven user. */
   claim?: AuthFinishResponseSubjectUserResultSuccessClaim | undefined;
-  /** When it was proven, in seconds since 1970. @example 1666394795 */
+  /** Time of the proof, in Unix seconds. @example 1666394795 */
   createdAt?: number | undefined;
-  /** More about the user. */
+  /** Further information about the user. */
   extras?: AuthFinishResponseUserExtras | undefined;
 };
 
-/** The user who was proven. */
+/** The proven user. */
 export type AuthFinishResponseSubjectUserResultSuccessClaim = {
-  /** Your own id of the user. Shape: letters, digits and -._+=/:. */
+  /** Your ID of the user. Format: letters, digits and -._+=/:. */
   userId?: string | undefined;
 };
 
-/** More about the user. */
+/** Further information about the user. */
 export type AuthFinishResponseUserExtras = {
-  /** How much the behaviour is this user's. */
+  /** Confidence that the behavior is the user's. */
   trust?: UserTrustScore | undefined;
 };
 
-/** How much the behaviour is this user's. */
+/** Confidence that the behavior is the user's. */
 export type UserTrustScore = {
-  /** Score of all parts together. @example 0.9 */
+  /** Score for all sources combined. @example 0.9 */
   fused?: number | undefined;
-  /** Reason, by number. @example 0 */
+  /** Reason code. @example 0 */
   reasons?: number | undefined;
-  /** The parts of the score. */
+  /** Partial scores. */
   subScores?: SubScores | undefined;
 };
 
-/** The parts of the score. */
+/** Partial scores. */
 export type SubScores = {
-  /** Score of connected Bluetooth devices. @example 0.9 */
+  /** Score for connected Bluetooth devices. @example 0.9 */
   bluetoothConnected?: number | undefined;
-  /** Score of paired Bluetooth devices. @example 0.9 */
+  /** Score for paired Bluetooth devices. @example 0.9 */
   bluetoothPaired?: number | undefined;
-  /** Score of Bluetooth devices in reach. @example 0.9 */
+  /** Score for Bluetooth devices in range. @example 0.9 */
   bluetoothScanned?: number | undefined;
-  /** Score of the distance from usual places. @example 0.9 */
+  /** Score for the distance from usual locations. @example 0.9 */
   distance?: number | undefined;
-  /** Score of the place being a usual one. @example 0.9 */
+  /** Score for a usual location. @example 0.9 */
   inclusion?: number | undefined;
-  /** Score of the Wi-Fi network in use. @example 0.9 */
+  /** Score for the Wi-Fi network in use. @example 0.9 */
   wifiConnected?: number | undefined;
-  /** Score of Wi-Fi networks in reach. @example 0.9 */
+  /** Score for Wi-Fi networks in range. @example 0.9 */
   wifiScanned?: number | undefined;
 };
 
-/** Your own domain. */
+/** Your domain. */
 export type V3DomainIDResponse = {
-  /** Id under which the domain issues attributes. @example "AcmeWallet" */
+  /** ID under which the domain issues attributes. @example "AcmeWallet" */
   issuerId: string;
   /** Name of the domain. @example "My Company" */
   name: string;
-  /** Prove customer id of your domain. @example "12345" */
+  /** Prove customer ID of your domain. @example "12345" */
   pcid: string;
 };
 
-/** Ask another domain for a link. */
+/** Request for a link with another domain. */
 export type V3DomainLinkRequest = {
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid: string;
-  /** What the link is for; all there is if not given. @example ["identity"] */
+  /** Scopes of the link; default all. @example ["identity"] */
   scopes?: Array<"identity" | "attributes" | (string & {})> | undefined;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DomainLinkResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Accept the link that another domain asked for. */
+/** Confirmation of a link requested by another domain. */
 export type V3DomainConfirmLinkRequest = {
-  /** Prove customer id of the domain that asked. @example "12345" */
+  /** Prove customer ID of the domain that requested the link. @example "12345" */
   pcid: string;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DomainConfirmLinkResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
 /** The links of your domain. */
 export type V3DomainLinkedResponse = {
-  /** Links to yours. */
+  /** Links to your domain. */
   linkedFrom?: Array<LinkedFrom> | undefined;
-  /** Links from yours. */
+  /** Links from your domain. */
   linkedTo?: Array<LinkedTo> | undefined;
-  /** Links that others ask for. */
+  /** Link requests from other domains. */
   requestsFrom?: Array<RequestsFrom> | undefined;
-  /** Links that you ask for. */
+  /** Link requests from your domain. */
   requestsTo?: Array<RequestsTo> | undefined;
 };
 
 /** A domain that is linked to yours. */
 export type LinkedFrom = {
-  /** When it was accepted, in seconds since 1970. @example 1747671792 */
+  /** Time of the confirmation, in Unix seconds. @example 1747671792 */
   acceptedAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of the confirmation, as text. */
   acceptedString?: string | undefined;
   /** Name of the domain. @example "My Company" */
   name?: string | undefined;
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid?: string | undefined;
-  /** What the link is for. @example ["identity"] */
+  /** Scopes of the link. @example ["identity"] */
   scopes?: Array<string> | undefined;
 };
 
-/** A domain that yours is linked to. */
+/** A domain to which yours is linked. */
 export type LinkedTo = {
-  /** When it was accepted, in seconds since 1970. @example 1747671792 */
+  /** Time of the confirmation, in Unix seconds. @example 1747671792 */
   acceptedAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of the confirmation, as text. */
   acceptedString?: string | undefined;
   /** Name of the domain. @example "My Company" */
   name?: string | undefined;
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid?: string | undefined;
-  /** What the link is for. @example ["identity"] */
+  /** Scopes of the link. @example ["identity"] */
   scopes?: Array<string> | undefined;
 };
 
-/** A domain that asks yours for a link. */
+/** A domain that requested a link with yours. */
 export type RequestsFrom = {
   /** Name of the domain. @example "My Company" */
   name?: string | undefined;
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid?: string | undefined;
-  /** When it was asked for, in seconds since 1970. @example 1747671792 */
+  /** Time of the request, in Unix seconds. @example 1747671792 */
   requestedAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of the request, as text. */
   requestedString?: string | undefined;
-  /** What the link is for. @example ["identity"] */
+  /** Scopes of the link. @example ["identity"] */
   scopes?: Array<string> | undefined;
 };
 
-/** A domain that yours asks for a link. */
+/** A domain with which yours requested a link. */
 export type RequestsTo = {
   /** Name of the domain. @example "My Company" */
   name?: string | undefined;
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid?: string | undefined;
-  /** When it was asked for, in seconds since 1970. @example 1747671792 */
+  /** Time of the request, in Unix seconds. @example 1747671792 */
   requestedAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of the request, as text. */
   requestedString?: string | undefined;
-  /** What the link is for. @example ["identity"] */
+  /** Scopes of the link. @example ["identity"] */
   scopes?: Array<string> | undefined;
 };
 
-/** Drop a link, or a request for one; name the other domain. */
+/** Request to remove a link or a link request; give at least the other domain. */
 export type V3DomainUnlinkRequest = {
-  /** Prove customer id of the domain that the link starts from. @example "12345" */
+  /** Prove customer ID of the domain at the start of the link. @example "12345" */
   pcidFrom?: string | undefined;
-  /** Prove customer id of the domain that the link leads to. @example "12345" */
+  /** Prove customer ID of the domain at the end of the link. @example "12345" */
   pcidTo?: string | undefined;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DomainUnlinkResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
 /** A person to enroll. */
 export type V3EnrollIdentityRequest = {
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Attributes to keep with the identity, for Discover and Fetch. */
+  /** Attributes to store with the identity, for Discover and Fetch. */
   identityAttributes?: Array<IdentityAttribute> | undefined;
-  /** Phone number; outside the US and Canada with `+` and the country code. Shape: letters and digits, with a + in front where the country code is given. At most 32 characters. */
+  /** Phone number; `+` and country code required outside the US and Canada. Format: letters and digits, with a leading + if it includes the country code. At most 32 characters. */
   phoneNumber: string;
 };
 
-/** The person is enrolled. */
+/** The enrolled identity. */
 export type V3EnrollIdentityResponse = {
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId: string;
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
 /** People to enroll. */
 export type V3BatchEnrollIdentitiesRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
-  /** Another name for `items`, found in older samples. */
+  /** Alias of `items` used in older samples. */
   identities?: Array<BatchEnrollItem> | undefined;
   /** The people to enroll, 1 to 100. */
   items?: Array<BatchEnrollItem> | undefined;
 };
 
-/** A person to enroll; `phoneNumber` is what is needed. */
+/** A person to enroll; give `phoneNumber`. */
 export type BatchEnrollItem = {
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Your own id of the person, across business lines; no personal data. */
+  /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Taken and without effect: it got into the official type by mistake. */
+  /** Ignored; part of the official type by mistake. */
   clientName?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Attributes to keep with the identity, for Discover and Fetch. */
+  /** Attributes to store with the identity, for Discover and Fetch. */
   identityAttributes?: Array<IdentityAttribute> | undefined;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Prove customer id of a domain. @example "12345" */
+  /** Prove customer ID of a domain. @example "12345" */
   pcid?: string | undefined;
-  /** Phone number; outside the US and Canada with `+` and the country code. @example "2001004031" */
+  /** Phone number; `+` and country code required outside the US and Canada. @example "2001004031" */
   phoneNumber?: string | undefined;
 };
 
-/** Outcomes, in the order of the items. */
+/** Results in the order of the items. */
 export type V3BatchEnrollIdentitiesResponse = {
-  /** One outcome per item. */
+  /** One result per item. */
   results?: Array<PostBatchResultItem> | undefined;
 };
 
-/** Outcome for one person: an id or an error. */
+/** Result for one person: an ID or an error. */
 export type PostBatchResultItem = {
-  /** Why this person is not enrolled. @example "Invalid Phone Number" */
+  /** Reason why the person was not enrolled. @example "Invalid Phone Number" */
   error?: string | undefined;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
 };
 
 /** A page of enrolled identities. */
 export type V3BatchGetIdentitiesResponse = {
-  /** Give it as `startKey` for the next page; absent on the last. */
+  /** Value of `startKey` for the next page; absent on the last page. */
   lastKey?: string | undefined;
   /** The identities of this page. */
   results: Array<GetBatchIdentityItem>;
 };
 
-/** Id of an enrolled identity. */
+/** ID of an enrolled identity. */
 export type GetBatchIdentityItem = {
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
 };
 
 /** An enrolled identity. */
 export type V3GetIdentityResponse = {
-  /** Whether the identity is monitored now. @example true */
+  /** Whether the identity is monitored. @example true */
   active?: boolean | undefined;
   /** Mobile network operator. @example "Verizon" */
   carrier?: string | undefined;
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Country of the number: ISO 3166-1, two letters. @example "US" */
+  /** Country of the number, ISO 3166-1 alpha-2. @example "US" */
   countryCode?: string | undefined;
-  /** When it was enrolled, in seconds since 1970. @example 1747671792 */
+  /** Time of enrollment, in Unix seconds. @example 1747671792 */
   createdAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of enrollment, as text. */
   creationString?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Kind of line. @example "mobile" */
+  /** Line type. @example "mobile" */
   lineType?: string | undefined;
-  /** The number that is monitored. @example "2001004031" */
+  /** The monitored phone number. @example "2001004031" */
   phoneNumber: string;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
 };
 
@@ -1674,71 +1674,71 @@ export type V3GetIdentitiesByPhoneNumberResponse = {
 
 /** An enrolled identity. */
 export type LookupIdentityItem = {
-  /** Whether the identity is monitored now. @example true */
+  /** Whether the identity is monitored. @example true */
   active?: boolean | undefined;
   /** Mobile network operator. @example "Verizon" */
   carrier?: string | undefined;
-  /** Your own id of the customer; no personal data. */
+  /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
-  /** Country of the number: ISO 3166-1, two letters. @example "US" */
+  /** Country of the number, ISO 3166-1 alpha-2. @example "US" */
   countryCode?: string | undefined;
-  /** When it was enrolled, in seconds since 1970. @example 1747671792 */
+  /** Time of enrollment, in Unix seconds. @example 1747671792 */
   createdAt?: number | undefined;
-  /** The same moment as text. */
+  /** Time of enrollment, as text. */
   creationString?: string | undefined;
-  /** Id of the device's Prove Key, a UUID. */
+  /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId?: string | undefined;
-  /** Kind of line. @example "mobile" */
+  /** Line type. @example "mobile" */
   lineType?: string | undefined;
-  /** The number that is monitored. @example "2001004031" */
+  /** The monitored phone number. @example "2001004031" */
   phoneNumber: string;
-  /** Prove id of the person, a UUID. */
+  /** Prove ID of the person, a UUID. */
   proveId?: string | undefined;
 };
 
-/** Monitor an identity again. */
+/** Request to resume monitoring. */
 export type V3ActivateIdentityRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3ActivateIdentityResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Send no more webhooks about an identity. */
+/** Request to pause monitoring. */
 export type V3IdentityDeactivateRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DeactivateIdentityResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Outcome of the call. */
+/** Result of the call. */
 export type V3DisenrollIdentityResponse = {
-  /** Whether the call did what it was asked. @example true */
+  /** Whether the call succeeded. @example true */
   success: boolean;
 };
 
-/** Find the same person in linked domains. */
+/** Request for the same person in linked domains. */
 export type V3CrossDomainIdentityRequest = {
-  /** Your own id of this request; no personal data. */
+  /** Your ID of this request; no personal data. */
   clientRequestId?: string | undefined;
 };
 
 /** The same person in linked domains. */
 export type V3CrossDomainIdentityResponse = {
-  /** How many there are. @example 1 */
+  /** Number of identities. @example 1 */
   count: number;
-  /** The person there. */
+  /** The identities in linked domains. */
   identities: Array<IdentityItem>;
 };
 
@@ -1746,38 +1746,38 @@ export type V3CrossDomainIdentityResponse = {
 export type IdentityItem = {
   /** Name of the other domain. @example "Client A" */
   clientName: string;
-  /** Older name of `proveId`. */
+  /** Former name of `proveId`. */
   identityId: string;
-  /** Prove customer id of the other domain. @example "12345" */
+  /** Prove customer ID of the other domain. @example "12345" */
   pcid: string;
 };
 
-/** The attributes that are known of the person. */
+/** The attributes of the person. */
 export type V3DiscoverResponse = {
-  /** Ids of attributes, with their issuers. */
+  /** Attribute IDs with their issuers. */
   results?: Array<Result> | undefined;
 };
 
-/** An attribute that is known of the person. */
+/** An attribute of the person. */
 export type Result = {
-  /** Id of one stored attribute, a UUID; Discover lists them. */
+  /** ID of a stored attribute, a UUID. Discover lists the attributes. */
   attributeId?: string | undefined;
-  /** Readable name of who issues attributes. @example "AcmeWallet" */
+  /** Readable name of the attribute's issuer. @example "AcmeWallet" */
   issuerId?: string | undefined;
 };
 
-/** The attribute, from each of its issuers. */
+/** The attribute, with a value from each issuer. */
 export type V3FetchResponse = {
   /** Values of the attribute. */
   results: Array<FetchResult>;
 };
 
-/** An attribute of the person. */
+/** An attribute of the person with its value. */
 export type FetchResult = {
-  /** Id of one stored attribute, a UUID; Discover lists them. */
+  /** ID of a stored attribute, a UUID. Discover lists the attributes. */
   attributeId: string;
-  /** The attribute itself. @example "9fk1ka74g" */
+  /** Value of the attribute. @example "9fk1ka74g" */
   attributeValue: string;
-  /** Readable name of who issues attributes. @example "AcmeWallet" */
+  /** Readable name of the attribute's issuer. @example "AcmeWallet" */
   issuerId: string;
 };

@@ -1,5 +1,5 @@
 // Derived from contract/ by `npm run generate`. Change the contract, not this file.
-/** Why the API refused a call. */
+/** Reason why the API rejected a call. */
 export type AnswerReason =
   | "forbidden"
   | "identityNotFound"
@@ -13,7 +13,7 @@ export type AnswerReason =
   | "tooManyRequests"
   | "unauthorized";
 
-/** By the number of the API's error, and by status for answers without one. */
+/** Reasons by error code, and by status for responses without a code. */
 export const answerReasons: Readonly<Record<number, AnswerReason>> = {
   "400": "malformedRequest",
   "401": "unauthorized",

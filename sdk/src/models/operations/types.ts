@@ -140,7 +140,7 @@ export type V3BatchEnrollIdentitiesResponse = {
   v3BatchEnrollIdentitiesResponse?: components.V3BatchEnrollIdentitiesResponse | undefined;
 };
 
-/** The arguments of `identity.v3BatchGetIdentities`. */
+/** Arguments of `identity.v3BatchGetIdentities`. */
 export type V3BatchGetIdentitiesRequest = {
   clientRequestId?: string | undefined;
   limit?: number | undefined;
@@ -154,7 +154,7 @@ export type V3BatchGetIdentitiesResponse = {
   v3BatchGetIdentitiesResponse?: components.V3BatchGetIdentitiesResponse | undefined;
 };
 
-/** The arguments of `identity.v3GetIdentity`. */
+/** Arguments of `identity.v3GetIdentity`. */
 export type V3GetIdentityRequest = { proveId: string; clientRequestId?: string | undefined };
 
 /** Result of `identity.v3GetIdentity`. */
@@ -163,7 +163,7 @@ export type V3GetIdentityResponse = {
   v3GetIdentityResponse?: components.V3GetIdentityResponse | undefined;
 };
 
-/** The arguments of `identity.v3GetIdentitiesByPhoneNumber`. */
+/** Arguments of `identity.v3GetIdentitiesByPhoneNumber`. */
 export type V3GetIdentitiesByPhoneNumberRequest = { mobileNumber: string; clientRequestId?: string | undefined };
 
 /** Result of `identity.v3GetIdentitiesByPhoneNumber`. */
@@ -172,7 +172,7 @@ export type V3GetIdentitiesByPhoneNumberResponse = {
   v3GetIdentitiesByPhoneNumberResponse?: components.V3GetIdentitiesByPhoneNumberResponse | undefined;
 };
 
-/** The arguments of `identity.v3ActivateIdentity`. */
+/** Arguments of `identity.v3ActivateIdentity`. */
 export type V3ActivateIdentityRequest = {
   proveId: string;
   v3ActivateIdentityRequest?: components.V3ActivateIdentityRequest | undefined;
@@ -184,7 +184,7 @@ export type V3ActivateIdentityResponse = {
   v3ActivateIdentityResponse?: components.V3ActivateIdentityResponse | undefined;
 };
 
-/** The arguments of `identity.v3DeactivateIdentity`. */
+/** Arguments of `identity.v3DeactivateIdentity`. */
 export type V3DeactivateIdentityRequest = {
   proveId: string;
   v3IdentityDeactivateRequest?: components.V3IdentityDeactivateRequest | undefined;
@@ -196,7 +196,7 @@ export type V3DeactivateIdentityResponse = {
   v3DeactivateIdentityResponse?: components.V3DeactivateIdentityResponse | undefined;
 };
 
-/** The arguments of `identity.v3DisenrollIdentity`. */
+/** Arguments of `identity.v3DisenrollIdentity`. */
 export type V3DisenrollIdentityRequest = { proveId: string; clientRequestId?: string | undefined };
 
 /** Result of `identity.v3DisenrollIdentity`. */
@@ -205,7 +205,7 @@ export type V3DisenrollIdentityResponse = {
   v3DisenrollIdentityResponse?: components.V3DisenrollIdentityResponse | undefined;
 };
 
-/** The arguments of `identity.v3CrossDomainIdentity`. */
+/** Arguments of `identity.v3CrossDomainIdentity`. */
 export type V3CrossDomainIdentityRequest = {
   identityId: string;
   v3CrossDomainIdentityRequest?: components.V3CrossDomainIdentityRequest | undefined;
@@ -217,7 +217,7 @@ export type V3CrossDomainIdentityResponse = {
   v3CrossDomainIdentityResponse?: components.V3CrossDomainIdentityResponse | undefined;
 };
 
-/** The arguments of `identity.v3DiscoverRequest`. */
+/** Arguments of `identity.v3DiscoverRequest`. */
 export type V3DiscoverRequestRequest = { proveId: string; clientRequestId?: string | undefined };
 
 /** Result of `identity.v3DiscoverRequest`. */
@@ -227,7 +227,7 @@ export type V3DiscoverRequestResponse = {
   v3DiscoverResponse?: components.V3DiscoverResponse | undefined;
 };
 
-/** The arguments of `identity.v3FetchRequest`. */
+/** Arguments of `identity.v3FetchRequest`. */
 export type V3FetchRequestRequest = { proveId: string; attributeId: string; clientRequestId?: string | undefined };
 
 /** Result of `identity.v3FetchRequest`. */

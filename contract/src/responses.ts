@@ -1,27 +1,26 @@
-/** Everything that an operation may answer, and the model of each body. Nothing else is ever answered. */
+/** Statuses, error codes and body models that each operation can return. The platform returns nothing else. */
 import { type ApiError, type ErrorName, errors, oauthErrors } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { type Model, model, OneOf, Optional, Text, Whole } from "./schema.ts";
 
 const codes = [...new Set(Object.values<ApiError>(errors).flatMap(({ code }) => code ?? []))];
 
-const code = Optional(Whole("Number of the error; absent where the API has none.", { examples: codes }));
-const message = Text("What is wrong, for a developer.", { examples: [errors.malformedRequest.message] });
+const code = Optional(Whole("Error code; absent where the API defines none.", { examples: codes }));
+const message = Text("Explanation for a developer.", { examples: [errors.malformedRequest.message] });
 
-/** What every refusal says. */
-export const ApiFailure = model("Error", "Why the call was refused.", { code, message });
+export const ApiFailure = model("Error", "Reason for the rejection.", { code, message });
 
-/** What those say at which clients authenticate, for readers of OAuth as well (RFC 6749 §5.2). */
-export const OAuthFailure = model("OAuthError", "Why the request was refused, also in the words of OAuth 2.0.", {
+/** Error body of the endpoints at which clients authenticate; also a valid OAuth error (RFC 6749 §5.2). */
+export const OAuthFailure = model("OAuthError", "Reason for the rejection, with the OAuth 2.0 error.", {
   code,
   message,
-  error: OneOf(Object.keys(oauthErrors), "The error as OAuth names it.", { examples: ["invalid_client"] }),
-  error_description: Text("The message, in the characters that OAuth allows."),
+  error: OneOf(Object.keys(oauthErrors), "OAuth 2.0 error code.", { examples: ["invalid_client"] }),
+  error_description: Text("The message, limited to the characters that OAuth 2.0 allows."),
 });
 
 /**
- * What every call of a kind may meet. To browsers within a flow all but a token that opens nothing is told in a 200, and
- * so is all to those that call about a device.
+ * Errors that depend only on the authentication. Browser calls within a flow or about a device return all other errors
+ * in a 200 response.
  */
 const byAuthentication: Readonly<Record<Operation["authentication"], readonly ErrorName[]>> = {
   client: ["malformedRequest", "methodNotAllowed", "unauthorized", "tooManyRequests", "internal"],
@@ -34,22 +33,22 @@ const byAuthentication: Readonly<Record<Operation["authentication"], readonly Er
 
 const byIdempotencyKey: readonly ErrorName[] = ["idempotencyKeyReused", "idempotencyKeyInUse"];
 
-/** Whether a caller may mark repeats of one call as such. */
+/** Whether the operation accepts an `Idempotency-Key`. */
 export const takesIdempotencyKey = ({ method, authentication }: Operation): boolean =>
   method === "POST" && authentication === "bearer";
 
-/** Every error that the platform answers an operation with, by its name in the catalogue; by status in ascending order. */
+/** Catalog names of all errors that an operation can return, in ascending order of status. */
 export const refusalsOf = (operation: Operation): readonly ErrorName[] =>
   [
     ...byAuthentication[operation.authentication],
-    ...operation.refuses,
+    ...operation.rejectsWith,
     ...(takesIdempotencyKey(operation) ? byIdempotencyKey : []),
   ].sort((one, other) => errors[one].status - errors[other].status);
 
 const modelOf = ({ authentication }: Operation, status: number): Model =>
   authentication === "client" && status !== errors.internal.status ? OAuthFailure : ApiFailure;
 
-/** By status, in ascending order. */
+/** Body model per status that an operation can return, in ascending order of status. */
 export const answersOf = (operation: Operation): ReadonlyMap<number, Model> =>
   new Map([
     [200, operation.response.model],
@@ -60,10 +59,10 @@ export const answersOf = (operation: Operation): ReadonlyMap<number, Model> =>
   ]);
 
 /**
- * Statuses that the official API documents of an operation and that the platform never answers: what these calls do is of
- * no product and in no order, so that there is nothing to forbid, or it is told of an item of a batch.
+ * Statuses that the official API documents for an operation but the platform never returns. These calls belong to no
+ * product and have no required order, so nothing can be forbidden; or the error is part of a batch item's result.
  */
-export const neverAnswered = (operation: Operation): readonly number[] =>
+export const neverReturned = (operation: Operation): readonly number[] =>
   operation.errors.filter((status) => !answersOf(operation).has(status));
 
 const headersOfStatus: Readonly<Record<number, readonly string[]>> = {
@@ -72,5 +71,5 @@ const headersOfStatus: Readonly<Record<number, readonly string[]>> = {
   429: ["Retry-After"],
 };
 
-/** The headers that an answer of this status never lacks. */
+/** Headers that every response with this status has. */
 export const headersOf = (status: number): readonly string[] => ["X-Request-Id", ...(headersOfStatus[status] ?? [])];
