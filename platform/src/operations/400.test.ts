@@ -1,4 +1,4 @@
-/** What every operation refuses alike: bodies that cannot be read, and fields that the contract does not allow. */
+/** Tests that every operation rejects malformed bodies and fields that violate the contract. */
 // Runs on the embedded store only: such requests are rejected before they reach the store.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ const json = { "content-type": "application/json" };
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
-/** The call of the contract's example, with another body or another path. */
+/** Sends the contract's example with a different body or path. */
 async function send(
   operation: Operation,
   body: Body | undefined,
@@ -28,20 +28,20 @@ async function send(
   });
 }
 
-const malformed = (answer: Answer, message: string | RegExp) => assertRefused(answer, 400, 8001, message);
+const malformed = (response: Answer, message: string | RegExp) => assertRefused(response, 400, 8001, message);
 
 for (const slug of handledSlugs) {
   const operation: Operation = operations[slug];
   const { request, parameters } = operation;
 
-  test(`${slug} refuses an access token that is sent in two ways`, async () => {
+  test(`${slug} returns 400 when the access token is sent both in the header and in the query`, async () => {
     const path = pathOf(operation, wholeCall(operation, {}).parameters);
     const twice = `${path}${path.includes("?") ? "&" : "?"}access_token=${platform.token}`;
     malformed(await send(operation, undefined, {}, twice), /in the Authorization header only/);
   });
 
   for (const { name } of parameters) {
-    test(`${slug} refuses a NUL in the parameter ${name}`, async () => {
+    test(`${slug} returns 400 when parameter ${name} contains a NUL character`, async () => {
       const path = pathOf(operation, { ...wholeCall(operation, {}).parameters, [name]: "a\u0000b" });
       malformed(await send(operation, undefined, {}, path), `field '${name}' must not contain a NUL character`);
     });
@@ -50,7 +50,7 @@ for (const slug of handledSlugs) {
   for (const { name, in: place, schema } of parameters) {
     const { type, pattern } = schema as { type?: string; pattern?: string };
     if (type === "string" && pattern === undefined) continue;
-    test(`${slug} names the parameter ${name} if it is wrong`, async () => {
+    test(`${slug} returns 400 with the parameter name when ${name} is invalid`, async () => {
       const { parameters: values } = wholeCall(operation, {});
       const path = pathOf(operation, { ...values, [name]: "not:right" });
       malformed(await send(operation, undefined, {}, path), new RegExp(`field '${name}' must be`));
@@ -61,7 +61,7 @@ for (const slug of handledSlugs) {
   if (!request) continue;
   const largest = request.largest ?? 4096;
 
-  test(`${slug} refuses what is no JSON object in UTF-8, or too large, and changes nothing`, async () => {
+  test(`${slug} returns 400 and changes nothing when the body is not a JSON object, not UTF-8 or too large`, async () => {
     const before = await storeContents(platform);
     malformed(await send(operation, "{"), "the body is not JSON");
     for (const other of ["[]", "null", "1", '"text"', "true"]) {
@@ -74,7 +74,7 @@ for (const slug of handledSlugs) {
     assert.deepEqual(await storeContents(platform), before);
   });
 
-  test(`${slug} refuses a field that it does not know, and names what was meant`, async () => {
+  test(`${slug} returns 400 for an unknown field and suggests the correct name`, async () => {
     const withField = (name: string) => send(operation, JSON.stringify({ ...request.example, [name]: "x" }));
     malformed(await withField("noSuchField"), "field 'noSuchField' is unknown");
     malformed(await withField("__proto__x"), "field '__proto__x' is unknown");
@@ -82,14 +82,14 @@ for (const slug of handledSlugs) {
     if (known) malformed(await withField(known.toUpperCase()), new RegExp(`did you mean '${known}'\\?`));
   });
 
-  test(`${slug} refuses a NUL in any text by the name of its field, and has an answer to half a letter`, async () => {
+  test(`${slug} returns 400 with the field name for a NUL in any string, and no 5xx for a lone surrogate`, async () => {
     const whole = JSON.stringify(request.example);
     for (const { index, 0: text } of whole.matchAll(/:"[^"]*"/g)) {
-      const instead = (other: string) =>
+      const withValue = (other: string) =>
         send(operation, `${whole.slice(0, index)}:"${other}"${whole.slice(index + text.length)}`);
-      for (const nul of ["a\\u0000b", "\\u0000"]) malformed(await instead(nul), /^field '.+' must not contain a NUL/);
+      for (const nul of ["a\\u0000b", "\\u0000"]) malformed(await withValue(nul), /^field '.+' must not contain a NUL/);
       for (const other of ["\\ud800", "\\\\u0000"]) {
-        const { status, body } = await instead(other);
+        const { status, body } = await withValue(other);
         assert.ok(status < 500, JSON.stringify(body));
         assert.doesNotMatch(String(body["message"]), /NUL/);
       }
@@ -98,7 +98,7 @@ for (const slug of handledSlugs) {
 
   const { required = [] } = enforced(request.model, "refused") as { required?: readonly string[] };
   for (const name of required) {
-    test(`${slug} refuses a call without ${name}, also where it is empty`, async () => {
+    test(`${slug} returns 400 when ${name} is missing or empty`, async () => {
       for (const value of [undefined, ""]) {
         const body = JSON.stringify({ ...request.example, [name]: value });
         malformed(await send(operation, body), `field '${name}' is missing`);
@@ -107,7 +107,7 @@ for (const slug of handledSlugs) {
   }
 
   for (const name of Object.keys(request.model.properties)) {
-    test(`${slug} refuses ${name} of another type, or null`, async () => {
+    test(`${slug} returns 400 when ${name} is null or has the wrong type`, async () => {
       for (const value of [null, { not: "right" }, [[]], 1e9, { toString: "x" }]) {
         const body = JSON.stringify({ ...request.example, [name]: value });
         malformed(await send(operation, body), new RegExp(`field '${name}[\\].[\\w']`));

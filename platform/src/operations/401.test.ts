@@ -6,9 +6,9 @@ const platform = await startTestPlatform();
 const { authToken } = await platform.start(MARCIA);
 const forged = `${platform.token.slice(0, -4)}AAAA`;
 
-const protectedOnes = answered.filter(({ authentication }) => ["bearer", "authToken"].includes(authentication));
+const protectedOperations = answered.filter(({ authentication }) => ["bearer", "authToken"].includes(authentication));
 
-for (const { method, path, slug, authentication, request } of protectedOnes) {
+for (const { method, path, slug, authentication, request } of protectedOperations) {
   const call = (bearer?: string) =>
     platform.send(path, {
       method,
@@ -16,30 +16,30 @@ for (const { method, path, slug, authentication, request } of protectedOnes) {
       headers: { ...(bearer && { authorization: `Bearer ${bearer}` }) },
     });
 
-  test(`${slug} without a token is refused with 8002 before its body is read`, async () => {
-    const answer = await call();
-    assertRefused(answer, 401, 8002, "not authorized");
-    assert.match(answer.headers.get("www-authenticate") ?? "", /^Bearer realm="[^"]+"(?!.*error=)/);
+  test(`${slug} returns 401 (8002) without a token, before the body is read`, async () => {
+    const response = await call();
+    assertRefused(response, 401, 8002, "not authorized");
+    assert.match(response.headers.get("www-authenticate") ?? "", /^Bearer realm="[^"]+"(?!.*error=)/);
   });
 
-  test(`${slug} refuses a forged token, and the kind of token that is not its own`, async () => {
+  test(`${slug} returns 401 (8002) for a forged token and for the other kind of token`, async () => {
     for (const bearer of [forged, authentication === "bearer" ? authToken : platform.token, "x.y.z", "x"]) {
-      const answer = await call(bearer);
-      assertRefused(answer, 401, 8002);
-      assert.match(answer.headers.get("www-authenticate") ?? "", /error="invalid_token"/);
+      const response = await call(bearer);
+      assertRefused(response, 401, 8002);
+      assert.match(response.headers.get("www-authenticate") ?? "", /error="invalid_token"/);
     }
   });
 }
 
-test("an access token that has expired opens nothing", async () => {
-  const old = await startTestPlatform();
-  old.clock.advance(3600 * 1000);
-  assertRefused(await old.call("v3-start", { flowType: "mobile", phoneNumber: MARCIA }), 401, 8002);
+test("an expired access token returns 401 (8002)", async () => {
+  const fresh = await startTestPlatform();
+  fresh.clock.advance(3600 * 1000);
+  assertRefused(await fresh.call("v3-start", { flowType: "mobile", phoneNumber: MARCIA }), 401, 8002);
 });
 
-test("an authToken that has expired opens nothing", async () => {
-  const old = await startTestPlatform();
-  const flow = await old.start(MARCIA);
-  old.clock.advance(15 * 60 * 1000);
-  assertRefused(await old.browse("client-otp-start", flow.authToken, {}), 401, 8002);
+test("an expired authToken returns 401 (8002)", async () => {
+  const fresh = await startTestPlatform();
+  const flow = await fresh.start(MARCIA);
+  fresh.clock.advance(15 * 60 * 1000);
+  assertRefused(await fresh.browse("client-otp-start", flow.authToken, {}), 401, 8002);
 });

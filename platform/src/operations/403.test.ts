@@ -6,7 +6,7 @@ import { storeContents, validated } from "../../test/walk.ts";
 const platform = await startTestPlatform();
 const person = { firstName: "Milo", lastName: "Pinson" };
 
-test("an unknown path and a wrong verb are refused with 8003, with and without a token", async () => {
+test("an unknown path or a wrong method returns 403 (8003), with and without a token", async () => {
   for (const [method, path] of [
     ["GET", "/v3/start"],
     ["POST", "/v3/token"],
@@ -20,7 +20,7 @@ test("an unknown path and a wrong verb are refused with 8003, with and without a
   }
 });
 
-test("a step that `next` did not name is refused with 8003 and changes nothing", async () => {
+test("a step that `next` does not list returns 403 (8003) and changes nothing", async () => {
   const { correlationId } = await platform.start(MILO);
   const before = await storeContents(platform);
   assertRefused(await platform.call("v3-challenge", { correlationId, dob: "1981-01" }), 403, 8003);
@@ -28,17 +28,17 @@ test("a step that `next` did not name is refused with 8003 and changes nothing",
   assert.deepEqual(await storeContents(platform), before);
 });
 
-test("a step is not taken twice", async () => {
+test("a repeated step returns 403 (8003)", async () => {
   const { correlationId } = await validated(platform, MILO);
   assertRefused(await platform.call("v3-validate", { correlationId }), 403, 8003);
 });
 
-test("Identity flows have no Challenge", async () => {
+test("v3-challenge returns 403 (8003) in an Identity flow", async () => {
   const { correlationId } = await validated(platform, MARTINA);
   assertRefused(await platform.call("v3-challenge", { correlationId, dob: "1995-07" }), 403, 8003);
 });
 
-test("after Complete nothing is left to do", async () => {
+test("after v3-complete, `next` is `done` and every step returns 403 (8003)", async () => {
   const { correlationId } = await validated(platform, MILO);
   await platform.call("v3-challenge", { correlationId, dob: "1981-01" });
   const { body } = await platform.call("v3-complete", { correlationId, individual: person });
@@ -46,12 +46,12 @@ test("after Complete nothing is left to do", async () => {
   assertRefused(await platform.call("v3-complete", { correlationId, individual: person }), 403, 8003);
 });
 
-test("of two racing calls of one step one wins and the other is out of order", async () => {
+test("of racing calls of one step, one returns 200 and the others 403", async () => {
   for (let round = 0; round < 10; round++) {
     const { correlationId } = await platform.start(MILO);
-    const answers = await Promise.all([1, 2, 3].map(() => platform.call("v3-validate", { correlationId })));
+    const responses = await Promise.all([1, 2, 3].map(() => platform.call("v3-validate", { correlationId })));
     assert.deepEqual(
-      answers.map(({ status }) => status).sort((one, other) => one - other),
+      responses.map(({ status }) => status).sort((one, other) => one - other),
       [200, 403, 403],
     );
   }

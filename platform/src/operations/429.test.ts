@@ -1,4 +1,4 @@
-/** Requests a second: 25 per client in a live domain, none in a sandbox one, and every answer in between tells of it. */
+/** Tests the rate limit: 25 requests per second and client in a live domain, none in a sandbox domain. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Operation, operations } from "@proofline/contract";
@@ -25,7 +25,7 @@ const limitOf = ({ headers }: { headers: Headers }) => [headers.get("ratelimit-p
 for (const slug of handledSlugs) {
   const operation: Operation = operations[slug];
 
-  test(`${slug} tells a live client what is left, refuses what is over it, and limits no sandbox`, async () => {
+  test(`${slug} reports the remaining quota to a live client, then returns 429; sandbox clients have no limit`, async () => {
     assert.deepEqual(limitOf(await send(operation, platform.token)), [null, null]);
     platform.clock.advance(1000);
     const first = await send(operation, live.bearer);
@@ -39,25 +39,25 @@ for (const slug of handledSlugs) {
   });
 }
 
-const ofBrowsers = answered.filter(({ slug }) => slug.startsWith("client-") && slug !== "client-status");
+const browserOperations = answered.filter(({ slug }) => slug.startsWith("client-") && slug !== "client-status");
 
-test("every call of a browser whose address is limited tells of it, also where the refusal is an answer", async () => {
+test("every browser operation reports the rate limit of its address, also in a 200 response with an error", async () => {
   const limited = await startTestPlatform({ rateLimit: 1 });
   const { authToken } = await limited.start(MARCIA);
-  for (const { slug, path, request } of ofBrowsers) {
+  for (const { slug, path, request } of browserOperations) {
     limited.clock.advance(2000);
-    const ask = () =>
+    const send = () =>
       limited.send(path, {
         method: "POST",
         headers: { authorization: `Bearer ${authToken}`, "content-type": "application/json" },
         body: JSON.stringify(request?.example ?? {}),
       });
-    // Devices that nobody has are limited as live ones are.
-    let answer = await ask();
-    for (let sent = 1; sent <= QUOTA && !answer.headers.has("retry-after"); sent++) {
-      assert.match(String(limitOf(answer)[1]), /^"requests";r=\d+;t=1$/, slug);
-      answer = await ask();
+    // Calls for unknown devices have the rate limit of a live domain.
+    let response = await send();
+    for (let sent = 1; sent <= QUOTA && !response.headers.has("retry-after"); sent++) {
+      assert.match(String(limitOf(response)[1]), /^"requests";r=\d+;t=1$/, slug);
+      response = await send();
     }
-    assert.deepEqual([limitOf(answer)[1], answer.headers.get("retry-after")], ['"requests";r=0;t=1', "1"], slug);
+    assert.deepEqual([limitOf(response)[1], response.headers.get("retry-after")], ['"requests";r=0;t=1', "1"], slug);
   }
 });

@@ -1,4 +1,4 @@
-/** A failure of our own, in every operation: 8000, nothing of its cause, and the log has it under the request id. */
+/** Tests that an internal error returns 8000 without its cause, which is logged with the request ID. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Operation } from "@proofline/contract";
@@ -23,11 +23,11 @@ const CAUSE = "the disk of /var/lib/prove is full";
 
 const isHandled = (slug: string): slug is HandledSlug => slug in scenes;
 
-/** A call that would do what it is for. */
+/** Returns a request that would succeed. */
 async function requestOf(operation: Operation): Promise<[path: string, init: RequestInit]> {
   const { slug, method, authentication, request } = operation;
   if (slug === "token") {
-    // One that the platform has not seen yet: it remembers the others for a while.
+    // A new client: the platform caches the others.
     const { clientId, clientSecret } = await addClient(platform, {});
     return [
       operation.path,
@@ -49,7 +49,7 @@ async function requestOf(operation: Operation): Promise<[path: string, init: Req
 }
 
 for (const operation of answered) {
-  test(`${operation.slug} says nothing of what failed in the platform, and the log does`, async (t) => {
+  test(`${operation.slug} returns 500 (8000) without the cause of an internal error, and logs the cause`, async (t) => {
     const [path, init] = await requestOf(operation);
     const { store } = platform.platform;
     const broken = () => Promise.reject(new Error(CAUSE));
@@ -61,8 +61,8 @@ for (const operation of answered) {
       { status, body },
       { status: 500, body: { code: 8000, message: "internal error, try again later" } },
     );
-    const told = lines.map((line) => JSON.parse(line) as LogLine);
-    const ofRequest = told.filter(({ reqId }) => reqId === headers.get("x-request-id"));
+    const entries = lines.map((line) => JSON.parse(line) as LogLine);
+    const ofRequest = entries.filter(({ reqId }) => reqId === headers.get("x-request-id"));
     assert.deepEqual(
       ofRequest.map((line) => [line.operation, line.err.message]),
       [[operation.slug, CAUSE]],

@@ -12,14 +12,14 @@ const steps = [
 ] as const;
 
 for (const [slug, more] of steps) {
-  test(`${slug} refuses a correlation id that names no flow`, async () => {
+  test(`${slug} returns 400 (8008) for an unknown or malformed correlation ID`, async () => {
     const platform = await startTestPlatform();
     for (const correlationId of [randomUUID(), "no-uuid", "' or 1=1 --"]) {
       assertRefused(await platform.call(slug, { correlationId, ...more }), 400, 8008, "invalid correlation id");
     }
   });
 
-  test(`${slug} refuses a flow 15 minutes after Start, swept or not`, async () => {
+  test(`${slug} returns 400 (8008) 15 minutes after Start, before and after a sweep`, async () => {
     const platform = await startTestPlatform();
     const { correlationId } = await platform.start(MILO);
     platform.clock.advance(15 * 60 * 1000);
@@ -30,7 +30,7 @@ for (const [slug, more] of steps) {
   });
 }
 
-test("a flow lives to the last moment of its 15 minutes, and sweeping spares it", async () => {
+test("a flow is valid until 15 minutes after Start, and a sweep does not delete it before", async () => {
   const platform = await startTestPlatform();
   const { correlationId } = await platform.start(MILO);
   platform.clock.advance(15 * 60 * 1000 - 1);

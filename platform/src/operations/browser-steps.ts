@@ -1,4 +1,4 @@
-/** Calls of the browser SDK that belong to a step: each is its authenticator's, once it is known that its turn it is. */
+/** Handlers of the steps' calls and error reports, which delegate to the step's authenticator. */
 import { type BrowserSlug, type Operation, operations, type StepName, stepNames } from "@proofline/contract";
 import { deviceOfKey, isSigned, signerOf } from "../possession/devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
@@ -33,8 +33,8 @@ export function reportHandlers(): Handlers {
 }
 
 /**
- * A browser with a key signs its reports; one without, or whose key is lost, does not. A key that is known no longer says
- * as much as none: the report counts, and the browser is told to forget the key.
+ * A browser signs its reports if it has a device key. A report signed with an unknown key is processed like an unsigned
+ * one, and the response makes the browser delete the key.
  */
 const reportHandler =
   (slug: ReportSlug): BrowserHandler<ReportSlug> =>

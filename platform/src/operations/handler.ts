@@ -1,4 +1,4 @@
-/** What an operation's handler gets and gives. */
+/** Types of the operation handlers and their arguments. */
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contract";
 import type { SignedParts } from "../possession/devices/signed-request.ts";
 import type { Caller } from "../oauth/caller.ts";
@@ -8,7 +8,7 @@ import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 import type { DeviceRow } from "../store/rows/authenticators.ts";
 import type { Possession } from "../store/rows/flows.ts";
 
-/** A call by an integrator's server, authenticated and checked against the contract. */
+/** An authenticated call from an integrator's server, validated against the contract. */
 export interface ServerCall<S extends Slug> {
   readonly platform: Platform;
   readonly caller: Caller;
@@ -18,27 +18,27 @@ export interface ServerCall<S extends Slug> {
 
 export type ServerHandler<S extends Slug> = (call: ServerCall<S>) => Promise<ResponseOf<S>>;
 
-/** A call by the browser SDK, with the authToken of one flow. */
+/** A call from the browser SDK with the authToken of one flow. */
 export interface BrowserCall<S extends Slug> {
   readonly platform: Platform;
   readonly claims: AuthTokenClaims["auth"];
   readonly body: RequestOf<S>;
-  /** Of the browser, see `addressGroup`. */
+  /** Address group of the browser, see `addressGroup`. */
   readonly address: string;
-  /** Of the page, as its browser says. */
+  /** Origin of the page, from the `Origin` header. */
   readonly origin: string | undefined;
-  /** What a device's key may have signed. */
+  /** Parts of the request that a device key may have signed. */
   readonly signed: SignedParts;
-  /** Decides on the possession that the authToken names; the same call again gets the first answer. */
+  /** Runs `decide` on the possession named by the authToken; a repeated call returns the first response. */
   readonly once: (decide: (possession: Possession) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
 }
 
 export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientAnswer>;
 
-/** A call by the browser SDK about a device, outside any flow. */
+/** A call from the browser SDK about a device, outside any flow. */
 export interface DeviceCall {
   readonly platform: Platform;
-  /** Undefined where its key may prove nothing, or there is none. */
+  /** Undefined if the device is unknown, or its key is revoked or expired. */
   readonly device: DeviceRow | undefined;
   readonly signed: SignedParts;
 }

@@ -1,4 +1,4 @@
-/** The handlers of the operations. One without a handler has no route, and answers as an unknown path does. */
+/** Maps operations to handlers. An operation without a handler has no route and responds like an unknown path. */
 import { handler as authContinue } from "./auth-continue/handler.ts";
 import { handler as authFinish } from "./auth-finish/handler.ts";
 import { handler as authStart } from "./auth-start/handler.ts";
@@ -69,16 +69,16 @@ export const serverHandlers = {
   "auth-finish": authFinish,
 } satisfies { readonly [S in ServerSlug]?: ServerHandler<S> };
 
-/** The operations that have a handler. */
+/** Slugs of the server operations with a handler. */
 export type HandledSlug = keyof typeof serverHandlers;
 
-/** The calls of the authenticators' steps, the browser's reports, and what belongs to no step. */
+/** Handlers of the authenticators' steps and of the browser's error reports. */
 export const browserHandlers: { readonly [S in BrowserSlug]?: BrowserHandler<S> } = {
   ...stepHandlers(),
   ...reportHandlers(),
 };
 
-/** The calls about a device that are outside any flow. */
+/** Handlers of calls about a device, outside any flow. */
 export const deviceHandlers: { readonly [S in DeviceSlug]: DeviceHandler<S> } = {
   "client-challenge": clientChallenge,
   "client-device-unregister": clientDeviceUnregister,

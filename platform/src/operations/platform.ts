@@ -1,4 +1,4 @@
-/** The platform as the operations see it: what every layer below needs, made once at the start. */
+/** Dependencies of the operations: those of all lower layers, created once at startup. */
 import type { OAuthDependencies } from "../oauth/dependencies.ts";
 import type { PossessionDependencies } from "../possession/dependencies.ts";
 

@@ -16,20 +16,20 @@ async function callerOf(tenant: Tenant) {
     });
 }
 
-test("another domain's flow does not exist, and stays untouched", async () => {
+test("another domain's flow returns 400 (8008) and is unchanged", async () => {
   const call = await callerOf({ domainOfTier: "sandbox" });
   const { correlationId } = await platform.start(MILO);
   assertRefused(await call("v3-validate", { correlationId }), 400, 8008);
   assert.equal((await platform.call("v3-validate", { correlationId })).body.success, true);
 });
 
-test("another client of the same domain may go on with a flow", async () => {
+test("another client of the same domain can continue a flow", async () => {
   const call = await callerOf({});
   const { correlationId } = await platform.start(MILO);
   assert.equal((await call("v3-validate", { correlationId })).status, 200);
 });
 
-test("a client with a product is refused the test people of another with 8009", async () => {
+test("a client with a product gets 403 (8009) for test users of another product", async () => {
   const prefill = await callerOf({ product: "prefill" });
   const identity = await callerOf({ product: "identity" });
   assertRefused(await prefill("v3-start", { flowType: "mobile", phoneNumber: MARTINA }), 403, 8009);
@@ -38,19 +38,19 @@ test("a client with a product is refused the test people of another with 8009", 
   assert.equal((await identity("v3-start", { flowType: "mobile", phoneNumber: MARTINA })).status, 200);
 });
 
-test("a client with a product is refused the other product's flows of its own domain with 8009", async () => {
+test("a client with a product gets 403 (8009) for its domain's flows of another product", async () => {
   const identity = await callerOf({ product: "identity" });
   const { correlationId } = await platform.start(MILO);
   assertRefused(await identity("v3-validate", { correlationId }), 403, 8009);
   assert.equal((await platform.call("v3-validate", { correlationId })).status, 200);
 });
 
-test("test people do not exist in a live domain", async () => {
+test("a test user's number returns 400 (8011) in a live domain", async () => {
   const call = await callerOf({ domainOfTier: "live", product: "prefill" });
   assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: MILO }), 400, 8011);
 });
 
-test("a live client makes 25 requests a second, then waits as long as Retry-After says", async () => {
+test("a live client gets 429 with Retry-After above 25 requests per second", async () => {
   const call = await callerOf({ domainOfTier: "live", product: "prefill" });
   const attempt = () => call("v3-start", { flowType: "mobile", phoneNumber: MILO });
   for (let request = 0; request < 25; request++) assert.equal((await attempt()).status, 400);
@@ -61,21 +61,21 @@ test("a live client makes 25 requests a second, then waits as long as Retry-Afte
   assert.equal((await attempt()).status, 400);
 });
 
-test("browsers are limited by their address, and told so in the answer", async () => {
+test("browsers are rate-limited by address, with the error in a 200 response", async () => {
   const limited = await startTestPlatform({ rateLimit: 2 });
   const { authToken } = await limited.start(MILO);
-  const answers = await Promise.all([1, 2, 3].map(() => limited.browse("client-otp-start", authToken, {})));
+  const responses = await Promise.all([1, 2, 3].map(() => limited.browse("client-otp-start", authToken, {})));
   assert.deepEqual(
-    answers.map(({ status }) => status),
+    responses.map(({ status }) => status),
     [200, 200, 200],
-    "another status would be fatal to the SDK",
+    "any other status aborts the browser SDK",
   );
-  assert.deepEqual(answers.filter(({ body }) => body.data?.code === 10003).length, 1);
+  assert.deepEqual(responses.filter(({ body }) => body.data?.code === 10003).length, 1);
   limited.clock.advance(1000);
   assert.equal((await limited.browse("client-otp-start", authToken, {})).body.data, undefined);
 });
 
-test("a sandbox client has no limit unless one was asked for", async () => {
+test("a sandbox client has no rate limit unless one is configured", async () => {
   const limited = await startTestPlatform({ rateLimit: 2 });
   const statuses = await Promise.all([1, 2, 3].map(() => limited.call("v3-start", {} as never)));
   assert.deepEqual(

@@ -101,8 +101,8 @@ function keyStep({ keyOf, phoneNumber, rebind }: Kind, model: Model, call: KeyCa
 function status(model: Model): Step<Model> {
   const { possession, session } = model;
   if (possession === "passed" || possession === "failed") return { model, outcome: `200 ${possession === "passed"}` };
-  const to = possession === "possession_required" ? unifyMachine[session].told : undefined;
-  const told = to && { session: to, ...took(model, "unify", session, "told", to) };
+  const to = possession === "possession_required" ? unifyMachine[session].reported : undefined;
+  const told = to && { session: to, ...took(model, "unify", session, "reported", to) };
   return { model: { ...model, ...told }, outcome: `200 ${possession}` };
 }
 

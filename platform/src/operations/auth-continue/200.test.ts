@@ -17,11 +17,11 @@ const proceed = async (authId: string, mobileNumber: string = MARCIA) =>
     })
   ).body.subjects.mobile;
 
-test("what the integrator has proven is bound: the key proves the phone the next time", async () => {
+test("AuthContinue binds the device key to the number, and the key proves the phone in the next flow", async () => {
   const device = new TestDevice();
   const { authId, authToken, subjects } = await startAuth(platform, mobile({ passive }));
   assert.equal((await device.register(platform, authToken)).next, "done");
-  assert.equal((await subjects()).mobile?.error?.code, 10004, "the key is bound to no number");
+  assert.equal((await subjects()).mobile?.error?.code, 10004, "the key is not bound to a number");
   assert.deepEqual(await proceed(authId), { success: true });
   const { success } = (await subjects()).mobile ?? {};
   assert.deepEqual([success?.authenticatorType, success?.claim?.mobileNumber], ["provided", MARCIA]);
@@ -30,7 +30,7 @@ test("what the integrator has proven is bound: the key proves the phone the next
   assert.equal((await next.subjects()).mobile?.success?.authenticatorType, "passive");
 });
 
-test("a key that is bound to another number is bound anew", async () => {
+test("AuthContinue rebinds a key that is bound to another number", async () => {
   const device = new TestDevice();
   for (const number of [MARCIA, NEVIN]) {
     const { authId, authToken } = await startAuth(platform, mobile({ passive }, number));
@@ -43,7 +43,7 @@ test("a key that is bound to another number is bound anew", async () => {
   assert.ok((await subjects()).mobile?.success);
 });
 
-test("a device that was proven alone can be bound to a number", async () => {
+test("AuthContinue binds a device that was proven without a phone", async () => {
   const device = new TestDevice();
   const { authId, authToken, subjects } = await startAuth(platform, { device: { authenticators: { passive } } });
   await device.register(platform, authToken);
@@ -51,7 +51,7 @@ test("a device that was proven alone can be bound to a number", async () => {
   assert.equal((await subjects()).mobile?.success?.authenticatorType, "provided");
 });
 
-test("a claimed number is not proven by a device, until the caller has done that part", async () => {
+test("a proven device does not prove a claimed number; AuthContinue does", async () => {
   const claim = { mobile: { claim: { mobileNumber: MARCIA } } };
   const { authId, authToken, subjects } = await startAuth(platform, {
     device: { authenticators: { passive } },
@@ -64,13 +64,13 @@ test("a claimed number is not proven by a device, until the caller has done that
   assert.equal((await subjects()).mobile?.success?.authenticatorType, "provided");
 });
 
-test("a device alone does not prove a short-term person's phone either", async () => {
+test("a proven device does not prove the phone of a short-term test user", async () => {
   const claim = { mobile: { claim: { mobileNumber: "2001001695" } } };
   const { subjects } = await startAuth(platform, { device: { authenticators: { passive } }, ...claim });
   assert.equal((await subjects()).mobile?.error?.code, 10004);
 });
 
-test("without a device, too early, twice, for another number and after a failure nothing is bound", async () => {
+test("AuthContinue binds nothing without a device, for another number, twice, or after a failure", async () => {
   const early = await startAuth(platform, mobile({ passive }));
   assert.deepEqual(await proceed(early.authId), {
     success: false,
@@ -81,11 +81,11 @@ test("without a device, too early, twice, for another number and after a failure
   assert.equal((await proceed(early.authId))?.success, true);
   assert.equal((await proceed(early.authId))?.error?.code, 10003);
   const failed = await startAuth(platform, mobile({ otp: { messageText: "####" } }));
-  await platform.browse("client-otp-error", failed.authToken, { message: "gave up" });
+  await platform.browse("client-otp-error", failed.authToken, { message: "canceled" });
   assert.equal((await proceed(failed.authId))?.error?.code, 10003);
 });
 
-test("a key that was revoked meanwhile is not bound, and the phone does not count as proven", async () => {
+test("AuthContinue does not bind a revoked key, and the phone stays unproven", async () => {
   const device = new TestDevice();
   const { authId, authToken, subjects } = await startAuth(platform, mobile({ passive }));
   await device.register(platform, authToken);
@@ -94,7 +94,7 @@ test("a key that was revoked meanwhile is not bound, and the phone does not coun
   assert.equal((await subjects()).mobile?.error?.code, 10004);
 });
 
-test("a device that was proven alone is bound to whatever number the caller has proven", async () => {
+test("AuthContinue binds a device that was proven without a phone to a new number", async () => {
   const device = new TestDevice();
   const first = await startAuth(platform, mobile({ passive }));
   await device.register(platform, first.authToken);

@@ -1,4 +1,4 @@
-/** `POST /v1/server/auth/continue`: the caller has proven the phone itself, and the device's key is bound to it. */
+/** `POST /v1/server/auth/continue`: binds the device key to a phone that the integrator has proven. */
 import { type ClientErrorName, clientErrors } from "@proofline/contract";
 import { findAuthFlow, isPhoneProven } from "../auth/auth-flow.ts";
 import { claimedPhone } from "../auth/claimed-number.ts";
@@ -24,7 +24,7 @@ export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller
   return isDone ? { subjects: { mobile: { success: true } } } : unbound("prohibitedAction");
 };
 
-/** Why the key cannot be bound; undefined: nothing is in the way. */
+/** Returns the reason why the key cannot be bound, or undefined if it can. */
 function obstacleTo(possession: Possession, phoneNumber: string): ClientErrorName | undefined {
   const { state, deviceId } = possession;
   if (state === "failed") return "prohibitedAction";

@@ -9,7 +9,7 @@ const platform = await startTestPlatform();
 const otp = { messageText: "#### is your code" };
 const passive = {};
 
-test("the outcome may be asked for at any time and as often as one likes, and stays once it is known", async () => {
+test("AuthFinish can be called at any time and repeatedly; a final result does not change", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ otp }));
   const open = await subjects();
   assert.equal(open.mobile?.error?.code, 10004);
@@ -21,20 +21,20 @@ test("the outcome may be asked for at any time and as often as one likes, and st
   assert.deepEqual(await subjects(), proven);
 });
 
-test("only what was asked for is told, and each subject is a success or an error", async () => {
+test("AuthFinish returns only the requested subjects, each with either success or error", async () => {
   const { authToken, subjects } = await startAuth(platform, {
     ...mobile({ otp }),
     device: { authenticators: { passive } },
   });
   await new TestDevice().register(platform, authToken);
-  const told = await subjects();
-  assert.deepEqual(Object.keys(told).sort(), ["device", "mobile"]);
-  for (const subject of [told.device, told.mobile]) {
+  const result = await subjects();
+  assert.deepEqual(Object.keys(result).sort(), ["device", "mobile"]);
+  for (const subject of [result.device, result.mobile]) {
     assert.equal(Number(subject?.success !== undefined) + Number(subject?.error !== undefined), 1);
   }
 });
 
-test("asking at the same moment gives the same outcome", async () => {
+test("concurrent AuthFinish calls return the same result", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ otp }));
   await typeCode(platform, authToken);
   const [first, ...others] = await Promise.all([subjects(), subjects(), subjects()]);

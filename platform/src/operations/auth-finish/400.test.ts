@@ -13,7 +13,7 @@ const calls = {
 };
 
 for (const [slug, call] of Object.entries(calls)) {
-  test(`${slug} refuses an auth id that names no flow of this API, and one of another kind of flow`, async () => {
+  test(`${slug} returns 400 (8008) for an unknown authId and for IDs of /v3 flows`, async () => {
     const { authToken, correlationId } = await platform.start(MARCIA);
     const { id } = JSON.parse(atob(authToken.split(".")[1] ?? "")).auth;
     for (const authId of [randomUUID(), "no-uuid", correlationId, id]) {
@@ -21,7 +21,7 @@ for (const [slug, call] of Object.entries(calls)) {
     }
   });
 
-  test(`${slug} refuses a flow 15 minutes after its start`, async () => {
+  test(`${slug} returns 400 (8008) 15 minutes after AuthStart`, async () => {
     const { authId } = await startAuth(platform, subjects);
     platform.clock.advance(15 * 60_000);
     assertRefused(await call(authId), 400, 8008);

@@ -1,4 +1,4 @@
-/** `POST /v1/server/auth/finish`: how the flow has ended, subject by subject. */
+/** `POST /v1/server/auth/finish`: returns the result of a Prove Auth flow per subject. */
 import { findAuthFlow } from "../auth/auth-flow.ts";
 import { resultOf } from "../auth/result.ts";
 import { bindProvenNumber } from "../../possession/engine.ts";

@@ -12,14 +12,14 @@ const otp = { messageText: "#### is your code" };
 const instantlink = { messageText: "Open ####", finalTargetUrl: "https://shop.example/landing" };
 const CATHEE = "5550000000";
 
-test("the plan is what was asked for, the key first; the token says what the browser is offered", async () => {
+test("the plan has the requested authenticators, the device key first; the authToken lists the others", async () => {
   const { auth } = await startAuth(platform, mobile({ otp, passive: {}, instant: {} }));
   assert.equal(auth.next, "device/passive");
   assert.deepEqual(Object.keys(auth.subs), ["dev", "mob"]);
   assert.deepEqual(auth.subs["mob"]?.auths, { inst: {}, otp: { mnp: true } });
 });
 
-test("a code: missing before, then instant with the number", async () => {
+test("a one-time code: AuthFinish returns 10004 before it is entered, then `instant` with the number", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ otp }));
   assert.deepEqual((await subjects()).mobile?.error, { code: 10004, message: "possession of the phone is not proven" });
   await typeCode(platform, authToken);
@@ -29,7 +29,7 @@ test("a code: missing before, then instant with the number", async () => {
   });
 });
 
-test("allowOtpRetry gives three attempts instead of one; the last wrong one is the error", async () => {
+test("allowOtpRetry allows three attempts instead of one; the last failed attempt ends the flow", async () => {
   for (const [allowOtpRetry, attempts] of [
     [false, 1],
     [true, 3],
@@ -44,7 +44,7 @@ test("allowOtpRetry gives three attempts instead of one; the last wrong one is t
   }
 });
 
-test("allowMobileNumberRePrompt lets the person correct the number; without a claim the person gives it", async () => {
+test("allowMobileNumberRePrompt lets the user correct the number; without a claim the user enters it", async () => {
   const OTHER = "2001001688";
   const fixed = await startAuth(platform, mobile({ otp }));
   const typeNumber = async (authToken: string) =>
@@ -60,7 +60,7 @@ test("allowMobileNumberRePrompt lets the person correct the number; without a cl
   }
 });
 
-test("a link: how it was opened is among the extras; it lives for five minutes", async () => {
+test("an Instant Link is valid for five minutes, and the extras describe how it was opened", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ instantlink }));
   await platform.browse("client-instantlink-start", authToken, { isMobile: false });
   assert.match((await messagesOf(platform)).at(-1)?.text ?? "", /^Open http/);
@@ -73,7 +73,7 @@ test("a link: how it was opened is among the extras; it lives for five minutes",
   assert.deepEqual(success?.extras, { linkClicked: true, phoneMatch: "success" });
 });
 
-test("with sourceIp the link has to be opened from that address, or it proves nothing", async () => {
+test("with sourceIp, a link opened from another address fails with 10001", async () => {
   for (const [sourceIp, asc] of [
     ["127.0.0.1", "true"],
     ["::ffff:7f00:1", "true"],
@@ -89,7 +89,7 @@ test("with sourceIp the link has to be opened from that address, or it proves no
   }
 });
 
-test("Mobile Auth: the network's word, and no step for whoever opted out", async () => {
+test("Mobile Auth proves the phone as `instant`, and is skipped after opt-out", async () => {
   const { authToken, subjects } = await startAuth(platform, mobile({ instant: {}, otp }, CATHEE));
   const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
   const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
@@ -99,7 +99,7 @@ test("Mobile Auth: the network's word, and no step for whoever opted out", async
   assert.equal((await startAuth(platform, mobile({ instant: { consent }, otp }, CATHEE))).auth.next, "mobile/otp");
 });
 
-test("a key that is bound proves the phone the next time, as old as maxAge allows", async () => {
+test("a bound key proves the phone in the next flow if the binding is not older than maxAge", async () => {
   const device = new TestDevice();
   const first = await startAuth(platform, { ...mobile({ passive: {}, otp }), device: {} });
   assert.deepEqual(await device.register(platform, first.authToken), {
@@ -125,7 +125,7 @@ test("a key that is bound proves the phone the next time, as old as maxAge allow
   }
 });
 
-test("after Mobile Auth the key is bound when the outcome is asked for", async () => {
+test("after Mobile Auth, AuthFinish binds the key", async () => {
   const device = new TestDevice();
   const { authToken, subjects } = await startAuth(platform, mobile({ passive: {}, instant: {} }, CATHEE));
   assert.equal((await device.register(platform, authToken)).next, "mobile/instant");
@@ -137,7 +137,7 @@ test("after Mobile Auth the key is bound when the outcome is asked for", async (
   assert.equal((await device.verify(platform, next.authToken)).next, "done");
 });
 
-test("a device alone is proven by placing its key, and together with a phone both are needed", async () => {
+test("registering a key proves a device; with a phone, both must be proven", async () => {
   const passive = { userVerificationLevel: "preferred" } as const;
   const alone = await startAuth(platform, { device: { authenticators: { passive } } });
   assert.equal((await alone.subjects()).device?.error?.message, "device authentication missing");
@@ -151,7 +151,7 @@ test("a device alone is proven by placing its key, and together with a phone bot
   assert.ok(phone?.success && proven?.success);
 });
 
-test("a claimed device has to be the one that takes part", async () => {
+test("a claimed device is proven only by itself", async () => {
   const [claimed, other] = [new TestDevice(), new TestDevice()];
   for (const device of [claimed, other]) {
     await device.register(
@@ -160,7 +160,7 @@ test("a claimed device has to be the one that takes part", async () => {
     );
   }
   const subject = { device: { authenticators: { passive: {} }, claim: { deviceId: claimed.deviceId } } };
-  for (const [device, isRight] of [
+  for (const [device, isClaimed] of [
     [claimed, true],
     [other, false],
     [new TestDevice(), false],
@@ -171,12 +171,12 @@ test("a claimed device has to be the one that takes part", async () => {
     const { success, error } = (await subjects()).device ?? {};
     assert.deepEqual(
       [success?.claim?.deviceId, error?.code],
-      isRight ? [claimed.deviceId, undefined] : [undefined, 10004],
+      isClaimed ? [claimed.deviceId, undefined] : [undefined, 10004],
     );
   }
 });
 
-test("beside a phone the device's key does not choose the number: the person types it", async () => {
+test("if device and phone are requested, the user enters the number even if the key is bound to one", async () => {
   const device = new TestDevice();
   const bound = await startAuth(platform, mobile({ passive: {}, otp }));
   await device.register(platform, bound.authToken);
@@ -192,7 +192,7 @@ test("beside a phone the device's key does not choose the number: the person typ
   assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, "2001001688");
 });
 
-test("a claimed device is the same in capital letters", async () => {
+test("a claimed deviceId is matched case-insensitively", async () => {
   const device = new TestDevice();
   const passive = {};
   await device.register(platform, (await startAuth(platform, { device: { authenticators: { passive } } })).authToken);
@@ -202,7 +202,7 @@ test("a claimed device is the same in capital letters", async () => {
   assert.ok((await subjects()).device?.success);
 });
 
-test("short-term people pass without the browser", async () => {
+test("a short-term test user passes without the browser", async () => {
   const { subjects } = await startAuth(platform, mobile({ otp }, "2001001695"));
   assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, "2001001695");
 });

@@ -1,4 +1,4 @@
-/** A flow of this API is a possession that was begun here, and the authId is its id. */
+/** Prove Auth flows: a flow is a possession created by AuthStart, and its ID is the authId. */
 import { Refusal } from "../../http/refusal.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
@@ -9,8 +9,8 @@ import { settingsOf } from "../../possession/settings.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 
 /**
- * Whether the phone is proven, and not only the device or the person's word beside it: by the caller, by a step that
- * suffices, or by the data of a short-term test person.
+ * Returns whether the phone itself is proven, not only the device or the user's confirmation: by the integrator, by a
+ * step that suffices, or by the data of a short-term test user.
  */
 export function isPhoneProven(possession: Possession): boolean {
   const { state, provenBy, withoutClient } = possession;
@@ -19,7 +19,7 @@ export function isPhoneProven(possession: Possession): boolean {
   return provenBy === "provided" || suffices(possession, provenBy);
 }
 
-/** The caller's flow. Unknown, expired and foreign ones, and those of `/v3`, cannot be told apart from outside. */
+/** Returns the client's flow. Throws the same error for an unknown, an expired, another domain's and a `/v3` flow. */
 export async function findAuthFlow(platform: Platform, caller: Caller, authId: string): Promise<Possession> {
   const possession = await findPossession(platform, authId);
   const isOwn = possession?.domainId === caller.domainId && settingsOf(possession).subjects !== undefined;

@@ -1,6 +1,6 @@
 /**
- * Posts a callback. No secret is shared with the receiver, so the token is signed as access tokens are, and checked with
- * the published keys (JWKS).
+ * Posts callbacks. The receiver shares no secret, so the token is signed like an access token and verified with the
+ * published keys (JWKS).
  */
 import { resultOf } from "./result.ts";
 import { DAY, SECOND } from "../../system/clock.ts";
@@ -18,7 +18,7 @@ interface Signed {
   readonly allowPrivateTargets: boolean;
 }
 
-/** Nothing that takes access tokens takes one of these (RFC 8725 §3.11). */
+/** Explicit token type, so that no verifier of access tokens accepts these tokens (RFC 8725 §3.11). */
 const TOKEN_TYPE = "callback+jwt";
 
 export const callbackDelivery = (platform: Platform, { keys, allowPrivateTargets }: Signed): JobKind => ({
@@ -29,7 +29,7 @@ export const callbackDelivery = (platform: Platform, { keys, allowPrivateTargets
     const { url, clientId } = attempt.payload as CallbackPayload;
     const possession = await findPossession(platform, attempt.subject);
     if (!possession) return { failure: "the flow has expired", isFinal: true };
-    // To post the outcome is to tell it as much as to answer a question for it.
+    // Posting the result counts as reporting it, so the key is bound here as in AuthFinish.
     await bindProvenNumber(platform, possession);
     const body = JSON.stringify(await resultOf(platform, possession));
     const key = keys.active;

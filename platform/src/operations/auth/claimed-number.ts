@@ -1,4 +1,4 @@
-/** The phone number that an integrator's server claims, and whose verdict comes without the client SDK. */
+/** Parses the phone number that an integrator claims and finds its test user. */
 import { Refusal } from "../../http/refusal.ts";
 import { findPersonByNumber } from "../../people/find-person.ts";
 import { toE164 } from "../../people/phone-number.ts";
@@ -8,12 +8,12 @@ import type { Platform } from "../platform.ts";
 const FIELD = "subjects.mobile.claim.mobileNumber";
 
 export interface ClaimedPhone {
-  /** E.164. */
+  /** Phone number in E.164. */
   readonly phoneNumber: string;
   readonly withoutClient: boolean;
 }
 
-/** In a sandbox only test people have phones. */
+/** Returns the claimed phone. In a sandbox domain, throws unless a test user has the number. */
 export async function claimedPhone(platform: Platform, caller: Caller, text: string): Promise<ClaimedPhone> {
   const phoneNumber = toE164(text);
   if (!phoneNumber) throw new Refusal("malformedRequest", `field '${FIELD}' must be a possible phone number`);

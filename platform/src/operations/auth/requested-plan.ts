@@ -1,4 +1,4 @@
-/** What AuthStart asks for, as a plan of possession and its settings: data for the engine, and nothing beside it. */
+/** Converts an AuthStart request into a plan and settings for the possession engine. */
 import { isIP } from "node:net";
 import type { RequestOf, StepName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
@@ -15,12 +15,12 @@ import type { PossessionSettings } from "../../possession/settings.ts";
 type Body = RequestOf<"auth-start">;
 type Mobile = NonNullable<NonNullable<Body["subjects"]["mobile"]>["authenticators"]>;
 
-/** Of a link that this API sends; the flows of `/v3` give it less. */
-const LINK_LIFE = 5 * MINUTE;
+/** Lifetime of an Instant Link in Prove Auth; longer than in the `/v3` flows. */
+const LINK_LIFETIME = 5 * MINUTE;
 
 const SUBJECTS = "subjects.mobile.authenticators";
 
-/** Steps that prove the phone by themselves, in the order in which they are tried. */
+/** Steps that each prove the phone, in the order in which they are tried. */
 const phoneSteps: readonly (readonly [name: keyof Mobile, step: StepName])[] = [
   ["passive", "device/passive"],
   ["instant", "mobile/instant"],
@@ -28,28 +28,30 @@ const phoneSteps: readonly (readonly [name: keyof Mobile, step: StepName])[] = [
   ["otp", "mobile/otp"],
 ];
 
-/** Refuses what is not offered and what cannot be meant. */
-export function requireOffered({ subjects, delivery }: Body): void {
+/** Rejects unsupported fields and incomplete consent. */
+export function requireSupported({ subjects, delivery }: Body): void {
   const { card, user, mobile } = subjects;
   const { consent } = mobile?.authenticators?.instant ?? {};
-  const refusals: Readonly<Record<string, unknown>> = {
+  const unsupported: Readonly<Record<string, unknown>> = {
     "subjects.card": card,
     "subjects.user": user,
     [`${SUBJECTS}.universal`]: mobile?.authenticators?.universal,
     "delivery.push": delivery?.push,
   };
-  for (const [field, asked] of Object.entries(refusals)) {
-    if (asked !== undefined) throw new Refusal("malformedRequest", `field '${field}' asks for what is not offered`);
+  for (const [field, value] of Object.entries(unsupported)) {
+    if (value !== undefined) throw new Refusal("malformedRequest", `field '${field}' is not supported`);
   }
   if (consent?.status !== "optedIn") return;
   for (const name of ["transactionId", "collectedTimestamp", "description"] as const) {
     if (consent[name]) continue;
-    throw missing(`${SUBJECTS}.instant.consent.${name}`, "who opted in has given it");
+    throw missing(`${SUBJECTS}.instant.consent.${name}`, "it is required when 'status' is 'optedIn'");
   }
 }
 
-/** The authenticators that were asked for. The key comes first; it proves the phone only where that was asked of it. */
-export function planAsked({ subjects: { mobile, device }, delivery }: Body): Plan {
+/**
+ * Returns the plan with the requested authenticators. The device key is first; it proves the phone only if requested.
+ */
+export function requestedPlan({ subjects: { mobile, device }, delivery }: Body): Plan {
   const authenticators = mobile?.authenticators ?? {};
   const isOptedOut = authenticators.instant?.consent?.status === "optedOut";
   const steps = phoneSteps
@@ -57,22 +59,23 @@ export function planAsked({ subjects: { mobile, device }, delivery }: Body): Pla
     .map(([, step]) => ({ step, proven: "done" as const }));
   const first = firstSteps(Boolean(device?.authenticators?.passive), Boolean(authenticators.passive), delivery);
   const all = [...first.map((step) => ({ step, proven: "next" as const })), ...steps];
-  if (all.length === 0) throw missing(SUBJECTS, "name one authenticator at least");
-  // Whoever asks for nothing that a person does, does that part alone and says so with AuthContinue.
-  const isLeftToCaller = !authenticators.otp && !authenticators.instantlink;
-  return { steps: all, otherwise: isLeftToCaller ? "possession_required" : "failed" };
+  if (all.length === 0) throw missing(SUBJECTS, "specify at least one authenticator");
+  // Without a step for the user, the integrator proves possession itself and reports it with AuthContinue.
+  const isProvenByIntegrator = !authenticators.otp && !authenticators.instantlink;
+  return { steps: all, otherwise: isProvenByIntegrator ? "possession_required" : "failed" };
 }
 
-/** What is needed beside the phone: the device, and the person's word. */
-function firstSteps(isDeviceAsked: boolean, isKeyAsked: boolean, delivery: Body["delivery"]): StepName[] {
-  if (!delivery?.scan) return isDeviceAsked && !isKeyAsked ? ["device/passive"] : [];
-  if (isDeviceAsked && !isKeyAsked) return ["device/passive", SCAN_STEP];
-  const reason = "the message comes with the device's own key: ask for 'subjects.device', not for 'mobile.passive'";
-  throw new Refusal("malformedRequest", `field 'delivery.scan' cannot be acted on; ${reason}`);
+/** Returns the steps before the phone's: the device key and the user's confirmation. */
+function firstSteps(isDeviceRequested: boolean, isKeyRequested: boolean, delivery: Body["delivery"]): StepName[] {
+  if (!delivery?.scan) return isDeviceRequested && !isKeyRequested ? ["device/passive"] : [];
+  if (isDeviceRequested && !isKeyRequested) return ["device/passive", SCAN_STEP];
+  const reason =
+    "it requires 'subjects.device.authenticators.passive' without 'subjects.mobile.authenticators.passive'";
+  throw new Refusal("malformedRequest", `field 'delivery.scan' cannot be used; ${reason}`);
 }
 
-/** How the authenticators are to work. */
-export function settingsAsked(platform: Platform, { subjects, callbackUrl, delivery }: Body): PossessionSettings {
+/** Returns the settings of the requested authenticators. */
+export function requestedSettings(platform: Platform, { subjects, callbackUrl, delivery }: Body): PossessionSettings {
   const { otp, instantlink, passive } = subjects.mobile?.authenticators ?? {};
   const deviceId = subjects.device?.claim?.deviceId?.toLowerCase();
   const level = subjects.device?.authenticators?.passive?.userVerificationLevel ?? "discouraged";
@@ -96,18 +99,22 @@ function linkSettings(platform: Platform, { finalTargetUrl, sourceIp }: NonNulla
   if (sourceIp && !isIP(sourceIp)) {
     throw new Refusal("malformedRequest", `field '${SUBJECTS}.instantlink.sourceIp' must be an IP address`);
   }
-  return { finalTargetUrl, linkLife: LINK_LIFE, ...(sourceIp && { sourceIpHash: addressHash(platform, sourceIp) }) };
+  return {
+    finalTargetUrl,
+    linkLife: LINK_LIFETIME,
+    ...(sourceIp && { sourceIpHash: addressHash(platform, sourceIp) }),
+  };
 }
 
-/** Text of the messages. A page of the integrator's is written for codes or for links, so only one may be asked for. */
-export function templateAsked({ mobile }: Body["subjects"]): string | undefined {
+/** Returns the SMS text. An integrator's page handles one-time codes or links, so a request cannot contain both. */
+export function requestedTemplate({ mobile }: Body["subjects"]): string | undefined {
   const { otp, instantlink } = mobile?.authenticators ?? {};
   if (otp && instantlink) {
-    throw new Refusal("malformedRequest", `fields '${SUBJECTS}.otp' and '${SUBJECTS}.instantlink' exclude each other`);
+    throw new Refusal("malformedRequest", `fields '${SUBJECTS}.otp' and '${SUBJECTS}.instantlink' cannot be combined`);
   }
   if (otp) requireTemplate("code", otp.messageText, `${SUBJECTS}.otp.messageText`);
   if (instantlink) requireTemplate("link", instantlink.messageText, `${SUBJECTS}.instantlink.messageText`);
   return (otp ?? instantlink)?.messageText;
 }
 
-const missing = (field: string, why: string) => new Refusal("malformedRequest", `field '${field}' is missing; ${why}`);
+const missing = (field: string, fix: string) => new Refusal("malformedRequest", `field '${field}' is missing; ${fix}`);

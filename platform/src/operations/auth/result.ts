@@ -1,4 +1,4 @@
-/** How a flow of this API has ended, as AuthFinish answers it and callbacks carry it. */
+/** Builds the result of a Prove Auth flow for AuthFinish and callbacks. */
 import { clientErrors, type ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import { isPhoneProven } from "./auth-flow.ts";
@@ -28,12 +28,12 @@ export async function resultOf(platform: Platform, possession: Possession): Prom
   return {
     authId: id,
     appNamespace: tier,
-    ...(notification && { delivery: { scan: scanAnswer(possession) } }),
+    ...(notification && { delivery: { scan: scanResponse(possession) } }),
     subjects: {
       ...((subjects.includes("mobile") || possession.provenBy === "provided") && {
         mobile: mobileResult(possession, device, link),
       }),
-      // Another device than the claimed one may have taken part; it is not what was asked about.
+      // If another device than the claimed one took part, it is not reported.
       ...(subjects.includes("device") && {
         device: await deviceResult(platform, possession, deviceId && device?.id !== deviceId ? undefined : device),
       }),
@@ -41,8 +41,8 @@ export async function resultOf(platform: Platform, possession: Possession): Prom
   };
 }
 
-/** What the person answered; nothing while that is open. */
-function scanAnswer(possession: Possession) {
+/** Returns the user's response to the prompt; empty while it is pending. */
+function scanResponse(possession: Possession) {
   const { state, step, failure } = possession;
   const plan = planOf(possession);
   if (failure === "rejected") return { response: "deny" };
@@ -64,7 +64,7 @@ function mobileResult(possession: Possession, device?: DeviceRow, link?: LinkRow
   };
 }
 
-/** What the API calls it: by a key that was bound before, by the integrator, or now. */
+/** Returns the API's name: `passive` for a device key, `provided` for the integrator's own proof, else `instant`. */
 const authenticatorType = (provenBy: Possession["provenBy"]) =>
   provenBy === "device/passive" ? "passive" : provenBy === "provided" ? "provided" : "instant";
 
@@ -92,11 +92,11 @@ async function deviceResult(
   };
 }
 
-/** What the API has a word for. */
+/** Returns the capabilities that the API defines. */
 function capabilitiesOf({ capabilities }: DeviceRow) {
   const known = ["webauthn", "face", "fingerprint"] as const;
-  const given = JSON.parse(capabilities) as string[];
-  return known.filter((name) => given.includes(name));
+  const reported = JSON.parse(capabilities) as string[];
+  return known.filter((name) => reported.includes(name));
 }
 
 const inSeconds = (time: number): number => Math.floor(time / SECOND);

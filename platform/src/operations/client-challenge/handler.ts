@@ -1,4 +1,4 @@
-/** `POST /v1/client/challenge`: what the device signs in its next request. */
+/** `POST /v1/client/challenge`: returns a challenge for the device's next signed request. */
 import { CHALLENGE_SECONDS, issueChallenge } from "../../possession/devices/challenge.ts";
 import { refuse } from "../../possession/answer.ts";
 import type { DeviceHandler } from "../handler.ts";

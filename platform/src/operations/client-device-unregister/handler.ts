@@ -1,4 +1,4 @@
-/** `POST /v1/client/device/unregister`: the browser gives up its key. Only the device itself can. */
+/** `POST /v1/client/device/unregister`: removes the device key. Requires the device's signature. */
 import { signerOf } from "../../possession/devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
 import { revokeDevice } from "../../store/tables/devices.ts";

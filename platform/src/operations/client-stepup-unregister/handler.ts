@@ -1,4 +1,6 @@
-/** `POST /v1/client/stepup/unregister`: the device's passkeys are forgotten; its key stays. Only the device itself can. */
+/**
+ * `POST /v1/client/stepup/unregister`: removes the device's passkeys but not its key. Requires the device's signature.
+ */
 import { signerOf } from "../../possession/devices/signed-request.ts";
 import { refuse, stay } from "../../possession/answer.ts";
 import { deletePasskeysOfDevice } from "../../store/tables/passkeys.ts";

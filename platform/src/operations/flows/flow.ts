@@ -1,4 +1,4 @@
-/** One flow of a domain: opened by Start, advanced by a compare-and-set per call. */
+/** Pre-Fill and Identity flows: opened by Start, advanced by one compare-and-set per call. */
 import type { ReasonName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -14,14 +14,14 @@ import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } f
 
 const PASSED = "passed";
 
-/** Life of a flow from Start on. */
+/** Lifetime of a flow, from Start. */
 export const FLOW_LIFE = 15 * MINUTE;
 
 export interface Flow extends FlowRow {
   readonly state: FlowState;
 }
 
-/** A new flow, not yet stored. */
+/** Creates a flow without storing it. */
 export function openFlow(
   { clock }: Platform,
   caller: Caller,
@@ -44,7 +44,7 @@ export function openFlow(
   };
 }
 
-/** The caller's flow. Unknown, expired and foreign ones cannot be told apart from outside. */
+/** Returns the client's flow. Throws the same error for an unknown, an expired and another domain's flow. */
 export async function findFlow(platform: Platform, caller: Caller, correlationId: string): Promise<Flow> {
   const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const row = await readOne(platform.store, selectFlow, values);
@@ -54,14 +54,14 @@ export async function findFlow(platform: Platform, caller: Caller, correlationId
   return row as Flow;
 }
 
-/** Refuses a call that the flow's state does not allow. */
+/** Returns the state after the call. Throws if the flow's state does not allow the call. */
 export function requireStep(flow: Flow, call: FlowCall): FlowState {
   const to = transition(flow.product, flow.state, call);
   if (!to) throw new Refusal("stepOutOfOrder");
   return to;
 }
 
-/** Takes the step. Of two racing calls one gets here first; the other is out of order. */
+/** Advances the flow and returns `next`. Of two racing calls one wins; the other throws `stepOutOfOrder`. */
 export async function advance(platform: Platform, flow: Flow, call: FlowCall): Promise<Record<string, string>> {
   const to = requireStep(flow, call);
   const { id, state, verdict } = flow;
@@ -70,12 +70,12 @@ export async function advance(platform: Platform, flow: Flow, call: FlowCall): P
   return nextCalls(flow.product, to);
 }
 
-/** The flow with the verdict of Validate, which Challenge and Complete depend on. */
+/** Returns the flow with the verdict of Validate, which Challenge and Complete use. */
 export const withVerdict = (flow: Flow, reason: ReasonName | undefined): Flow => ({
   ...flow,
   verdict: reason ?? PASSED,
 });
 
-/** Why Validate did not find possession proven; none: it did. */
+/** Returns the reasons why possession was not proven in Validate; empty if it was. */
 export const reasonsOfValidate = ({ verdict }: Flow): ReasonName[] =>
   verdict === PASSED ? [] : [(verdict as ReasonName | null) ?? "possessionIncomplete"];

@@ -17,13 +17,13 @@ const products = flowProducts;
 const aProduct = fc.constantFrom(...products);
 const calls = fc.array(fc.constantFrom(...flowCalls), { maxLength: 12 });
 
-/** The order of the calls that a product's flow allows, read from its table. */
+/** The only order of calls that each product allows. */
 const orders: Record<FlowProduct, FlowCall[]> = {
   prefill: ["v3-validate", "v3-challenge", "v3-complete"],
   identity: ["v3-validate", "v3-complete"],
 };
 
-test("whatever is called in whatever order, a flow takes its steps in the one order there is", () => {
+test("for any sequence of calls, a flow accepts steps only in its product's order", () => {
   fc.assert(
     fc.property(aProduct, calls, (product, attempts) => {
       let state: FlowState = INITIAL_STATE;
@@ -39,7 +39,7 @@ test("whatever is called in whatever order, a flow takes its steps in the one or
   );
 });
 
-test("`next` names exactly the calls that are allowed, with the contract's paths", () => {
+test("`next` contains exactly the allowed calls, with the contract's paths", () => {
   for (const product of products) {
     for (const state of flowStates) {
       const allowed = flowCalls.filter((call) => transition(product, state, call));
@@ -50,13 +50,13 @@ test("`next` names exactly the calls that are allowed, with the contract's paths
   }
 });
 
-test("`next` has one meaningful key, since integrators go on with the first", () => {
+test("`next` has exactly one key, since integrators use the first", () => {
   for (const product of products) {
     for (const state of flowStates) assert.equal(Object.keys(nextCalls(product, state)).length, 1);
   }
 });
 
-test("every flow ends: no path through the table is longer than its states", () => {
+test("every flow ends in `done`, which allows no calls", () => {
   for (const product of products) {
     let state: FlowState | undefined = INITIAL_STATE;
     for (const call of orders[product]) state = state && transition(product, state, call);

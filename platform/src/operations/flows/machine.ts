@@ -1,4 +1,4 @@
-/** The flows as tables: state × call → state. What is not listed is refused. */
+/** State machines of the flows: state × call → state. Calls that are not listed are rejected. */
 import type { FlowProduct } from "../../store/rows/flows.ts";
 import { operations } from "@proofline/contract";
 
@@ -27,11 +27,11 @@ export const machines: Readonly<Record<FlowProduct, Machine>> = {
 
 export const INITIAL_STATE: FlowState = "started";
 
-/** Where a call leads, or undefined where it is not allowed. */
+/** Returns the state after a call, or undefined if the call is not allowed. */
 export const transition = (product: FlowProduct, from: FlowState, call: FlowCall): FlowState | undefined =>
   machines[product][from][call];
 
-/** The `next` of an answer: the calls that the state allows, with their paths; `done` when there are none. */
+/** Returns the `next` field of a response: the allowed calls with their paths, or `done` if there are none. */
 export function nextCalls(product: FlowProduct, state: FlowState): Record<string, string> {
   const calls = flowCalls.filter((call) => transition(product, state, call) !== undefined);
   if (calls.length === 0) return { done: "done" };

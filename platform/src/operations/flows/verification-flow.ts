@@ -1,4 +1,4 @@
-/** The older form of Verify: a verification whose outcome waits for the possession of the phone. */
+/** Flows of the older form of Verify, whose result depends on a possession check. */
 import type { ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { evaluate, type Evaluation } from "../../people/evaluation.ts";
@@ -18,14 +18,14 @@ import { products } from "../../store/rows/clients.ts";
 import { markEnrolled, selectVerificationFlow } from "../../store/tables/flows.ts";
 import { FLOW_LIFE } from "./flow.ts";
 
-/** How both parts stand, in the words of the API. */
-type Standing = Pick<ResponseOf<"v3-verify-status">, "success" | "possessionResult" | "verifyResult">;
+/** State of both parts, as response fields. */
+type PartResults = Pick<ResponseOf<"v3-verify-status">, "success" | "possessionResult" | "verifyResult">;
 
-export const PENDING: Standing = { success: "pending", possessionResult: "pending", verifyResult: "pending" };
+export const PENDING: PartResults = { success: "pending", possessionResult: "pending", verifyResult: "pending" };
 
-/** By the state of the possession, where it does not let the verification be told. */
-const untold: Readonly<Record<Exclude<PossessionState, "passed" | "none">, Standing>> = {
-  /** The browser never began; so far there is no success. */
+/** Response fields by possession state, for states in which the verification result is withheld. */
+const withheldResults: Readonly<Record<Exclude<PossessionState, "passed" | "none">, PartResults>> = {
+  /** The browser has not connected yet. */
   untouched: { success: "false", possessionResult: "pending", verifyResult: "pending" },
   pending: PENDING,
   failed: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
@@ -34,7 +34,7 @@ const untold: Readonly<Record<Exclude<PossessionState, "passed" | "none">, Stand
 
 type PossessionState = Possession["state"] | "untouched" | "none";
 
-/** A new flow, not yet stored. Of what was submitted only the outcome is kept. */
+/** Creates a flow without storing it. It contains the result, not the submitted data. */
 export function openVerificationFlow(
   { clock }: Platform,
   { domainId }: Caller,
@@ -57,7 +57,7 @@ export function openVerificationFlow(
   };
 }
 
-/** The caller's flow. Unknown, expired and foreign ones cannot be told apart from outside. */
+/** Returns the client's flow. Throws the same error for an unknown, an expired and another domain's flow. */
 export async function findVerificationFlow(
   platform: Platform,
   caller: Caller,
@@ -69,13 +69,13 @@ export async function findVerificationFlow(
   return flow;
 }
 
-export interface VerificationOutcome extends Standing {
+export interface VerificationOutcome extends PartResults {
   readonly proveId?: string;
   readonly evaluation?: Record<string, Evaluation>;
 }
 
-/** How a flow stands. Who passes both parts is enrolled, once. */
-export async function outcomeOf(
+/** Returns the result of a flow. Enrolls the person once when both parts pass. */
+export async function resultOf(
   platform: Platform,
   caller: Caller,
   flow: VerificationFlowRow,
@@ -84,18 +84,18 @@ export async function outcomeOf(
   chooseProduct(caller, person, products);
   const state = await possessionState(platform, flow);
   if (state === "failed") {
-    return { ...untold.failed, evaluation: evaluate({ authentication: ["possessionIncomplete"] }) };
+    return { ...withheldResults.failed, evaluation: evaluate({ authentication: ["possessionIncomplete"] }) };
   }
-  if (state !== "passed" && state !== "none") return untold[state];
-  const told = {
+  if (state !== "passed" && state !== "none") return withheldResults[state];
+  const common = {
     possessionResult: state === "none" ? "not_applicable" : "success",
     evaluation: JSON.parse(flow.evaluation) as Record<string, Evaluation>,
   } as const;
-  if (!flow.isVerified) return { ...told, success: "false", verifyResult: "failed" };
-  // Once only: whoever was disenrolled since stays so, however often the flow is asked for.
+  if (!flow.isVerified) return { ...common, success: "false", verifyResult: "failed" };
+  // Only once: a person who was disenrolled since then is not enrolled again by another status call.
   if (!flow.isEnrolled) await enrollOnce(platform, caller, flow, person);
   return {
-    ...told,
+    ...common,
     success: "true",
     verifyResult: "success",
     proveId: proveIdOf(platform, caller.domainId, person.key),

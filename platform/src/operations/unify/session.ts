@@ -1,4 +1,4 @@
-/** One session of Unify: opened for a possession, asked how it stands, and bound by hand where the integrator proves it. */
+/** Unify sessions: lookup, response fields, evaluation, and the IDs returned after success. */
 import type { ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -18,14 +18,14 @@ import { selectUnifySession } from "../../store/tables/flows.ts";
 import { findPossession } from "../../possession/possession.ts";
 
 export type Outcome = ResponseOf<"v3-unify-status">["success"];
-type Answer = ResponseOf<"v3-unify-status">;
+type SessionResponse = ResponseOf<"v3-unify-status">;
 
 export interface OpenSession {
   readonly session: UnifySessionRow;
   readonly possession: Possession;
 }
 
-/** The caller's session. Unknown, expired and foreign ones cannot be told apart from outside. */
+/** Returns the client's session. Throws the same error for an unknown, an expired and another domain's session. */
 export async function findSession(
   platform: Platform,
   caller: Caller,
@@ -39,17 +39,17 @@ export async function findSession(
   return { session, possession };
 }
 
-/** The person of a proven number, where the source knows one. */
+/** Returns the person of a proven phone number, if the identity source has one. */
 export const personOf = async ({ identities }: Platform, { tier, phoneNumber }: Possession) =>
   phoneNumber === null ? undefined : identities[tier]?.findByPhoneNumber(phoneNumber);
 
-/** What the call echoes and what is known of the number, whatever came out. */
-export function answerOf(
+/** Returns the response fields common to all results. */
+export function responseOf(
   { session, possession }: OpenSession,
   success: Outcome,
   clientRequestId: string | undefined,
   evaluation?: Record<string, Evaluation>,
-): Answer {
+): SessionResponse {
   const request = clientRequestId ?? session.clientRequestId;
   return {
     success,
@@ -60,13 +60,13 @@ export function answerOf(
   };
 }
 
-/** By category: whether possession was proven, and the reputation of the number where that was asked for. */
+/** Returns the evaluation: possession, and the reputation of the number if the session requested it. */
 export function evaluationOf(
   { session, possession }: OpenSession,
   person: Person | undefined,
 ): Record<string, Evaluation> {
   const decided = person?.failures["v3-unify-status"];
-  const unproven = possession.state === "passed" || hasPassedAlone(possession) ? decided : "possessionIncomplete";
+  const unproven = possession.state === "passed" || passesWithoutClient(possession) ? decided : "possessionIncomplete";
   return {
     ...evaluate({ authentication: unproven ? [unproven] : [] }),
     ...(session.checkReputation && { risk: reputationOf(person) }),
@@ -78,18 +78,19 @@ function reputationOf(person: Person | undefined): Evaluation {
   return Object.keys(risks).length > 0 ? { result: "fail", failureReasons: { ...risks } } : { result: "pass" };
 }
 
-/** Whose verdict comes without the client SDK. */
-export const hasPassedAlone = ({ state, withoutClient }: Possession): boolean => state === "pending" && withoutClient;
+/** Returns whether the possession passes without the client SDK. */
+export const passesWithoutClient = ({ state, withoutClient }: Possession): boolean =>
+  state === "pending" && withoutClient;
 
 /**
- * The ids of a session that has passed, and what has to be written when they are given out. A key counts as the
- * session's once it is bound to its number.
+ * Returns the IDs of a passed session and the writes that must accompany them. The device ID is included only if the
+ * device key is bound to the session's number.
  */
 export async function passedIds(
   platform: Platform,
   { session, possession }: OpenSession,
   person: Person | undefined,
-): Promise<{ readonly ids: Pick<Answer, "proveId" | "deviceId">; readonly writes: Write[] }> {
+): Promise<{ readonly ids: Pick<SessionResponse, "proveId" | "deviceId">; readonly writes: Write[] }> {
   const { domainId, deviceId, phoneNumber } = possession;
   const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
   const isBound = device !== undefined && phoneNumber !== null && isBoundTo(platform, device, phoneNumber);

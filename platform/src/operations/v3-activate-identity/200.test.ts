@@ -4,7 +4,7 @@ import { MERLA, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();
 
-test("an identity is deactivated and activated, as often as one likes, and enrolling activates it", async () => {
+test("activation and deactivation are idempotent, and enrollment activates a deactivated identity", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
   const isActive = async () => (await platform.callWith("v3-get-identity", { proveId })).body.active;
   for (const _ of "12") {

@@ -1,4 +1,4 @@
-/** `POST /v3/identity/{proveId}/activate`: monitor a number again. */
+/** `POST /v3/identity/{proveId}/activate`: resumes monitoring of an identity. */
 import { setActive } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 

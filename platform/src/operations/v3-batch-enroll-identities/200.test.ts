@@ -4,7 +4,7 @@ import { JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();
 
-test("results come in the order of the items, each an id or its own error", async () => {
+test("results have the order of the items, each with an ID or an error", async () => {
   const items = [
     { phoneNumber: MERLA, clientCustomerId: "one" },
     { phoneNumber: "no number" },
@@ -25,12 +25,12 @@ test("results come in the order of the items, each an id or its own error", asyn
   assert.equal(jaimie.phoneNumber, JAIMIE);
 });
 
-test("`identities` is another name for `items`", async () => {
+test("v3-batch-enroll-identities accepts `identities` as an alias of `items`", async () => {
   const { body } = await platform.call("v3-batch-enroll-identities", { identities: [{ phoneNumber: MERLA }] });
   assert.equal(body.results?.[0]?.error, undefined);
 });
 
-test("a hundred items are not too many, whatever room they take", async () => {
+test("v3-batch-enroll-identities accepts 100 items with fields of 1000 characters", async () => {
   const items = Array.from({ length: 100 }, () => ({ phoneNumber: MERLA, clientCustomerId: "x".repeat(1000) }));
   const { body } = await platform.call("v3-batch-enroll-identities", { items });
   assert.equal(body.results?.filter(({ proveId }) => proveId).length, 100);

@@ -1,4 +1,4 @@
-/** `POST /v3/identity/batch`: enroll up to 100 people; what is wrong with one is the error of that one. */
+/** `POST /v3/identity/batch`: enrolls up to 100 people; an invalid item has an error in its result. */
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
@@ -23,10 +23,11 @@ export const handler: ServerHandler<"v3-batch-enroll-identities"> = async (call)
 };
 
 function itemsOf({ items, identities }: Body): readonly Item[] {
-  if (items && identities) throw new Refusal("malformedRequest", "give field 'items' or 'identities', not both");
-  const given = items ?? identities;
-  if (!given) throw new Refusal("malformedRequest", "field 'items' is missing");
-  return given;
+  if (items && identities)
+    throw new Refusal("malformedRequest", "fields 'items' and 'identities' cannot be combined; use 'items'");
+  const list = items ?? identities;
+  if (!list) throw new Refusal("malformedRequest", "field 'items' is missing");
+  return list;
 }
 
 async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | Refusal> {
@@ -39,7 +40,7 @@ async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrol
   }
 }
 
-/** By number; or by the ids of Cross-Domain, which are all that the type of the official SDK has. */
+/** Finds the person by phone number, or by the IDs of Cross-Domain: the official SDK's type has only those. */
 const findPersonOfItem = (platform: Platform, caller: Caller, { phoneNumber, identityId, pcid }: Item) =>
   phoneNumber === undefined && identityId !== undefined
     ? findLinkedPerson(platform, caller, identityId, pcid)

@@ -4,7 +4,7 @@ import type { ParametersOf } from "@proofline/contract";
 import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { testPeople } from "../../people/test-people/index.ts";
 
-/** Everybody who can be enrolled, one a millisecond; the ids in this order. */
+/** Enrolls all test users, one per millisecond; returns their IDs in this order. */
 async function enrollAll(platform: TestPlatform): Promise<string[]> {
   const ids: string[] = [];
   for (const { phoneNumber } of testPeople) {
@@ -19,7 +19,7 @@ async function page(platform: TestPlatform, parameters: ParametersOf<"v3-batch-g
   return { ids: body.results.map(({ proveId = "" }) => proveId), lastKey: body.lastKey };
 }
 
-/** All pages; `between` is done after each. */
+/** Reads all pages and runs `between` after each. */
 async function walk(platform: TestPlatform, limit: number, between: (pages: number) => Promise<unknown>) {
   const seen: string[] = [];
   let startKey: string | undefined;
@@ -32,12 +32,12 @@ async function walk(platform: TestPlatform, limit: number, between: (pages: numb
   }
 }
 
-test("a domain that has enrolled nobody has an empty list", async () => {
+test("v3-batch-get-identities returns an empty list for a domain without enrolled identities", async () => {
   const platform = await startTestPlatform();
   assert.deepEqual((await platform.callWith("v3-batch-get-identities", {})).body, { results: [] });
 });
 
-test("pages of any size list everybody once, in the order of enrollment", async () => {
+test("pages of any size list every identity once, in order of enrollment", async () => {
   const platform = await startTestPlatform();
   const ids = await enrollAll(platform);
   for (const limit of [1, 2, 3, ids.length - 1, ids.length, 1000]) {
@@ -46,7 +46,7 @@ test("pages of any size list everybody once, in the order of enrollment", async 
   assert.deepEqual((await page(platform, {})).ids, ids);
 });
 
-test("who stays is seen once, whoever comes and goes between the pages", async () => {
+test("an identity that stays enrolled is listed once, even if others are disenrolled between pages", async () => {
   const platform = await startTestPlatform();
   const ids = await enrollAll(platform);
   const leaving = ids.slice(0, 3);
@@ -61,7 +61,7 @@ test("who stays is seen once, whoever comes and goes between the pages", async (
   );
 });
 
-test("inactive identities are listed only when asked for", async () => {
+test("deactivated identities are listed only with showInactive", async () => {
   const platform = await startTestPlatform();
   const [first = "", ...others] = await enrollAll(platform);
   await platform.callWith("v3-deactivate-identity", { proveId: first });
@@ -70,7 +70,7 @@ test("inactive identities are listed only when asked for", async () => {
   assert.deepEqual((await page(platform, { showInactive: true })).ids, [first, ...others]);
 });
 
-test("SDKs of before 0.13.1 enroll and list at a path that ends with a slash", async () => {
+test("/v3/identity/ with a trailing slash enrolls and lists, as SDKs before 0.13.1 require", async () => {
   const platform = await startTestPlatform();
   const headers = { authorization: `Bearer ${platform.token}`, "content-type": "application/json" };
   const body = JSON.stringify({ phoneNumber: testPeople[0]?.phoneNumber });

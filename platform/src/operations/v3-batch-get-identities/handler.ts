@@ -1,4 +1,4 @@
-/** `GET /v3/identity`: the enrolled identities of the domain, page by page, in the order of their enrolment. */
+/** `GET /v3/identity`: returns a page of the domain's enrolled identities, in order of enrollment. */
 import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import { pageKey, placeOf } from "../../people/manager/page-key.ts";
 import { selectEnrolledPage } from "../../store/tables/identities.ts";
@@ -12,7 +12,7 @@ export const handler: ServerHandler<"v3-batch-get-identities"> = async ({ platfo
     domainId: caller.domainId,
     after: placeOf(platform, caller, startKey),
     onlyActive: !showInactive,
-    // One more than asked for tells whether this is the last page.
+    // One more than requested, to detect the last page.
     limit: limit + 1,
   });
   const page = found.slice(0, limit);

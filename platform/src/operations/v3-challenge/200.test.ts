@@ -17,7 +17,7 @@ for (const given of [
   { ssn: "847350596" },
   { ssn: "0596", dob: "1981-01" },
 ]) {
-  test(`${JSON.stringify(given)} meets the challenge and the person's data is given`, async () => {
+  test(`v3-challenge succeeds and returns the person's data for ${JSON.stringify(given)}`, async () => {
     const { correlationId } = await validated(platform, MILO);
     assert.deepEqual(await challenge(correlationId, given), {
       success: true,
@@ -42,7 +42,7 @@ for (const given of [
   { ssn: "111110596" },
   { ssn: "0596", dob: "1982-01" },
 ]) {
-  test(`${JSON.stringify(given)} does not meet the challenge and no data is given`, async () => {
+  test(`v3-challenge fails and returns no data for ${JSON.stringify(given)}`, async () => {
     const { correlationId } = await validated(platform, MILO);
     const body = await challenge(correlationId, given);
     assert.equal(body.success, false);
@@ -52,7 +52,7 @@ for (const given of [
   });
 }
 
-test("what Start was given counts when Challenge is given nothing", async () => {
+test("v3-challenge without ssn and dob uses the values from v3-start", async () => {
   for (const [dob, success] of [
     ["1981-01", true],
     ["1999-01", false],
@@ -63,32 +63,36 @@ test("what Start was given counts when Challenge is given nothing", async () => 
   }
 });
 
-test("what Challenge is given counts before what Start was given", async () => {
+test("values in v3-challenge override those from v3-start", async () => {
   const { correlationId } = await platform.start(MILO, { dob: "1999-01" });
   await platform.call("v3-validate", { correlationId });
   assert.equal((await challenge(correlationId, { ssn: "0596" })).success, true);
 });
 
-test("nobody's data is given without proven possession, whatever the challenge", async () => {
+test("v3-challenge returns no data without proven possession, even for the right challenge", async () => {
   const { correlationId, authToken } = await platform.start(MARCIA);
   await typeCode(platform, authToken, "9999");
   await platform.call("v3-validate", { correlationId });
   const { success, individual, evaluation } = await challenge(correlationId, { ssn: "470806227" });
   assert.deepEqual({ success, individual }, { success: false, individual: undefined });
-  assert.deepEqual(Object.keys(evaluation ?? {}), ["authentication"], "what was not examined is not evaluated");
+  assert.deepEqual(Object.keys(evaluation ?? {}), ["authentication"], "the challenge is not evaluated");
   assert.deepEqual(Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}), ["9100"]);
 });
 
-test("a person whom the policy refused at Validate gets no data either", async () => {
+test("v3-challenge returns no data for a person that the policy rejected in v3-validate", async () => {
   const { correlationId, authToken } = await platform.start(NEVIN);
   await typeCode(platform, authToken);
   await platform.call("v3-validate", { correlationId });
   const { success, evaluation } = await challenge(correlationId, { ssn: "542742985" });
   assert.equal(success, false);
-  assert.deepEqual(Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}), ["9135"], "the same reason");
+  assert.deepEqual(
+    Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}),
+    ["9135"],
+    "the reason of v3-validate",
+  );
 });
 
-test("a test person who fails at Challenge fails with the right data too", async () => {
+test("a test user that fails at Challenge fails even with the right challenge", async () => {
   const { correlationId, authToken } = await platform.start(AGRETHA);
   await typeCode(platform, authToken);
   await platform.call("v3-validate", { correlationId });
@@ -97,7 +101,7 @@ test("a test person who fails at Challenge fails with the right data too", async
   assert.deepEqual(Object.keys(evaluation?.["identification"]?.failureReasons ?? {}), ["9003"]);
 });
 
-test("the store keeps no ssn and no birth date", async () => {
+test("the store contains neither SSN nor date of birth", async () => {
   const { correlationId } = await platform.start(MILO, { ssn: "847350596", dob: "1981-01-17" });
   await platform.call("v3-validate", { correlationId });
   await challenge(correlationId, { ssn: "847350596" });

@@ -1,4 +1,4 @@
-/** `POST /v3/challenge`: compare what only the person should know, and give the person's data. */
+/** `POST /v3/challenge`: checks the challenge and returns the person's data. */
 import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -17,7 +17,7 @@ export const handler: ServerHandler<"v3-challenge"> = async ({ platform, caller,
   const unproven = reasonsOfValidate(flow);
   const found = reasonsAgainst(flow, body, person);
   const next = await advance(platform, flow, "v3-challenge");
-  // Without proven possession nobody's data is given, nor compared in the answer, whatever the challenge.
+  // Without proven possession, the response contains neither the person's data nor the result of the challenge.
   if (unproven.length > 0) return { success: false, next, evaluation: evaluate({ authentication: unproven }) };
   const success = found.length === 0;
   return {
@@ -28,7 +28,7 @@ export const handler: ServerHandler<"v3-challenge"> = async ({ platform, caller,
   };
 };
 
-/** The record, as the answer has it: whatever the record does not have is left out. */
+/** Returns the record as a response field; missing data is omitted. */
 const individual = ({ record }: Person) => ({
   ...record,
   addresses: record.addresses.map((address) => ({ ...address })),
@@ -37,7 +37,7 @@ const individual = ({ record }: Person) => ({
 
 function requireChallenge(flow: Flow, { ssn, dob }: Body): void {
   if (flow.challengeAtStart === "missing" && ssn === undefined && dob === undefined) {
-    throw new Refusal("malformedRequest", "field 'ssn' or 'dob' is missing; Start was given neither");
+    throw new Refusal("malformedRequest", "field 'ssn' or 'dob' is missing; Start received neither");
   }
 }
 

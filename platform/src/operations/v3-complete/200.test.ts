@@ -9,7 +9,7 @@ async function complete(correlationId: string, individual: Record<string, unknow
   return (await platform.call("v3-complete", { correlationId, individual })).body;
 }
 
-test("a Pre-Fill flow ends with the person that Challenge gave", async () => {
+test("v3-complete succeeds with the person's data from v3-challenge", async () => {
   const { correlationId } = await validated(platform, MILO);
   const { body } = await platform.call("v3-challenge", { correlationId, dob: "1981-01" });
   assert.deepEqual(await complete(correlationId, body.individual ?? {}), {
@@ -21,14 +21,14 @@ test("a Pre-Fill flow ends with the person that Challenge gave", async () => {
 
 const martina = { firstName: "Martina", lastName: "Goodram", dob: "1995-07-26", ssn: "490959347" };
 
-for (const [what, individual, success, codes] of [
-  ["the whole person", martina, true, []],
-  ["the names alone", { firstName: "MARTINA", lastName: "goodrám" }, true, []],
-  ["the ssn alone", { ssn: "490959347" }, true, []],
-  ["a familiar form of the name", { ...martina, firstName: "Tina" }, true, []],
-  ["names exchanged", { ...martina, firstName: "Goodram", lastName: "Martina" }, true, []],
+for (const [label, individual, success, codes] of [
+  ["the full data", martina, true, []],
+  ["only the names", { firstName: "MARTINA", lastName: "goodrám" }, true, []],
+  ["only the SSN", { ssn: "490959347" }, true, []],
+  ["a nickname", { ...martina, firstName: "Tina" }, true, []],
+  ["swapped names", { ...martina, firstName: "Goodram", lastName: "Martina" }, true, []],
   [
-    "the address abbreviated",
+    "an abbreviated address",
     { ...martina, addresses: [{ address: "28965 Homewood Plz", postalCode: "72204-1234" }] },
     true,
     [],
@@ -40,24 +40,24 @@ for (const [what, individual, success, codes] of [
     ["9004", "9015"],
   ],
   ["another name", { ...martina, lastName: "Goodman" }, false, ["9004", "9014"]],
-  ["another ssn", { ...martina, ssn: "490959348" }, false, ["9004", "9012"]],
-  ["another birth date", { ...martina, dob: "1995-07-27" }, false, ["9004", "9013"]],
+  ["another SSN", { ...martina, ssn: "490959348" }, false, ["9004", "9012"]],
+  ["another date of birth", { ...martina, dob: "1995-07-27" }, false, ["9004", "9013"]],
   [
-    "nothing that is right",
+    "only wrong data",
     { firstName: "A", lastName: "B", ssn: "0000", dob: "2001-01" },
     false,
     ["9004", "9012", "9013", "9014"],
   ],
 ] as const) {
-  test(`an Identity flow with ${what} ends with success ${success}`, async () => {
+  test(`v3-complete returns success ${success} in an Identity flow for ${label}`, async () => {
     const { correlationId } = await validated(platform, MARTINA);
-    const answer = await complete(correlationId, individual);
-    assert.deepEqual({ success: answer.success, next: answer.next }, { success, next: { done: "done" } });
-    assert.deepEqual(Object.keys(answer.evaluation?.["identification"]?.failureReasons ?? {}), codes);
+    const response = await complete(correlationId, individual);
+    assert.deepEqual({ success: response.success, next: response.next }, { success, next: { done: "done" } });
+    assert.deepEqual(Object.keys(response.evaluation?.["identification"]?.failureReasons ?? {}), codes);
   });
 }
 
-test("a person whose sources are compared gets both comparisons and the watch lists", async () => {
+test("v3-complete returns the source comparisons and watch lists for a person compared with data sources", async () => {
   const { correlationId } = await validated(platform, MARTINA);
   const { idv, kyc } = await complete(correlationId, martina);
   assert.equal(idv?.multiCIPConfidence, "high");
@@ -69,7 +69,7 @@ test("a person whose sources are compared gets both comparisons and the watch li
   assert.deepEqual(kyc, { totalHits: 0 });
 });
 
-test("hits on watch lists are told and do not make Complete fail; low confidence does", async () => {
+test("v3-complete reports watch-list hits without failing, and fails on low confidence", async () => {
   for (const [ssn, confidence, success] of [
     ["565252770", "high", true],
     ["565252771", "low", false],
@@ -77,14 +77,14 @@ test("hits on watch lists are told and do not make Complete fail; low confidence
     const { correlationId, authToken } = await platform.start(BENJI);
     await typeCode(platform, authToken);
     await platform.call("v3-validate", { correlationId });
-    const answer = await complete(correlationId, { firstName: "Benji", lastName: "Harper", dob: "1994-09-02", ssn });
-    assert.deepEqual([answer.success, answer.idv?.multiCIPConfidence], [success, confidence]);
-    assert.equal(answer.kyc?.totalHits, 1);
-    assert.equal(answer.kyc.amlTypeLists?.[0]?.amlType, "pep-class-1");
+    const response = await complete(correlationId, { firstName: "Benji", lastName: "Harper", dob: "1994-09-02", ssn });
+    assert.deepEqual([response.success, response.idv?.multiCIPConfidence], [success, confidence]);
+    assert.equal(response.kyc?.totalHits, 1);
+    assert.equal(response.kyc.amlTypeLists?.[0]?.amlType, "pep-class-1");
   }
 });
 
-test("nobody is verified without proven possession", async () => {
+test("v3-complete fails without proven possession", async () => {
   const { correlationId, authToken } = await platform.start(MARCIA);
   await typeCode(platform, authToken, "0000");
   await platform.call("v3-validate", { correlationId });
@@ -94,7 +94,7 @@ test("nobody is verified without proven possession", async () => {
   assert.deepEqual(Object.keys(evaluation?.["authentication"]?.failureReasons ?? {}), ["9100"]);
 });
 
-test("a test person who fails at Complete fails with the right data too", async () => {
+test("a test user that fails at Complete fails even with the right data", async () => {
   const { correlationId, authToken } = await platform.start(CARNEY);
   await typeCode(platform, authToken);
   await platform.call("v3-validate", { correlationId });

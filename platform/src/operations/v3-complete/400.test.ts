@@ -10,25 +10,29 @@ const before = await storeContents(platform);
 const both = "give firstName and lastName, or ssn";
 const wrong: [string, unknown, string][] = [
   ["a missing individual", undefined, "field 'individual' is missing"],
-  ["an individual that is no object", "Martina", "field 'individual' must be an object"],
+  ["an individual that is not an object", "Martina", "field 'individual' must be an object"],
   ["an empty individual", {}, `field 'individual.firstName' is missing; ${both}`],
-  ["a first name alone", { firstName: "Martina" }, `field 'individual.lastName' is missing; ${both}`],
-  ["a name that is no text", { firstName: 1 }, "field 'individual.firstName' must be a string"],
-  ["addresses that are no list", { ssn: "490959347", addresses: {} }, "field 'individual.addresses' must be an array"],
+  ["only a first name", { firstName: "Martina" }, `field 'individual.lastName' is missing; ${both}`],
+  ["a name that is not a string", { firstName: 1 }, "field 'individual.firstName' must be a string"],
+  [
+    "addresses that are not an array",
+    { ssn: "490959347", addresses: {} },
+    "field 'individual.addresses' must be an array",
+  ],
   [
     "a ZIP code of four digits",
     { ssn: "490959347", addresses: [{ postalCode: "7220" }] },
     "field 'individual.addresses[0].postalCode' must be NNNNN or NNNNN-NNNN",
   ],
   [
-    "a field nobody knows, deep inside",
+    "an unknown nested field",
     { ssn: "490959347", addresses: [{ zip: "72204" }] },
     "field 'individual.addresses[0].zip' is unknown",
   ],
 ];
 
-for (const [what, individual, message] of wrong) {
-  test(`${what} is refused with 8001 and the step stays open`, async () => {
+for (const [label, individual, message] of wrong) {
+  test(`POST /v3/complete returns 400 and leaves the flow unchanged for ${label}`, async () => {
     assertRefused(await platform.call("v3-complete", { correlationId, individual } as never), 400, 8001, message);
     assert.deepEqual(await storeContents(platform), before);
   });

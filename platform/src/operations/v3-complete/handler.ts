@@ -1,4 +1,4 @@
-/** `POST /v3/complete`: verify the submitted person and end the flow. */
+/** `POST /v3/complete`: verifies the submitted person and ends the flow. */
 import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -22,7 +22,7 @@ export const handler: ServerHandler<"v3-complete"> = async ({ platform, caller, 
   return {
     success: unproven.length === 0 && found.length === 0,
     next,
-    // Without proven possession nobody's data is compared in the answer.
+    // Without proven possession, the response contains no comparison with the person's data.
     ...(idv && unproven.length === 0 && { idv, kyc: person.watchLists }),
     evaluation: evaluate({ authentication: unproven, identification: found }),
   };

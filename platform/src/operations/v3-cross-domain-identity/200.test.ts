@@ -19,7 +19,7 @@ async function linkTo(other: OtherTenant, scopes?: LinkScope[]) {
 const enrollIn = async (tenant: OtherTenant, phoneNumber: string) =>
   (await tenant.callWith("v3-enroll-identity", {}, { phoneNumber })).body.proveId;
 
-test("the same person is found in linked domains, by who asked for the link and while it lasts", async () => {
+test("v3-cross-domain-identity returns the person in linked domains, only to the domain that requested the link", async () => {
   const other = await addTenant(platform);
   const theirs = await enrollIn(other, MERLA);
   assert.notEqual(theirs, identityId);
@@ -32,18 +32,18 @@ test("the same person is found in linked domains, by who asked for the link and 
   assert.deepEqual(await seenFrom(), { count: 0, identities: [] });
 });
 
-test("a request shows nothing, nor does a link for something else, nor who is enrolled there no more", async () => {
-  const [asked, otherwise, left] = await Promise.all([1, 2, 3].map(() => addTenant(platform)));
-  assert.ok(asked && otherwise && left);
-  for (const tenant of [asked, otherwise, left]) await enrollIn(tenant, MERLA);
-  await platform.call("v3-domain-link", { pcid: asked.pcid });
-  await linkTo(otherwise, ["attributes"]);
-  await linkTo(left);
-  await left.callWith("v3-disenroll-identity", { proveId: await enrollIn(left, MERLA) });
+test("v3-cross-domain-identity omits link requests, links with other scopes and disenrolled identities", async () => {
+  const [requested, otherScope, disenrolled] = await Promise.all([1, 2, 3].map(() => addTenant(platform)));
+  assert.ok(requested && otherScope && disenrolled);
+  for (const tenant of [requested, otherScope, disenrolled]) await enrollIn(tenant, MERLA);
+  await platform.call("v3-domain-link", { pcid: requested.pcid });
+  await linkTo(otherScope, ["attributes"]);
+  await linkTo(disenrolled);
+  await disenrolled.callWith("v3-disenroll-identity", { proveId: await enrollIn(disenrolled, MERLA) });
   assert.deepEqual(await seenFrom(), { count: 0, identities: [] });
 });
 
-test("the items of the answer are items for Batch Enroll, as the official SDK types them", async () => {
+test("items of v3-cross-domain-identity are valid items of v3-batch-enroll-identities, as in the official SDK", async () => {
   const other = await addTenant(platform);
   const theirs = await enrollIn(other, JAIMIE);
   const item = { clientName: "another", identityId: theirs, pcid: other.pcid };
@@ -55,8 +55,8 @@ test("the items of the answer are items for Batch Enroll, as the official SDK ty
   assert.equal((await platform.callWith("v3-get-identity", { proveId })).body.phoneNumber, JAIMIE);
 });
 
-test("an identity of another domain is unknown here", async () => {
+test("v3-cross-domain-identity returns 400 (8011) for another domain's identity", async () => {
   const other = await addTenant(platform);
-  const answer = await other.callWith("v3-cross-domain-identity", { identityId });
-  assertRefused(answer, 400, 8011, "identity not found");
+  const response = await other.callWith("v3-cross-domain-identity", { identityId });
+  assertRefused(response, 400, 8011, "identity not found");
 });

@@ -1,4 +1,4 @@
-/** `POST /v3/identity/{identityId}/cross-domain`: the ids of an enrolled person in the domains linked for that. */
+/** `POST /v3/identity/{identityId}/cross-domain`: returns the IDs of an enrolled person in linked domains. */
 import { domainsLinkedFrom } from "../../people/domains/links.ts";
 import { proveIdOf } from "../../people/prove-id.ts";
 import { findEnrolled } from "../../people/manager/enrolled-identity.ts";

@@ -4,7 +4,7 @@ import { MERLA, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();
 
-test("a deactivated identity stays enrolled and is read as before, but it is not active and not listed", async () => {
+test("a deactivated identity stays enrolled and readable, but is inactive and not listed", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
   const read = async () => (await platform.callWith("v3-get-identity", { proveId })).body;
   const before = await read();
@@ -15,10 +15,10 @@ test("a deactivated identity stays enrolled and is read as before, but it is not
   assert.equal(items?.length, 1);
 });
 
-test("racing activations and deactivations leave it as one of them had it", async () => {
+test("racing activations and deactivations all return 200 and leave one of the two states", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
   const calls = ["v3-activate-identity", "v3-deactivate-identity"] as const;
-  const answers = await Promise.all([...calls, ...calls].map((slug) => platform.callWith(slug, { proveId })));
-  for (const { status, body } of answers) assert.deepEqual([status, body], [200, { success: true }]);
+  const responses = await Promise.all([...calls, ...calls].map((slug) => platform.callWith(slug, { proveId })));
+  for (const { status, body } of responses) assert.deepEqual([status, body], [200, { success: true }]);
   assert.equal(typeof (await platform.callWith("v3-get-identity", { proveId })).body.active, "boolean");
 });

@@ -1,4 +1,4 @@
-/** `POST /v3/identity/{proveId}/deactivate`: monitor a number no more; the identity stays enrolled. */
+/** `POST /v3/identity/{proveId}/deactivate`: pauses monitoring; the identity stays enrolled. */
 import { setActive } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 

@@ -7,7 +7,7 @@ import { readOne } from "../../store/store.ts";
 
 const platform = await startTestPlatform();
 
-test("a revoked key proves nothing: its browser is told 10006 and places a new one; the call may be repeated", async () => {
+test("a browser with a revoked key receives 10006 and registers a new one; revoking is idempotent", async () => {
   const device = await boundBy(platform);
   const revoke = { deviceId: device.deviceId, clientRequestId: "1" };
   for (const _ of "12") assert.deepEqual((await platform.call("v3-device-revoke", revoke)).body, { success: true });
@@ -17,21 +17,21 @@ test("a revoked key proves nothing: its browser is told 10006 and places a new o
   assert.equal(
     (await device.register(platform, authToken)).error?.code,
     10006,
-    "the revoked key itself is refused too",
+    "the revoked key cannot be registered again",
   );
 });
 
-test("of a revoked key nothing is kept but that it is revoked: no number, no person, no name", async () => {
+test("revoking a key deletes its number, IDs and name", async () => {
   const device = await boundBy(platform);
   const session = await unify(platform, { clientHumanId: "human-1", clientCustomerId: "customer-1" });
   await device.verify(platform, session.authToken);
   await session.status();
-  const kept = async () => {
+  const storedValues = async () => {
     const row = await readOne(platform.platform.store, selectDevice, { id: device.deviceId });
     const { name, numberHash, numberSealed, boundAt, proveId, clientCustomerId, clientHumanId } = row ?? {};
     return [name, numberHash, numberSealed, boundAt, proveId, clientCustomerId, clientHumanId];
   };
-  assert.equal((await kept()).includes(null), false);
+  assert.equal((await storedValues()).includes(null), false);
   await platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });
-  assert.deepEqual(new Set(await kept()), new Set([null]));
+  assert.deepEqual(new Set(await storedValues()), new Set([null]));
 });

@@ -6,7 +6,7 @@ import { boundBy, unify } from "../../../test/unify.ts";
 
 const platform = await startTestPlatform();
 
-test("an unknown device and another domain's are 404 with 8011, and stay as they are", async () => {
+test("v3-device-revoke returns 404 (8011) for an unknown device and another domain's device, which stays valid", async () => {
   const device = await boundBy(platform);
   const unknown = { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc", clientRequestId: "1" };
   assertRefused(await platform.call("v3-device-revoke", unknown), 404, 8011);

@@ -10,19 +10,19 @@ const attribute = (attributeType: string, attributeValue: string) => ({ attribut
 
 const enroll = async (tenant: OtherTenant | undefined, phoneNumber: string, ...identityAttributes: object[]) => {
   const body = { phoneNumber, identityAttributes };
-  const answer = tenant
+  const response = tenant
     ? await tenant.callWith("v3-enroll-identity", {}, body)
     : await platform.call("v3-enroll-identity", body);
-  return answer.body.proveId;
+  return response.body.proveId;
 };
 
-/** Everything that can be discovered, fetched. */
+/** Discovers and fetches all attributes of a person. */
 async function everything(tenant: OtherTenant | undefined, proveId: string) {
   const caller = tenant ?? platform;
   const { results = [] } = (await caller.callWith("v3-discover", { proveId })).body;
   const ids = [...new Set(results.map(({ attributeId = "" }) => attributeId))];
-  const answers = await Promise.all(ids.map((attributeId) => caller.callWith("v3-fetch", { proveId, attributeId })));
-  return answers.flatMap(({ body }) => body.results);
+  const responses = await Promise.all(ids.map((attributeId) => caller.callWith("v3-fetch", { proveId, attributeId })));
+  return responses.flatMap(({ body }) => body.results);
 }
 
 const valuesOf = async (tenant: OtherTenant | undefined, proveId: string) =>
@@ -33,7 +33,7 @@ async function link(from: OtherTenant, scopes: ("identity" | "attributes")[]) {
   await platform.call("v3-domain-confirm-link", { pcid: from.pcid });
 }
 
-test("what a domain issued it discovers and fetches, with its own issuerId; a later value takes the earlier one's place", async () => {
+test("a domain discovers and fetches its own attributes with its issuerId; a new value replaces the old one", async () => {
   const proveId = await enroll(undefined, MERLA, attribute("walletId", "first"), attribute("loyaltyId", "gold"));
   await enroll(undefined, MERLA, attribute("walletId", "second"));
   const found = await everything(undefined, proveId);
@@ -41,7 +41,7 @@ test("what a domain issued it discovers and fetches, with its own issuerId; a la
   for (const { issuerId: issuer } of found) assert.equal(issuer, issuerId);
 });
 
-test("who is linked for attributes sees those of the other domain, the other sees nothing of its own", async () => {
+test("a link with scope attributes shows the other domain's attributes, only in the direction of the link", async () => {
   const reader = await addTenant(platform);
   await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
   const proveId = await enroll(reader, JAIMIE, attribute("walletId", "mine"));
@@ -49,7 +49,7 @@ test("who is linked for attributes sees those of the other domain, the other see
   await link(reader, ["attributes"]);
   assert.deepEqual(await valuesOf(reader, proveId), ["mine", "theirs"]);
   const [first, second] = (await reader.callWith("v3-discover", { proveId })).body.results ?? [];
-  assert.equal(first?.attributeId, second?.attributeId, "one type of attribute, of two issuers");
+  assert.equal(first?.attributeId, second?.attributeId, "one attribute type, two issuers");
   assert.notEqual(first?.issuerId, second?.issuerId);
   const ours = await enroll(undefined, JAIMIE);
   assert.deepEqual(await valuesOf(undefined, ours), ["theirs"]);
@@ -57,7 +57,7 @@ test("who is linked for attributes sees those of the other domain, the other see
   assert.deepEqual(await valuesOf(reader, proveId), ["mine"]);
 });
 
-test("a link for something else shows no attribute", async () => {
+test("a link without scope attributes shows no attributes", async () => {
   const reader = await addTenant(platform);
   await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
   const proveId = await enroll(reader, JAIMIE);
@@ -65,14 +65,14 @@ test("a link for something else shows no attribute", async () => {
   assert.deepEqual((await reader.callWith("v3-discover", { proveId })).body, {});
 });
 
-test("attributes go with the identity that they came with", async () => {
+test("disenrolling an identity deletes its attributes", async () => {
   const tenant = await addTenant(platform);
   const proveId = await enroll(tenant, MERLA, attribute("walletId", "gone"));
   await tenant.callWith("v3-disenroll-identity", { proveId });
   assert.deepEqual((await tenant.callWith("v3-discover", { proveId })).body, {});
 });
 
-test("a domain issues attributes with Verify as well", async () => {
+test("v3-verify stores attributes", async () => {
   const identityAttributes = [attribute("walletId", "verified")];
   const tenant = await addTenant(platform);
   const { body } = await tenant.callWith(
@@ -89,7 +89,7 @@ test("a domain issues attributes with Verify as well", async () => {
   assert.deepEqual(await valuesOf(tenant, body.proveId ?? ""), ["verified"]);
 });
 
-test("an attribute without type or value is refused with its field", async () => {
+test("an attribute without type or value returns 400 with the field name", async () => {
   for (const [given, message] of [
     [attribute("", "x"), "field 'identityAttributes[1].attributeType' is missing"],
     [attribute("x", ""), "field 'identityAttributes[1].attributeValue' is missing"],

@@ -7,7 +7,7 @@ const platform = await startTestPlatform();
 const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
 const other = await addTenant(platform);
 
-test("discover refuses a proveId that the domain was not given with 8011", async () => {
+test("v3-discover returns 404 (8011) for an unknown proveId and for another domain's proveId", async () => {
   assertRefused(await platform.callWith("v3-discover", { proveId: randomUUID() }), 404, 8011);
   assertRefused(await other.callWith("v3-discover", { proveId }), 404, 8011);
 });

@@ -1,4 +1,4 @@
-/** `GET /v3/discover`: which attributes of a person the caller's domain can fetch, and who issued them. */
+/** `GET /v3/discover`: lists the attributes of a person that the client's domain can fetch, with their issuers. */
 import { attributesOf } from "../../people/manager/attributes.ts";
 import type { ServerHandler } from "../handler.ts";
 

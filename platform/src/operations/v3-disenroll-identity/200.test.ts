@@ -4,7 +4,7 @@ import { assertRefused, MERLA, startTestPlatform } from "../../../test/harness.t
 
 const platform = await startTestPlatform();
 
-test("who is disenrolled is gone, and has the same proveId when enrolled anew", async () => {
+test("a disenrolled identity is not found, and keeps its proveId when enrolled again", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA, clientCustomerId: "old" })).body;
   assert.deepEqual((await platform.callWith("v3-disenroll-identity", { proveId })).body, { success: true });
   assertRefused(await platform.callWith("v3-get-identity", { proveId }), 400, 8011);
@@ -14,9 +14,9 @@ test("who is disenrolled is gone, and has the same proveId when enrolled anew", 
   assert.equal((await platform.callWith("v3-get-identity", { proveId })).body.clientCustomerId, undefined);
 });
 
-test("of two racing disenrollments one wins and the other finds nobody", async () => {
+test("of racing disenrollments, one returns 200 and the others 400", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
-  const answers = await Promise.all([1, 2, 3].map(() => platform.callWith("v3-disenroll-identity", { proveId })));
-  const statuses = answers.map(({ status }) => status).sort((one, other) => one - other);
+  const responses = await Promise.all([1, 2, 3].map(() => platform.callWith("v3-disenroll-identity", { proveId })));
+  const statuses = responses.map(({ status }) => status).sort((one, other) => one - other);
   assert.deepEqual(statuses, [200, 400, 400]);
 });

@@ -1,4 +1,4 @@
-/** `DELETE /v3/identity/{proveId}`: forget an enrolled identity. */
+/** `DELETE /v3/identity/{proveId}`: removes an enrolled identity. */
 import { disenroll } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 

@@ -5,15 +5,15 @@ import { addTenant } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-test("what was asked for holds once it is confirmed, in that direction and with those scopes alone", async () => {
-  const [asking, asked] = [await addTenant(platform), await addTenant(platform)];
-  await asking.callWith("v3-domain-link", {}, { pcid: asked.pcid, scopes: ["identity"] });
-  const { body } = await asked.callWith("v3-domain-confirm-link", {}, { pcid: asking.pcid });
+test("v3-domain-confirm-link creates the link only in the requested direction and with the requested scopes", async () => {
+  const [requester, target] = [await addTenant(platform), await addTenant(platform)];
+  await requester.callWith("v3-domain-link", {}, { pcid: target.pcid, scopes: ["identity"] });
+  const { body } = await target.callWith("v3-domain-confirm-link", {}, { pcid: requester.pcid });
   assert.deepEqual(body, { success: true });
-  const { linkedTo = [], linkedFrom } = (await asking.callWith("v3-domain-linked", {})).body;
+  const { linkedTo = [], linkedFrom } = (await requester.callWith("v3-domain-linked", {})).body;
   assert.deepEqual(
     linkedTo.map(({ pcid, scopes }) => [pcid, scopes]),
-    [[asked.pcid, ["identity"]]],
+    [[target.pcid, ["identity"]]],
   );
   assert.equal(linkedFrom, undefined);
 });

@@ -1,4 +1,6 @@
-/** `POST /v3/domain/confirm-link`: accept the link that another domain asked for, with the scopes it asks for now. */
+/**
+ * `POST /v3/domain/confirm-link`: confirms a link requested by another domain, with the scopes of its latest request.
+ */
 import { confirmLink } from "../../people/domains/links.ts";
 import type { ServerHandler } from "../handler.ts";
 

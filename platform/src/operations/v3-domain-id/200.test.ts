@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { startTestPlatform } from "../../../test/harness.ts";
 import { addTenant } from "../../../test/tenants.ts";
 
-test("a domain is told its pcid, its name, and an issuerId that no domain of the same name shares", async () => {
+test("v3-domain-id returns pcid, name and an issuerId that is unique even among domains with the same name", async () => {
   const platform = await startTestPlatform();
   const first = await platform.callWith("v3-domain-id", {});
   assert.equal(first.body.name, "sandbox");

@@ -6,17 +6,20 @@ import { addTenant } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-test("a request names all scopes unless some are chosen, and asking again chooses anew", async () => {
+test("v3-domain-link requests all scopes by default, and a repeated request replaces the scopes", async () => {
   const [own, other] = [await addTenant(platform), await addTenant(platform)];
-  const asked = async () => (await own.callWith("v3-domain-linked", {})).body.requestsTo?.map(({ scopes }) => scopes);
+  const requestedScopes = async () =>
+    (await own.callWith("v3-domain-linked", {})).body.requestsTo?.map(({ scopes }) => scopes);
   for (const scopes of [undefined, ["attributes"], ["attributes", "identity"]] as const) {
     const body = { pcid: other.pcid, ...(scopes && { scopes: [...scopes] }) };
     assert.deepEqual((await own.callWith("v3-domain-link", {}, body)).body, { success: true });
-    assert.deepEqual(await asked(), [linkScopeNames.filter((name) => !scopes || scopes.some((one) => one === name))]);
+    assert.deepEqual(await requestedScopes(), [
+      linkScopeNames.filter((name) => !scopes || scopes.some((one) => one === name)),
+    ]);
   }
 });
 
-test("what is asked for shows nothing yet, to neither side", async () => {
+test("an unconfirmed link request is not listed as a link on either side", async () => {
   const [own, other] = [await addTenant(platform), await addTenant(platform)];
   await own.callWith("v3-domain-link", {}, { pcid: other.pcid });
   for (const side of [own, other]) {

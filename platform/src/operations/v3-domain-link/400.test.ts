@@ -8,7 +8,7 @@ const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 const other = await addTenant(platform);
 const live = await addTenant(platform, { domainOfTier: "live", product: "manager" });
 
-test("a link to oneself, to nobody or to a domain of the other tier is refused with 8001", async () => {
+test("v3-domain-link returns 400 (8001) for its own, an unknown and another tier's domain", async () => {
   for (const [pcid, message] of [
     [own, "field 'pcid' is that of your own domain; a link leads to another"],
     [randomUUID(), "field 'pcid' names no domain"],
@@ -19,7 +19,7 @@ test("a link to oneself, to nobody or to a domain of the other tier is refused w
   }
 });
 
-test("a scope that does not exist is refused with the ones that do", async () => {
+test("v3-domain-link returns 400 (8001) with the valid scopes for an unknown scope", async () => {
   const scopes = ["everything"] as never[];
   const message = "field 'scopes[0]' must be one of 'identity', 'attributes'";
   assertRefused(await platform.call("v3-domain-link", { pcid: other.pcid, scopes }), 400, 8001, message);

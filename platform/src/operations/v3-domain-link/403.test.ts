@@ -5,7 +5,7 @@ import { addTenant } from "../../../test/tenants.ts";
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 
-test("who is linked cannot ask again", async () => {
+test("v3-domain-link returns 403 (8003) if the domains are already linked", async () => {
   const friend = await addTenant(platform);
   await platform.call("v3-domain-link", { pcid: friend.pcid });
   await friend.callWith("v3-domain-confirm-link", {}, { pcid: own });

@@ -1,4 +1,4 @@
-/** `POST /v3/domain/link`: ask another domain for a link. */
+/** `POST /v3/domain/link`: requests a link with another domain. */
 import { askForLink } from "../../people/domains/links.ts";
 import type { ServerHandler } from "../handler.ts";
 

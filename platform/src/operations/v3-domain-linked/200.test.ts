@@ -5,11 +5,11 @@ import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-test("a domain without links lists nothing", async () => {
+test("v3-domain-linked returns an empty object for a domain without links", async () => {
   assert.deepEqual((await (await addTenant(platform)).callWith("v3-domain-linked", {})).body, {});
 });
 
-test("a link that one side lists as going out, the other lists as coming in", async () => {
+test("a link is listed in linkedTo on one side and in linkedFrom on the other", async () => {
   const [one, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
   await one.callWith("v3-domain-link", {}, { pcid: other.pcid, scopes: ["identity"] });
   const requestedAt = platform.clock.now() / 1000;

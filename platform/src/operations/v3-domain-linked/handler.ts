@@ -1,4 +1,4 @@
-/** `GET /v3/domain/linked`: the links of the caller's domain, in both directions, and the requests for them. */
+/** `GET /v3/domain/linked`: lists the links and link requests of the client's domain, in both directions. */
 import { asText, SECOND } from "../../system/clock.ts";
 import { scopesOf } from "../../people/domains/links.ts";
 import { type NamedLink, selectLinksFrom, selectLinksTo } from "../../store/tables/domain-links.ts";

@@ -5,7 +5,7 @@ import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-/** Two domains of which one is linked to the other, and that one asks for the way back. */
+/** Creates two domains: the first is linked to the second, and the second has requested a link back. */
 async function pair(): Promise<[OtherTenant, OtherTenant]> {
   const [one, other] = [await addTenant(platform), await addTenant(platform)];
   await one.callWith("v3-domain-link", {}, { pcid: other.pcid });
@@ -16,7 +16,7 @@ async function pair(): Promise<[OtherTenant, OtherTenant]> {
 
 const listed = async (tenant: OtherTenant) => Object.keys((await tenant.callWith("v3-domain-linked", {})).body).sort();
 
-test("either side drops a link, and only that direction", async () => {
+test("either side can remove a link, and only in its direction", async () => {
   for (const dropper of [0, 1]) {
     const sides = await pair();
     const [one, other] = sides;
@@ -26,7 +26,7 @@ test("either side drops a link, and only that direction", async () => {
   }
 });
 
-test("a request is dropped by who asked, and refused by who was asked", async () => {
+test("either side can remove a link request", async () => {
   for (const dropper of [0, 1]) {
     const sides = await pair();
     const [one, other] = sides;
@@ -36,7 +36,7 @@ test("a request is dropped by who asked, and refused by who was asked", async ()
   }
 });
 
-test("who names both ends drops the same link", async () => {
+test("v3-domain-unlink accepts both ends of the link", async () => {
   const [one, other] = await pair();
   const both = { pcidFrom: one.pcid, pcidTo: other.pcid };
   assert.deepEqual((await other.callWith("v3-domain-unlink", {}, both)).body, { success: true });

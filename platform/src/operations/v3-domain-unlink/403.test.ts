@@ -5,12 +5,12 @@ import { addTenant } from "../../../test/tenants.ts";
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 
-test("what there is not, or not any more, cannot be dropped", async () => {
-  const nobody = await addTenant(platform);
+test("v3-domain-unlink returns 403 (8003) for an unknown or already removed link", async () => {
+  const unlinked = await addTenant(platform);
   const message = "there is no such link, nor a request for one";
-  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid }), 403, 8003, message);
-  await platform.call("v3-domain-link", { pcid: nobody.pcid });
-  await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid });
-  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: nobody.pcid }), 403, 8003, message);
-  assertRefused(await nobody.callWith("v3-domain-confirm-link", {}, { pcid: own }), 403, 8003);
+  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: unlinked.pcid }), 403, 8003, message);
+  await platform.call("v3-domain-link", { pcid: unlinked.pcid });
+  await platform.call("v3-domain-unlink", { pcidTo: unlinked.pcid });
+  assertRefused(await platform.call("v3-domain-unlink", { pcidTo: unlinked.pcid }), 403, 8003, message);
+  assertRefused(await unlinked.callWith("v3-domain-confirm-link", {}, { pcid: own }), 403, 8003);
 });

@@ -1,4 +1,4 @@
-/** `POST /v3/domain/unlink`: drop a link from or to the caller's domain, or a request for one. */
+/** `POST /v3/domain/unlink`: removes a link from or to the client's domain, or a link request. */
 import type { RequestOf } from "@proofline/contract";
 import { unlink } from "../../people/domains/links.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -10,14 +10,14 @@ export const handler: ServerHandler<"v3-domain-unlink"> = async ({ platform, cal
   return { success: true };
 };
 
-/** An end that is not named is the caller's own; the other one must then be named. */
+/** Returns both ends of the link. A missing end defaults to the client's domain. */
 function endsOf({ pcidFrom, pcidTo }: RequestOf<"v3-domain-unlink">, own: string): LinkEnds {
   const ends = { fromDomain: pcidFrom ?? own, toDomain: pcidTo ?? own };
   if (ends.fromDomain === ends.toDomain) {
-    throw new Refusal("malformedRequest", "field 'pcidTo' or 'pcidFrom' is missing; name the other domain");
+    throw new Refusal("malformedRequest", "field 'pcidTo' or 'pcidFrom' is missing; specify the other domain");
   }
   if (ends.fromDomain !== own && ends.toDomain !== own) {
-    throw new Refusal("malformedRequest", "field 'pcidFrom' or 'pcidTo' must be your own domain, or left out");
+    throw new Refusal("malformedRequest", "field 'pcidFrom' or 'pcidTo' must be your own domain, or omitted");
   }
   return ends;
 }

@@ -5,7 +5,7 @@ import { addClient } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-test("who is enrolled can be read, with the line and the moment", async () => {
+test("v3-get-identity returns an enrolled identity with its line and enrollment time", async () => {
   const { status, body } = await platform.call("v3-enroll-identity", {
     phoneNumber: MERLA,
     clientCustomerId: "customer-7",
@@ -27,17 +27,17 @@ test("who is enrolled can be read, with the line and the moment", async () => {
   });
 });
 
-test("the same number in any spelling is the same identity, also when it is enrolled at the same time", async () => {
+test("concurrent enrollments of one number in different formats create one identity", async () => {
   const spellings = [MILO, `1${MILO}`, `+1${MILO}`];
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     spellings.map((phoneNumber) => platform.call("v3-enroll-identity", { phoneNumber })),
   );
-  assert.equal(new Set(answers.map(({ body }) => body.proveId)).size, 1);
+  assert.equal(new Set(responses.map(({ body }) => body.proveId)).size, 1);
   const { body } = await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber: MILO });
   assert.equal(body.items?.length, 1);
 });
 
-test("a client of the product may enroll its people", async () => {
+test("a client of product manager can enroll its test users", async () => {
   const bearer = await platform.tokenFor(await addClient(platform, { product: "manager" }));
   const { status } = await platform.callWith("v3-enroll-identity", {}, { body: { phoneNumber: MERLA }, bearer });
   assert.equal(status, 200);

@@ -4,19 +4,19 @@ import { addClient } from "../../../test/tenants.ts";
 
 const platform = await startTestPlatform();
 
-test("without a number, or with one that no phone can have, nobody is enrolled", async () => {
+test("v3-enroll-identity returns 400 (8001) for a missing or impossible phone number", async () => {
   assertRefused(await platform.call("v3-enroll-identity", {} as never), 400, 8001, "field 'phoneNumber' is missing");
   const impossible = await platform.call("v3-enroll-identity", { phoneNumber: "123" });
   assertRefused(impossible, 400, 8001, "field 'phoneNumber' must be a possible phone number");
 });
 
-test("who is no test person is refused with 8007, who is another product's with 8009", async () => {
+test("v3-enroll-identity returns 400 (8007) for an unknown test user and 403 (8009) for another product's", async () => {
   assertRefused(await platform.call("v3-enroll-identity", { phoneNumber: "2001001111" }), 400, 8007);
   const bearer = await platform.tokenFor(await addClient(platform, { product: "manager" }));
   assertRefused(await platform.callWith("v3-enroll-identity", {}, { body: { phoneNumber: MILO }, bearer }), 403, 8009);
 });
 
-test("in a live domain there is no test person to enroll", async () => {
+test("v3-enroll-identity returns 400 (8011) for a test user's number in a live domain", async () => {
   const bearer = await platform.tokenFor(await addClient(platform, { domainOfTier: "live", product: "manager" }));
   assertRefused(await platform.callWith("v3-enroll-identity", {}, { body: { phoneNumber: MERLA }, bearer }), 400, 8011);
 });

@@ -1,4 +1,4 @@
-/** `POST /v3/identity`: enroll a person in Identity Manager. */
+/** `POST /v3/identity`: enrolls a person in Identity Manager. */
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
 import { enroll } from "../../people/manager/enroll.ts";
 import { bothIds } from "../../people/manager/enrolled-identity.ts";

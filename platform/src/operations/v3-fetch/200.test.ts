@@ -8,7 +8,7 @@ const identityAttributes = [
   { attributeType: "loyaltyId", attributeValue: "gold ☀" },
 ];
 
-test("each attribute is fetched by the id that Discover gave out, in either case, with its value and issuer", async () => {
+test("v3-fetch returns value and issuer for each ID from v3-discover, case-insensitively", async () => {
   const { issuerId } = (await platform.callWith("v3-domain-id", {})).body;
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA, identityAttributes })).body;
   const { results = [] } = (await platform.callWith("v3-discover", { proveId })).body;

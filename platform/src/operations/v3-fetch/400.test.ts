@@ -13,7 +13,7 @@ for (const [slug, query, message] of [
   ["v3-fetch", `?proveId=${id}&attributeId=9fk1ka74g`, "field 'attributeId' must be a UUID"],
   ["v3-fetch", `?proveId=${id}&proveId=${id}&attributeId=${id}`, "field 'proveId' must be a string"],
 ] as const) {
-  test(`${slug}${query.replaceAll(id, "…")} is refused with 8001`, async () => {
+  test(`${slug}${query.replaceAll(id, "…")} returns 400`, async () => {
     const headers = { authorization: `Bearer ${platform.token}` };
     assertRefused(await platform.send(operations[slug].path + query, { headers }), 400, 8001, message);
   });

@@ -13,7 +13,7 @@ const attributeIdOf = async (id: string) =>
 const attributeId = await attributeIdOf(proveId);
 const other = await addTenant(platform);
 
-test("fetch refuses what Discover has not given out for this person to this domain with 8011", async () => {
+test("v3-fetch returns 404 (8011) for an unknown attribute, another person's and another domain's", async () => {
   assertRefused(await platform.callWith("v3-fetch", { proveId, attributeId: randomUUID() }), 404, 8011);
   assertRefused(await platform.callWith("v3-fetch", { proveId: randomUUID(), attributeId }), 404, 8011);
   assertRefused(await platform.callWith("v3-fetch", { proveId: another, attributeId }), 404, 8011);

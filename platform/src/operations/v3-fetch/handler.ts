@@ -1,13 +1,13 @@
-/** `GET /v3/fetch`: an attribute of a person, from each domain that issued it. */
+/** `GET /v3/fetch`: returns an attribute of a person from each issuing domain. */
 import { Refusal } from "../../http/refusal.ts";
 import { attributesOf, attributeValue } from "../../people/manager/attributes.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-fetch"> = async ({ platform, caller, parameters }) => {
-  const wanted = parameters.attributeId.toLowerCase();
+  const requestedId = parameters.attributeId.toLowerCase();
   const seen = await attributesOf(platform, caller, parameters.proveId);
   const results = seen
-    .filter(({ attributeId }) => attributeId === wanted)
+    .filter(({ attributeId }) => attributeId === requestedId)
     .map((one) => ({
       attributeId: one.attributeId,
       attributeValue: attributeValue(platform, one),

@@ -4,7 +4,7 @@ import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/h
 
 const platform = await startTestPlatform();
 
-test("the identity of a number is found by any spelling of it, monitored or not", async () => {
+test("v3-get-identities-by-phone-number finds the identity in any number format, active or not", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
   const one = await platform.callWith("v3-get-identity", { proveId });
   for (const mobileNumber of [MERLA, `+1${MERLA}`]) {
@@ -17,13 +17,13 @@ test("the identity of a number is found by any spelling of it, monitored or not"
   assert.equal(body.items?.[0]?.active, false);
 });
 
-test("a number that is enrolled nowhere finds nobody, and no list", async () => {
+test("v3-get-identities-by-phone-number returns an empty object for a number that is not enrolled", async () => {
   for (const mobileNumber of [JAIMIE, "+4915112345678"]) {
     assert.deepEqual((await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber })).body, {});
   }
 });
 
-test("what is no number is refused with 8001", async () => {
-  const answer = await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber: "12" });
-  assertRefused(answer, 400, 8001, "field 'mobileNumber' must be a possible phone number");
+test("v3-get-identities-by-phone-number returns 400 (8001) for an impossible number", async () => {
+  const response = await platform.callWith("v3-get-identities-by-phone-number", { mobileNumber: "12" });
+  assertRefused(response, 400, 8001, "field 'mobileNumber' must be a possible phone number");
 });

@@ -1,4 +1,7 @@
-/** `GET /v3/identity/{mobileNumber}/lookup`: the enrolled identities of a number, monitored or not. */
+/**
+ * `GET /v3/identity/{mobileNumber}/lookup`: returns the enrolled identities of a phone number, including deactivated
+ * ones.
+ */
 import { findNumber } from "../../people/find-person.ts";
 import { enrolledAnswer } from "../../people/manager/enrolled-identity.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";

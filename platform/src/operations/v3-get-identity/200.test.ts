@@ -4,7 +4,7 @@ import { JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
 
 const platform = await startTestPlatform();
 
-test("an identity tells what its domain gave and what is known of its line, and nothing of the person", async () => {
+test("v3-get-identity returns the domain's data and the line's facts, and no data of the person", async () => {
   const given = {
     phoneNumber: MERLA,
     clientCustomerId: "customer-1",
@@ -27,7 +27,7 @@ test("an identity tells what its domain gave and what is known of its line, and 
   });
 });
 
-test("what was not given is left out", async () => {
+test("v3-get-identity omits fields without a value", async () => {
   const { proveId } = (await platform.call("v3-enroll-identity", { phoneNumber: JAIMIE })).body;
   const { body } = await platform.callWith("v3-get-identity", { proveId });
   assert.deepEqual(

@@ -1,4 +1,4 @@
-/** `GET /v3/identity/{proveId}`: an enrolled identity. */
+/** `GET /v3/identity/{proveId}`: returns an enrolled identity. */
 import { enrolledAnswer, findEnrolled } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 

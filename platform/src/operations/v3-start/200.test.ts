@@ -6,7 +6,7 @@ const platform = await startTestPlatform();
 
 const claimsOf = (authToken: string) => JSON.parse(atob(authToken.split(".")[1] ?? ""));
 
-test("a flow begins with an authToken, a UUID and Validate as the next call", async () => {
+test("v3-start returns an authToken, a UUID and v3-validate as the next call", async () => {
   const { status, body } = await platform.call("v3-start", { flowType: "mobile", phoneNumber: MILO });
   assert.equal(status, 200);
   assert.deepEqual(Object.keys(body).sort(), ["authToken", "correlationId", "next"]);
@@ -14,21 +14,21 @@ test("a flow begins with an authToken, a UUID and Validate as the next call", as
   assert.deepEqual(body.next, { "v3-validate": "/v3/validate" });
 });
 
-test("two flows of one person share nothing", async () => {
+test("two flows of one person have different correlation IDs and authTokens", async () => {
   const [one, other] = [await platform.start(MILO), await platform.start(MILO)];
   assert.notEqual(one.correlationId, other.correlationId);
   assert.notEqual(one.authToken, other.authToken);
 });
 
-for (const spelling of [MILO, "12001001695", "+12001001695"]) {
-  test(`a US number is found in the spelling ${spelling}`, async () => {
-    const { correlationId } = await platform.start(spelling);
+for (const format of [MILO, "12001001695", "+12001001695"]) {
+  test(`v3-start finds a US number in the format ${format}`, async () => {
+    const { correlationId } = await platform.start(format);
     const { body } = await platform.call("v3-validate", { correlationId });
     assert.equal(body.phoneNumber, MILO);
   });
 }
 
-test("the authToken tells the browser SDK where to call, which step is first and what it proves", async () => {
+test("the authToken contains endpoint, first step and subjects for the browser SDK", async () => {
   const { authToken } = await platform.start(MARCIA);
   const claims = claimsOf(authToken);
   assert.equal(claims.auth.endp, platform.url);
@@ -39,7 +39,7 @@ test("the authToken tells the browser SDK where to call, which step is first and
   assert.equal(claims.exp - claims.iat, 15 * 60);
 });
 
-test("a desktop flow begins with the Instant Link", async () => {
+test("a desktop flow begins with the Instant Link step", async () => {
   const { authToken } = await platform.start(MARTINA, {
     flowType: "desktop",
     finalTargetUrl: "https://www.example.com/done",
@@ -47,7 +47,7 @@ test("a desktop flow begins with the Instant Link", async () => {
   assert.equal(claimsOf(authToken).auth.next, "mobile/instantlink");
 });
 
-test("every optional field is accepted", async () => {
+test("v3-start accepts every optional field", async () => {
   await platform.start(MILO, {
     allowOTPRetry: true,
     dob: "1981-01",
@@ -58,6 +58,6 @@ test("every optional field is accepted", async () => {
   });
 });
 
-test("an empty text is an absent field, as forms send it", async () => {
+test("v3-start treats an empty string as a missing field, since forms send empty strings", async () => {
   await platform.start(MILO, { ipAddress: "", dob: "", finalTargetUrl: "" });
 });

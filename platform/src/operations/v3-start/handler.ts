@@ -1,4 +1,4 @@
-/** `POST /v3/start`: begin a Pre-Fill or Identity flow. */
+/** `POST /v3/start`: begins a Pre-Fill or Identity flow. */
 import type { RequestOf } from "@proofline/contract";
 import { FLOW_LIFE, openFlow } from "../flows/flow.ts";
 import { flowProducts, type FlowRow } from "../../store/rows/flows.ts";
@@ -44,7 +44,7 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
   };
 };
 
-/** Only how the data compares is kept, never the data. */
+/** Returns the result of the comparison; the submitted data is never stored. */
 function challengeAtStart({ ssn, dob }: Body, { record }: Person): FlowRow["challengeAtStart"] {
   if (ssn === undefined && dob === undefined) return "missing";
   return contradictions({ ...(ssn && { ssn }), ...(dob && { dob }) }, record).length === 0 ? "met" : "failed";

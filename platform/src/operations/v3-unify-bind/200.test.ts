@@ -11,7 +11,7 @@ const none = { possessionType: "none" } as const;
 const bind = ({ correlationId }: TestSession, phoneNumber = LORANT) =>
   platform.call("v3-unify-bind", { correlationId, phoneNumber, clientRequestId: "bind-1" });
 
-/** A session whose status has asked for possession, with a key placed or used. */
+/** Creates a session in state `possession_required`, with a key registered or used. */
 async function required(device: TestDevice, more: Parameters<typeof unify>[1] = {}): Promise<TestSession> {
   const session = await unify(platform, { ...none, ...more });
   if (device.deviceId) await device.verify(platform, session.authToken);
@@ -21,7 +21,7 @@ async function required(device: TestDevice, more: Parameters<typeof unify>[1] = 
   return session;
 }
 
-test("after possession_required the key is bound to the number, and passes alone the next time", async () => {
+test("after possession_required, v3-unify-bind binds the key, which suffices in the next session", async () => {
   const device = new TestDevice();
   const session = await required(device);
   const { body } = await bind(session);
@@ -34,22 +34,22 @@ test("after possession_required the key is bound to the number, and passes alone
   assert.deepEqual(await device.verify(platform, next.authToken), { next: "done" });
 });
 
-test("at any other moment it is out of order: before the status asked, twice, in a race, and with Prove's possession", async () => {
+test("v3-unify-bind returns 403 (8003) before possession_required, twice, in a race, and in a mobile session", async () => {
   const device = new TestDevice();
   const early = await unify(platform, none);
   assertRefused(await bind(early), 403, 8003);
   await device.register(platform, early.authToken);
   assertRefused(await bind(early), 403, 8003);
   await early.status();
-  const answers = await Promise.all([bind(early), bind(early), bind(early)]);
-  assert.equal(answers.filter(({ status }) => status === 200).length, 1);
+  const responses = await Promise.all([bind(early), bind(early), bind(early)]);
+  assert.equal(responses.filter(({ status }) => status === 200).length, 1);
   assertRefused(await bind(early), 403, 8003);
   const mobile = await unify(platform);
   await mobile.status();
   assertRefused(await bind(mobile), 403, 8003);
 });
 
-test("a key that is bound to another number stays so; with rebind it is bound by force", async () => {
+test("v3-unify-bind rebinds a key that is bound to another number only with `rebind`", async () => {
   const device = await boundBy(platform);
   const session = await required(device, { phoneNumber: INGE });
   const refused = await bind(session, INGE);
@@ -60,24 +60,24 @@ test("a key that is bound to another number stays so; with rebind it is bound by
   assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
 });
 
-test("a key that is given to another number, or revoked, at the same moment is not told as bound", async () => {
+test("v3-unify-bind does not report a key as bound if it is rebound or revoked concurrently", async () => {
   const { pcid: domainId } = (await platform.callWith("v3-domain-id", {})).body;
   const caller = { clientId: CREDENTIALS.clientId, domainId, tier: "sandbox", product: null } as const;
-  for (const [meanwhile, told] of [
+  for (const [interruption, expected] of [
     [(device: TestDevice) => bindTo(INGE, device), { success: "false", deviceId: undefined }],
     [revoke, { success: "true", deviceId: undefined }],
   ] as const) {
     const device = new TestDevice();
     const { correlationId } = await required(device);
     const body = { correlationId, phoneNumber: LORANT, clientRequestId: "bind-1" };
-    // The session, its possession and the key are read by then.
-    const store = interrupted(platform.platform.store, 3, () => meanwhile(device));
-    const answer = await handler({ platform: { ...platform.platform, store }, caller, parameters: {}, body });
-    assert.deepEqual({ success: answer.success, deviceId: answer.deviceId }, told);
+    // After three reads: the session, its possession and the key.
+    const store = interrupted(platform.platform.store, 3, () => interruption(device));
+    const response = await handler({ platform: { ...platform.platform, store }, caller, parameters: {}, body });
+    assert.deepEqual({ success: response.success, deviceId: response.deviceId }, expected);
   }
 });
 
-/** Another session of the same browser. */
+/** Binds the device to a number in another session of the same browser. */
 async function bindTo(phoneNumber: string, device: TestDevice): Promise<void> {
   const session = await required(device, { phoneNumber });
   assert.equal((await bind(session, phoneNumber)).body.deviceId, device.deviceId);
@@ -86,7 +86,7 @@ async function bindTo(phoneNumber: string, device: TestDevice): Promise<void> {
 const revoke = (device: TestDevice) =>
   platform.call("v3-device-revoke", { deviceId: device.deviceId, clientRequestId: "1" });
 
-test("the number must be there, and the session's own where it has one", async () => {
+test("v3-unify-bind returns 400 if the phone number is missing or not the session's", async () => {
   const session = await required(new TestDevice());
   assertRefused(await bind(session, INGE), 400, 8001, /phoneNumber/);
   const { correlationId } = session;
@@ -96,16 +96,16 @@ test("the number must be there, and the session's own where it has one", async (
     8001,
     /'phoneNumber' is missing/,
   );
-  assert.equal((await bind(session)).body.success, "true", "the refused calls changed nothing");
+  assert.equal((await bind(session)).body.success, "true", "the rejected calls changed nothing");
 });
 
-test("whom the policy refuses is not bound", async () => {
+test("v3-unify-bind returns false and binds nothing if the policy rejects the person", async () => {
   const session = await required(new TestDevice(), { phoneNumber: LANEY });
   const { body } = await bind(session, LANEY);
   assert.deepEqual([body.success, body.proveId, body.deviceId], ["false", undefined, undefined]);
 });
 
-test("a browser that could place no key has nothing to bind; the possession counts all the same", async () => {
+test("v3-unify-bind succeeds without a deviceId if the browser could not register a key", async () => {
   const session = await unify(platform, none);
   await platform.browse("client-device-error", session.authToken, { message: "no WebCrypto" });
   assert.equal((await session.status()).success, "possession_required");

@@ -1,4 +1,4 @@
-/** `POST /v3/unify-bind`: the integrator has proven possession itself; the device's key is bound to the number. */
+/** `POST /v3/unify-bind`: binds the device key to a number whose possession the integrator has proven. */
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo, useWrite } from "../../possession/devices/device.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -14,21 +14,21 @@ import type { Possession } from "../../store/rows/flows.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
 import { unifyMachine } from "../unify/machine.ts";
-import { answerOf, evaluationOf, findSession, passedIds, personOf } from "../unify/session.ts";
+import { responseOf, evaluationOf, findSession, passedIds, personOf } from "../unify/session.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
 
 type Call = ServerCall<"v3-unify-bind">;
 
-/** Above the number of calls that change one session or one key in the same moment. */
-const RACES = 5;
+/** Attempts before 429; more than the expected number of concurrent changes to one session or key. */
+const MAX_ATTEMPTS = 5;
 
-/** Whoever finds that somebody else was first decides anew. */
+/** Retries with fresh data when another call changed the session or the key. */
 export const handler: ServerHandler<"v3-unify-bind"> = async (call) => {
-  for (let race = 0; race < RACES; race++) {
-    const answer = await bind(call);
-    if (answer) return answer;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const response = await bind(call);
+    if (response) return response;
   }
-  throw new Refusal("tooManyRequests", `${RACES} other changes of the session or its key came first`);
+  throw new Refusal("tooManyRequests", "too many concurrent changes to this session or its device key; retry");
 };
 
 async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-unify-bind"> | undefined> {
@@ -47,15 +47,15 @@ async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-un
   const evaluation = evaluationOf(open, person);
   const isRefused = evaluation["authentication"]?.result === "fail";
   const binding = isRefused ? undefined : await bindingOf(platform, open.possession);
-  if (!binding) return answerOf(open, "false", body.clientRequestId, evaluation);
+  if (!binding) return responseOf(open, "false", body.clientRequestId, evaluation);
   const step = guard(advanceUnifySession, { id: session.id, from: session.state, to });
   if (!(await commitChange(platform, found, change, [step, ...binding]))) return undefined;
   const { ids, writes } = await passedIds(platform, open, person);
   if (writes.length > 0) await platform.store.commit(writes);
-  return { ...answerOf(open, "true", body.clientRequestId, evaluation), ...ids };
+  return { ...responseOf(open, "true", body.clientRequestId, evaluation), ...ids };
 }
 
-/** The number that the integrator has proven: the session's own, if it was begun for one. */
+/** Returns the number that the integrator has proven. Throws if the session has a different one. */
 async function provenNumber(
   platform: Platform,
   caller: Caller,
@@ -65,14 +65,14 @@ async function provenNumber(
   if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
   const number = await findNumber(platform, caller, "phoneNumber", phoneNumber);
   if (possession.phoneNumber !== null && possession.phoneNumber !== number) {
-    throw new Refusal("malformedRequest", "field 'phoneNumber' must be the number that the session was begun for");
+    throw new Refusal("malformedRequest", "field 'phoneNumber' must match the phone number of the session");
   }
   return number;
 }
 
 /**
- * What binds the key, if the session has one that may prove something. Undefined: it is bound to another number and stays
- * so, as the session was not begun with `rebind`.
+ * Returns the writes that bind the session's device key; empty if it has no valid key. Returns undefined if the key is
+ * bound to another number and the session was begun without `rebind`.
  */
 async function bindingOf(platform: Platform, possession: Possession): Promise<Write[] | undefined> {
   const { deviceId, domainId, phoneNumber } = possession;
@@ -80,7 +80,7 @@ async function bindingOf(platform: Platform, possession: Possession): Promise<Wr
   if (!device || phoneNumber === null) return [];
   const isFree = device.numberHash === null || isBoundTo(platform, device, phoneNumber);
   if (!isFree && !settingsOf(possession).rebind) return undefined;
-  // Whoever gives the key to another number, or revokes it, in this very moment undoes all of it.
+  // The use guard makes the commit fail if the key is rebound or revoked concurrently.
   const bound = { id: device.id, numberHash: numberHash(platform, domainId, phoneNumber) };
   return [...bindingDue(platform, possession), useWrite(platform, bound)];
 }

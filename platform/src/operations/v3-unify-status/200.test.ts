@@ -6,20 +6,20 @@ import { BARBARAANNE, boundBy, INGE, JESSE, LANEY, LORANT, type TestSession, uni
 import { typeCode } from "../../../test/walk.ts";
 
 const platform = await startTestPlatform();
-/** Of category authentication. */
+/** Returns the reason codes of the authentication category. */
 const reasonsIn = (evaluation: Awaited<ReturnType<TestSession["status"]>>["evaluation"]): string[] => {
   const { authentication } = evaluation ?? {};
   return typeof authentication === "object" ? Object.keys(authentication.failureReasons ?? {}) : [];
 };
-/** The network recognises the phone. */
-async function vouchFor(authToken: string): Promise<void> {
+/** Completes Mobile Auth in the browser. */
+async function completeMobileAuth(authToken: string): Promise<void> {
   const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
   const vfp = new URL(body.data?.redirectUrl ?? "").searchParams.get("testVfp") ?? "";
   assert.equal((await platform.browse("client-instant-finish", authToken, { vfp })).body.next, "done");
 }
 const desktop = { possessionType: "desktop", finalTargetUrl: "https://shop.example/done" } as const;
 
-test("mobile: pending until the browser has run; then the number, a proveId, the device and the caller's own ids", async () => {
+test("v3-unify-status (mobile) returns pending until the browser finishes, then number, proveId, deviceId and client IDs", async () => {
   const session = await unify(platform, { clientHumanId: "human-1", clientCustomerId: "customer-1" });
   assert.deepEqual(await session.status(), {
     success: "pending",
@@ -29,7 +29,7 @@ test("mobile: pending until the browser has run; then the number, a proveId, the
   });
   const device = new TestDevice();
   assert.equal((await device.register(platform, session.authToken)).next, "mobile/otp");
-  assert.equal((await session.status()).success, "pending", "a placed key proves nothing");
+  assert.equal((await session.status()).success, "pending", "a registered key proves nothing");
   await typeCode(platform, session.authToken);
   const { proveId, ...rest } = await session.status();
   assert.match(proveId ?? "", /^[0-9a-f-]{36}$/);
@@ -41,10 +41,10 @@ test("mobile: pending until the browser has run; then the number, a proveId, the
     clientHumanId: "human-1",
     evaluation: { authentication: { result: "pass" } },
   });
-  assert.deepEqual(await session.status(), { proveId, ...rest }, "it may be asked again");
+  assert.deepEqual(await session.status(), { proveId, ...rest }, "a repeated call returns the same response");
 });
 
-test("a returning browser passes by its key alone, with the same proveId and device", async () => {
+test("a returning browser passes with its key alone, with the same proveId and deviceId", async () => {
   const device = await boundBy(platform);
   const session = await unify(platform);
   assert.deepEqual(await device.verify(platform, session.authToken), { next: "done" });
@@ -55,7 +55,7 @@ test("a returning browser passes by its key alone, with the same proveId and dev
   assert.deepEqual([(await again.status()).phoneNumber, (await again.status()).proveId], [LORANT, proveId]);
 });
 
-test("wrong codes end it with false, the reason and no ids", async () => {
+test("v3-unify-status returns false with the reason and no IDs after wrong one-time codes", async () => {
   const session = await unify(platform);
   await new TestDevice().register(platform, session.authToken);
   await typeCode(platform, session.authToken, "9999");
@@ -64,7 +64,7 @@ test("wrong codes end it with false, the reason and no ids", async () => {
   assert.deepEqual(reasonsIn(evaluation), ["9100"]);
 });
 
-test("whom the policy refuses fails after proven possession, with the reason", async () => {
+test("v3-unify-status returns false with the reason if the policy rejects the person after proven possession", async () => {
   const session = await unify(platform, { phoneNumber: LANEY });
   await new TestDevice().register(platform, session.authToken);
   await typeCode(platform, session.authToken);
@@ -73,7 +73,7 @@ test("whom the policy refuses fails after proven possession, with the reason", a
   assert.deepEqual(reasonsIn(evaluation), ["9135"]);
 });
 
-test("desktop: the Instant Link alone, no key and no deviceId", async () => {
+test("a desktop session uses only the Instant Link: no key, no deviceId", async () => {
   const session = await unify(platform, desktop);
   assert.equal((await new TestDevice().register(platform, session.authToken)).error?.code, 10004);
   await platform.browse("client-instantlink-start", session.authToken, { isMobile: false });
@@ -83,7 +83,7 @@ test("desktop: the Instant Link alone, no key and no deviceId", async () => {
   assert.deepEqual([success, deviceId, typeof proveId], ["true", undefined, "string"]);
 });
 
-test("none: without a bound key the integrator has to prove possession; with one the key suffices", async () => {
+test("possessionType none: v3-unify-status returns possession_required unless a bound key is used", async () => {
   const session = await unify(platform, { possessionType: "none" });
   assert.equal((await new TestDevice().register(platform, session.authToken)).next, "done");
   assert.equal((await session.status()).success, "possession_required");
@@ -94,11 +94,11 @@ test("none: without a bound key the integrator has to prove possession; with one
   assert.equal((await returning.status()).success, "true");
 });
 
-test("Mobile Auth: it passes or goes on to the code, and binds the key once the status is asked for", async () => {
+test("Mobile Auth passes or falls back to the one-time code, and v3-unify-status binds the key", async () => {
   const session = await unify(platform, { phoneNumber: INGE });
   const device = new TestDevice();
   assert.equal((await device.register(platform, session.authToken)).next, "mobile/instant");
-  await vouchFor(session.authToken);
+  await completeMobileAuth(session.authToken);
   const early = await unify(platform, { phoneNumber: INGE });
   assert.equal((await device.verify(platform, early.authToken)).next, "mobile/instant", "not bound yet");
   assert.equal((await session.status()).deviceId, device.deviceId);
@@ -113,7 +113,7 @@ test("Mobile Auth: it passes or goes on to the code, and binds the key once the 
   assert.equal((await jesse.status()).success, "true");
 });
 
-test("short-term people pass without the browser, and no key is made", async () => {
+test("a short-term test user passes without the browser, and no key is registered", async () => {
   for (const possessionType of ["mobile", "none"] as const) {
     const session = await unify(platform, { phoneNumber: BARBARAANNE, possessionType });
     assert.equal((await new TestDevice().register(platform, session.authToken)).data, undefined);
@@ -122,7 +122,7 @@ test("short-term people pass without the browser, and no key is made", async () 
   }
 });
 
-test("two people on one device: the second proves possession each time, unless the key is bound anew", async () => {
+test("a second person on a device proves possession in each session unless `rebind` is set", async () => {
   const device = await boundBy(platform);
   const second = await unify(platform, { phoneNumber: INGE, possessionType: "none" });
   assert.equal((await device.verify(platform, second.authToken)).next, "mobile/instant");
@@ -135,7 +135,7 @@ test("two people on one device: the second proves possession each time, unless t
   assert.equal((await device.verify(platform, first.authToken)).next, "mobile/otp");
 });
 
-test("asking an earlier session again leaves the key with whom it was bound to since", async () => {
+test("v3-unify-status of an earlier session does not change a later binding of the key", async () => {
   const device = await boundBy(platform);
   const rebind = async (phoneNumber: string) => {
     const session = await unify(platform, { phoneNumber, rebind: true });
@@ -145,7 +145,7 @@ test("asking an earlier session again leaves the key with whom it was bound to s
   const byCode = await rebind(LORANT);
   await typeCode(platform, byCode.authToken);
   const byNetwork = await rebind(INGE);
-  await vouchFor(byNetwork.authToken);
+  await completeMobileAuth(byNetwork.authToken);
   platform.clock.advance(1000);
   const newest = await rebind(JESSE);
   await platform.browse("client-instant-error", newest.authToken, {});
@@ -156,7 +156,7 @@ test("asking an earlier session again leaves the key with whom it was bound to s
   assert.equal((await newest.status()).deviceId, device.deviceId);
 });
 
-test("without a number the person types it in the browser", async () => {
+test("in a session without a number the user enters it in the browser", async () => {
   const session = await unify(platform, { phoneNumber: undefined as never });
   const { authToken } = session;
   await platform.browse("client-device-error", authToken, {});
@@ -168,15 +168,15 @@ test("without a number the person types it in the browser", async () => {
   assert.deepEqual([success, phoneNumber], ["true", LORANT]);
 });
 
-test("checkReputation adds the category risk, and nothing else does", async () => {
+test("v3-unify-status returns the category risk only with checkReputation", async () => {
   const session = await unify(platform, { phoneNumber: BARBARAANNE, checkReputation: true });
   assert.deepEqual(Object.keys((await session.status()).evaluation ?? {}), ["authentication", "risk"]);
 });
 
-test("a session lives for fifteen minutes, for its own domain", async () => {
+test("v3-unify-status returns 400 (8008) after 15 minutes and for a Pre-Fill flow", async () => {
   const session = await unify(platform);
   const unknown = await platform.call("v3-unify-status", { correlationId: (await platform.start(MILO)).correlationId });
-  assert.equal(unknown.status, 400, "a flow of Pre-Fill is no session");
+  assert.equal(unknown.status, 400, "a Pre-Fill flow is not a Unify session");
   platform.clock.advance(15 * 60_000);
   const { status, body } = await platform.call("v3-unify-status", { correlationId: session.correlationId });
   assert.deepEqual([status, (body as { code?: number }).code], [400, 8008]);

@@ -1,4 +1,4 @@
-/** `POST /v3/unify-status`: how a session of Unify stands. May be asked as often as one likes. */
+/** `POST /v3/unify-status`: returns the state of a Unify session; repeatable. */
 import { chooseProduct } from "../../people/find-person.ts";
 import { bindProvenNumber } from "../../possession/engine.ts";
 import type { Platform } from "../platform.ts";
@@ -6,10 +6,10 @@ import { guard } from "../../store/statement.ts";
 import { advanceUnifySession } from "../../store/tables/flows.ts";
 import { unifyMachine } from "../unify/machine.ts";
 import {
-  answerOf,
+  responseOf,
   evaluationOf,
   findSession,
-  hasPassedAlone,
+  passesWithoutClient,
   type OpenSession,
   passedIds,
   personOf,
@@ -21,22 +21,23 @@ export const handler: ServerHandler<"v3-unify-status"> = async ({ platform, call
   const { possession } = open;
   const person = await personOf(platform, possession);
   if (person) chooseProduct(caller, person, ["unify"]);
-  const answer = answerOf.bind(undefined, open);
+  const respond = responseOf.bind(undefined, open);
   if (possession.state === "possession_required") {
-    await remember(platform, open);
-    return answer("possession_required", body.clientRequestId);
+    await allowBinding(platform, open);
+    return respond("possession_required", body.clientRequestId);
   }
-  if (possession.state === "pending" && !hasPassedAlone(possession)) return answer("pending", body.clientRequestId);
+  if (possession.state === "pending" && !passesWithoutClient(possession))
+    return respond("pending", body.clientRequestId);
   const evaluation = evaluationOf(open, person);
-  if (evaluation["authentication"]?.result === "fail") return answer("false", body.clientRequestId, evaluation);
+  if (evaluation["authentication"]?.result === "fail") return respond("false", body.clientRequestId, evaluation);
   await bindProvenNumber(platform, possession);
   const { ids, writes } = await passedIds(platform, open, person);
   if (writes.length > 0) await platform.store.commit(writes);
-  return { ...answer("true", body.clientRequestId, evaluation), ...ids };
+  return { ...respond("true", body.clientRequestId, evaluation), ...ids };
 };
 
-/** From now on the integrator may bind. Whoever asks a second time finds it so. */
-async function remember({ store }: Platform, { session }: OpenSession): Promise<void> {
-  const to = unifyMachine[session.state].told;
+/** Allows the integrator to bind the key from now on; a no-op if it is already allowed. */
+async function allowBinding({ store }: Platform, { session }: OpenSession): Promise<void> {
+  const to = unifyMachine[session.state].reported;
   if (to) await store.commit([guard(advanceUnifySession, { id: session.id, from: session.state, to })]);
 }

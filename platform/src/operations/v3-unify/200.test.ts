@@ -8,7 +8,7 @@ const platform = await startTestPlatform();
 const claimsOf = (authToken: string) =>
   JSON.parse(atob(authToken.split(".")[1] ?? "")) as { auth: { next: string; ans: string }; exp: number };
 
-test("a session begins pending, with an authToken for the browser that lives as long as the session", async () => {
+test("v3-unify returns pending and an authToken that expires with the session", async () => {
   const { body } = await platform.call("v3-unify", {
     possessionType: "mobile",
     phoneNumber: LORANT,
@@ -22,7 +22,7 @@ test("a session begins pending, with an authToken for the browser that lives as 
   assert.equal(exp, platform.clock.now() / 1000 + 15 * 60);
 });
 
-test("the browser begins with the key of its device, on a desktop with the link to the phone", async () => {
+test("the first step of a session is the device key, on desktops the Instant Link", async () => {
   const finalTargetUrl = "https://shop.example/done";
   for (const [more, first] of [
     [{ possessionType: "mobile" }, "device/passive"],
@@ -33,12 +33,12 @@ test("the browser begins with the key of its device, on a desktop with the link 
   }
 });
 
-test("without a number the session begins too: the browser or the key tells it", async () => {
+test("v3-unify begins a session without a phone number", async () => {
   const session = await unify(platform, { phoneNumber: undefined as never });
   assert.equal((await session.status()).phoneNumber, undefined);
 });
 
-test("two sessions of one person are two", async () => {
+test("two sessions of one person have different correlation IDs and authTokens", async () => {
   const [one, other] = [await unify(platform), await unify(platform)];
   assert.notEqual(one.correlationId, other.correlationId);
   assert.notEqual(one.authToken, other.authToken);

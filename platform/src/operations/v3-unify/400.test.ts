@@ -12,31 +12,32 @@ for (const [title, body, code, message] of [
   ["an unknown possessionType", { possessionType: "tablet", phoneNumber: LORANT }, 8001, /must be one of/],
   ["desktop without finalTargetUrl", { possessionType: "desktop", phoneNumber: LORANT }, 8001, /finalTargetUrl/],
   [
-    "a message without place for a code",
+    "an smsMessage without placeholder",
     { possessionType: "mobile", phoneNumber: LORANT, smsMessage: "x" },
     8001,
     /smsMessage/,
   ],
-  ["a number of no test person", { possessionType: "mobile", phoneNumber: "2001001111" }, 8007, undefined],
-  ["a number that no phone has", { possessionType: "mobile", phoneNumber: "12" }, 8001, /phoneNumber/],
+  ["a number without a test user", { possessionType: "mobile", phoneNumber: "2001001111" }, 8007, undefined],
+  ["an impossible number", { possessionType: "mobile", phoneNumber: "12" }, 8001, /phoneNumber/],
   [
-    "a proveId of nobody",
+    "an unknown proveId",
     { possessionType: "mobile", proveId: "a07b94ce-218c-461f-beda-d92480e40f61" },
     8001,
     /proveId/,
   ],
 ] as const) {
-  test(`${title} is refused with ${code}`, async () => assertRefused(await call(body), 400, code, message));
+  test(`POST /v3/unify returns 400 (${code}) for ${title}`, async () =>
+    assertRefused(await call(body), 400, code, message));
 }
 
-test("a number and a proveId that are not of one person are refused with 8001; of one person they may both be given", async () => {
+test("POST /v3/unify accepts a phoneNumber and proveId of one person, and returns 400 (8001) for those of two", async () => {
   const { proveId } = await passedBy(LORANT);
   const both = { possessionType: "mobile", proveId, phoneNumber: LORANT };
   assert.equal((await call(both)).status, 200);
-  assertRefused(await call({ ...both, phoneNumber: INGE }), 400, 8001, /name two people/);
+  assertRefused(await call({ ...both, phoneNumber: INGE }), 400, 8001, /belong to different people/);
 });
 
-/** The last answer of a session that was begun for the number and has passed. */
+/** Completes a session for the number and returns its final status. */
 async function passedBy(phoneNumber: string) {
   const session = await unify(platform, { phoneNumber });
   const { authToken } = session;
@@ -46,6 +47,6 @@ async function passedBy(phoneNumber: string) {
   return session.status();
 }
 
-test("a test person of another product is refused with 8009", async () => {
+test("POST /v3/unify returns 403 (8009) for another product's test user", async () => {
   assertRefused(await call({ possessionType: "mobile", phoneNumber: MILO }), 403, 8009);
 });

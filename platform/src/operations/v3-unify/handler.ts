@@ -1,4 +1,4 @@
-/** `POST /v3/unify`: prove possession of a phone, or recognise it by its key. */
+/** `POST /v3/unify`: begins a Unify session. */
 import type { RequestOf } from "@proofline/contract";
 import { FLOW_LIFE } from "../flows/flow.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -25,9 +25,9 @@ type Body = RequestOf<"v3-unify">;
 export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, body }) => {
   requireFinalTarget(body.finalTargetUrl, body.possessionType === "desktop" && "possessionType 'desktop'");
   requireTemplate(body.possessionType === "desktop" ? "link" : "code", body.smsMessage, "smsMessage");
-  const { phoneNumber, person } = await whomItIsAbout(platform, caller, body);
+  const { phoneNumber, person } = await resolvePerson(platform, caller, body);
   const possession = beginPossession(platform, caller, {
-    // Where nobody is named, Mobile Auth may find the number.
+    // Without a phone number or person, Mobile Auth can find the number.
     plan: planFor(plans[`unify ${body.possessionType}`], person?.facts ?? { mobileAuth: "passes" }),
     phoneNumber,
     messageTemplate: body.smsMessage,
@@ -55,33 +55,33 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
   return { authToken: signAuthToken(platform, possession), correlationId: session.id, success: "pending" };
 };
 
-interface About {
-  /** E.164. */
+interface Subject {
+  /** Phone number in E.164. */
   readonly phoneNumber: string | undefined;
   readonly person: Person | undefined;
 }
 
-/** By the number, by the proveId that the domain was given, or by both. Without either, the browser or the key tells. */
-async function whomItIsAbout(platform: Platform, caller: Caller, { phoneNumber, proveId }: Body): Promise<About> {
-  const known = proveId === undefined ? undefined : await personByProveId(platform, caller, proveId);
-  if (phoneNumber === undefined) return about(caller, known?.phoneNumber, known);
+/** Resolves the person by phone number, proveId, or both. With neither, device key or browser identify them later. */
+async function resolvePerson(platform: Platform, caller: Caller, { phoneNumber, proveId }: Body): Promise<Subject> {
+  const personOfId = proveId === undefined ? undefined : await personByProveId(platform, caller, proveId);
+  if (phoneNumber === undefined) return subjectOf(caller, personOfId?.phoneNumber, personOfId);
   const person = await personByNumber(platform, caller, phoneNumber);
-  if (known && known.key !== person?.key) {
+  if (personOfId && personOfId.key !== person?.key) {
     throw new Refusal(
       "malformedRequest",
-      "fields 'phoneNumber' and 'proveId' name two people; give the one that is meant",
+      "fields 'phoneNumber' and 'proveId' belong to different people; send only one",
     );
   }
   const number = person?.phoneNumber ?? (await findNumber(platform, caller, "phoneNumber", phoneNumber));
-  return about(caller, number, person);
+  return subjectOf(caller, number, person);
 }
 
-function about(caller: Caller, phoneNumber: string | undefined, person: Person | undefined): About {
+function subjectOf(caller: Caller, phoneNumber: string | undefined, person: Person | undefined): Subject {
   if (person) chooseProduct(caller, person, ["unify"]);
   return { phoneNumber, person };
 }
 
-/** Of a live domain any phone can be proven, whoever has it. */
+/** In a live domain the phone can be proven even if the identity source has no person for it. */
 async function personByNumber(platform: Platform, caller: Caller, phoneNumber: string): Promise<Person | undefined> {
   if (caller.tier === "sandbox") return findPersonByNumber(platform, caller, phoneNumber);
   return platform.identities[caller.tier]?.findByPhoneNumber(phoneNumber);
@@ -90,6 +90,6 @@ async function personByNumber(platform: Platform, caller: Caller, phoneNumber: s
 async function personByProveId(platform: Platform, caller: Caller, proveId: string): Promise<Person> {
   const key = await personOfProveId(platform, caller.domainId, proveId.toLowerCase());
   const person = key === undefined ? undefined : await platform.identities[caller.tier]?.get(key);
-  if (!person) throw new Refusal("malformedRequest", "field 'proveId' is none that this domain was given");
+  if (!person) throw new Refusal("malformedRequest", "field 'proveId' is unknown in this domain");
   return person;
 }

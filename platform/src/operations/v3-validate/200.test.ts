@@ -6,7 +6,7 @@ import { storeContents, typeCode } from "../../../test/walk.ts";
 const platform = await startTestPlatform();
 const validate = async (correlationId: string) => (await platform.call("v3-validate", { correlationId })).body;
 
-test("a short-term Pre-Fill user passes without a client and goes on to Challenge", async () => {
+test("v3-validate succeeds for a short-term Pre-Fill test user without the browser; v3-challenge is next", async () => {
   const { correlationId } = await platform.start(MILO);
   assert.deepEqual(await validate(correlationId), {
     success: true,
@@ -17,14 +17,14 @@ test("a short-term Pre-Fill user passes without a client and goes on to Challeng
   });
 });
 
-test("no challenge is missing when Start was given ssn or dob", async () => {
+test("v3-validate returns challengeMissing false if v3-start received ssn or dob", async () => {
   for (const given of [{ ssn: "0596" }, { dob: "1981-01" }]) {
     const { correlationId } = await platform.start(MILO, given);
     assert.equal((await validate(correlationId)).challengeMissing, false);
   }
 });
 
-test("an Identity user goes on to Complete and never misses a challenge", async () => {
+test("v3-validate returns v3-complete as next and challengeMissing false for an Identity test user", async () => {
   const { correlationId } = await platform.start(MARTINA);
   const { success, challengeMissing, next } = await validate(correlationId);
   assert.deepEqual(
@@ -33,7 +33,7 @@ test("an Identity user goes on to Complete and never misses a challenge", async 
   );
 });
 
-test("while possession is pending Validate says false, changes nothing and may be repeated", async () => {
+test("v3-validate returns false, changes nothing and can be repeated while possession is pending", async () => {
   for (const person of [MARCIA, BENJI]) {
     const { correlationId, authToken } = await platform.start(person);
     const before = await storeContents(platform);
@@ -48,7 +48,7 @@ test("while possession is pending Validate says false, changes nothing and may b
   }
 });
 
-test("once possession has failed Validate says false and goes on once", async () => {
+test("v3-validate returns false and advances the flow after possession failed", async () => {
   const { correlationId, authToken } = await platform.start(MARCIA);
   await typeCode(platform, authToken, "0000");
   const { success, next, evaluation } = await validate(correlationId);
@@ -56,7 +56,7 @@ test("once possession has failed Validate says false and goes on once", async ()
   assert.equal(evaluation?.["authentication"]?.result, "fail");
 });
 
-test("a test person whom the policy refuses fails after proven possession, with the reason", async () => {
+test("v3-validate returns false with the reason if the policy rejects the test user after proven possession", async () => {
   const { correlationId, authToken } = await platform.start(NEVIN);
   await typeCode(platform, authToken);
   const { success, evaluation } = await validate(correlationId);

@@ -1,4 +1,4 @@
-/** `POST /v3/validate`: is possession of the phone proven? */
+/** `POST /v3/validate`: returns whether possession of the phone is proven. */
 import type { ReasonName } from "@proofline/contract";
 import { advance, findFlow, type Flow, requireStep, withVerdict } from "../flows/flow.ts";
 import { nextCalls } from "../flows/machine.ts";
@@ -13,13 +13,14 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
   requireStep(flow, "v3-validate");
   const verdict = await possessionVerdict(platform, flow.possessionId);
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
-  if (verdict === "pending") return answer(flow, person, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
+  if (verdict === "pending")
+    return responseOf(flow, person, ["possessionIncomplete"], nextCalls(flow.product, flow.state));
   const found = verdict === "passed" ? person.failures["v3-validate"] : "possessionIncomplete";
   const next = await advance(platform, withVerdict(flow, found), "v3-validate");
-  return answer(flow, person, found ? [found] : [], next);
+  return responseOf(flow, person, found ? [found] : [], next);
 };
 
-const answer = (flow: Flow, person: Person, reasons: readonly ReasonName[], next: Record<string, string>) => ({
+const responseOf = (flow: Flow, person: Person, reasons: readonly ReasonName[], next: Record<string, string>) => ({
   success: reasons.length === 0,
   challengeMissing: flow.product === "prefill" && flow.challengeAtStart === "missing",
   phoneNumber: toAnswerForm(person.phoneNumber),

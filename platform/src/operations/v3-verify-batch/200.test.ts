@@ -7,14 +7,14 @@ const platform = await startTestPlatform();
 type Item = RequestOf<"v3-verify-batch">["items"][number];
 
 async function verify(items: readonly Partial<Item>[], more: { clientRequestId?: string } = {}) {
-  const answer = await platform.call("v3-verify-batch", { items: items as Item[], ...more });
-  assert.equal(answer.status, 200, JSON.stringify(answer.body));
-  return answer.body;
+  const response = await platform.call("v3-verify-batch", { items: items as Item[], ...more });
+  assert.equal(response.status, 200, JSON.stringify(response.body));
+  return response.body;
 }
 
 const elena = { verificationType: "verifiedUser", phoneNumber: ELENA, firstName: "Elena", lastName: "Coldman" };
 
-test("results come in the order of the items, each an outcome or its own error", async () => {
+test("results have the order of the items, each with a result or an error", async () => {
   const { results, correlationId, clientRequestId } = await verify(
     [
       { ...elena, clientCustomerId: "one", clientHumanId: "human" },
@@ -55,7 +55,7 @@ test("results come in the order of the items, each an outcome or its own error",
   );
 });
 
-test("an item gets what Verify alone gives", async () => {
+test("a batch item returns the same data as v3-verify", async () => {
   const { body: alone } = await platform.call("v3-verify", { ...elena, verificationType: "verifiedUser" });
   const [item] = (await verify([{ ...elena, clientCustomerId: "one", clientHumanId: "human" }])).results ?? [];
   assert.deepEqual(item, {
@@ -71,7 +71,7 @@ test("an item gets what Verify alone gives", async () => {
   });
 });
 
-test("who passes is enrolled, who does not is not", async () => {
+test("v3-verify-batch enrolls only verified people", async () => {
   const fresh = await startTestPlatform();
   const { body } = await fresh.call("v3-verify-batch", {
     items: [
@@ -87,7 +87,7 @@ test("who passes is enrolled, who does not is not", async () => {
   );
 });
 
-test("a thousand items are verified in one durable commit, and others have their turn meanwhile", async () => {
+test("v3-verify-batch verifies 1000 items in one commit and yields to other requests", async () => {
   const { store } = platform.platform;
   const commit = store.commit.bind(store);
   let commits = 0;

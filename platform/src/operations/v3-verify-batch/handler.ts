@@ -1,4 +1,4 @@
-/** `POST /v3/verify/batch`: verify up to 1000 people; what is wrong with one is the error of that one. */
+/** `POST /v3/verify/batch`: verifies up to 1000 people; an invalid item has an error in its result. */
 import { setImmediate } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
@@ -11,10 +11,10 @@ type Call = ServerCall<"v3-verify-batch">;
 type Item = RequestOf<"v3-verify-batch">["items"][number];
 type Result = NonNullable<ResponseOf<"v3-verify-batch">["results"]>[number];
 
-/** After so many items the calls of others have their turn. */
+/** Items after which the handler yields to other requests. */
 const ITEMS_PER_TURN = 5;
 
-/** Of whom nothing is known. */
+/** Assurance level of items with an error. */
 const UNKNOWN_LEVEL = "AL0";
 
 export const handler: ServerHandler<"v3-verify-batch"> = async (call) => {
@@ -44,7 +44,7 @@ async function verifyItem({ platform, caller }: Call, item: Item): Promise<Verif
 
 function toResult(item: Item, outcome: VerificationRun | Refusal): Result {
   const own = {
-    // The answer always has it, so an item without it gets an empty one back.
+    // The response requires the field, so it is empty for an item without one.
     clientCustomerId: item.clientCustomerId ?? "",
     ...(item.clientHumanId && { clientHumanId: item.clientHumanId }),
   };

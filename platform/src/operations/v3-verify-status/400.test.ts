@@ -13,7 +13,7 @@ const sheila = { possessionType: "mobile", phoneNumber: "2001004011", firstName:
 const platform = await startTestPlatform();
 const begin = async (on = platform) => (await on.call("v3-verify", body as RequestOf<"v3-verify">)).body;
 
-test("a status without correlationId is refused with 8001, one of no flow with 8008", async () => {
+test("v3-verify-status returns 400: 8001 without correlationId, 8008 for an unknown one", async () => {
   assertRefused(await platform.call("v3-verify-status", {}), 400, 8001, "field 'correlationId' is missing");
   const { correlationId } = await platform.start(MARTINA);
   for (const unknown of [randomUUID(), "no-uuid", correlationId]) {
@@ -21,7 +21,7 @@ test("a status without correlationId is refused with 8001, one of no flow with 8
   }
 });
 
-test("another domain's verification does not exist, and another product's is refused with 8009", async () => {
+test("v3-verify-status returns 400 (8008) for another domain's flow and 403 (8009) for another product's", async () => {
   const { correlationId } = await begin();
   for (const [tenant, status, code] of [
     [{ domainOfTier: "sandbox" }, 400, 8008],
@@ -34,7 +34,7 @@ test("another domain's verification does not exist, and another product's is ref
 
 const allFlows = statement<object>((db) => db.selectFrom("verification_flows").selectAll());
 
-test("a verification is over 15 minutes after its beginning, swept or not", async () => {
+test("v3-verify-status returns 400 (8008) 15 minutes after v3-verify, before and after a sweep", async () => {
   const fresh = await startTestPlatform();
   const { correlationId } = await begin(fresh);
   fresh.clock.advance(15 * 60 * 1000 - 1);
@@ -51,25 +51,25 @@ const wrong: [string, Record<string, unknown>, string | RegExp][] = [
   ["no last name", { ...sheila, lastName: undefined }, "field 'lastName' is missing"],
   ["no number", { ...sheila, phoneNumber: undefined }, "field 'phoneNumber' is missing"],
   [
-    "another possessionType",
+    "an unknown possessionType",
     { ...sheila, possessionType: "tablet" },
     "field 'possessionType' must be one of 'mobile', 'desktop', 'none'",
   ],
   [
-    "a desktop without finalTargetUrl",
+    "desktop without finalTargetUrl",
     { ...sheila, possessionType: "desktop" },
     "field 'finalTargetUrl' is missing; possessionType 'desktop' needs it",
   ],
-  ["a finalTargetUrl that is none", { ...sheila, finalTargetUrl: "here" }, /^field 'finalTargetUrl' must be/],
+  ["an invalid finalTargetUrl", { ...sheila, finalTargetUrl: "here" }, /^field 'finalTargetUrl' must be/],
   [
-    "both forms at once",
+    "both possessionType and verificationType",
     { ...sheila, verificationType: "verifiedUser" },
-    "give field 'verificationType' or 'possessionType', not both",
+    "fields 'verificationType' and 'possessionType' cannot be combined; send only one",
   ],
 ];
 
-for (const [what, given, message] of wrong) {
-  test(`a verification with possession and ${what} is refused with 8001`, async () => {
+for (const [label, given, message] of wrong) {
+  test(`POST /v3/verify (older form) returns 400 for ${label}`, async () => {
     assertRefused(await platform.call("v3-verify", given as never), 400, 8001, message);
   });
 }

@@ -1,5 +1,5 @@
-/** `POST /v3/verify-status`: how a verification with possession stands (older form of Verify). */
-import { findVerificationFlow, outcomeOf } from "../flows/verification-flow.ts";
+/** `POST /v3/verify-status`: returns the state of a verification with possession (older form of Verify). */
+import { findVerificationFlow, resultOf } from "../flows/verification-flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
@@ -7,6 +7,6 @@ import type { ServerHandler } from "../handler.ts";
 export const handler: ServerHandler<"v3-verify-status"> = async ({ platform, caller, body }) => {
   if (!body.correlationId) throw new Refusal("malformedRequest", "field 'correlationId' is missing");
   const flow = await findVerificationFlow(platform, caller, body.correlationId);
-  const { proveId, ...outcome } = await outcomeOf(platform, caller, flow);
+  const { proveId, ...outcome } = await resultOf(platform, caller, flow);
   return { ...outcome, ...(proveId && bothIds(proveId)) };
 };

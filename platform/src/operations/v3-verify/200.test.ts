@@ -10,9 +10,9 @@ const ALICE = "2005550123";
 const KURT = "2001004012";
 
 async function verify(body: RequestOf<"v3-verify">): Promise<ResponseOf<"v3-verify">> {
-  const answer = await platform.call("v3-verify", body);
-  assert.equal(answer.status, 200, JSON.stringify(answer.body));
-  return answer.body;
+  const response = await platform.call("v3-verify", body);
+  assert.equal(response.status, 200, JSON.stringify(response.body));
+  return response.body;
 }
 
 const elena = {
@@ -23,7 +23,7 @@ const elena = {
 } as const;
 const PASS = { result: "pass" };
 
-test("a verified user gets names, level, ids and what the policy found, and is enrolled", async () => {
+test("v3-verify returns names, assurance level, IDs and evaluation of a verified user and enrolls them", async () => {
   const ids = { clientRequestId: "request", clientCustomerId: "customer", clientHumanId: "human" };
   const { correlationId, proveId, provePhoneAlias, ...body } = await verify({ ...elena, ...ids });
   assert.match(correlationId, /^[0-9a-f-]{36}$/);
@@ -40,7 +40,7 @@ test("a verified user gets names, level, ids and what the policy found, and is e
   assert.deepEqual([enrolled.body.active, enrolled.body.clientCustomerId], [true, "customer"]);
 });
 
-test("attributes that come with a verification can be discovered and fetched", async () => {
+test("attributes sent with v3-verify can be discovered and fetched", async () => {
   const identityAttributes = [{ attributeType: "walletId", attributeValue: "9fk1ka74g" }];
   const { proveId = "" } = await verify({ ...elena, identityAttributes });
   const { body: discovered } = await platform.callWith("v3-discover", { proveId });
@@ -49,7 +49,7 @@ test("attributes that come with a verification can be discovered and fetched", a
   assert.equal(body.results[0]?.attributeValue, "9fk1ka74g");
 });
 
-test("names are matched as people write them", async () => {
+test("v3-verify matches names in different case, order and spelling", async () => {
   for (const [firstName, lastName] of [
     ["ELENA", "coldman"],
     ["E.", "Coldman"],
@@ -60,7 +60,7 @@ test("names are matched as people write them", async () => {
   }
 });
 
-test("another name fails with 200 and the reason, without any of the person's data", async () => {
+test("v3-verify returns false with the reason and without personal data for another name", async () => {
   const { success, identity, evaluation, proveId, isEnrolled } = await verify({ ...elena, lastName: "Goldman" });
   assert.deepEqual([success, proveId, isEnrolled], ["false", undefined, undefined]);
   assert.deepEqual(identity, { assuranceLevel: "AL1", reasons: ["AL1a"] });
@@ -71,14 +71,14 @@ test("another name fails with 200 and the reason, without any of the person's da
   });
 });
 
-test("human assurance needs the number alone and gives the level alone", async () => {
+test("humanAssurance requires only the number and returns only the assurance level", async () => {
   const { success, identity, evaluation } = await verify({ verificationType: "humanAssurance", phoneNumber: EWEN });
   assert.equal(success, "true");
   assert.deepEqual(identity, { assuranceLevel: "AL1", reasons: ["AL1a"] });
   assert.deepEqual(evaluation, { authentication: PASS, risk: PASS });
 });
 
-test("a number that is used as no human would fails human assurance, by its risk", async () => {
+test("humanAssurance fails with a risk reason for a number with non-human activity", async () => {
   const { success, identity, evaluation } = await verify({ verificationType: "humanAssurance", phoneNumber: HILARY });
   assert.deepEqual([success, identity?.reasons], ["false", ["AL0f"]]);
   assert.deepEqual(evaluation?.["risk"], {
@@ -87,7 +87,7 @@ test("a number that is used as no human would fails human assurance, by its risk
   });
 });
 
-test("a line that the policy refuses fails whatever is asked for", async () => {
+test("every verification type fails for a line that the policy rejects", async () => {
   for (const verificationType of ["humanAssurance", "verifiedUser", "prefill", "identityResolution"] as const) {
     const body = { verificationType, phoneNumber: KURT, firstName: "Kurt", lastName: "Mathen" };
     const { success, evaluation } = await verify(body);
@@ -98,7 +98,7 @@ test("a line that the policy refuses fails whatever is asked for", async () => {
   }
 });
 
-test("pre-fill gives the whole record", async () => {
+test("prefill returns the full record", async () => {
   const { identity } = await verify({ verificationType: "prefill", phoneNumber: MILO });
   assert.deepEqual(identity, {
     firstName: "Milo",
@@ -112,7 +112,7 @@ test("pre-fill gives the whole record", async () => {
   });
 });
 
-test("pre-fill for business gives the one of the number's people who has a business", async () => {
+test("prefillForBiz returns the person with a business among those of a number", async () => {
   const person = (await verify({ verificationType: "prefill", phoneNumber: ALICE })).identity;
   assert.equal(person?.firstName, "Alice");
   const { identity, businesses } = await verify({ verificationType: "prefillForBiz", phoneNumber: ALICE });
@@ -121,7 +121,7 @@ test("pre-fill for business gives the one of the number's people who has a busin
   assert.equal((await verify({ verificationType: "prefillForBiz", phoneNumber: MILO })).businesses, undefined);
 });
 
-test("of people who share a number the one who was named is verified, and the others are told of", async () => {
+test("if people share a number, v3-verify verifies the named one and returns the others as additionalIdentities", async () => {
   const named = { verificationType: "verifiedUser", phoneNumber: ALICE } as const;
   const alice = await verify({ ...named, firstName: "Alice", lastName: "Smith" });
   const jordan = await verify({ ...named, firstName: "Jordan", lastName: "Lee" });
@@ -136,17 +136,17 @@ test("of people who share a number the one who was named is verified, and the ot
   assert.deepEqual([neither.success, neither.additionalIdentities], ["false", undefined]);
 });
 
-test("where the birth date is not given, bounds of the age are", async () => {
+test("identityResolution returns age bounds instead of the date of birth", async () => {
   const { identity } = await verify({ verificationType: "identityResolution", phoneNumber: MILO });
   assert.deepEqual([identity?.minAge, identity?.maxAge, identity?.dateOfBirth], [35, 44, undefined]);
 });
 
-test("opening an account takes a number that belongs to the person, not to just any human", async () => {
+test("accountOpening returns AL3 for a number that belongs to the named person", async () => {
   const { success, identity } = await verify({ ...elena, verificationType: "accountOpening" });
   assert.deepEqual([success, identity?.assuranceLevel], ["true", "AL3"]);
 });
 
-test("ids stay the same for a person in a domain, and are others in another domain", async () => {
+test("proveId and provePhoneAlias are stable within a domain and differ between domains", async () => {
   const [first, second] = [await verify(elena), await verify({ ...elena, verificationType: "prefill" })];
   assert.equal(first.proveId, second.proveId);
   assert.equal(first.provePhoneAlias, second.provePhoneAlias);
@@ -157,7 +157,7 @@ test("ids stay the same for a person in a domain, and are others in another doma
   assert.notEqual(body.provePhoneAlias, first.provePhoneAlias);
 });
 
-test("a proveId of the person passes, another one does not", async () => {
+test("v3-verify succeeds with the person's proveId and fails with another one", async () => {
   const { proveId = "" } = await verify(elena);
   const milo = await verify({ verificationType: "prefill", phoneNumber: MILO });
   assert.equal((await verify({ ...elena, proveId: proveId.toUpperCase() })).success, "true");
@@ -168,7 +168,7 @@ test("a proveId of the person passes, another one does not", async () => {
   assert.deepEqual(Object.keys(identification.failureReasons ?? {}), ["9003"]);
 });
 
-test("the number is answered as in the samples, whatever the spelling", async () => {
+test("v3-verify returns the number in the documented format for any input format", async () => {
   const ewen = { verificationType: "humanAssurance" } as const;
   for (const phoneNumber of [EWEN, `1${EWEN}`, `+1${EWEN}`]) {
     assert.equal((await verify({ ...ewen, phoneNumber })).phoneNumber, EWEN);

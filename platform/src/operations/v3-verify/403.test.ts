@@ -10,16 +10,16 @@ async function verifyAs(tenant: Tenant, phoneNumber: string) {
   return platform.callWith("v3-verify", {}, { bearer, body: { verificationType: "humanAssurance", phoneNumber } });
 }
 
-test("a client of product verify verifies its own test people and no others", async () => {
+test("a client of product verify gets 403 (8009) for another product's test user", async () => {
   assert.equal((await verifyAs({ product: "verify" }, ELENA)).status, 200);
   assertRefused(await verifyAs({ product: "verify" }, MILO), 403, 8009);
 });
 
-test("a client of another product verifies its own people", async () => {
+test("a client of another product can verify that product's test users", async () => {
   assert.equal((await verifyAs({ product: "prefill" }, MILO)).status, 200);
   assertRefused(await verifyAs({ product: "prefill" }, ELENA), 403, 8009);
 });
 
-test("in a live domain test people do not exist", async () => {
+test("v3-verify returns 400 (8011) for a test user's number in a live domain", async () => {
   assertRefused(await verifyAs({ product: "verify", domainOfTier: "live" }, ELENA), 400, 8011);
 });

@@ -1,4 +1,4 @@
-/** `POST /v3/verify`: verify the person behind a phone number. */
+/** `POST /v3/verify`: verifies the owner of a phone number. */
 import type { ResponseOf } from "@proofline/contract";
 import { Refusal } from "../../http/refusal.ts";
 import { runVerification, type VerificationRun } from "../../people/verification/verify-and-enroll.ts";
@@ -9,12 +9,15 @@ import { verifyWithPossession } from "./with-possession.ts";
 
 type Call = ServerCall<"v3-verify">;
 
-/** `possessionType` tells the older form from the present one. */
+/** A request with `possessionType` uses the older form. */
 export const handler: ServerHandler<"v3-verify"> = async (call) => {
   const { possessionType, verificationType } = call.body;
   if (possessionType === undefined) return verifyAtOnce(call);
   if (verificationType === undefined) return verifyWithPossession(call);
-  throw new Refusal("malformedRequest", "give field 'verificationType' or 'possessionType', not both");
+  throw new Refusal(
+    "malformedRequest",
+    "fields 'verificationType' and 'possessionType' cannot be combined; send only one",
+  );
 };
 
 async function verifyAtOnce({ platform, caller, body }: Call): Promise<ResponseOf<"v3-verify">> {

@@ -1,4 +1,4 @@
-/** The caller's own ids, given back. */
+/** Returns the client's IDs from the request as response fields. */
 import type { RequestOf } from "@proofline/contract";
 
 export const ownIds = ({ clientRequestId, clientCustomerId, clientHumanId }: RequestOf<"v3-verify">) => ({

@@ -1,7 +1,7 @@
-/** The older form of `POST /v3/verify`: it begins a possession, whose outcome `/v3/verify-status` tells with its own. */
+/** The older form of `POST /v3/verify`: begins a possession check; `/v3/verify-status` returns the combined result. */
 import type { ResponseOf } from "@proofline/contract";
 import { FLOW_LIFE } from "../flows/flow.ts";
-import { openVerificationFlow, outcomeOf, PENDING } from "../flows/verification-flow.ts";
+import { openVerificationFlow, resultOf, PENDING } from "../flows/verification-flow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
 import { toAnswerForm } from "../../people/phone-number.ts";
@@ -38,10 +38,10 @@ export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-v
     correlationId: flow.id,
     phoneNumber: toAnswerForm(main.phoneNumber),
     ...ownIds(body),
-    // Whether the name was right is nothing for whoever has not the phone.
+    // The result of the name check is withheld until possession is proven.
     ...(possession
       ? { authToken: signAuthToken(platform, possession), ...PENDING }
-      : await outcomeOf(platform, caller, flow)),
+      : await resultOf(platform, caller, flow)),
   };
 }
 
@@ -52,7 +52,7 @@ function requireFields({ possessionType, firstName, lastName, finalTargetUrl, sm
   requireTemplate(possessionType === "desktop" ? "link" : "code", smsMessage, "smsMessage");
 }
 
-/** Undefined where the integrator proves possession itself. */
+/** Returns undefined if the integrator proves possession itself. */
 function possessionFor({ platform, caller, body }: Call, person: Person): Possession | undefined {
   const { possessionType } = body;
   if (possessionType === undefined || possessionType === "none") return undefined;
