@@ -22,7 +22,7 @@ test(
     const { authToken, subjects } = await startAuth(platform, noClaim);
     const seen = await phone.authenticate(authToken, { numbers: [NOBODY, NEVIN], codes: ["1234"] });
     assert.equal(seen[0], "number needed");
-    assert.match(seen[1] ?? "", /^number needed: .*not right/);
+    assert.match(seen[1] ?? "", /^number needed: .*incorrect/);
     assert.deepEqual(seen.slice(2), ["code asked", "finished", "ended"]);
     assert.equal((await subjects()).mobile?.success?.claim?.mobileNumber, NEVIN);
   },

@@ -96,7 +96,12 @@ test("POST /v3/start returns 400 for JSON that is not an object", async () => {
 });
 
 test("POST /v3/start returns 400 for a body that is not UTF-8", async () => {
-  assertRefused(await send(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"), 400, 8001, "the body is not valid UTF-8");
+  assertRefused(
+    await send(new Uint8Array([0x7b, 0xff, 0x7d]), "application/json"),
+    400,
+    8001,
+    "the body is not valid UTF-8",
+  );
 });
 
 test("POST /v3/start treats a missing or empty body as an empty object", async () => {

@@ -125,7 +125,7 @@ test("refused lines are named with their number and the reason, which shows noth
     ].join("\r\n"),
   );
   assert.deepEqual(lines, [
-    [3, "field 'dob' must be a day, YYYY-MM-DD"],
+    [3, "field 'dob' must be a date, YYYY-MM-DD"],
     [4, "field 'phoneNumber' must be a possible phone number"],
     [5, "field 'firstName' is missing"],
     [6, "field 'addresses[0].postalCode' must be NNNNN or NNNNN-NNNN"],
