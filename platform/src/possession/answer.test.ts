@@ -8,7 +8,7 @@ import { plans } from "./plans.ts";
 
 const platform = await startTestPlatform();
 
-/** A call of a flow of its own, which other calls may come before. */
+/** A browser call in a new flow, with a way to interleave other calls. */
 async function newCall() {
   const possession = await possessionOf(platform, plans.mobile);
   let others = 0;
@@ -20,7 +20,7 @@ async function newCall() {
   return { call, row, changing, another: () => call({ another: ++others }, changing) };
 }
 
-test("a repeat gets the first answer, also where the first call ends while the repeat decides to refuse it", async () => {
+test("a retry returns the first response even if the first call commits while the retry is being rejected", async () => {
   const { call, row, changing } = await newCall();
   const answer = await call({}, async () => {
     assert.deepEqual(await call({}, changing), { next: "" });
@@ -30,7 +30,7 @@ test("a repeat gets the first answer, also where the first call ends while the r
   assert.equal((await row()).changes, 1);
 });
 
-test("a call that changes nothing is decided anew when another one changed the flow meanwhile", async () => {
+test("a call that changes nothing is re-evaluated when another call changes the flow meanwhile", async () => {
   const { call, another } = await newCall();
   let decided = 0;
   const answer = await call({}, async () => {
@@ -40,7 +40,7 @@ test("a call that changes nothing is decided anew when another one changed the f
   assert.deepEqual([answer.next, decided], ["done", 2]);
 });
 
-test("a call that others always come before is told to come again, and has changed nothing", async () => {
+test("a call that keeps losing the race on a flow returns 429 and changes nothing", async () => {
   const { call, changing, another, row } = await newCall();
   let decided = 0;
   const lost = call({}, async () => {

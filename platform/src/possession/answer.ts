@@ -1,4 +1,4 @@
-/** What the browser SDK is told, and how a call that it sends twice gets the same answer once more. */
+/** Responses to the browser SDK, and the replay of a response when the SDK sends a call twice. */
 import { type BrowserSlug, type ClientErrorName, clientErrors, type ResponseOf } from "@proofline/contract";
 import { SECOND } from "../system/clock.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -9,31 +9,31 @@ import { type Write, write } from "../store/statement.ts";
 import { readOne } from "../store/store.ts";
 import { commitChange, findPossession, findStoredPossession } from "./possession.ts";
 
-/** Of any call; each allows what it needs in `data`. */
+/** Response to any browser call; the contract declares `data` per call. */
 export type ClientAnswer = ResponseOf<BrowserSlug>;
 
-/** The step goes on where it is. `data` must be absent: the browser SDK takes any for a failure. */
+/** The browser stays at the current step. `data` must be absent: the browser SDK treats any `data` as a failure. */
 export const stay = () => ({ next: "" });
 
-/** The person is asked again; the step goes on. */
+/** The browser stays at the step and prompts the person again. */
 export const askAgain = (name: ClientErrorName) => ({ next: "", data: { ...clientErrors[name] } });
 
-/** The step is over. With `done` the integrator's finish callback runs and its server learns the verdict. */
+/** The step ends with an error. With `done` the page's finish callback runs and its server reads the result. */
 export const refuse = (name: ClientErrorName, next = "done") => ({ next, error: { ...clientErrors[name] } });
 
-/** Browsers send a call again when a connection drops or a page reloads; within this time it counts as the same. */
+/** Browsers resend a call when a connection drops or a page reloads; within this window it is a retry. */
 const REPEAT_WINDOW = 10 * SECOND;
-/** Above the number of calls that one browser has under way. */
+/** More than one browser has in flight. */
 const RACES = 5;
 
-/** An answer and what has to be written for it to be true. Neither change nor writes: the answer changes nothing. */
+/** A response with the writes that it depends on. With neither `change` nor `writes`, the call changed nothing. */
 export interface Outcome<A = ClientAnswer> {
   readonly answer: A;
-  /** What becomes of the possession. */
+  /** Change of the possession. */
   readonly change?: PossessionChange;
-  /** What else is written; not done when another call changed the possession first. */
+  /** Further writes of the same unit; dropped if another call changed the possession first. */
   readonly writes?: readonly Write[];
-  /** The same call again is decided anew, so that nothing of the answer is kept. */
+  /** Retries are re-evaluated; the response is not stored. */
   readonly isMadeAnew?: true;
 }
 
@@ -45,8 +45,8 @@ export interface RepeatableCall {
 }
 
 /**
- * Answers a call that changes the possession: the same call again within ten seconds gets the first answer and changes
- * nothing. `decide` runs anew when another call changed the possession meanwhile.
+ * Runs a call that may change the possession. A retry within ten seconds returns the stored response and changes nothing.
+ * `decide` runs again when another call changed the possession meanwhile.
  */
 export async function answerOnce<A>(
   platform: PossessionDependencies,
@@ -57,15 +57,15 @@ export async function answerOnce<A>(
   for (let race = 0; race < RACES; race++) {
     const now = platform.clock.now();
     const repeat = { possessionId, requestHash, since: now - REPEAT_WINDOW };
-    // The possession before the answers: a first call that ends between the two reads has then left its answer, and one
-    // that ends after them makes the change below fail.
+    // Read the possession before the stored response. A first call that commits between the two reads has stored its
+    // response by then; one that commits later makes the change below fail.
     const possession = await findPossession(platform, possessionId);
     const earlier = await readOne(platform.store, selectClientAnswer, repeat);
     if (earlier) return JSON.parse(earlier.answer) as A;
     if (!possession) return refuse("authenticationFailed");
     const { answer, change, writes = [], isMadeAnew } = await decide(possession);
     if (!change && writes.length === 0) {
-      // What a first call has used up while this one looked would have this one refused.
+      // If the first call committed meanwhile, this decision may rest on stale data.
       if (await isAsFound(platform, possession)) return answer;
       continue;
     }
@@ -73,11 +73,11 @@ export async function answerOnce<A>(
     const keep = isMadeAnew ? [] : [write(saveClientAnswer, kept)];
     if (await commitChange(platform, possession, change ?? {}, [...writes, ...keep])) return answer;
   }
-  throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
+  throw new Refusal("tooManyRequests", "Too many concurrent calls for this flow; retry");
 }
 
 const isAsFound = async (platform: PossessionDependencies, { id, changes }: Possession): Promise<boolean> =>
   (await findStoredPossession(platform, id))?.changes === changes;
 
-/** Answers older than this are no longer given out. */
+/** Stored responses from before this time no longer count as replays. */
 export const repeatsBefore = (now: number): number => now - REPEAT_WINDOW;

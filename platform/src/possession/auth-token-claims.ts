@@ -1,20 +1,20 @@
-/** Claims as the browser SDK reads them. */
+/** Claims of the authToken, as the browser SDK reads them. */
 export interface AuthTokenClaims {
   /** Seconds since 1970. */
   readonly iat: number;
   readonly exp: number;
   readonly auth: {
-    /** The authId: which possession this is. */
+    /** ID of the possession (authId). */
     readonly id: string;
-    /** Namespace of the browser's keys: the domain. */
+    /** Namespace of the browser's keys: the domain ID. */
     readonly ans: string;
-    /** Origin that the browser calls. */
+    /** Origin of the platform. */
     readonly endp: string;
-    /** What a device key signs. */
+    /** Challenge that a device key signs. */
     readonly chlg: string;
-    /** The first step. */
+    /** First step. */
     readonly next: string;
-    /** The authenticators that are offered. */
+    /** Available authenticators. */
     readonly subs: object;
   };
 }

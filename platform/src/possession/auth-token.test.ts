@@ -22,7 +22,7 @@ const possession = {
   expiresAt: now + 15 * 60_000,
 } as Possession;
 
-test("what was signed is accepted, until it expires", () => {
+test("verifyAuthToken accepts a signed token until it expires", () => {
   const token = signAuthToken(platform, possession);
   assert.equal(verifyAuthToken(platform, token)?.auth.id, possession.id);
   now += 15 * 60_000;
@@ -30,7 +30,7 @@ test("what was signed is accepted, until it expires", () => {
   now -= 15 * 60_000;
 });
 
-test("plain base64 decodes the payload, whatever it says", () => {
+test("plainJson yields a payload that plain base64 decodes, for any JSON value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string({ unit: "binary" }), (value, text) => {
       const json = plainJson({ value, text });
@@ -41,7 +41,7 @@ test("plain base64 decodes the payload, whatever it says", () => {
   );
 });
 
-test("a token that was changed anywhere is refused", () => {
+test("verifyAuthToken rejects a token with any character changed", () => {
   const token = signAuthToken(platform, possession);
   const bytes = (text: string) =>
     text
@@ -51,14 +51,14 @@ test("a token that was changed anywhere is refused", () => {
   fc.assert(
     fc.property(fc.nat(token.length - 1), fc.constantFrom("A", "b", "0", ".", "_", "-"), (at, character) => {
       const changed = token.slice(0, at) + character + token.slice(at + 1);
-      // The last character of a segment has bits that base64url does not use: the same bytes are the same token.
+      // base64url ignores some bits of a segment's last character: a token with the same bytes is the same token.
       fc.pre(bytes(changed) !== bytes(token));
       assert.equal(verifyAuthToken(platform, changed), undefined);
     }),
   );
 });
 
-test("tokens of another installation, of another kind and no tokens at all are refused", () => {
+test("verifyAuthToken rejects tokens of another installation, unsigned tokens and malformed text", () => {
   const other = { ...platform, masterKey: randomMasterKey() };
   const token = signAuthToken(platform, possession);
   const [, payload] = token.split(".");

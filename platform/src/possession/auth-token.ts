@@ -1,8 +1,8 @@
 /**
- * The authToken: a JWT (HS256, RFC 7515) that the browser SDK reads and sends back. Only the platform checks it.
+ * The authToken: a JWT (HS256, RFC 7515) that the browser SDK reads and sends back. Only the platform verifies it.
  *
- * The browser decodes the payload with plain base64 and takes each byte for a character, so the payload is ASCII and
- * holds none of the three characters that could put a `-` or `_` into its base64url form.
+ * The browser decodes the payload with plain base64, one character per byte. So the payload is ASCII without the
+ * characters that could put `-` or `_` into its base64url form.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { SECOND } from "../system/clock.ts";
@@ -36,7 +36,7 @@ export function signAuthToken(platform: PossessionDependencies, possession: Poss
   return `${signed}.${signatureOf(platform, signed).toString("base64url")}`;
 }
 
-/** What the authToken says of each authenticator of the plan: subject → `auths` → name → claims. */
+/** Claims of the plan's authenticators: subject → `auths` → name → claims. */
 function subjectsOf(possession: Possession, { steps }: Plan): object {
   const subjects: Partial<Record<string, { readonly auths: Record<string, object> }>> = {};
   for (const { step } of steps) {
@@ -48,7 +48,7 @@ function subjectsOf(possession: Possession, { steps }: Plan): object {
   return subjects;
 }
 
-/** The claims of a token that this platform signed and that has not expired; otherwise undefined. */
+/** Returns the claims of a token that this platform signed and that has not expired; otherwise undefined. */
 export function verifyAuthToken(platform: PossessionDependencies, token: string): AuthTokenClaims | undefined {
   if (token.length > LONGEST_TOKEN) return undefined;
   const [header, payload, signature, ...rest] = token.split(".");
@@ -63,7 +63,7 @@ export function verifyAuthToken(platform: PossessionDependencies, token: string)
 const signatureOf = ({ masterKey }: PossessionDependencies, signed: string): Buffer =>
   createHmac("sha256", masterKey.derive("auth-token")).update(signed).digest();
 
-/** JSON in ASCII without `?`, `>` and `~`, the characters whose bits make base64url differ from base64. */
+/** Serializes to ASCII JSON without `?`, `>` and `~`, the characters whose bits make base64url differ from base64. */
 export const plainJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[?>~\u007f-\uffff]/g,

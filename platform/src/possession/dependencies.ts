@@ -1,4 +1,4 @@
-/** What proving possession of a phone needs of the platform. */
+/** Dependencies of possession checks. */
 import type { Carrier } from "./carrier/carrier.ts";
 import type { HttpDependencies } from "../http/dependencies.ts";
 import type { PeopleDependencies } from "../people/dependencies.ts";
@@ -7,9 +7,9 @@ import type { Notices } from "../store/notices.ts";
 import type { Tier } from "../store/rows/clients.ts";
 
 export interface PossessionDependencies extends PeopleDependencies, HttpDependencies {
-  /** Every change of a possession is published here, so that all nodes learn of it. */
+  /** Publishes every change of a possession to all nodes. */
   readonly notices: Notices;
-  /** Vouch for phones, by tier: the emulated network in sandboxes. */
+  /** Mobile networks by tier; in the sandbox the emulated one. */
   readonly carriers: Readonly<Partial<Record<Tier, Carrier>>>;
   readonly sandboxLinks: SandboxLinks;
 }

@@ -1,4 +1,4 @@
-/** What every authenticator has in common: whether its step's turn it is, and where its outcome leads. */
+/** Logic shared by all authenticators: checks that a step is allowed now, and applies its outcome to the possession. */
 import type { ClientErrorName, StepName } from "@proofline/contract";
 import { bindWrite, findDevice, isBoundTo } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
@@ -9,10 +9,10 @@ import { positionOf, transition } from "./machine.ts";
 import { planOf } from "./plans.ts";
 import { settingsOf } from "./settings.ts";
 
-/** How often the browser's calls may change a possession: as many steps as the browser SDK takes in one flow. */
+/** Changes per possession: the number of steps that the browser SDK takes in one flow. */
 const MOST_CHANGES = 50;
 
-/** The refusal of a call whose step's turn it is not; undefined where it may go on. */
+/** Returns the error response if the step is not allowed now; otherwise undefined. */
 export function refuseUnlessOpen(possession: Possession, step: StepName): Outcome | undefined {
   const plan = planOf(possession);
   const position = positionOf(plan, step);
@@ -23,11 +23,11 @@ export function refuseUnlessOpen(possession: Possession, step: StepName): Outcom
   return undefined;
 }
 
-/** Whether possession is proven once the step is; otherwise more is to be proven after it. */
+/** Whether the step alone proves possession, without a further step. */
 export const suffices = (possession: Possession, step: StepName): boolean =>
   planOf(possession).steps.some((candidate) => candidate.step === step && candidate.proven === "done");
 
-/** The step ended, and the plan says what comes next. */
+/** Ends the step and moves to the plan's next step or end. */
 export function settle(
   platform: PossessionDependencies,
   possession: Possession,
@@ -36,7 +36,7 @@ export function settle(
   more: PossessionChange = {},
 ) {
   const move = transition(planOf(possession), possession, step, event);
-  if (!move) throw new Error(`'${event}' at '${step}' of a possession that is ${possession.state}`);
+  if (!move) throw new Error(`event '${event}' is not allowed at step '${step}' of a ${possession.state} possession`);
   const change: PossessionChange = {
     ...more,
     state: move.state,
@@ -47,32 +47,32 @@ export function settle(
   return { answer: { next: move.next }, change, writes: BOUND_LATER.has(step) ? [] : bindingDue(platform, after) };
 }
 
-/** Steps after whose success the key is bound only when the integrator asks for the outcome. */
+/** Steps whose success binds the key only when the client reads the outcome. */
 const BOUND_LATER: ReadonlySet<Possession["provenBy"]> = new Set(["mobile/instant"]);
 
-/** Once another authenticator has proven the number, the key that was placed or used before is bound to it. */
+/** Binds the flow's device key to the number that another authenticator has proven. */
 export function bindingDue(platform: PossessionDependencies, possession: Possession, provenAt?: number): Write[] {
   const { state, provenBy, deviceId, domainId, phoneNumber } = possession;
-  // A key that has passed is bound already, or nothing but the key itself was asked for.
+  // A key that passed is already bound, or the flow required only the key itself.
   if (state !== "passed" || provenBy === null || provenBy === "device/passive") return [];
-  // Nor does what was asked for beside the phone prove it.
+  // A step that is not sufficient does not prove the phone.
   if (provenBy !== "provided" && !suffices(possession, provenBy)) return [];
   if (deviceId === null || phoneNumber === null) return [];
   const holder = { deviceId, domainId, phoneNumber, ...(provenAt && { provenAt }) };
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
 }
 
-/** What the end of such a step has left to be bound. The proof counts from the begin of its flow: nothing says when it was. */
+/** The deferred binding of such a step. The proof dates from the flow's start: its own time is not stored. */
 const bindingLeft = (platform: PossessionDependencies, possession: Possession): Write[] =>
   BOUND_LATER.has(possession.provenBy) ? bindingDue(platform, possession, possession.createdAt) : [];
 
-/** Possession has failed, whatever else the plan has. */
+/** Fails the possession, regardless of the plan's remaining steps. */
 export const refused = (possession: Possession, failure: ClientErrorName, more: PossessionChange = {}) => ({
   answer: refuse(failure),
   change: { ...more, ...(possession.state === "pending" && { state: "failed" as const, failure }) },
 });
 
-/** Binds the device key to the proven number, if a step has left that to the caller. Idempotent. */
+/** Binds the device key to the proven number if a step deferred the binding. Idempotent. */
 export async function bindProvenNumber(platform: PossessionDependencies, possession: Possession): Promise<void> {
   const { deviceId, phoneNumber } = possession;
   const device = deviceId === null ? undefined : await findDevice(platform, deviceId);

@@ -19,7 +19,7 @@ const attempts = fc.array(fc.tuple(fc.constantFrom(...stepNames), fc.constantFro
 });
 const beginning = (plan: Plan): Place => ({ state: "pending", step: firstStep(plan) });
 
-test("state × event: exactly these lead somewhere", () => {
+test("the machine has exactly the listed transitions of state × event", () => {
   const listed = possessionStates.flatMap((state) =>
     possessionEvents.flatMap((event) => (machine[state][event] ? [`${state} ${event} ${machine[state][event]}`] : [])),
   );
@@ -31,7 +31,7 @@ test("state × event: exactly these lead somewhere", () => {
   ]);
 });
 
-test("whatever happens in whatever order: no step is skipped, none goes back, and what has ended stays so", () => {
+test("no sequence of events skips a step, goes back a step or leaves an end state", () => {
   fc.assert(
     fc.property(anyPlan, attempts, (plan, events) => {
       let place = beginning(plan);
@@ -50,7 +50,7 @@ test("whatever happens in whatever order: no step is skipped, none goes back, an
   );
 });
 
-test("possession passes by a step that suffices, by the last one, or by the integrator's own proof; nothing else", () => {
+test("possession passes only by a sufficient step, the last step or the client's own proof", () => {
   fc.assert(
     fc.property(anyPlan, attempts, (plan, events) => {
       let place = beginning(plan);
@@ -67,7 +67,7 @@ test("possession passes by a step that suffices, by the last one, or by the inte
   );
 });
 
-test("where every step comes without a result, each is tried once, in order, and the plan's end is reached", () => {
+test("if no step proves anything, each is tried once, in order, and the plan's end is reached", () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       let place = beginning(plan);
@@ -80,7 +80,7 @@ test("where every step comes without a result, each is tried once, in order, and
   );
 });
 
-test("a reloaded page starts over: an earlier step leads to the one after it, and the farthest stays what it was", () => {
+test("a reloaded page restarts at an earlier step without moving the farthest step back", () => {
   const plan = plans["unify mobile"];
   const place: Place = { state: "pending", step: "mobile/otp" };
   assert.deepEqual(transition(plan, place, "device/passive", "unproven"), { ...place, next: "mobile/instant" });
@@ -88,6 +88,6 @@ test("a reloaded page starts over: an earlier step leads to the one after it, an
   assert.equal(transition(plan, { ...place, step: "device/passive" }, "mobile/otp", "proven"), undefined);
 });
 
-test("a plan is the same after it was kept", () => {
+test("a plan survives storage unchanged", () => {
   for (const plan of Object.values(plans)) assert.deepEqual(planOf({ plan: planText(plan) }), plan);
 });

@@ -1,6 +1,6 @@
 /**
- * The life of a possession as a table: state × event → state. What is not listed does not happen. While it is pending the
- * plan says which step comes next.
+ * State machine of a possession: state × event → state. Unlisted transitions are not allowed. While the possession is
+ * pending, its plan determines the next step.
  */
 import type { PossessionState } from "../store/rows/flows.ts";
 import type { StepName } from "@proofline/contract";
@@ -8,12 +8,12 @@ import type { Plan } from "./plans.ts";
 
 export const possessionEvents = ["proven", "unproven", "refused", "provided"] as const;
 /**
- * `proven`: the step proved what it can. `unproven`: it could not, another may. `refused`: no other may either.
- * `provided`: the integrator proved possession itself.
+ * `proven`: the step succeeded. `unproven`: it did not, and the next one is tried. `refused`: the possession fails.
+ * `provided`: the client proved possession itself.
  */
 export type PossessionEvent = (typeof possessionEvents)[number];
 
-/** `next`: the plan's next step, or its end. */
+/** `next`: the plan's next step or its end. */
 type Target = PossessionState | "next";
 
 export const machine: Readonly<Record<PossessionState, Readonly<Partial<Record<PossessionEvent, Target>>>>> = {
@@ -23,21 +23,21 @@ export const machine: Readonly<Record<PossessionState, Readonly<Partial<Record<P
   failed: {},
 };
 
-/** Where a browser stands: the step to go on with, or that there is none. */
+/** Progress through a plan. */
 export interface Place {
   readonly state: PossessionState;
-  /** The farthest step of the plan that was reached. */
+  /** Farthest step reached. */
   readonly step: StepName;
 }
 
 export interface Move extends Place {
-  /** What the browser is told. */
+  /** `next` of the response to the browser. */
   readonly next: StepName | "done";
 }
 
 /**
- * Where an event at a step leads; undefined where it is not allowed. A reloaded page starts over, so the step may be an
- * earlier one than was reached, and the farthest one stays what it was.
+ * Returns the transition of an event at a step; undefined if it is not allowed. A reloaded page restarts the plan, so
+ * the step may be earlier than the farthest one, which then stays.
  */
 export function transition(plan: Plan, place: Place, at: StepName, event: PossessionEvent): Move | undefined {
   const target = machine[place.state][event];
@@ -55,6 +55,6 @@ export function transition(plan: Plan, place: Place, at: StepName, event: Posses
   return { state: "pending", step: from + 1 > reached ? following.step : place.step, next: following.step };
 }
 
-/** −1 where the plan does not have the step. */
+/** −1 if the plan does not include the step. */
 export const positionOf = ({ steps }: Plan, step: StepName): number =>
   steps.findIndex((candidate) => candidate.step === step);

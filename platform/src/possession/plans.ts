@@ -1,24 +1,24 @@
 /**
- * Which authenticators may prove possession, in which order, as data. Flows name a plan or make one; none has possession
- * logic of its own. A plan is kept with its possession, so a flow under way does not notice when this file changes.
+ * Plans: the authenticators of a flow and their order, as data. The plan is stored with its possession, so changes to
+ * this file do not affect flows in progress.
  */
 import type { PhoneFacts } from "../people/phone-facts.ts";
 import type { StepName } from "@proofline/contract";
 
 interface PlanStep {
   readonly step: StepName;
-  /** What follows when it proves what it can: `done` where that is possession, `next` where more is to be proven. */
+  /** Next move when the step succeeds: `done` if it proves possession, `next` if further steps are required. */
   readonly proven: "done" | "next";
 }
 
 export interface Plan {
-  /** In the order in which they are tried. No step is there twice. */
+  /** In order, without duplicates. */
   readonly steps: readonly PlanStep[];
-  /** What the possession is when all of them were tried and none proved it. */
+  /** State of the possession when no step proved it. */
   readonly otherwise: "failed" | "possession_required";
 }
 
-/** Steps each of which suffices. */
+/** Builds a plan in which each step alone proves possession. */
 const anyOf = (steps: readonly StepName[], otherwise: Plan["otherwise"] = "failed"): Plan => ({
   steps: steps.map((step) => ({ step, proven: "done" })),
   otherwise,
@@ -28,21 +28,20 @@ export const plans = {
   /** Pre-Fill and Identity. */
   mobile: anyOf(["mobile/instant", "mobile/otp"]),
   desktop: anyOf(["mobile/instantlink"]),
-  /** Unify, by its possession type. A key does not count on a desktop; without possession the integrator proves it. */
+  /** Unify, by possession type. On a desktop a device key proves nothing; with `none` the client proves possession. */
   "unify mobile": anyOf(["device/passive", "mobile/instant", "mobile/otp"]),
   "unify desktop": anyOf(["mobile/instantlink"]),
   "unify none": anyOf(["device/passive", "mobile/instant"], "possession_required"),
 } as const satisfies Record<string, Plan>;
 
-/** A plan as far as the person's phone goes: not every one has Mobile Auth. */
+/** Removes Mobile Auth if the phone does not support it. */
 export const planFor = (plan: Plan, { mobileAuth }: PhoneFacts): Plan => ({
   ...plan,
   steps: plan.steps.filter(({ step }) => step !== "mobile/instant" || mobileAuth !== undefined),
 });
 
-/** The step that a browser begins with. */
 export function firstStep({ steps: [first] }: Plan): StepName {
-  if (!first) throw new Error("a plan of possession needs a step");
+  if (!first) throw new Error("a plan requires at least one step");
   return first.step;
 }
 

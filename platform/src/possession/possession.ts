@@ -1,4 +1,4 @@
-/** One proof that a phone is in the person's hand: pending, then passed or failed, once. */
+/** Creates, reads and changes possession checks, which prove that a person holds a phone. */
 import { sealTemplate } from "../delivery/messaging/message.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
@@ -14,25 +14,25 @@ import { callbackWrite, openCallbackUrl } from "../delivery/callbacks/callback.t
 
 const ATTEMPTS = 1;
 const ATTEMPTS_WITH_RETRY = 3;
-/** How many codes or links one flow may send, the first included. */
+/** Codes or links that one flow may send, including the first. */
 const MESSAGES = 5;
-/** How many numbers a person may enter, where another one may be entered at all. */
+/** Phone numbers that a person may enter, if the flow allows other numbers. */
 const NUMBERS = 3;
 
 export interface PossessionFacts {
   readonly plan: Plan;
-  /** E.164; undefined where an authenticator is to find it. */
+  /** E.164; undefined if an authenticator has to find it. */
   readonly phoneNumber: string | undefined;
-  /** Text of the messages; the standard one if not given. */
+  /** Text of the messages; default: the standard text. */
   readonly messageTemplate: string | undefined;
-  /** Whether the verdict comes without the client SDK. */
+  /** Whether possession passes without the browser SDK. */
   readonly withoutClient: boolean;
   readonly settings: PossessionSettings;
-  /** Ends with the flow that asks for it. Milliseconds since 1970. */
+  /** Expiry, the same as the flow's, in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** A new possession, not yet stored. */
+/** Creates a possession without storing it. */
 export function beginPossession(platform: PossessionDependencies, caller: Caller, facts: PossessionFacts): Possession {
   const id = newId(platform.clock);
   return {
@@ -62,7 +62,7 @@ export function beginPossession(platform: PossessionDependencies, caller: Caller
   };
 }
 
-/** As the store has it, for whom the number is nothing. */
+/** Returns the stored row, whose phone number is sealed in live domains. */
 export const findStoredPossession = (
   platform: PossessionDependencies,
   id: string,
@@ -74,8 +74,8 @@ export async function findPossession(platform: PossessionDependencies, id: strin
 }
 
 /**
- * Writes a change with what belongs to it, and tells whoever waits for the possession. False: another change came first,
- * and nothing was written.
+ * Commits a change together with `more` and notifies subscribers. Returns false, without writing anything, if another
+ * change committed first.
  */
 export async function commitChange(
   platform: PossessionDependencies,
@@ -92,7 +92,7 @@ export async function commitChange(
   return isDone;
 }
 
-/** What the flow above is told. */
+/** Returns the state as the flow sees it; an expired or unknown possession has failed. */
 export async function possessionVerdict(platform: PossessionDependencies, id: string): Promise<Possession["state"]> {
   const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
@@ -100,9 +100,9 @@ export async function possessionVerdict(platform: PossessionDependencies, id: st
 }
 
 /**
- * A callback is due at every end: a verdict, and possession that is left to the caller.
+ * Enqueues the callback when a change ends the possession: passed, failed, or left for the client to prove.
  *
- * @returns writes that belong to the unit of the change; empty if the change is no end
+ * @returns writes for the unit of the change; empty if the change does not end the possession
  */
 export function callbackDue(
   platform: PossessionDependencies,

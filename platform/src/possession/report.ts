@@ -1,4 +1,4 @@
-/** The browser reports that a step ended without a result: the person gave up, or the page failed. */
+/** Handles the browser's error reports: a step ended without a result because the person canceled or the page failed. */
 import { clientErrors, type RequestOf, type StepName } from "@proofline/contract";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { Possession } from "../store/rows/flows.ts";
@@ -8,7 +8,7 @@ import { authenticators } from "./authenticators/index.ts";
 import { refused, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
-/** What comes after a failed step follows from the plan. A report of a step whose turn it is not changes nothing. */
+/** Moves the possession to the plan's next step. A report for a step that is not allowed now changes nothing. */
 export async function takeReport(
   platform: PossessionDependencies,
   possession: Possession,
@@ -19,7 +19,7 @@ export async function takeReport(
   const step = planOf(possession)
     .steps.map((candidate) => candidate.step)
     .find(reports);
-  // Whose verdict comes without the client SDK does not lose it by a failure in the browser.
+  // A possession that passes without the browser SDK does not fail because of the browser.
   if (!step || possession.withoutClient) return { answer: { next: "done" } };
   const refusal = refuseUnlessOpen(possession, step);
   if (refusal?.change) return refusal;

@@ -1,36 +1,36 @@
-/** What a flow asks of the authenticators of its possession. Kept with it as JSON. */
+/** Settings of a possession's authenticators, stored with it as JSON. */
 
 export interface PossessionSettings {
-  /** What AuthStart asked to prove; absent in the flows of `/v3`. */
+  /** Subjects requested by AuthStart; absent in `/v3` flows. */
   readonly subjects?: readonly ("mobile" | "device")[];
-  /** Where the result is posted once there is one, sealed. */
+  /** Callback URL for the result, sealed. */
   readonly callbackUrl?: string;
-  /** What the person is asked to confirm, sealed. */
+  /** Message that the person confirms, sealed. */
   readonly notification?: string;
-  /** Whether a code may be typed three times instead of once. */
+  /** Whether a one-time code may be entered three times instead of once. */
   readonly allowRetry?: boolean;
-  /** Whether the person may enter another number than the one that was given. */
+  /** Whether the person may enter another phone number than the request's. */
   readonly allowNumberChange?: boolean;
-  /** Whether possession is to be proven although a key is bound, and the key then bound anew. */
+  /** Whether a bound device key does not suffice and is rebound after another proof. */
   readonly rebind?: boolean;
-  /** How old the binding of a key may be to prove possession, in seconds; any age if not given. */
+  /** Maximum age of a key's binding that proves possession, in seconds; default: unlimited. */
   readonly maxBindingAge?: number;
-  /** Whether the device has to verify the person by a passkey, or does so where it can; neither if not given. */
+  /** Whether a passkey is required, or used where possible; default: no passkey. */
   readonly userVerification?: "preferred" | "required";
-  /** The device whose key alone may prove possession; any of the domain if not given. */
+  /** The only device whose key may prove possession; default: any device of the domain. */
   readonly deviceId?: string;
-  /** Where the phone's browser goes after the Instant Link. */
+  /** URL to which the phone's browser is redirected after the Instant Link. */
   readonly finalTargetUrl?: string;
-  /** How long the Instant Link can be opened, in milliseconds; three minutes if not given. */
+  /** Lifetime of an Instant Link, in milliseconds; default: three minutes. */
   readonly linkLife?: number;
-  /** Keyed hash of the address that must open the Instant Link, by which it is recognised and not known. */
+  /** Keyed hash of the network address that must open the Instant Link. */
   readonly sourceIpHash?: string;
 }
 
 export const settingsOf = ({ settings }: { readonly settings: string }): PossessionSettings =>
   JSON.parse(settings) as PossessionSettings;
 
-/** What the operations that begin a flow are told about it. */
+/** Fields of the start requests. */
 interface Asked {
   readonly allowOTPRetry?: boolean;
   readonly finalTargetUrl?: string;

@@ -1,14 +1,11 @@
-/**
- * The number of a possession in the store. That of a live domain is somebody's, and sealed; that of a sandbox is a test
- * person's, and stands in the docs.
- */
+/** Converts phone numbers to and from their stored form: sealed in live domains, plain for the sandbox's test users. */
 import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { StoredNumber, PossessionRow } from "../store/rows/flows.ts";
 
 type Whose = Pick<PossessionRow, "id" | "domainId" | "tier">;
 
-/** @param number E.164; null: not known yet */
+/** @param number E.164; `null`: not yet known */
 export function storedNumber(
   platform: PossessionDependencies,
   { id, domainId, tier }: Whose,

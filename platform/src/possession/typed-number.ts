@@ -1,4 +1,4 @@
-/** The phone number that a person types in the browser. */
+/** Checks a phone number that a person enters in the browser. */
 import { toE164 } from "../people/phone-number.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { Possession } from "../store/rows/flows.ts";
@@ -6,8 +6,8 @@ import type { Tier } from "../store/rows/clients.ts";
 import { settingsOf } from "./settings.ts";
 
 /**
- * The number that counts, and how often another may still be typed; undefined where it is refused. A flow that was begun for a number is about the person
- * of that number: a code to another phone would prove nothing about this one's, unless the flow allows it.
+ * Returns the accepted number and the entries left; undefined if it is rejected. A flow started for a number concerns the
+ * person with that number, so another number is accepted only if the flow allows it.
  */
 export async function numberTyped(
   { identities }: PossessionDependencies,
@@ -23,5 +23,5 @@ export async function numberTyped(
   return { phoneNumber: other, numbersLeft: numbersLeft - 1 };
 }
 
-/** In a sandbox only test people have phones. */
+/** In a sandbox only test users have phones. */
 const liveNumber = (tier: Tier, typed: string): string | undefined => (tier === "live" ? toE164(typed) : undefined);

@@ -12,7 +12,7 @@ import { sweep } from "../../server/sweeper.ts";
 import { planFor, plans } from "../plans.ts";
 
 const platform = await startTestPlatform();
-/** Key, then code. */
+/** Device key, then one-time code. */
 const plan = planFor(plans["unify mobile"], {});
 const begin = (facts: Parameters<typeof possessionOf>[2] = {}) => possessionOf(platform, plan, facts);
 const verifiedBy = async (device: TestDevice, { authToken }: TestPossession) => device.verify(platform, authToken);
@@ -20,7 +20,7 @@ const verifiedBy = async (device: TestDevice, { authToken }: TestPossession) => 
 const ANOTHER_NUMBER = "+12001001688";
 const YEAR = 365 * 24 * 3_600_000;
 
-/** A device whose key is bound to the number of the flows that `begin` begins. */
+/** A device whose key is bound to the default phone number of `begin`. */
 async function boundDevice(): Promise<TestDevice> {
   const device = new TestDevice();
   const { authToken } = await begin();
@@ -29,7 +29,7 @@ async function boundDevice(): Promise<TestDevice> {
   return device;
 }
 
-test("a key that was just placed proves nothing: the next authenticator's turn it is", async () => {
+test("a newly registered key proves nothing and leads to the next step", async () => {
   const device = new TestDevice();
   const possession = await begin();
   const { next, data, error } = await device.register(platform, possession.authToken);
@@ -38,7 +38,7 @@ test("a key that was just placed proves nothing: the next authenticator's turn i
   assert.equal((await possession.row()).state, "pending");
 });
 
-test("once possession is proven the key is bound, and alone proves it from then on", async () => {
+test("a key is bound when possession is proven, and alone proves it in later flows", async () => {
   const device = await boundDevice();
   const possession = await begin();
   assert.deepEqual(await verifiedBy(device, possession), { next: "done" });
@@ -46,20 +46,20 @@ test("once possession is proven the key is bound, and alone proves it from then 
   assert.deepEqual([state, provenBy, deviceId], ["passed", "device/passive", device.deviceId]);
 });
 
-test("the key tells the number where the flow was begun without one", async () => {
+test("a bound key supplies the phone number of a flow started without one", async () => {
   const device = await boundDevice();
   const possession = await begin({ phoneNumber: undefined });
   assert.deepEqual(await verifiedBy(device, possession), { next: "done" });
   assert.equal((await possession.row()).phoneNumber, "+12001001693");
 });
 
-test("a key that was placed and never bound proves nothing later either", async () => {
+test("a registered key that was never bound proves nothing in later flows", async () => {
   const device = new TestDevice();
   await device.register(platform, (await begin()).authToken);
   assert.deepEqual(await verifiedBy(device, await begin()), { next: "mobile/otp" });
 });
 
-test("a key bound to another number goes on to the next authenticator, and stays bound to its own", async () => {
+test("a key bound to another number leads to the next step and keeps its binding", async () => {
   const device = await boundDevice();
   const other = await begin({ phoneNumber: ANOTHER_NUMBER });
   assert.deepEqual(await verifiedBy(device, other), { next: "mobile/otp" });
@@ -69,7 +69,7 @@ test("a key bound to another number goes on to the next authenticator, and stays
   assert.deepEqual(await verifiedBy(device, await begin()), { next: "done" });
 });
 
-test("with rebind the key does not suffice, and is bound to the number that is proven", async () => {
+test("with rebind a bound key does not suffice and is rebound to the proven number", async () => {
   const device = await boundDevice();
   const other = await begin({ phoneNumber: ANOTHER_NUMBER, settings: { rebind: true } });
   assert.deepEqual(await verifiedBy(device, other), { next: "mobile/otp" });
@@ -78,7 +78,7 @@ test("with rebind the key does not suffice, and is bound to the number that is p
   assert.deepEqual(await verifiedBy(device, await begin()), { next: "mobile/otp" });
 });
 
-test("a binding may be too old for a flow, and another device than the one that was named proves nothing", async () => {
+test("a key does not suffice if its binding is older than maxBindingAge or the flow names another device", async () => {
   const device = await boundDevice();
   platform.clock.advance(3_600_000);
   assert.deepEqual(await verifiedBy(device, await begin({ settings: { maxBindingAge: 3599 } })), {
@@ -89,7 +89,7 @@ test("a binding may be too old for a flow, and another device than the one that 
   assert.deepEqual(await verifiedBy(device, another), { next: "mobile/otp" });
 });
 
-test("a key that was not used for twelve months is forgotten; every use begins them anew", async () => {
+test("a key expires after twelve months without use", async () => {
   const own = await startTestPlatform();
   const device = new TestDevice();
   const start = () => possessionOf(own, plan);
@@ -109,7 +109,7 @@ test("a key that was not used for twelve months is forgotten; every use begins t
   }
 });
 
-test("a device that the platform does not know is told so with 10006, and registers anew in the same flow", async () => {
+test("an unknown device gets error 10006 and can register in the same flow", async () => {
   const device = new TestDevice();
   device.deviceId = "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc";
   const possession = await begin();
@@ -118,7 +118,7 @@ test("a device that the platform does not know is told so with 10006, and regist
   assert.equal((await new TestDevice().register(platform, possession.authToken)).next, "mobile/otp");
 });
 
-test("another domain's device and another key's id are unknown", async () => {
+test("a device of another domain or with another key ID gets error 10006", async () => {
   const device = await boundDevice();
   const { clientId } = await addClient(platform, { domainOfTier: "sandbox" });
   assert.equal((await verifiedBy(device, await begin({ clientId }))).error?.code, 10006);
@@ -127,7 +127,7 @@ test("another domain's device and another key's id are unknown", async () => {
   assert.equal((await platform.browse("client-device-verify", authToken, body)).body.error?.code, 10006);
 });
 
-test("a signature by another key, over another text or of another flow ends the flow with 10003", async () => {
+test("a signature by another key, over another text or from another flow fails the flow with 10003", async () => {
   const device = await boundDevice();
   const forged = new TestDevice();
   const earlier = (await begin()).authToken;
@@ -152,7 +152,7 @@ test("a signature by another key, over another text or of another flow ends the 
   }
 });
 
-test("a key that is no P-256 key in SPKI, or whose signature is not its own, is not placed", async () => {
+test("registration rejects keys other than P-256 in SPKI, and signatures by another key", async () => {
   const device = new TestDevice();
   const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
   const p384 = generateKeyPairSync("ec", { namedCurve: "P-384" }).publicKey;
@@ -177,18 +177,18 @@ test("a key that is no P-256 key in SPKI, or whose signature is not its own, is 
   }
 });
 
-test("the same key registered again keeps its device; the same id for another key is refused", async () => {
+test("registering a known key again returns its device ID; another key with its key ID is rejected", async () => {
   const device = await boundDevice();
   const first = device.deviceId;
   const again = await begin();
   assert.equal((await device.register(platform, again.authToken)).data?.deviceId, first);
-  assert.equal((await again.row()).state, "pending", "placing a key proves nothing, even if it is bound");
+  assert.equal((await again.row()).state, "pending", "registering a key proves nothing, even if it is bound");
   const thief = Object.assign(new TestDevice(), { keyId: device.keyId });
   const { error, data } = await thief.register(platform, (await begin()).authToken);
   assert.deepEqual([error?.code, data], [10006, undefined]);
 });
 
-test("a key whose point is written in its short form is the same key", async () => {
+test("a key with a compressed point is the same key", async () => {
   const device = await boundDevice();
   const first = device.deviceId;
   const { authToken } = await begin();
@@ -201,7 +201,7 @@ test("a key whose point is written in its short form is the same key", async () 
   assert.equal(answer.body.data?.deviceId, first);
 });
 
-/** SPKI with a compressed point (SEC 1 §2.3.3), whose first byte says whether y is odd. */
+/** SPKI with a compressed point (SEC 1 §2.3.3), whose first byte encodes the parity of y. */
 function shortPemOf(key: KeyObject): string {
   const der = key.export({ type: "spki", format: "der" });
   const [algorithm, x] = [der.subarray(2, 23), der.subarray(27, 59)];
@@ -210,7 +210,7 @@ function shortPemOf(key: KeyObject): string {
   return `-----BEGIN PUBLIC KEY-----\n${short.toString("base64")}\n-----END PUBLIC KEY-----`;
 }
 
-test("racing and repeated registrations of one key make one device", async () => {
+test("concurrent and repeated registrations of one key create one device", async () => {
   const device = new TestDevice();
   const { authToken } = await begin();
   const answers = await Promise.all([1, 2, 3].map(() => device.register(platform, authToken)));
@@ -218,7 +218,7 @@ test("racing and repeated registrations of one key make one device", async () =>
   assert.equal(new Set(answers.map(({ data }) => data?.deviceId)).size, 1);
 });
 
-test("a replayed verification proves nothing a second time: the flow has ended", async () => {
+test("a replayed key verification is rejected once the flow has ended", async () => {
   const device = await boundDevice();
   const { authToken } = await begin();
   const body = device.verification(authToken);
@@ -227,7 +227,7 @@ test("a replayed verification proves nothing a second time: the flow has ended",
   assert.equal((await platform.browse("client-device-verify", authToken, body)).body.error?.code, 10003);
 });
 
-test("a key that is revoked or bound anew in the moment of its use proves nothing", async () => {
+test("a key that is revoked or rebound during its use proves nothing", async () => {
   const { store } = platform.platform;
   const { domainId } = await (await begin()).row();
   const meanwhile: ((device: TestDevice) => Promise<unknown>)[] = [
@@ -252,7 +252,7 @@ test("a key that is revoked or bound anew in the moment of its use proves nothin
   }
 });
 
-test("a page that reloads starts over with whatever it holds by then", async () => {
+test("a reloaded page can restart the flow with its key", async () => {
   const device = new TestDevice();
   const possession = await begin();
   await device.register(platform, possession.authToken);
@@ -263,7 +263,7 @@ test("a page that reloads starts over with whatever it holds by then", async () 
   assert.deepEqual(await verifiedBy(device, await begin()), { next: "done" });
 });
 
-test("pages with the universal key have calls of their own that do the same", async () => {
+test("client-universal-register and -verify behave like the client-device calls", async () => {
   const device = new TestDevice();
   const { authToken } = await begin();
   const { body } = await platform.browse("client-universal-register", authToken, device.registration(authToken));
@@ -273,7 +273,7 @@ test("pages with the universal key have calls of their own that do the same", as
   assert.deepEqual(answer.body, { next: "mobile/otp" });
 });
 
-test("whose verdict comes without the client SDK is given no key", async () => {
+test("a possession that passes without the browser SDK rejects key registration with 10003", async () => {
   const { error, data } = await new TestDevice().register(platform, (await begin({ withoutClient: true })).authToken);
   assert.deepEqual([error?.code, data], [10003, undefined]);
 });

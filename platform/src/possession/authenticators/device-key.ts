@@ -1,4 +1,4 @@
-/** The Prove Key: the device's own key, which proves the phone that it is bound to. */
+/** Authenticator: the device key (Prove Key), which proves the phone number that it is bound to. */
 import { findDevice, useWrite } from "../devices/device.ts";
 import { placeKey } from "../devices/place-key.ts";
 import { hasSigned } from "../devices/public-key.ts";
@@ -10,7 +10,7 @@ import { passkeyCalls } from "./passkey.ts";
 import { scanMessageOf } from "./scan-message.ts";
 import { KEY_STEP, keyShown, refusedKey, withoutPasskey } from "./shown-key.ts";
 
-/** `uvlvl`: whether a browser that is new makes a passkey along with its key. */
+/** Values of `uvlvl`, which makes a new browser create a passkey along with its key. */
 const levels = { preferred: "pref", required: "req" } as const;
 
 export const deviceKey: Authenticator = {
@@ -30,10 +30,10 @@ export const deviceKey: Authenticator = {
   afterFailure: withoutPasskey,
 };
 
-/** Places a key. It is bound to no number yet, so it proves none. */
+/** Registers a key, which is not yet bound and proves no number. */
 async function register(call: StepCall<"client-device-register" | "client-universal-register">) {
   const { platform, possession, claims, body } = call;
-  // Whose verdict comes without the client SDK is given no key.
+  // A possession that passes without the browser SDK registers no key.
   if (possession.withoutClient) return { answer: refuse("prohibitedAction") };
   const { registrations, ...facts } = body;
   const offered = { ...facts, registration: registrations[0], domainId: possession.domainId, challenge: claims.chlg };
@@ -48,7 +48,7 @@ async function register(call: StepCall<"client-device-register" | "client-univer
   };
 }
 
-/** The device proves that it still has its key, and with it the number that the key is bound to. */
+/** Verifies the device's signature; a bound key proves its phone number. */
 async function verify(call: StepCall<"client-device-verify" | "client-universal-verify">) {
   const { platform, possession, claims, body } = call;
   const device = await findDevice(platform, body.deviceId);

@@ -1,4 +1,4 @@
-/** The authenticators by the step that each is. To add one: its step in `steps.ts`, its file and a line here. */
+/** Authenticators by step. To add one, declare its step in `steps.ts`, write its file and list it here. */
 import type { StepName } from "@proofline/contract";
 import type { Authenticator } from "./authenticator.ts";
 import { deviceKey } from "./device-key.ts";

@@ -9,11 +9,11 @@ const platform = await startTestPlatform({ sandboxLinks: "manual" });
 const MINUTE = 60_000;
 const done = { next: "done" };
 
-test("a desktop waits at its socket, the phone opens the link, both go on", async () => {
+test("opening the Instant Link on the phone passes the flow and notifies the desktop's status socket", async () => {
   const { authToken, send, verdict } = await startDesktop(platform);
   const waiting = await openStatus(platform, authToken);
   assert.deepEqual(await send(), { next: "", data: {} });
-  assert.equal(await verdict(), false, "nothing is proven yet");
+  assert.equal(await verdict(), false, "possession is not yet proven");
   const link = await newestLink(platform);
   const { status, location } = await tap(platform, link);
   assert.equal(status, 303);
@@ -23,7 +23,7 @@ test("a desktop waits at its socket, the phone opens the link, both go on", asyn
   assert.equal(await verdict(), true);
 });
 
-test("in the sandbox the platform opens the link itself a moment after it was sent", async () => {
+test("in the sandbox the platform opens the Instant Link one second after sending it", async () => {
   const own = await startTestPlatform();
   const { authToken, send, verdict } = await startDesktop(own);
   const waiting = await openStatus(own, authToken);
@@ -37,19 +37,19 @@ test("in the sandbox the platform opens the link itself a moment after it was se
   assert.equal(await verdict(), true);
 });
 
-test("a browser on the phone itself is not kept waiting, since it has no socket", async () => {
+test("client-instantlink-start with isMobile omits data, since a phone's browser opens no status socket", async () => {
   const { send, verdict } = await startDesktop(platform);
   assert.deepEqual(await send({ isMobile: true }), { next: "" });
   await tap(platform, await newestLink(platform));
   assert.equal(await verdict(), true);
 });
 
-test("whoever allows another try has a retry handler, which `data` would keep from running", async () => {
+test("client-instantlink-start omits data if the flow allows retries", async () => {
   const { send } = await startDesktop(platform, { allowOTPRetry: true });
   assert.deepEqual(await send(), { next: "" });
 });
 
-test("a link that is sent again does not void the first, and opening one voids the other", async () => {
+test("a resent link leaves the first valid; opening one invalidates the other", async () => {
   const { send, verdict } = await startDesktop(platform);
   await send();
   const first = await newestLink(platform);
@@ -61,14 +61,14 @@ test("a link that is sent again does not void the first, and opening one voids t
   assert.equal(await verdict(), true);
 });
 
-test("the same call again within ten seconds sends no second message", async () => {
+test("repeating client-instantlink-start within ten seconds sends no second message", async () => {
   const { send } = await startDesktop(platform);
   const before = (await messagesOf(platform)).length;
   assert.deepEqual(await send(), await send());
   assert.equal((await messagesOf(platform)).length, before + 1);
 });
 
-test("another number than the one that Start was given gets no link", async () => {
+test("client-instantlink-start sends no link to another number than Start's", async () => {
   const { send } = await startDesktop(platform);
   const before = (await messagesOf(platform)).length;
   assert.deepEqual(await send({ mobileNumber: "2015550123" }), {
@@ -79,7 +79,7 @@ test("another number than the one that Start was given gets no link", async () =
   assert.deepEqual(await send({ mobileNumber: MARCIA }), { next: "", data: {} });
 });
 
-test("five links are sent, the sixth request ends the possession", async () => {
+test("the sixth request for a link fails the possession", async () => {
   const { send, verdict } = await startDesktop(platform);
   for (let sent = 0; sent < 5; sent++) {
     assert.equal((await send({ mobileNumber: "" })).error, undefined);
@@ -90,7 +90,7 @@ test("five links are sent, the sixth request ends the possession", async () => {
   assert.equal((await tap(platform, await newestLink(platform))).status, 410);
 });
 
-test("three minutes after the newest link the waiting ends with an error, and the link with it", async () => {
+test("the status socket reports an error when the newest link expires after three minutes", async () => {
   const own = await startTestPlatform({ sandboxLinks: "manual" });
   const { authToken, send, verdict } = await startDesktop(own);
   const waiting = await openStatus(own, authToken);
@@ -110,13 +110,13 @@ test("three minutes after the newest link the waiting ends with an error, and th
   assert.equal(await verdict(), false);
 });
 
-test("a flow without the Instant Link sends none", async () => {
+test("client-instantlink-start returns 10004 if the flow has no Instant Link", async () => {
   const { authToken } = await platform.start(MARCIA);
   const { body } = await platform.browse("client-instantlink-start", authToken, { isMobile: false });
   assert.deepEqual({ next: body.next, code: body.error?.code }, { next: "done", code: 10004 });
 });
 
-test("a malformed call is refused in the answer and sends nothing", async () => {
+test("a malformed client-instantlink-start returns 200 with error 10003 and sends nothing", async () => {
   const { authToken } = await startDesktop(platform);
   const before = (await messagesOf(platform)).length;
   for (const body of [{}, { isMobile: "no" }, { isMobile: false, mobileNumber: 7 }, { isMobile: null }]) {

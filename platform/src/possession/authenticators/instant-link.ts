@@ -1,4 +1,4 @@
-/** The Instant Link: a link by SMS, opened on the phone. What opening it does is in `links/`. */
+/** Authenticator: the Instant Link, sent by SMS and opened on the phone. `links/` handles opening it. */
 import { linkHash, linkUrl, newLinkToken } from "../links/link.ts";
 import { MINUTE, SECOND } from "../../system/clock.ts";
 import { isOverLimit } from "../../delivery/messaging/limits.ts";
@@ -14,9 +14,9 @@ import { settingsOf } from "../settings.ts";
 import { numberTyped } from "../typed-number.ts";
 import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
 
-/** From the message to the link opened. */
+/** Default lifetime of a link. */
 const LINK_LIFE = 3 * MINUTE;
-/** From the message to the platform's own tap, where no message arrives anywhere. */
+/** Delay until the platform opens a sandbox link itself. */
 const SANDBOX_TAP_AFTER = SECOND;
 
 export const instantLink: Authenticator = {
@@ -26,7 +26,7 @@ export const instantLink: Authenticator = {
   reports: ["client-instantlink-error"],
 };
 
-/** Sends a link, the first or another one. Earlier ones can still be opened, unless they went to another number. */
+/** Sends a link. Earlier links stay valid unless they were sent to another number. */
 async function sendLink({ platform, possession, body, address }: StepCall<"client-instantlink-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
@@ -47,10 +47,10 @@ async function sendLink({ platform, possession, body, address }: StepCall<"clien
   };
 }
 
-/** A desktop browser without a handler for retries waits at its status channel for as long as `data` is there. */
+/** `data` makes a desktop browser without a retry handler wait on its status socket. */
 const keepWaiting = () => ({ next: "", data: {} });
 
-/** Whoever allows another try has written the handler, which `data` would keep from running. */
+/** A page of a flow that allows retries has a retry handler, which `data` would prevent from running. */
 function asksForRetry(possession: Possession): boolean {
   const { allowRetry, allowNumberChange } = settingsOf(possession);
   return allowRetry === true || allowNumberChange === true;

@@ -13,7 +13,7 @@ const VAN = "5555555555";
 const CATHEES_IP = "203.0.113.10";
 
 const platform = await startTestPlatform();
-/** Where pages are served over https, the browser SDK goes to the network for real; the test plays the proxy. */
+/** With an https URL the browser SDK requests the redirect URL; the test acts as the TLS proxy. */
 const behindProxy = await startTestPlatform({ publicUrl: "https://id.example" });
 
 type Implementation = "fetch" | "pixel";
@@ -28,18 +28,18 @@ const finish = async (on: TestPlatform, authToken: string, vfp: string) =>
   (await on.browse("client-instant-finish", authToken, { vfp })).body;
 const verdict = async (on: TestPlatform, correlationId: string) =>
   (await on.call("v3-validate", { correlationId })).body.success;
-/** The phone's browser at the network. */
+/** Requests the redirect URL as the phone's browser does. */
 const come = (on: TestPlatform, { pathname }: URL, redirect: "manual" | "follow" = "manual") =>
   fetch(new URL(pathname, on.localUrl), { redirect });
 
-test("over http the URL tells the browser SDK what the network would give it, and that passes", async () => {
+test("over http the redirect URL carries the vfp, which passes Mobile Auth", async () => {
   const { authToken, correlationId, url } = await beginAt(platform, CATHEE);
   assert.match(url.href, /^http:\/\/127\.0\.0\.1:\d+\/emulated-carrier\/[0-9a-f]{32}\?testVfp=[0-9a-f]{64}$/);
   assert.deepEqual(await finish(platform, authToken, url.searchParams.get("testVfp") ?? ""), { next: "done" });
   assert.equal(await verdict(platform, correlationId), true);
 });
 
-test("over https the browser is redirected and reads what it is given, from whatever page it comes", async () => {
+test("over https the browser follows a redirect and reads the vfp, from any origin", async () => {
   const { authToken, correlationId, url } = await beginAt(behindProxy, CATHEE);
   assert.equal(url.search, "");
   const first = await come(behindProxy, url);
@@ -51,17 +51,17 @@ test("over https the browser is redirected and reads what it is given, from what
   assert.equal(await verdict(behindProxy, correlationId), true);
 });
 
-test("a browser that loads an image reads nothing; what counts is that it came", async () => {
+test("Mobile Auth by pixel passes if the image was loaded", async () => {
   const { authToken, url } = await beginAt(platform, CATHEE, "pixel");
   assert.equal(url.search, "");
   const image = await come(platform, url, "follow");
   assert.deepEqual([image.status, image.headers.get("content-type")], [200, "image/gif"]);
   assert.deepEqual(await finish(platform, authToken, ""), { next: "done" });
   const never = await beginAt(platform, CATHEE, "pixel");
-  assert.equal((await finish(platform, never.authToken, "")).next, "mobile/otp", "it never came");
+  assert.equal((await finish(platform, never.authToken, "")).next, "mobile/otp", "the image was not loaded");
 });
 
-test("a phone that the network does not vouch for goes on with a code", async () => {
+test("a phone that the network does not vouch for continues with a one-time code", async () => {
   for (const on of [platform, behindProxy]) {
     const { authToken, correlationId, url } = await beginAt(on, VAN);
     assert.equal(url.search, "");
@@ -73,7 +73,7 @@ test("a phone that the network does not vouch for goes on with a code", async ()
   }
 });
 
-test("people without Mobile Auth are not asked for it", async () => {
+test("a flow of a test user without Mobile Auth does not offer it", async () => {
   const { authToken } = await platform.start(MARCIA);
   assert.equal(JSON.parse(atob(authToken.split(".")[1] ?? "")).auth.next, "mobile/otp");
   const { body } = await platform.browse("client-instant-start", authToken, { implementation: "fetch" });
@@ -81,13 +81,13 @@ test("people without Mobile Auth are not asked for it", async () => {
 });
 
 const wrongOnes: Record<string, (mine: string, foreign: string) => string> = {
-  none: () => "",
-  "a made-up one": () => "0".repeat(64),
-  "one of another flow": (_, foreign) => foreign,
-  "its own with a character more": (mine) => `${mine}0`,
+  empty: () => "",
+  invented: () => "0".repeat(64),
+  "from another flow": (_, foreign) => foreign,
+  "one character too long": (mine) => `${mine}0`,
 };
 for (const [name, choose] of Object.entries(wrongOnes)) {
-  test(`a vfp that is ${name} is refused, and the flow goes on with a code`, async () => {
+  test(`client-instant-finish rejects a vfp that is ${name}, and the flow continues with a one-time code`, async () => {
     const foreign = (await beginAt(platform, CATHEE)).url.searchParams.get("testVfp") ?? "";
     const { authToken, correlationId, url } = await beginAt(platform, CATHEE);
     const given = choose(url.searchParams.get("testVfp") ?? "", foreign);
@@ -97,7 +97,7 @@ for (const [name, choose] of Object.entries(wrongOnes)) {
   });
 }
 
-test("a vfp counts once: after a wrong one the visit is over, and a new one begins with a new vfp", async () => {
+test("a wrong vfp ends the visit; a new client-instant-start returns a new vfp", async () => {
   const { authToken, url } = await beginAt(platform, CATHEE);
   const vfp = url.searchParams.get("testVfp") ?? "";
   await finish(platform, authToken, "wrong");
@@ -109,19 +109,19 @@ test("a vfp counts once: after a wrong one the visit is over, and a new one begi
   assert.deepEqual(await finish(platform, authToken, fresh), { next: "done" });
 });
 
-test("a visit is over after two minutes, at the network and for the flow", async () => {
+test("a Mobile Auth visit expires after two minutes, at the network and in the flow", async () => {
   const { authToken, url } = await beginAt(platform, CATHEE);
   platform.clock.advance(2 * 60_000);
   assert.equal((await come(platform, url)).status, 410);
   assert.equal((await finish(platform, authToken, url.searchParams.get("testVfp") ?? "")).next, "mobile/otp");
 });
 
-test("finishing what was not begun goes on with a code", async () => {
+test("client-instant-finish without a start continues with a one-time code", async () => {
   const { authToken } = await platform.start(CATHEE);
   assert.equal((await finish(platform, authToken, "x")).next, "mobile/otp");
 });
 
-test("a number that nobody gave is found by the phone's address in its network", async () => {
+test("Mobile Auth without a phone number finds the phone by its cellular IP address", async () => {
   const { store, clock } = platform.platform;
   const [domain] = await store.read(selectDomains, {});
   const caller = { clientId: "test", domainId: domain?.id ?? "", tier: "sandbox", product: null } as const;
@@ -147,7 +147,7 @@ test("a number that nobody gave is found by the phone's address in its network",
   }
 });
 
-test("another phone than the flow is about proves nothing", async () => {
+test("Mobile Auth by a phone with another number than the flow's proves nothing", async () => {
   const { authToken, correlationId } = await platform.start(VAN);
   const { body } = await platform.browse("client-instant-start", authToken, {
     cellularIp: CATHEES_IP,
@@ -158,7 +158,7 @@ test("another phone than the flow is about proves nothing", async () => {
   assert.equal(await verdict(platform, correlationId), false);
 });
 
-test("a malformed call is refused in the answer", async () => {
+test("a malformed client-instant-start returns 200 with error 10003", async () => {
   const { authToken } = await platform.start(CATHEE);
   for (const body of [{}, { implementation: "telepathy" }, { implementation: "fetch", cellularIp: 7 }]) {
     const answer = await platform.browse("client-instant-start", authToken, body as never);

@@ -1,4 +1,4 @@
-/** Mobile Auth: the mobile network vouches for the phone, by the connection that its browser comes over. */
+/** Authenticator: Mobile Auth. The mobile network identifies the phone by its browser's cellular connection. */
 import { clientErrors } from "@proofline/contract";
 import { VISIT_LIFE } from "../carrier/emulated.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
@@ -18,7 +18,7 @@ export const mobileAuth: Authenticator = {
   reports: ["client-instant-error"],
 };
 
-/** Sends the browser to the network. Where there is none, it goes on with the next step at once. */
+/** Returns the network's redirect URL; without a network, moves to the next step. */
 async function begin({ platform, possession, body }: StepCall<"client-instant-start">) {
   const carrier = platform.carriers[possession.tier];
   if (!carrier) return notVouched(platform, possession);
@@ -35,7 +35,7 @@ async function begin({ platform, possession, body }: StepCall<"client-instant-st
   return { answer: { next: "", data: { redirectUrl } }, writes: [...writes, write(saveCarrierVisit, visit)] };
 }
 
-/** Asks the network which phone came. A visit counts once, and only for the number that the flow is about. */
+/** Reads the visiting phone's number from the network. A visit counts once, and only for the flow's phone number. */
 async function finish({ platform, possession, body }: StepCall<"client-instant-finish">) {
   const mine = { possessionId: possession.id, now: platform.clock.now() };
   const visit = await readOne(platform.store, selectCarrierVisit, mine);

@@ -11,7 +11,7 @@ const type = async (on: TestPlatform, authToken: string, otp: string) =>
 const verdict = async (on: TestPlatform, correlationId: string) =>
   (await on.call("v3-validate", { correlationId })).body.success;
 
-test("the code 1234 proves possession; the answers are the ones that the browser SDK goes on with", async () => {
+test("one-time code 1234 proves possession in the sandbox", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA);
   const sent = await begin(platform, authToken);
   assert.deepEqual({ status: sent.status, body: sent.body }, { status: 200, body: { next: "" } });
@@ -19,7 +19,7 @@ test("the code 1234 proves possession; the answers are the ones that the browser
   assert.equal(await verdict(platform, correlationId), true);
 });
 
-test("without retry one wrong code ends it: an error with next done, then Validate says false", async () => {
+test("without allowOTPRetry one wrong code fails the possession", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA);
   await begin(platform, authToken);
   assert.deepEqual(await type(platform, authToken, "4321"), {
@@ -30,7 +30,7 @@ test("without retry one wrong code ends it: an error with next done, then Valida
   assert.equal(await verdict(platform, correlationId), false);
 });
 
-test("with allowOTPRetry the code may be typed three times; a wrong one asks again with data and no error", async () => {
+test("with allowOTPRetry the one-time code has three attempts; the first two wrong ones return data without an error", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
   for (const wrong of ["0001", "0002"]) {
@@ -43,7 +43,7 @@ test("with allowOTPRetry the code may be typed three times; a wrong one asks aga
   assert.equal(await verdict(platform, correlationId), true);
 });
 
-test("the third wrong code ends it", async () => {
+test("with allowOTPRetry the third wrong code fails the possession", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
   for (const wrong of ["0001", "0002"]) await type(platform, authToken, wrong);
@@ -52,7 +52,7 @@ test("the third wrong code ends it", async () => {
   assert.equal(await verdict(platform, correlationId), false);
 });
 
-test("the same call again within ten seconds gets the first answer and costs no attempt", async () => {
+test("repeating client-otp-finish within ten seconds returns the first response and uses no attempt", async () => {
   const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
   const first = await type(platform, authToken, "0001");
@@ -62,7 +62,7 @@ test("the same call again within ten seconds gets the first answer and costs no 
   assert.deepEqual(await storeContents(platform), before);
 });
 
-test("the same call after ten seconds counts", async () => {
+test("repeating client-otp-finish after ten seconds uses an attempt", async () => {
   const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
   for (const expected of ["incorrect one-time code", "incorrect one-time code", "no attempts left"]) {
@@ -72,7 +72,7 @@ test("the same call after ten seconds counts", async () => {
   }
 });
 
-test("a repeated right code is answered done again; later it is a replay and refused", async () => {
+test("repeating the right one-time code returns done within ten seconds and 10003 later", async () => {
   const { authToken } = await platform.start(MARCIA);
   await begin(platform, authToken);
   assert.deepEqual(await type(platform, authToken, "1234"), { next: "done" });
@@ -81,17 +81,17 @@ test("a repeated right code is answered done again; later it is a replay and ref
   assert.equal((await type(platform, authToken, "1234")).error?.code, 10003);
 });
 
-test("racing tries never share an attempt, and racing repeats count once", async () => {
+test("concurrent one-time codes each use an attempt; concurrent retries use one", async () => {
   for (let round = 0; round < 5; round++) {
     const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
     await begin(platform, authToken);
     const answers = await Promise.all(["1", "2", "3", "4", "4", "1"].map((code) => type(platform, authToken, code)));
     assert.equal(answers.filter(({ data }) => data !== undefined).length >= 2, true);
-    assert.equal((await type(platform, authToken, "1234")).error?.code, 10003, "all three attempts are gone");
+    assert.equal((await type(platform, authToken, "1234")).error?.code, 10003, "no attempts are left");
   }
 });
 
-test("a code is valid for two minutes; an expired one costs no attempt and a new one can be had", async () => {
+test("a one-time code expires after two minutes; an expired one uses no attempt and can be replaced", async () => {
   const { authToken } = await platform.start(MARCIA);
   await begin(platform, authToken);
   platform.clock.advance(2 * 60_000);
@@ -100,13 +100,13 @@ test("a code is valid for two minutes; an expired one costs no attempt and a new
   assert.deepEqual(await type(platform, authToken, "1234"), { next: "done" });
 });
 
-test("a code that nobody asked for is refused and the step goes on", async () => {
+test("client-otp-finish before client-otp-start returns 10003 and stays at the step", async () => {
   const { authToken } = await platform.start(MARCIA);
   const answer = await type(platform, authToken, "1234");
   assert.deepEqual({ next: answer.next, code: answer.error?.code }, { next: "mobile/otp", code: 10003 });
 });
 
-test("five codes are sent, the sixth request ends the possession", async () => {
+test("the sixth request for a one-time code fails the possession", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA);
   for (let sent = 0; sent < 5; sent++) {
     assert.deepEqual((await begin(platform, authToken)).body, { next: "" });
@@ -116,22 +116,22 @@ test("five codes are sent, the sixth request ends the possession", async () => {
   assert.equal(await verdict(platform, correlationId), false);
 });
 
-test("the same number typed again is fine; another number is asked for again and gets no code", async () => {
+test("client-otp-start accepts the flow's number in any format and rejects another number", async () => {
   const { authToken } = await platform.start(MARCIA);
   assert.deepEqual((await begin(platform, authToken, { mobileNumber: "+1 (200) 100-1693" })).body, { next: "" });
   const { body } = await begin(platform, authToken, { mobileNumber: "2001001695" });
   assert.equal(body.data?.code, 10001);
 });
 
-test("when the person gives up possession has failed", async () => {
+test("client-otp-error fails the possession", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA);
   await begin(platform, authToken);
-  const { body } = await platform.browse("client-otp-error", authToken, { message: "The person gave up" });
+  const { body } = await platform.browse("client-otp-error", authToken, { message: "Canceled by the user" });
   assert.deepEqual(body, { next: "done" });
   assert.equal(await verdict(platform, correlationId), false);
 });
 
-test("giving up after the code was right takes nothing back", async () => {
+test("client-otp-error after the right code changes nothing", async () => {
   const { authToken, correlationId } = await platform.start(MARCIA);
   await begin(platform, authToken);
   await type(platform, authToken, "1234");
@@ -139,14 +139,14 @@ test("giving up after the code was right takes nothing back", async () => {
   assert.equal(await verdict(platform, correlationId), true);
 });
 
-test("a pasted text of any length is a wrong code and costs an attempt like one", async () => {
+test("an overlong code uses an attempt like any wrong code", async () => {
   const { authToken } = await platform.start(MARCIA, { allowOTPRetry: true });
   await begin(platform, authToken);
   assert.match((await type(platform, authToken, "1234 ".repeat(100))).data?.message ?? "", /incorrect/);
   assert.deepEqual(await type(platform, authToken, "1234"), { next: "done" });
 });
 
-test("a failure in the browser takes nothing from a short-term person, nor from a flow without codes", async () => {
+test("client-otp-error changes nothing for a short-term test user or a flow without one-time codes", async () => {
   const shortTerm = await platform.start(MARTINA);
   await platform.browse("client-otp-error", shortTerm.authToken, { message: "closed" });
   assert.equal(await verdict(platform, shortTerm.correlationId), true);
@@ -157,12 +157,12 @@ test("a failure in the browser takes nothing from a short-term person, nor from 
   assert.deepEqual(next, { "v3-validate": "/v3/validate" }, "possession is still pending");
 });
 
-test("a flow that does not offer codes refuses them", async () => {
+test("client-otp-start returns 10004 if the flow has no one-time codes", async () => {
   const { authToken } = await platform.start(MARTINA, { flowType: "desktop", finalTargetUrl: "https://x.example" });
   assert.equal((await begin(platform, authToken)).body.error?.code, 10004);
 });
 
-test("a malformed call is answered 200 with an error, since any other status is fatal to the browser SDK", async () => {
+test("a malformed client-otp-finish returns 200 with error 10003, since other statuses are fatal to the browser SDK", async () => {
   const { authToken } = await platform.start(MARCIA);
   for (const body of ["{", "[]", "{}", '{"otp":1234}']) {
     const answer = await platform.send("/v1/client/mobile/otp/finish", {
@@ -175,7 +175,7 @@ test("a malformed call is answered 200 with an error, since any other status is 
   }
 });
 
-test("the store does not hold the code in clear, and equal codes do not look equal", async () => {
+test("one-time codes are stored as hashes that differ for equal codes", async () => {
   const [one, other] = [await platform.start(MARCIA), await platform.start(MARCIA)];
   await begin(platform, one.authToken);
   await begin(platform, other.authToken);
@@ -185,7 +185,7 @@ test("the store does not hold the code in clear, and equal codes do not look equ
   assert.ok(hashes.every((hash) => hash.length === 43));
 });
 
-test("pages of any origin may call, with all headers of the browser SDK", async () => {
+test("CORS allows the client endpoints from any origin with all headers of the browser SDK", async () => {
   const headers = "authorization,content-type,pa-challenge,pa-kid,pa-sig-version,pa-signature,pa-version";
   const preflight = await fetch(`${platform.url}/v1/client/mobile/otp/start`, {
     method: "OPTIONS",
@@ -207,6 +207,6 @@ test("pages of any origin may call, with all headers of the browser SDK", async 
   ] as const) {
     const refused = await fetch(`${platform.url}/v1/client/${path}`, { method: "POST" });
     assert.equal(refused.status, status);
-    assert.equal(refused.headers.get("access-control-allow-origin"), "*", "a page can read the refusal");
+    assert.equal(refused.headers.get("access-control-allow-origin"), "*", "a page can read the error");
   }
 });

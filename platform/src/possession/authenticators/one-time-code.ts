@@ -1,4 +1,4 @@
-/** The one-time code: sent to the phone, typed in the browser. */
+/** Authenticator: the one-time code, sent to the phone and entered in the browser. */
 import { timingSafeEqual } from "node:crypto";
 import { MINUTE } from "../../system/clock.ts";
 import { codeFor } from "../../delivery/messaging/code.ts";
@@ -11,7 +11,7 @@ import { refused, settle } from "../engine.ts";
 import { numberTyped } from "../typed-number.ts";
 import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
 
-/** From the message to the code typed. */
+/** Lifetime of a one-time code. */
 const CODE_LIFE = 2 * MINUTE;
 const STEP = "mobile/otp";
 
@@ -22,7 +22,7 @@ export const oneTimeCode: Authenticator = {
   reports: ["client-otp-error"],
 };
 
-/** Sends a code, the first or another one. */
+/** Sends a one-time code, which replaces an earlier one. */
 async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
   const number = await numberTyped(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
@@ -43,7 +43,7 @@ async function sendCode({ platform, possession, body, address }: StepCall<"clien
   };
 }
 
-/** Checks a code. A right one proves possession; a wrong one costs an attempt, the last one all. */
+/** Checks a one-time code. A wrong one uses an attempt; the last attempt fails the possession. */
 async function tryCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
   const { phoneNumber, otpCodeHash, otpExpiresAt, otpAttemptsLeft } = possession;
   if (phoneNumber === null || otpCodeHash === null || otpExpiresAt === null) {
@@ -51,7 +51,7 @@ async function tryCode({ platform, possession, body, address }: StepCall<"client
   }
   if (otpExpiresAt <= platform.clock.now()) return { answer: askAgain("codeExpired") };
   const parties = { possession, phoneNumber, address };
-  // Before the code is looked at, or whoever guesses too much would still learn which guess is right.
+  // Before the code is compared, or a guesser over the limit would still learn the right code.
   if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
   const attempt = { otpAttemptsLeft: otpAttemptsLeft - 1 };
   const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otpCodeHash));
@@ -61,6 +61,6 @@ async function tryCode({ platform, possession, body, address }: StepCall<"client
   return { answer: askAgain("wrongCode"), change: attempt, writes };
 }
 
-/** Keyed and bound to the possession, so that equal codes of two people do not look equal in the store. */
+/** Keyed and bound to the possession, so that equal codes have different hashes. */
 const hashOf = ({ masterKey }: PossessionDependencies, possession: Possession, code: string): string =>
   masterKey.hash("one-time-code", `${possession.id} ${code}`);

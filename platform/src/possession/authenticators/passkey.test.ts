@@ -1,4 +1,4 @@
-/** Passkeys beside the device's key: made, used for a step up, and refused where anything about them is not right. */
+/** Tests of passkeys with a device key: creation, step-up and rejection of invalid responses. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
@@ -26,12 +26,12 @@ async function start(authToken: string, deviceId: string | null = null, origin =
   return browseFrom(platform, "client-fido2-start", authToken, { deviceId, signals: {} }, origin);
 }
 
-/** The calls of a browser that has an authenticator. */
+/** Calls of a browser with a WebAuthn authenticator. */
 class Browser {
   readonly device = new TestDevice();
   readonly authenticator = new TestAuthenticator();
 
-  /** A browser that is new makes a passkey and places its key with it. */
+  /** Creates a passkey in a new browser and registers the device key with it. */
   async make({ authToken }: Pick<AuthFlow, "authToken">, wrong: Wrong = {}): Promise<Answer> {
     const { data = {} } = await start(authToken);
     return this.#keep(
@@ -49,7 +49,7 @@ class Browser {
     return { registrations: [{ webAuthnCredential }, ...registrations], deviceName, deviceCapabilities };
   }
 
-  /** A browser that has a key uses its passkey beside it. */
+  /** Uses the passkey of a browser with a device key. */
   async stepUp({ authToken }: Pick<AuthFlow, "authToken">, wrong: Wrong = {}): Promise<Answer> {
     assert.equal((await this.verify({ authToken })).next, "device/passive/stepup");
     const { next, data = {} } = await start(authToken, this.device.deviceId);
@@ -58,7 +58,7 @@ class Browser {
     return browseFrom(platform, "client-fido2-verify", authToken, { webAuthnAssertion });
   }
 
-  /** By its key alone. */
+  /** Verifies the device key without a passkey. */
   verify({ authToken }: Pick<AuthFlow, "authToken">): Promise<ResponseOf<"client-device-verify">> {
     return browseFrom(platform, "client-device-verify", authToken, this.device.verification(authToken));
   }
@@ -69,7 +69,7 @@ class Browser {
   }
 }
 
-/** A browser that has made its passkey. */
+/** A browser with a passkey. */
 async function enrolled(): Promise<Browser> {
   const browser = new Browser();
   assert.equal((await browser.make(await begin())).next, "done");
@@ -79,7 +79,7 @@ async function enrolled(): Promise<Browser> {
 const levelOf = async ({ subjects }: AuthFlow) => (await subjects()).device?.success?.uvLevel;
 const missing = async ({ subjects }: AuthFlow) => (await subjects()).device?.error?.code;
 
-test("the authToken tells a browser whether a passkey is asked for", async () => {
+test("claim uvlvl of the authToken reflects userVerificationLevel", async () => {
   const levels = [
     ["discouraged", "none"],
     ["preferred", "pref"],
@@ -92,7 +92,7 @@ test("the authToken tells a browser whether a passkey is asked for", async () =>
   }
 });
 
-test("a new browser makes a passkey and places its key; the device is proven and the person verified", async () => {
+test("a new browser that creates a passkey and registers its key proves the device and verifies the person", async () => {
   const flow = await begin();
   assert.equal(await missing(flow), 10004);
   const { next, data } = await start(flow.authToken);
@@ -107,24 +107,24 @@ test("a new browser makes a passkey and places its key; the device is proven and
   assert.equal(await levelOf(flow), 1);
 });
 
-test("a browser that comes back shows its key and is sent to use its passkey", async () => {
+test("a returning browser with a device key steps up with its passkey", async () => {
   const browser = await enrolled();
   const flow = await begin();
   assert.equal((await browser.stepUp(flow)).next, "done");
   assert.equal(await levelOf(flow), 1);
 });
 
-test("a key alone is no device where the person has to be verified", async () => {
+test("with user verification required, a device key alone does not prove the device", async () => {
   const browser = await enrolled();
   const flow = await begin();
   await browser.verify(flow);
   assert.equal(await missing(flow), 10004);
-  const report = await browseFrom(platform, "client-fido2-error", flow.authToken, { message: "given up" });
+  const report = await browseFrom(platform, "client-fido2-error", flow.authToken, { message: "canceled" });
   assert.equal(report.next, "done");
   assert.equal(await missing(flow), 10004);
 });
 
-test("a browser with a key and no passkey makes one on its step up, which counts from then on", async () => {
+test("a step-up of a browser without a passkey creates one, which later flows use", async () => {
   const device = new TestDevice();
   await device.register(
     platform,
@@ -143,7 +143,7 @@ test("a browser with a key and no passkey makes one on its step up, which counts
   assert.equal((await browser.stepUp(await begin())).next, "done");
 });
 
-test("where it is preferred, a key without a passkey is enough, and a passkey that is there is asked for", async () => {
+test("with user verification preferred, a device key suffices without a passkey, and an existing passkey is used", async () => {
   const device = new TestDevice();
   await device.register(platform, (await begin("preferred")).authToken);
   const flow = await begin("preferred");
@@ -154,8 +154,8 @@ test("where it is preferred, a key without a passkey is enough, and a passkey th
   assert.equal(await levelOf(stepped), 1);
 });
 
-test("where it is preferred, who gives the passkey up goes on by the key alone, new or known", async () => {
-  const report = { message: "the person gave up" };
+test("with user verification preferred, a canceled passkey continues with the device key alone", async () => {
+  const report = { message: "canceled by the user" };
   const flow = await begin("preferred");
   await start(flow.authToken);
   const again = await browseFrom(platform, "client-device-error", flow.authToken, report);
@@ -175,7 +175,7 @@ test("where it is preferred, who gives the passkey up goes on by the key alone, 
   assert.equal(await levelOf(known), 0);
 });
 
-test("a browser whose key was not told of shows it after its passkey", async () => {
+test("a passkey used before the device key is presented counts once the key is verified", async () => {
   const browser = await enrolled();
   const flow = await begin();
   const { data = {} } = await start(flow.authToken);
@@ -187,7 +187,7 @@ test("a browser whose key was not told of shows it after its passkey", async () 
   assert.equal(await levelOf(flow), 1);
 });
 
-test("a browser that lost its key uses the passkey of the claimed phone, and its new key is bound to nothing", async () => {
+test("a browser that lost its key uses the passkey of the claimed phone; its new key is unbound", async () => {
   const passive = { userVerificationLevel: "required" } as const;
   const both = () => startAuth(platform, { ...mobile({ passive: {}, otp }), device: { authenticators: { passive } } });
   const browser = new Browser();
@@ -195,7 +195,7 @@ test("a browser that lost its key uses the passkey of the claimed phone, and its
   assert.equal((await browser.make(first)).next, "mobile/otp");
   await typeCode(platform, first.authToken);
   const second = await both();
-  assert.equal((await browser.stepUp(second)).next, "done", "key and passkey prove the phone");
+  assert.equal((await browser.stepUp(second)).next, "done", "device key and passkey prove the phone");
   assert.equal((await second.subjects()).mobile?.success?.authenticatorType, "passive");
 
   const flow = await both();
@@ -218,31 +218,31 @@ const refusals: readonly (readonly [what: string, wrong: Wrong])[] = [
   ["another challenge", { challenge: "AAAA" }],
   ["another origin", { origin: "https://evil.example" }],
   ["another relying party", { rpId: "evil.example" }],
-  ["another kind of call", { type: "webauthn.other" }],
-  ["no verification of the person", { userVerified: false }],
+  ["another ceremony type", { type: "webauthn.other" }],
+  ["no user verification", { userVerified: false }],
 ];
 
 for (const [what, wrong] of [
   ...refusals,
-  ["garbage for an attestation", { attestation: Buffer.from("garbage") }],
+  ["a malformed attestation", { attestation: Buffer.from("garbage") }],
 ] as const) {
-  test(`a passkey made with ${what} is refused, and the flow has failed`, async () => {
+  test(`registering a passkey with ${what} fails the flow`, async () => {
     const flow = await begin();
     const { error } = await new Browser().make(flow, wrong);
     assert.equal(error?.code, 10003);
     assert.equal(await missing(flow), 10004);
-    assert.equal((await start(flow.authToken)).error?.code, 10003, "nothing can be tried again");
+    assert.equal((await start(flow.authToken)).error?.code, 10003, "the flow cannot be retried");
   });
 }
 
 for (const [what, wrong] of [
   ...refusals,
-  ["a counter that goes back", { counter: 0 }],
-  ["another person's handle", { userHandle: "AAAA" }],
+  ["a decreased counter", { counter: 0 }],
+  ["another user handle", { userHandle: "AAAA" }],
 ] as const) {
-  test(`a passkey used with ${what} is refused, and the flow has failed`, async () => {
+  test(`using a passkey with ${what} fails the flow`, async () => {
     const browser = await enrolled();
-    // So that there is something to go back from.
+    // Increments the counter.
     await browser.stepUp(await begin());
     const flow = await begin();
     assert.equal((await browser.stepUp(flow, wrong)).error?.code, 10003);
@@ -250,7 +250,7 @@ for (const [what, wrong] of [
   });
 }
 
-test("what was signed for one flow is nothing in another, and nothing once it was used", async () => {
+test("a passkey assertion is rejected in another flow and after its use", async () => {
   const browser = await enrolled();
   const [one, other] = [await begin(), await begin()];
   await browser.verify(one);
@@ -261,12 +261,12 @@ test("what was signed for one flow is nothing in another, and nothing once it wa
   assert.equal((await browseFrom(platform, "client-fido2-verify", other.authToken, assertion)).error?.code, 10003);
   const answer = await browseFrom(platform, "client-fido2-verify", one.authToken, assertion);
   assert.equal(answer.next, "done");
-  assert.deepEqual(await browseFrom(platform, "client-fido2-verify", one.authToken, assertion), answer, "sent twice");
+  assert.deepEqual(await browseFrom(platform, "client-fido2-verify", one.authToken, assertion), answer, "retry");
   platform.clock.advance(11_000);
   assert.equal((await browseFrom(platform, "client-fido2-verify", one.authToken, assertion)).error?.code, 10003);
 });
 
-test("a challenge is good for five minutes, and for one passkey", async () => {
+test("a passkey challenge expires after five minutes", async () => {
   const browser = new Browser();
   const flow = await begin();
   const { data = {} } = await start(flow.authToken);
@@ -276,7 +276,7 @@ test("a challenge is good for five minutes, and for one passkey", async () => {
   assert.equal((await browser.make(flow)).next, "done", "with a new challenge");
 });
 
-test("a device that has a passkey cannot make another instead of using it", async () => {
+test("a device with a passkey cannot register another one instead of using it", async () => {
   const browser = await enrolled();
   const flow = await begin();
   await browser.verify(flow);
@@ -290,14 +290,14 @@ test("a device that has a passkey cannot make another instead of using it", asyn
   assert.equal(await missing(flow), 10004);
 });
 
-test("a step up is for the device that has shown its key in the flow", async () => {
+test("client-fido2-start rejects a device that has not presented its key in the flow", async () => {
   const browser = await enrolled();
   const flow = await begin();
   const unshown = await start(flow.authToken, browser.device.deviceId);
   assert.deepEqual([unshown.next, unshown.error?.code], ["device/passive", 10003]);
 });
 
-test("a passkey of another device, another domain or another page is refused", async () => {
+test("a passkey of another device, domain or origin is rejected", async () => {
   const [browser, stranger] = [await enrolled(), await enrolled()];
   const flow = await begin();
   await browser.verify(flow);
@@ -317,16 +317,16 @@ test("a passkey of another device, another domain or another page is refused", a
   const page = await begin();
   await browser.verify(page);
   const other = await start(page.authToken, browser.device.deviceId, "https://other.example");
-  assert.equal(other.next, "device/passive/register", "there it has none");
+  assert.equal(other.next, "device/passive/register", "the device has no passkey for this origin");
 });
 
-test("a passkey that is known cannot be placed by somebody else", async () => {
+test("a known passkey cannot be registered by another device", async () => {
   const browser = await enrolled();
   const copy = Object.assign(new Browser(), { authenticator: browser.authenticator });
   assert.equal((await copy.make(await begin())).error?.code, 10003);
 });
 
-test("a chain of certificates is not followed: whoever vouches by one is refused", async () => {
+test("an attestation with a certificate chain is rejected", async () => {
   const statement = new Map<string, number | Buffer | readonly Buffer[]>([
     ["alg", -7],
     ["sig", Buffer.alloc(70)],
@@ -338,17 +338,17 @@ test("a chain of certificates is not followed: whoever vouches by one is refused
   }
 });
 
-test("where it is preferred, a passkey that verified nobody is taken, and does not say that it did", async () => {
+test("with user verification preferred, a passkey without user verification is accepted with level 0", async () => {
   const flow = await begin("preferred");
   const browser = new Browser();
   assert.equal((await browser.make(flow, { userVerified: false })).next, "done");
   assert.equal(await levelOf(flow), 0);
   const required = await begin();
-  assert.equal((await browser.stepUp(required)).next, "done", "it can verify all the same");
+  assert.equal((await browser.stepUp(required)).next, "done", "the same passkey can verify the user later");
   assert.equal(await levelOf(required), 1);
 });
 
-test("of two flows that use a passkey with the same count, one is proven", async () => {
+test("of two concurrent passkey assertions with the same counter, one succeeds", async () => {
   const browser = await enrolled();
   const flows = [await begin(), await begin()];
   const assertions = [];
@@ -367,7 +367,7 @@ test("of two flows that use a passkey with the same count, one is proven", async
   assert.deepEqual([refused.length, proven.length], [1, 1]);
 });
 
-test("nothing of a challenge is kept but its hash", async () => {
+test("a passkey challenge is stored only as a hash", async () => {
   const { authToken, authId } = await begin();
   const { data } = await start(authToken);
   const again = await start(authToken);
@@ -376,7 +376,7 @@ test("nothing of a challenge is kept but its hash", async () => {
   assert.ok(ceremony && !JSON.stringify(ceremony).includes(again.data?.credCreateOptions?.challenge ?? ""));
 });
 
-test("a registration without its passkey, and pages that can have none, are told so", async () => {
+test("passkey calls without a passkey return an error, as do pages that cannot use passkeys", async () => {
   const flow = await begin();
   await start(flow.authToken);
   const { registrations } = new TestDevice().registration(flow.authToken);
@@ -391,17 +391,17 @@ test("a registration without its passkey, and pages that can have none, are told
   assert.equal((await start((await begin()).authToken, null, "https://10.0.0.1")).next, "done");
 });
 
-test("a flow that asks for no passkey offers none", async () => {
+test("client-fido2-start returns 10004 if the flow does not use passkeys", async () => {
   const { authToken } = await startAuth(platform, mobile({ passive: {}, otp }, MARCIA));
   assert.equal((await start(authToken)).error?.code, 10004);
 });
 
-test("only the device itself can have its passkeys forgotten, and its key stays", async () => {
+test("client-stepup-unregister requires the device's signature and removes its passkeys but not its key", async () => {
   const browser = await enrolled();
   const { deviceId } = browser.device;
   const unsigned = await platform.browse("client-stepup-unregister", "", { deviceId });
   assert.equal(unsigned.body.error?.code, 10003);
-  assert.equal((await browser.stepUp(await begin())).next, "done", "they are still there");
+  assert.equal((await browser.stepUp(await begin())).next, "done", "the passkey still exists");
   const signed = await browser.device.sendSigned(platform, "client-stepup-unregister", { deviceId });
   assert.deepEqual(signed.body, { next: "" });
   const flow = await begin();
@@ -409,7 +409,7 @@ test("only the device itself can have its passkeys forgotten, and its key stays"
   assert.equal((await start(flow.authToken, deviceId)).next, "device/passive/register");
 });
 
-test("the passkeys of a revoked device are gone with it", async () => {
+test("revoking a device removes its passkeys", async () => {
   const browser = await enrolled();
   await platform.call("v3-device-revoke", { deviceId: browser.device.deviceId, clientRequestId: "request-1" });
   const flow = await begin();

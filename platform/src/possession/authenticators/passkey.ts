@@ -1,4 +1,4 @@
-/** Passkeys (WebAuthn, FIDO2): the device verifies the person. They go along with the device's key, which is what is kept. */
+/** Passkey calls (WebAuthn, FIDO2) of the device key step: a passkey verifies the person, in addition to the device key. */
 import { findDevice, useWrite } from "../devices/device.ts";
 import { placeKey } from "../devices/place-key.ts";
 import { beginCeremony, openCeremony } from "../passkeys/ceremony.ts";
@@ -18,7 +18,7 @@ import type { Authenticator, StepCall } from "./authenticator.ts";
 import { scanMessageOf } from "./scan-message.ts";
 import { KEY_STEP, keyShown, refusedKey, SILENT, withoutPasskey } from "./shown-key.ts";
 
-/** Where the browser brings what its authenticator gave it. */
+/** Steps in which the browser sends its authenticator's response. */
 const MADE = "device/passive/register";
 const USED = "device/passive/verify";
 
@@ -28,13 +28,13 @@ export const passkeyCalls = {
   "client-fido2-verify": verify,
 } satisfies Authenticator["calls"];
 
-/** A device that has passkeys uses one. Any other browser makes one, unless its authenticator has one that is meant. */
+/** A device with passkeys uses one. Any other browser creates one, or uses one that its authenticator already has. */
 async function start(call: StepCall<"client-fido2-start">) {
   const { platform, possession, body, origin } = call;
   const { userVerification } = settingsOf(possession);
   if (!userVerification || possession.withoutClient) return { answer: refuse("missingAuthenticator") };
   const deviceId = body.deviceId ?? null;
-  // Who steps up has shown its key in this flow.
+  // A step-up requires a device that has presented its key in this flow.
   if (deviceId !== null && deviceId !== possession.deviceId) return startOver();
   const party = relyingPartyOf(origin);
   if (!party) return impossible(platform, possession);
@@ -55,22 +55,22 @@ async function start(call: StepCall<"client-fido2-start">) {
       },
     },
     writes: [write(saveCeremony, ceremony)],
-    // A challenge is kept as its hash alone.
+    // The response contains the challenge, of which only a hash may be stored.
     isMadeAnew: true as const,
   };
 }
 
-/** Nothing changes; the browser begins the step anew, with a challenge of its own. */
+/** Changes nothing; the browser restarts the step with a new challenge. */
 const startOver = () => ({ answer: refuse("prohibitedAction", KEY_STEP) });
 
-/** The page is none that can have passkeys. */
+/** The page cannot use passkeys. */
 async function impossible(platform: PossessionDependencies, possession: Possession) {
   const without = await withoutPasskey({ platform, possession });
   const outcome = without ?? settle(platform, possession, KEY_STEP, "unproven");
   return { ...outcome, answer: refuse("missingAuthenticator", outcome.answer.next) };
 }
 
-/** A browser that is new may have any passkey of the page. */
+/** A new browser may use any passkey of the page. */
 const mayUse = ({ deviceId }: PasskeyCeremonyRow, passkeys: readonly PasskeyRow[]): boolean =>
   deviceId === null || passkeys.length > 0;
 
@@ -110,7 +110,6 @@ async function verify(call: StepCall<"client-fido2-verify">) {
   return spoken(call, { ...ceremony, credentialId, userVerified }, used);
 }
 
-/** Whether the ceremony allows this passkey. */
 async function isMeant(
   platform: PossessionDependencies,
   possession: Possession,
@@ -128,7 +127,7 @@ const expected = (
   ceremony: PasskeyCeremonyRow,
 ) => ({ platform, ceremony, isVerificationRequired: settingsOf(possession).userVerification === "required" });
 
-/** A passkey has spoken: for the key that comes along, for the one that was shown before, or for one yet to be shown. */
+/** Completes a ceremony for the key in this call, for the key presented before, or for a key presented later. */
 async function spoken(
   call: StepCall<"client-fido2-register"> | StepCall<"client-fido2-verify">,
   ceremony: PasskeyCeremonyRow,

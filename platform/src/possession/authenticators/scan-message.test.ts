@@ -17,7 +17,7 @@ const respond = async (authToken: string, response: string) =>
   (await platform.browse("client-user-response", authToken, { response } as never)).body;
 const outcome = async (authId: string) => (await platform.call("auth-finish", { authId })).body.delivery;
 
-test("the message comes with the key; accepting it passes, and the result says so", async () => {
+test("the scan message is returned on key registration, and accepting it passes the flow", async () => {
   const { authId, authToken } = await asked({ device });
   const { next, data } = await new TestDevice().register(platform, authToken);
   assert.equal(next, "scan/message");
@@ -35,7 +35,7 @@ test("the message comes with the key; accepting it passes, and the result says s
 });
 
 for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"]) {
-  test(`'${response}' is no confirmation: the flow has failed, whatever it would have asked next`, async () => {
+  test(`response '${response}' to a scan message fails the flow`, async () => {
     const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
     await new TestDevice().register(platform, authToken);
     assert.deepEqual(await respond(authToken, response), {
@@ -48,7 +48,7 @@ for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"])
   });
 }
 
-test("with a phone to prove, the code comes after the message was accepted and not before", async () => {
+test("in a flow with a phone, the one-time code step follows the accepted scan message", async () => {
   const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
   await new TestDevice().register(platform, authToken);
   assert.equal((await platform.browse("client-otp-start", authToken, {})).body.next, "scan/message");
@@ -58,7 +58,7 @@ test("with a phone to prove, the code comes after the message was accepted and n
   assert.ok((await subjects()).mobile?.success);
 });
 
-test("neither the device nor the person's word binds the key to a number that was only claimed", async () => {
+test("an accepted scan message does not bind the key to a claimed, unproven number", async () => {
   const claimed = { device, mobile: { claim: { mobileNumber: MARCIA } } };
   const browser = new TestDevice();
   const { authToken, subjects } = await asked(claimed);
@@ -69,7 +69,7 @@ test("neither the device nor the person's word binds the key to a number that wa
   assert.equal((await browser.verify(platform, next.authToken)).next, "mobile/otp");
 });
 
-test("an answer to no message, before the key, and one that is none are refused", async () => {
+test("client-user-response is rejected without a message, before the key, or with an unknown response", async () => {
   const without = await startAuth(platform, { device });
   assert.equal((await respond(without.authToken, "accept")).error?.code, 10004);
   const early = await asked({ device });
@@ -77,14 +77,14 @@ test("an answer to no message, before the key, and one that is none are refused"
   assert.equal((await respond(early.authToken, "perhaps")).error?.code, 10003);
 });
 
-test("a message for which no key is placed is refused at the start", async () => {
+test("AuthStart returns 400 for a scan message in a flow without key registration", async () => {
   for (const subjects of [mobile({ otp }), { ...mobile({ passive: {} }), device }]) {
     const body = { requestId: "r", subjects, delivery };
     assertRefused(await platform.call("auth-start", body), 400, 8001, /'delivery.scan' cannot be used/);
   }
 });
 
-test("what the person is asked is not in the store in clear", async () => {
+test("scan messages are sealed in the store", async () => {
   await asked({ device });
   const all = statement<object>((db) => db.selectFrom("possessions").selectAll());
   assert.equal(JSON.stringify(await platform.platform.store.read(all, {})).includes("Marcia"), false);

@@ -1,6 +1,6 @@
 /**
- * A message that the person accepts or rejects. The browser gets it with the answer to its key's registration, which is
- * the only one in which it looks for it, and comes to this step by a QR code that the integrator shows.
+ * Authenticator: a message that the person accepts or rejects, reached by a QR code on the client's page. The browser SDK
+ * reads the message only from the response to its key registration.
  */
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
@@ -22,17 +22,17 @@ export const scanMessage: Authenticator = {
   reports: [],
 };
 
-/** Silence, a failure and a no are the same: the person did not confirm. */
+/** Any response but `accept` fails the flow, including a timeout. */
 function answer({ platform, possession, body }: StepCall<"client-user-response">) {
   if (body.response !== "accept") return refused(possession, "rejected");
   return settle(platform, possession, SCAN_STEP, "proven");
 }
 
-/** Sealed, as integrators may write names into it. */
+/** Sealed, since it may contain personal data. */
 export const sealNotification = ({ masterKey }: PossessionDependencies, notification: Notification): string =>
   masterKey.seal(Buffer.from(JSON.stringify(notification)), CONTEXT);
 
-/** The message of a flow that has one, as the browser is given it. */
+/** Returns the flow's message in the browser's format, if it has one. */
 export function scanMessageOf(
   { masterKey }: PossessionDependencies,
   possession: Possession,

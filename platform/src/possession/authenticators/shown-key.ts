@@ -1,6 +1,6 @@
 /**
- * What a device proves that has shown its key: itself, the phone that the key is bound to, and the person where a passkey
- * has verified it. Where one is to, the browser is sent for it.
+ * Evaluates a presented device key: it proves the device, the phone number that the key is bound to and, with a passkey,
+ * the person. Sends the browser to the passkey step where one is needed.
  */
 import { SECOND } from "../../system/clock.ts";
 import { boundNumber, isBoundTo } from "../devices/device.ts";
@@ -18,15 +18,15 @@ import { settingsOf } from "../settings.ts";
 import type { ReportSlug, StepCall } from "./authenticator.ts";
 
 export const KEY_STEP = "device/passive";
-/** The key without a passkey, whatever the browser could do. */
+/** The device key step without a passkey. */
 export const SILENT = "device/passive/silent";
 const STEP_UP = "device/passive/stepup";
 
 interface ShownKey {
   readonly deviceId: string;
-  /** As it was before; undefined where the key was placed now, so that it is bound to nothing. */
+  /** The device as stored; undefined if this call registered the key, which is then unbound. */
   readonly device?: DeviceRow;
-  /** Done by this same call; otherwise the possession's last one counts. */
+  /** Ceremony completed by this call; default: the possession's stored ceremony. */
   readonly ceremony?: PasskeyCeremonyRow;
 }
 
@@ -48,14 +48,14 @@ export async function keyShown(call: Shown, key: ShownKey) {
   const phoneNumber = possession.phoneNumber ?? (device && boundNumber(platform, device)) ?? null;
   const outcome = settle(platform, possession, KEY_STEP, event, {
     deviceId,
-    // Beside the phone the key says nothing of its number.
+    // Where the key does not prove the phone, it does not supply the number.
     ...(event === "proven" && isForPhone && { phoneNumber }),
   });
   const claims: readonly Write[] = ceremony && hasSpoken ? claimWrites(possession, ceremony, deviceId) : [];
   return { ...outcome, writes: [...claims, ...outcome.writes] };
 }
 
-/** A required one is made where there is none; a preferred one is only asked of who has made it. */
+/** A required passkey is created if there is none; a preferred one is used only if it exists. */
 async function wantsPasskey(
   { platform, possession, origin }: Shown,
   deviceId: string,
@@ -68,7 +68,7 @@ async function wantsPasskey(
   return (await passkeysOf(platform, possession, party.rpId, deviceId)).length > 0;
 }
 
-/** A preferred passkey that did not come to be leaves the key, once; a required one leaves the step without a result. */
+/** After an error report for a preferred passkey, continues once with the key alone; for a required one, ends the step. */
 export async function withoutPasskey({
   platform,
   possession,
@@ -78,14 +78,14 @@ export async function withoutPasskey({
   return { answer: { next: SILENT }, writes: [giveUpWrite(platform, possession)] };
 }
 
-/** The browser forgets a key that may prove nothing and places a new one, in this same flow. */
+/** `unknownDevice` makes the browser delete its key and register a new one in the same flow. */
 export const refusedKey = (possession: Possession, { refusal }: Extract<PlacedKey, { refusal: string }>) =>
   refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : refused(possession, refusal);
 
-/** Whether the flow is about this device, or about none in particular. */
+/** Whether the flow names this device, or none. */
 const isClaimed = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
 
-/** Whether the key is bound to the number that the flow is about, and the flow is content with that. */
+/** Whether the key's binding proves the flow's phone number. */
 function provesPhone(platform: PossessionDependencies, possession: Possession, device: DeviceRow): boolean {
   const { rebind, maxBindingAge } = settingsOf(possession);
   if (rebind || device.boundAt === null) return false;

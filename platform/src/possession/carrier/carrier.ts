@@ -1,34 +1,36 @@
 /**
- * The mobile network as Mobile Auth needs it: it recognises a phone by the connection that the phone's browser comes
- * over. Whoever connects a real network, or an aggregator of several, implements this and nothing else.
+ * Interface to a mobile network, which identifies a phone by its browser's cellular connection. To connect a carrier or
+ * an aggregator, implement `Carrier`.
  */
 import type { PeopleDependencies } from "../../people/dependencies.ts";
 import type { Write } from "../../store/statement.ts";
 
-/** A browser that wants to be recognised. */
+/** A browser that starts Mobile Auth. */
 export interface Visitor {
-  /** E.164; null where the network is to find it. */
+  /** E.164; `null` if the network has to find it. */
   readonly phoneNumber: string | null;
-  /** Address of the phone in its network, where the page knows it. */
+  /** Address of the phone in the mobile network, if the page knows it. */
   readonly cellularIp: string | undefined;
-  /** How the browser goes there: it reads the answer, or loads it as an image and learns nothing. */
+  /** `fetch`: the browser reads the response. `pixel`: it loads an image and reads nothing. */
   readonly implementation: "fetch" | "pixel";
 }
 
 export interface Visit {
-  /** Where the browser goes, an absolute URL of unreserved characters. */
+  /** Absolute URL that the browser opens, of unreserved characters. */
   readonly redirectUrl: string;
-  /** What the network knows the visit by. */
+  /** ID of the visit at the network. */
   readonly reference: string;
-  /** What has to be written for the visit to count. */
+  /** Writes that the visit depends on. */
   readonly writes?: readonly Write[];
 }
 
 export interface Carrier {
   begin(platform: PeopleDependencies, visitor: Visitor): Promise<Visit>;
   /**
-   * The number of the phone that came, E.164; undefined: none was recognised. May be asked twice about one visit.
-   * `vfp`: what the network gave the browser, empty where it could not read it.
+   * Returns the phone number of the visit, E.164; undefined if the network did not identify the phone. May be called
+   * twice for one visit.
+   *
+   * @param vfp proof of the visit that the network returned to the browser; empty if the browser could not read it
    */
   finish(platform: PeopleDependencies, reference: string, vfp: string): Promise<string | undefined>;
 }

@@ -1,4 +1,4 @@
-/** What a phone's browser meets at the emulated network: a redirect, then what it is given, or an image without words. */
+/** Routes of the emulated mobile network: a redirect, then JSON with the `vfp` or a one-pixel image. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { EmulatedVisitRow } from "../../store/rows/authenticators.ts";
@@ -9,7 +9,7 @@ import { EMULATED_PATH, hashOf, vfpOf } from "./emulated.ts";
 
 /** The smallest GIF: one transparent pixel. */
 const PIXEL = Buffer.from("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "base64");
-/** After a redirect to another site the browser says no origin that could be listed. */
+/** After a cross-site redirect the browser sends `Origin: null`, so no origin can be listed. */
 const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-store" };
 
 type VisitRequest = FastifyRequest<{ Params: { token: string } }>;
@@ -21,8 +21,8 @@ export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async
       reply.headers(HEADERS);
       const tokenHash = hashOf(platform, token);
       const visit = await readOne(platform.store, selectEmulatedVisit, { tokenHash });
-      if (!visit || visit.phoneNumber === null) return reply.code(404).send({ error: "not recognised" });
-      if (visit.expiresAt <= platform.clock.now()) return reply.code(410).send({ error: "the visit took too long" });
+      if (!visit || visit.phoneNumber === null) return reply.code(404).send({ error: "not recognized" });
+      if (visit.expiresAt <= platform.clock.now()) return reply.code(410).send({ error: "the visit has expired" });
       await platform.store.commit([write(recordEmulatedVisit, { tokenHash, visitedAt: platform.clock.now() })]);
       return answer(reply, token, visit);
     };

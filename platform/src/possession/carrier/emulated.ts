@@ -1,6 +1,6 @@
 /**
- * The mobile network of sandbox domains. Which phones it recognises is data of the test people; a phone whose number
- * nobody gave is found by its address in the network, as a real one does it.
+ * Emulated mobile network of sandbox domains. The test users' data determines which phones it identifies. Without a
+ * phone number, it finds the phone by its cellular IP address, as a real network does.
  */
 import { timingSafeEqual } from "node:crypto";
 import { MINUTE } from "../../system/clock.ts";
@@ -14,7 +14,7 @@ import { write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import type { Carrier, Visitor } from "./carrier.ts";
 
-/** From the start to the browser's report of what it was given. */
+/** From the start call to the finish call. */
 export const VISIT_LIFE = 2 * MINUTE;
 const TOKEN_BYTES = 16;
 
@@ -33,7 +33,7 @@ export const emulatedCarrier: Carrier = {
       visitedAt: null,
       expiresAt: platform.clock.now() + VISIT_LIFE,
     };
-    // The browser SDK reads no answer over plain http; there the URL itself says what the network would give.
+    // Over plain http the browser SDK reads no response, so the URL carries the vfp.
     const isTold = phoneNumber && visitor.implementation === "fetch" && platform.publicUrl.startsWith("http:");
     return {
       redirectUrl: `${platform.publicUrl}${EMULATED_PATH}/${token}${isTold ? `?testVfp=${vfpOf(platform, token)}` : ""}`,
@@ -53,7 +53,7 @@ export const emulatedCarrier: Carrier = {
   },
 };
 
-/** The number of the phone that comes, if the network vouches for it. */
+/** Returns the visiting phone's number if the network vouches for it. */
 async function recognised(
   { identities }: PeopleDependencies,
   { phoneNumber, cellularIp }: Visitor,
@@ -64,7 +64,7 @@ async function recognised(
   return person && person.facts.mobileAuth === "passes" ? person.phoneNumber : undefined;
 }
 
-/** What the network gives the browser of a visit. */
+/** Proof of the visit that the network returns to the browser. */
 export const vfpOf = ({ masterKey }: PeopleDependencies, token: string): string =>
   masterKey.digest("emulated-vfp", token).toString("hex");
 

@@ -1,6 +1,6 @@
 /**
- * What a device signs in its next request. A challenge is stateless until it is used, so asking for many costs no room:
- * it carries its own expiry and a keyed hash that ties it to the device.
+ * Challenges that a device signs in its next request. A challenge contains its expiry and a keyed hash that binds it to
+ * the device, so unused challenges take no storage.
  */
 import { timingSafeEqual } from "node:crypto";
 import { SECOND } from "../../system/clock.ts";
@@ -10,7 +10,7 @@ import { insertUsedChallenge, selectUsedChallenge } from "../../store/tables/dev
 import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 
-/** Up to a minute the browser SDK uses a challenge for one request, so each can be good for one. */
+/** The browser SDK uses a challenge for one request within a minute, so each is valid for one request. */
 export const CHALLENGE_SECONDS = 60;
 const RANDOM_BYTES = 16;
 
@@ -20,10 +20,7 @@ export function issueChallenge(platform: PossessionDependencies, deviceId: strin
   return `${claims}.${tag(platform, deviceId, claims)}`;
 }
 
-/**
- * @returns what has to be written for the challenge to be used, once; undefined where it is not the device's, has
- * expired or was used before
- */
+/** @returns the write that uses the challenge up; undefined if it is another device's, expired or used */
 export async function spendChallenge(
   platform: PossessionDependencies,
   deviceId: string,

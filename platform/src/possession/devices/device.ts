@@ -1,6 +1,6 @@
 /**
- * The life of a Prove Key: placed on a device, bound to the number whose possession was proven, bound anew when asked,
- * until it is revoked or has not been used for twelve months. A key that is bound to no number proves none.
+ * Lifecycle of a device key (Prove Key): registered, bound to a proven phone number, rebound on request, revoked or
+ * expired after twelve months without use. An unbound key proves no number.
  */
 import { DAY } from "../../system/clock.ts";
 import { numberHash, openNumberOf, sealNumber } from "../../store/keys/sealed-number.ts";
@@ -10,10 +10,10 @@ import type { DeviceRow } from "../../store/rows/authenticators.ts";
 import { guard, type Statement, type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 
-/** Without use. Every use begins it anew. */
+/** Time since the last use after which a key expires. */
 export const DEVICE_LIFE = 365 * DAY;
 
-/** Whether the key may prove something. Unknown, revoked and long unused ones cannot be told apart from outside. */
+/** Responses do not distinguish unknown, revoked and expired keys. */
 export const isAlive = ({ clock }: PossessionDependencies, { state, lastUsedAt }: DeviceRow): boolean =>
   state === "active" && lastUsedAt + DEVICE_LIFE > clock.now();
 
@@ -22,14 +22,14 @@ export async function findDevice(platform: PossessionDependencies, id: string): 
   return device && isAlive(platform, device) ? device : undefined;
 }
 
-/** The key as it was when it was looked at is what counts, or all is decided anew. */
+/** Records a use. Fails the unit if the key was revoked or rebound since it was read. */
 export const useWrite = ({ clock }: PossessionDependencies, device: Pick<DeviceRow, "id" | "numberHash">): Write =>
   guard(touchDevice, { id: device.id, numberHash: device.numberHash ?? "", now: clock.now() });
 
 export const isBoundTo = (platform: PossessionDependencies, device: DeviceRow, phoneNumber: string): boolean =>
   device.numberHash !== null && device.numberHash === numberHash(platform, device.domainId, phoneNumber);
 
-/** E.164; undefined where it is bound to none. */
+/** E.164; undefined if unbound. */
 export const boundNumber = (platform: PossessionDependencies, { id, numberSealed }: DeviceRow): string | undefined =>
   numberSealed === null ? undefined : openNumberOf(platform, id, numberSealed);
 
@@ -38,7 +38,7 @@ export interface Holder {
   readonly domainId: string;
   /** E.164. */
   readonly phoneNumber: string;
-  /** When the number was proven, if not just now: a key that was bound anew since stays as it is. */
+  /** Time of the proof; now by default. A key that was rebound since then keeps its binding. */
   readonly provenAt?: number;
 }
 
@@ -56,10 +56,10 @@ function binding(platform: PossessionDependencies, { deviceId, domainId, phoneNu
   };
 }
 
-/** Binds the key to a proven number. A key that is bound already stays so, unless it is to be bound anew. */
+/** Binds the key to a proven number. A bound key keeps its binding unless `anew`. */
 export const bindWrite = (platform: PossessionDependencies, holder: Holder, anew: boolean): Write =>
   write(anew ? rebindDevice : bindDevice, binding(platform, holder));
 
-/** Binds the key, whatever it was bound to, and undoes its unit of work where the key may prove nothing any more. */
+/** Binds the key regardless of its binding. Fails the unit if the key is revoked or expired. */
 export const bindByForce = (platform: PossessionDependencies, holder: Holder): Write =>
   guard(rebindDevice, binding(platform, holder));

@@ -1,4 +1,4 @@
-/** A key that a browser offers, placed on a device. */
+/** Registers the key that a browser offers. */
 import type { ClientErrorName, RequestOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow } from "../../store/rows/authenticators.ts";
@@ -14,7 +14,7 @@ type Registration = RequestOf<"client-device-register">["registrations"][number]
 export interface OfferedKey extends Pick<RequestOf<"client-device-register">, "deviceName" | "deviceCapabilities"> {
   readonly registration: Registration | undefined;
   readonly domainId: string;
-  /** What the key has to have signed. */
+  /** Challenge that the key must have signed. */
   readonly challenge: string;
 }
 
@@ -22,7 +22,7 @@ export type PlacedKey =
   | { readonly deviceId: string; readonly writes: readonly Write[] }
   | { readonly refusal: Extract<ClientErrorName, "unknownDevice" | "prohibitedAction"> };
 
-/** A key that was placed already keeps its device, unless it may prove nothing any more. */
+/** Returns the existing device for a known key. Rejects a key ID whose device has another key, or is revoked or expired. */
 export async function placeKey(platform: PossessionDependencies, offered: OfferedKey): Promise<PlacedKey> {
   const { registration, domainId, challenge } = offered;
   const publicKey = readPublicKey(registration?.publicKey.key ?? "");

@@ -20,7 +20,7 @@ const refused = ({ status, body }: Answer<{ error?: { code: number } | undefined
   assert.deepEqual([status, body.error?.code], [200, code]);
 const isKnown = async (device: TestDevice) => (await device.challenge(platform)).error === undefined;
 
-test("the device gives up its own key; afterwards it is unknown", async () => {
+test("a signed unregister call removes the device's key", async () => {
   const { device } = await registered();
   const answer = await device.sendSigned(platform, "client-device-unregister", { deviceId: device.deviceId });
   assert.deepEqual(answer.body, { next: "" });
@@ -29,7 +29,7 @@ test("the device gives up its own key; afterwards it is unknown", async () => {
   assert.equal((await device.verify(platform, authToken)).error?.code, 10006);
 });
 
-test("nobody else can: unsigned, by another key, for another device, with a changed body, version or challenge", async () => {
+test("unregister is rejected if unsigned, by another key, for another device, or with a changed body, version or challenge", async () => {
   const { device } = await registered();
   const { device: other } = await registered();
   const body = { deviceId: device.deviceId };
@@ -52,7 +52,7 @@ test("nobody else can: unsigned, by another key, for another device, with a chan
   assert.ok((await isKnown(device)) && (await isKnown(other)));
 });
 
-test("a challenge is good for one request, and for a minute", async () => {
+test("a challenge is valid for one request and for one minute", async () => {
   const { device, authorization } = await registered();
   const send = (message: string, challenge?: string) =>
     device.sendSigned(
@@ -64,13 +64,13 @@ test("a challenge is good for one request, and for a minute", async () => {
   const { challenge = "", ttl, deviceId } = await device.challenge(platform);
   assert.deepEqual([ttl, deviceId], [60, device.deviceId]);
   assert.deepEqual((await send("first", challenge)).body, { next: "mobile/otp" });
-  refused(await send("another with the same challenge", challenge));
+  refused(await send("second request with the same challenge", challenge));
   const late = (await device.challenge(platform)).challenge ?? "";
   platform.clock.advance(60_000);
   refused(await send("too late", late));
 });
 
-test("racing requests with one challenge: one is done", async () => {
+test("of concurrent requests with one challenge, one succeeds", async () => {
   const { device } = await registered();
   const { challenge = "" } = await device.challenge(platform);
   const answers = await Promise.all(
@@ -81,17 +81,17 @@ test("racing requests with one challenge: one is done", async () => {
   assert.equal(answers.filter(({ body }) => body.error === undefined).length, 1);
 });
 
-test("the same signed report sent twice, as a browser does when a connection drops, gets the first answer", async () => {
+test("a signed report sent twice, as after a dropped connection, returns the first response", async () => {
   const { device, possession, authorization } = await registered();
   await platform.browse("client-device-error", possession.authToken, { message: "to the next step" });
   const { challenge = "" } = await device.challenge(platform);
   const send = () =>
-    device.sendSigned(platform, "client-otp-error", { message: "gave up" }, { headers: { authorization }, challenge });
+    device.sendSigned(platform, "client-otp-error", { message: "canceled" }, { headers: { authorization }, challenge });
   assert.deepEqual((await send()).body, { next: "done" });
   assert.equal((await possession.row()).state, "failed");
 });
 
-test("a report with a signature that is not right is refused and changes nothing; an unsigned one is accepted", async () => {
+test("a report with a wrong signature is rejected and changes nothing; an unsigned report is accepted", async () => {
   const { device, possession, authorization } = await registered();
   const before = await possession.row();
   const headers = { authorization, "pa-signature": device.sign("something else") };
@@ -100,19 +100,19 @@ test("a report with a signature that is not right is refused and changes nothing
   assert.deepEqual((await platform.browse("client-otp-error", possession.authToken, {})).body, { next: "done" });
 });
 
-test("a report signed by a key that is known no longer counts, and the browser is told to forget the key", async () => {
+test("a report signed with a removed key takes effect and returns 10006 so the browser deletes the key", async () => {
   const { device, possession, authorization } = await registered();
   await device.sendSigned(platform, "client-device-unregister", { deviceId: device.deviceId });
   const report = (slug: "client-device-error" | "client-otp-error") =>
-    device.sendSigned(platform, slug, { message: "gave up" }, { headers: { authorization }, challenge: "any" });
+    device.sendSigned(platform, slug, { message: "canceled" }, { headers: { authorization }, challenge: "any" });
   const { body: first } = await report("client-device-error");
-  assert.deepEqual([first.next, first.error?.code], ["mobile/otp", 10006], "the flow goes on");
+  assert.deepEqual([first.next, first.error?.code], ["mobile/otp", 10006], "the flow continues");
   const { body: last } = await report("client-otp-error");
   assert.deepEqual([last.next, last.error?.code], ["done", 10006]);
-  assert.equal((await possession.row()).state, "failed", "and its end is told to the integrator's server");
+  assert.equal((await possession.row()).state, "failed", "the server reads the failure");
 });
 
-test("challenges are kept only when they were used, and then until they expire", async () => {
+test("only used challenges are stored, until they expire", async () => {
   const own = await startTestPlatform();
   const used = statement<object>((db) => db.selectFrom("used_challenges").selectAll());
   const device = new TestDevice();

@@ -1,4 +1,4 @@
-/** Requests that the browser SDK signs with the device's key: request signing of version 3. */
+/** Verifies requests that the browser SDK signs with the device key (request signing version 3). */
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { ClientErrorName } from "@proofline/contract";
@@ -13,13 +13,13 @@ import { hasSigned } from "./public-key.ts";
 
 const VERSION = "3";
 
-/** The parts of a request that are signed. */
+/** The signed parts of a request. */
 export interface SignedParts {
   readonly method: string;
-  /** With the query. */
+  /** Path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
-  /** The body as it came. */
+  /** Raw body. */
   readonly bytes: Buffer;
 }
 
@@ -29,7 +29,7 @@ export type Signer =
 
 export const isSigned = ({ headers }: SignedParts): boolean => headers["pa-signature"] !== undefined;
 
-/** Who has signed the request: a device whose key the platform knows, over a challenge of its own. */
+/** Identifies the device that signed the request, and checks the device's challenge. */
 export async function signerOf(
   platform: PossessionDependencies,
   parts: SignedParts,
@@ -49,7 +49,7 @@ export async function signerOf(
   return spend ? { device, spend } : { refusal: "prohibitedAction" };
 }
 
-/** The device of the domain that has the key. */
+/** Looks up a device of the domain by key ID. */
 export const deviceOfKey =
   (platform: PossessionDependencies, domainId: string) =>
   async (keyId: string): Promise<DeviceRow | undefined> => {
@@ -57,7 +57,7 @@ export const deviceOfKey =
     return device && isAlive(platform, device) ? device : undefined;
   };
 
-/** Method, path, query, content type, challenge and hash of the body, a line each. */
+/** Method, path, query, content type, challenge and body hash, one per line. */
 function signedText({ method, url, bytes }: SignedParts, challenge: string): string {
   const [path = "", query = ""] = url.split("?");
   const hash = createHash("sha256").update(bytes).digest("hex");

@@ -1,4 +1,4 @@
-/** What becomes of an Instant Link: whoever has the message opens it, once and within its time. */
+/** Opens an Instant Link: once, before it expires. */
 import { Refusal } from "../../http/refusal.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { repeatsBefore } from "../answer.ts";
@@ -15,10 +15,10 @@ import { targetUrl } from "./target-url.ts";
 
 export const LINK_STEP = "mobile/instantlink";
 
-/** Above the number of browsers that open one link in the same moment. */
+/** More than the browsers that open one link at the same moment. */
 const RACES = 5;
 
-/** Why a link cannot be opened. */
+/** Reason a link cannot be opened. */
 export type Closed = "unknown" | "expired" | "used";
 
 export interface SentLink {
@@ -26,19 +26,19 @@ export interface SentLink {
   readonly possession: Possession;
 }
 
-/** The browser that opens a link. */
+/** Browser that opens a link. */
 export interface Opener {
   readonly address: string;
   readonly userAgent: string | undefined;
 }
 
-/** The link while it can be opened, or why it cannot. */
+/** Returns the link if it can be opened, otherwise the reason. */
 export async function findLink(platform: PossessionDependencies, token: string): Promise<SentLink | Closed> {
   const seen = await look(platform, token);
   return seen ? (seen.closed ?? seen) : "unknown";
 }
 
-/** Opens the link. @returns the page to go to, if there is one; or why the link cannot be opened */
+/** Opens the link. @returns the URL to redirect to, if any, or the reason the link cannot be opened */
 export async function openLink(
   platform: PossessionDependencies,
   token: string,
@@ -55,7 +55,7 @@ export async function openLink(
       return { target: targetOf(possession, found.proved) };
     }
   }
-  throw new Refusal("tooManyRequests", `${RACES} other calls of one flow came first`);
+  throw new Refusal("tooManyRequests", "Too many concurrent calls for this flow; retry");
 }
 
 async function look(
@@ -68,7 +68,7 @@ async function look(
   if (!possession) return undefined;
   if (link.openedAt !== null) return { link, possession, closed: "used" };
   if (link.expiresAt <= platform.clock.now()) return { link, possession, closed: "expired" };
-  // Another link of the flow was opened, the flow ended in another way, or this link was opened since it was read.
+  // Another link of the flow was opened, the flow ended otherwise, or this link was opened since it was read.
   if (refuseUnlessOpen(possession, LINK_STEP)) {
     return { link: (await readLink(platform, token)) ?? link, possession, closed: "used" };
   }
@@ -78,7 +78,7 @@ async function look(
 const readLink = (platform: PossessionDependencies, token: string): Promise<LinkRow | undefined> =>
   readOne(platform.store, selectLink, { tokenHash: linkHash(platform, token) });
 
-/** Whether opening it proves possession: where an address was asked for, it has to be the one. */
+/** Decides whether opening the link proves possession: a required source address must match. */
 function judge(platform: PossessionDependencies, possession: Possession, { address, userAgent }: Opener) {
   const { sourceIpHash } = settingsOf(possession);
   const ipMatch = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
@@ -91,7 +91,7 @@ function judge(platform: PossessionDependencies, possession: Possession, { addre
 
 const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "failure");
 
-/** Browsers send a form again when a connection drops or a finger is quick. */
+/** Browsers resend a form when a connection drops or the person taps twice. */
 const isRepeat = ({ clock }: PossessionDependencies, { openedAt }: LinkRow): boolean =>
   openedAt !== null && openedAt > repeatsBefore(clock.now());
 
@@ -100,7 +100,7 @@ function targetOf(possession: Possession, proved: boolean): string | undefined {
   return finalTargetUrl && targetUrl(finalTargetUrl, possession.id, proved);
 }
 
-/** By what the browser says of itself: the same words by which the browser SDK tells a phone from another device. */
+/** Classifies the `User-Agent` with the browser SDK's own pattern for phones. */
 function phoneMatch(userAgent: string | undefined): PhoneMatch {
   if (!userAgent) return "indeterminate";
   return /android|iphone|ipad|mobi|webos|blackberry|opera mini/i.test(userAgent) ? "success" : "failure";

@@ -1,37 +1,37 @@
-/** The pages behind an Instant Link: the one with the button, and those that say how it went. */
+/** Pages of an Instant Link: the confirmation button and the results. */
 import { html } from "../../http/pages/html.ts";
 import type { Page } from "../../http/pages/page.ts";
 
 export interface Asking {
-  /** Who asks: the name of the domain. */
+  /** Name of the domain. */
   readonly asker: string;
   readonly finalTargetUrl: string | undefined;
-  /** Whether the browser that waits is on the phone itself. */
+  /** Whether the waiting browser runs on the phone itself. */
   readonly sameDevice: boolean;
 }
 
-/** Looking at the page proves nothing, since scanners and previews look at links too. The button does. */
+/** Opening the page proves nothing, since scanners and previews open links too. Pressing the button does. */
 export function askingPage({ asker, finalTargetUrl, sameDevice }: Asking): Page {
   const target = finalTargetUrl && new URL(finalTargetUrl);
-  const title = "Confirm that it is you";
+  const title = "Confirm this is your phone";
   return {
     status: 200,
     title,
-    // The integrator's page may lead on to another site, and browsers hold that redirect to the policy too.
+    // The target page may redirect to another site, and browsers apply the policy to that redirect too.
     leadsTo: target ? ["https:", "http:"] : [],
     content: html`<h1>${title}</h1>
-      <p><strong>${asker}</strong> asks whether this phone is in your hand.</p>
+      <p><strong>${asker}</strong> wants to confirm this is your phone.</p>
       <form method="post">
-        <button type="submit">Yes, it is me</button>
+        <button type="submit">Yes, this is my phone</button>
       </form>
       <p class="quiet">${afterwards(target ? target.host : undefined, sameDevice)}</p>
-      <p class="quiet">If you did not ask for this message, close the page. Nothing happens then.</p>`,
+      <p class="quiet">If you didn't request this, close this page. Nothing will happen.</p>`,
   };
 }
 
 const afterwards = (host: string | undefined, sameDevice: boolean) =>
-  html`${sameDevice ? "" : "The device on which you began goes on by itself. "}${
-    host ? html`This page then leads to <strong>${host}</strong>.` : ""
+  html`${sameDevice ? "" : "You can then continue on your other device. "}${
+    host ? html`You will be redirected to <strong>${host}</strong>.` : ""
   }`;
 
 const saying = (status: number, title: string, words: string, advice: string): Page => ({
@@ -42,18 +42,18 @@ const saying = (status: number, title: string, words: string, advice: string): P
     <p class="quiet">${advice}</p>`,
 });
 
-const ASK_AGAIN = "If you still need one, ask for another where you began.";
+const ASK_AGAIN = "If you still need one, request it where you started.";
 
 export const pages = {
-  unknown: saying(404, "This link is not valid", "It may have been cut off. Open it in the message itself.", ASK_AGAIN),
-  expired: saying(410, "This link has expired", "Links work for a few minutes only.", ASK_AGAIN),
-  used: saying(410, "This link is used up", "It was opened before, or is no longer needed.", ASK_AGAIN),
-  done: saying(200, "Thank you", "This phone is confirmed.", "Go back to where you began."),
+  unknown: saying(404, "This link is not valid", "It may be incomplete. Open it from the message.", ASK_AGAIN),
+  expired: saying(410, "This link has expired", "Links are valid for a few minutes.", ASK_AGAIN),
+  used: saying(410, "This link is no longer valid", "It was already used or is no longer needed.", ASK_AGAIN),
+  done: saying(200, "Thank you", "Your phone is confirmed.", "You can return to where you started."),
   busy: saying(
     429,
     "Too many requests",
-    "There was a lot of traffic from your network.",
+    "Your network sent too many requests.",
     "Wait a moment and try again.",
   ),
-  failed: saying(500, "Something went wrong", "It is not your fault.", "Wait a moment and try again."),
+  failed: saying(500, "Something went wrong", "We could not process your request.", "Wait a moment and try again."),
 } as const satisfies Record<string, Page>;

@@ -16,7 +16,7 @@ async function sentLink(on = platform) {
   return { ...flow, link: await newestLink(on) };
 }
 
-test("looking at the page changes nothing, however often and by whatever: only the button opens the link", async () => {
+test("GET and HEAD of a link page change nothing; only the button opens the link", async () => {
   const { link, verdict } = await sentLink();
   const before = await storeContents(platform);
   for (const userAgent of ["Slackbot-LinkExpanding 1.0", "WhatsApp/2", "curl/8"]) {
@@ -28,12 +28,12 @@ test("looking at the page changes nothing, however often and by whatever: only t
   const { page } = await visitLink(platform, link);
   assert.equal(page.match(/<button/g)?.length, 1);
   assert.match(page, /<form method="post">/);
-  assert.match(page, /shop\.example/, "where it leads");
+  assert.match(page, /shop\.example/, "the page names the target host");
   assert.equal((await tap(platform, link)).location?.searchParams.get("asc"), "true");
   assert.equal(await verdict(), true);
 });
 
-test("the button pressed twice leads to the same place; ten seconds later the link is used up", async () => {
+test("pressing the button twice redirects to the same URL; ten seconds later the link returns 410", async () => {
   const { link } = await sentLink();
   const [first, second] = await Promise.all([tap(platform, link), tap(platform, link)]);
   assert.equal(first.location?.href, second.location?.href);
@@ -41,11 +41,11 @@ test("the button pressed twice leads to the same place; ten seconds later the li
   platform.clock.advance(10_000);
   const late = await tap(platform, link);
   assert.equal(late.status, 410);
-  assert.match(late.page, /used up/);
+  assert.match(late.page, /already used/);
   assert.equal((await visitLink(platform, link)).status, 410);
 });
 
-test("of two presses at the same moment the later one leads to the same place too, wherever it was by then", async () => {
+test("of two concurrent presses of the button, both redirect to the same URL", async () => {
   for (const reads of [1, 2]) {
     const { link } = await sentLink();
     const [, token = ""] = link.split(LINK_PREFIX);
@@ -55,7 +55,7 @@ test("of two presses at the same moment the later one leads to the same place to
   }
 });
 
-test("what is no link, or of another installation, gets a page that says so", async () => {
+test("a malformed, unknown or foreign link token returns the 404 page", async () => {
   const other = await startTestPlatform({ sandboxLinks: "manual" });
   const { link: foreign } = await sentLink(other);
   for (const path of ["/l/x", "/l/%00", "/l/0123456789abcdef0123", foreign]) {
@@ -67,22 +67,22 @@ test("what is no link, or of another installation, gets a page that says so", as
   }
 });
 
-test("a path that no link can have is refused, and not logged", async () => {
+test("an overlong or malformed link path returns 400 and is not logged", async () => {
   let log = "";
   const own = await startTestPlatform({ log: { level: "warn", stream: { write: (line) => void (log += line) } } });
   for (const path of [`/l/${"a".repeat(500)}`, "/l/%zz"]) assert.equal((await visitLink(own, path)).status, 400);
   assert.equal(log, "");
 });
 
-test("a link of a flow that has ended in another way is no longer needed", async () => {
+test("a link returns 410 after its flow ended otherwise", async () => {
   const { link, authToken, verdict } = await sentLink();
-  await platform.browse("client-instantlink-error", authToken, { message: "the person gave up" });
+  await platform.browse("client-instantlink-error", authToken, { message: "canceled by the user" });
   assert.equal((await visitLink(platform, link)).status, 410);
   assert.equal((await tap(platform, link)).status, 410);
   assert.equal(await verdict(), false);
 });
 
-test("the pages keep to themselves: no script, nothing from elsewhere, no frame, no cache, no referrer", async () => {
+test("link pages have no script or external resource, and forbid framing, caching and referrers", async () => {
   const { link } = await sentLink();
   for (const path of [link, "/l/x"]) {
     const { headers, page } = await visitLink(platform, path);
@@ -98,7 +98,7 @@ test("the pages keep to themselves: no script, nothing from elsewhere, no frame,
   assert.match(headers.get("content-security-policy") ?? "", /form-action 'self' https: http:;/);
 });
 
-test("the token of a link is in its message alone: the store has a keyed hash of it", async () => {
+test("the store does not contain the token of a link", async () => {
   const { link } = await sentLink();
   const token = link.slice("/l/".length);
   for (const table of ["links", "possessions", "messages", "client_answers"] as const) {
@@ -110,7 +110,7 @@ test("the token of a link is in its message alone: the store has a keyed hash of
   }
 });
 
-test("trying out tokens is limited by address", async () => {
+test("requests for link pages are rate limited per address", async () => {
   const own = await startTestPlatform();
   const statuses = [];
   for (let tried = 0; tried < 26; tried++) statuses.push((await visitLink(own, "/l/x")).status);
@@ -118,7 +118,7 @@ test("trying out tokens is limited by address", async () => {
   assert.equal(statuses.indexOf(429), 25);
 });
 
-test("what a phone sends along with the form is ignored, but not if it is much", async () => {
+test("POST of a link page ignores a small body and rejects a large one", async () => {
   const { link } = await sentLink();
   const post = (body: string) => fetch(platform.url + link, { method: "POST", redirect: "manual", body });
   assert.equal((await post("x".repeat(2000))).status, 404);

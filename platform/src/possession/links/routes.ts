@@ -1,4 +1,4 @@
-/** `/l/<token>`: the page behind an Instant Link. Looking at it changes nothing; its button opens the link. */
+/** Routes of the Instant Link page, `/l/<token>`. GET changes nothing; the button (POST) opens the link. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { addressGroup } from "../../http/client-address.ts";
 import { toRefusal } from "../../http/failure.ts";
@@ -12,7 +12,7 @@ import { LINK_PREFIX } from "./link.ts";
 import { findLink, openLink } from "./open-link.ts";
 import { askingPage, pages } from "./pages.ts";
 
-/** Of one address. Nobody opens more; whoever does is trying out tokens. */
+/** Limit per address, against guessing tokens. */
 const REQUESTS_PER_SECOND = 25;
 /** The form has no fields. */
 const LONGEST_FORM = 1024;

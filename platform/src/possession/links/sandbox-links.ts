@@ -1,2 +1,2 @@
-/** Whether Instant Links of sandbox domains open themselves, or wait for a tap. Part of the public types, so it imports nothing. */
+/** Opening of Instant Links in sandbox domains: by the platform, or by a tap. A public type, so this file imports nothing. */
 export type SandboxLinks = "automatic" | "manual";

@@ -1,6 +1,6 @@
 /**
- * What becomes of links that nobody opens. In sandbox domains no message arrives anywhere, so the platform opens the link
- * itself a moment later, unless real taps are asked for. A link whose time is over proves nothing any more.
+ * Settles links that were not opened: an expired link leaves its step unproven. In sandbox domains, where no message is
+ * delivered, the platform opens the link itself after a moment unless `sandboxLinks` is `manual`.
  */
 import type { PossessionDependencies } from "../dependencies.ts";
 import { refuseUnlessOpen, settle } from "../engine.ts";
@@ -18,7 +18,7 @@ export async function settleDueLinks(platform: PossessionDependencies): Promise<
   await Promise.all(due.map((link) => settleLink(platform, link)));
 }
 
-/** A change that comes first leaves the link due, and the next look decides anew. */
+/** If another change commits first, the link stays due and the next tick retries. */
 async function settleLink(platform: PossessionDependencies, link: LinkRow): Promise<void> {
   const { possessionId, tokenHash, expiresAt } = link;
   const noLonger = write(stopSettlingLinks, { possessionId });

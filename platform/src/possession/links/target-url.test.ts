@@ -13,17 +13,17 @@ for (const [given, expected] of [
   ["https://shop.example/done?", "https://shop.example/done?asc=true&authId="],
   ["https://shop.example/done?asc=true&authId=x&a=1", "https://shop.example/done?a=1&asc=true&authId="],
 ] as const) {
-  test(`${given} keeps its own parameters`, () => assert.equal(targetUrl(given, AUTH_ID, true), expected + AUTH_ID));
+  test(`targetUrl keeps the parameters of ${given}`, () => assert.equal(targetUrl(given, AUTH_ID, true), expected + AUTH_ID));
 }
 
-test("a fragment stays behind the parameters", () => {
+test("targetUrl keeps a fragment after the parameters", () => {
   assert.equal(
     targetUrl("https://shop.example/#top", "a&b", false),
     "https://shop.example/?asc=false&authId=a%26b#top",
   );
 });
 
-test("whatever page it is, the browser SDK reads the verdict and no other", () => {
+test("targetUrl sets asc and authId exactly once, for any URL", () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.boolean(), (page, completed) => {
       const told = new URL(targetUrl(page, AUTH_ID, completed));
@@ -34,7 +34,7 @@ test("whatever page it is, the browser SDK reads the verdict and no other", () =
   );
 });
 
-test("only a web page can be the target", () => {
+test("requireTargetUrl accepts only absolute http and https URLs without credentials", () => {
   for (const text of ["https://shop.example/a", "http://127.0.0.1:3000/?a=b"]) requireTargetUrl(text, "finalTargetUrl");
   for (const text of [
     "",

@@ -1,6 +1,6 @@
 /**
- * A ceremony of WebAuthn within a possession: begun with a challenge that one answer can use, then done by a passkey or
- * given up. It counts for the device that has shown its key in the same possession.
+ * A WebAuthn ceremony within a possession: it starts with a single-use challenge and ends with a passkey, or without one.
+ * It counts for the device that presents its key in the same possession.
  */
 import { SECOND } from "../../system/clock.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
@@ -13,7 +13,7 @@ import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import type { RelyingParty } from "./relying-party.ts";
 
-/** How long the person may take. */
+/** Time for the person to complete the ceremony. */
 export const CEREMONY_SECONDS = 300;
 const CHALLENGE_BYTES = 32;
 const USER_HANDLE_BYTES = 32;
@@ -28,7 +28,7 @@ export const challengeHash = ({ masterKey }: PossessionDependencies, possessionI
 
 interface Begun {
   readonly ceremony: PasskeyCeremonyRow;
-  /** In base64url; only its hash is kept. */
+  /** base64url; only its hash is stored. */
   readonly challenge: string;
 }
 
@@ -51,7 +51,7 @@ export function beginCeremony(
   return { ceremony, challenge };
 }
 
-/** The ceremony whose challenge can be used now. */
+/** Returns the open ceremony unless it has expired. */
 export async function openCeremony(
   platform: PossessionDependencies,
   possession: Possession,
@@ -60,7 +60,7 @@ export async function openCeremony(
   return ceremony?.state === "open" && ceremony.expiresAt > platform.clock.now() ? ceremony : undefined;
 }
 
-/** The flow goes on without a passkey. */
+/** Records that the flow continues without a passkey. */
 export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possession): Write =>
   write(saveCeremony, {
     possessionId: id,
@@ -76,18 +76,18 @@ export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possessio
     expiresAt: clock.now(),
   });
 
-/** Whether a passkey has spoken for this device, or for one that had yet to show its key. */
+/** Whether a passkey was used for this device, or before any device had presented its key. */
 export const speaksFor = (ceremony: PasskeyCeremonyRow | undefined, deviceId: string): boolean =>
   ceremony?.state === "done" && (ceremony.deviceId ?? deviceId) === deviceId;
 
-/** The passkey of a ceremony that is done is the device's. */
+/** Assigns the passkey of a completed ceremony to the device. */
 export function claimWrites({ domainId }: Possession, ceremony: PasskeyCeremonyRow, deviceId: string): Write[] {
   const { credentialId } = ceremony;
   if (credentialId === null) return [];
   return [write(saveCeremony, { ...ceremony, deviceId }), write(givePasskeyTo, { domainId, credentialId, deviceId })];
 }
 
-/** Level of the verification that the device did: 0 without a passkey that verified the person, else 1. */
+/** User verification level: 1 if a passkey of this device verified the person, otherwise 0. */
 export async function verificationLevel(
   platform: PossessionDependencies,
   possession: Possession,

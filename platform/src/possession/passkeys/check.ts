@@ -1,6 +1,6 @@
 /**
- * What authenticators say, checked by the library, which is loaded at the first passkey: the start need not wait for it.
- * It answers what does not hold by an error, so any of them means no.
+ * Verifies WebAuthn responses with a library that loads at the first passkey, so that startup need not wait for it. The
+ * library throws on any failed check.
  */
 import type { RequestOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
@@ -11,7 +11,7 @@ import { ALGORITHMS } from "./options.ts";
 type Made = NonNullable<RequestOf<"client-fido2-register">["registrations"][number]["webAuthnCredential"]>;
 type Used = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
 
-/** What a ceremony expects of the answer to it. */
+/** Expected values of a ceremony's response. */
 interface Expected {
   readonly platform: PossessionDependencies;
   readonly ceremony: PasskeyCeremonyRow;
@@ -26,7 +26,7 @@ const expectations = ({ platform, ceremony, isVerificationRequired }: Expected) 
   requireUserVerification: isVerificationRequired,
 });
 
-/** The passkey that was made, without whose it is. */
+/** A new passkey, without its owner. */
 export type NewPasskey = Pick<
   PasskeyRow,
   "credentialId" | "publicKey" | "counter" | "transports" | "backupEligible" | "backedUp"
@@ -58,8 +58,8 @@ export async function checkMade(expected: Expected, made: Made): Promise<NewPass
 }
 
 /**
- * Nobody asked for the word of the authenticator's maker. A chain of certificates would have the library fetch from
- * addresses that stand in it, so none is taken.
+ * Whether the attestation is `none` or self-signed. Manufacturer attestation is not requested; verifying a certificate
+ * chain would make the library fetch from URLs in the certificates.
  */
 async function vouchesForItself(attestationObject: string): Promise<boolean> {
   const { decodeAttestationObject } = await import("@simplewebauthn/server/helpers");
@@ -72,7 +72,7 @@ async function vouchesForItself(attestationObject: string): Promise<boolean> {
   }
 }
 
-/** What became of a passkey by its use. */
+/** State of a passkey after its use. */
 export type UsedFacts = Pick<PasskeyRow, "counter" | "backedUp"> & { readonly userVerified: boolean };
 
 export async function checkUsed(expected: Expected, used: Used, passkey: PasskeyRow): Promise<UsedFacts | undefined> {

@@ -1,4 +1,4 @@
-/** The passkeys that a flow may mean: those of its device, and of the devices of the same phone. */
+/** Finds the passkeys that a flow may use: those of its device and of devices with the same phone number. */
 import { DEVICE_LIFE, findDevice } from "../devices/device.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
@@ -8,10 +8,10 @@ import { selectPasskey, selectPasskeysOfDevice, selectPasskeysOfNumber } from ".
 import type { Possession } from "../../store/rows/flows.ts";
 import { readOne } from "../../store/store.ts";
 
-/** Browsers take a few dozen in one call. */
+/** Browsers accept a few dozen per call. */
 const MOST = 20;
 
-/** Passkeys are kept as long as devices are. */
+/** Passkeys expire after the same time without use as devices. */
 const keptSince = ({ clock }: PossessionDependencies): number => clock.now() - DEVICE_LIFE;
 
 export async function passkeysOf(
@@ -25,10 +25,10 @@ export async function passkeysOf(
 }
 
 /**
- * A device that has no passkey of its own may have one by which another device of the same phone was proven: browsers lose
- * their keys, and people's passkeys go along to their next phone.
+ * Returns the device's passkeys. If it has none, returns those of other devices with the same number: browsers lose their
+ * device keys, while passkeys sync to a person's next phone.
  *
- * @param deviceId null where the browser is new
+ * @param deviceId `null` for a new browser
  */
 export async function passkeysMeant(
   platform: PossessionDependencies,
@@ -55,7 +55,7 @@ async function numberMeant(
   return device?.numberHash ?? null;
 }
 
-/** Whether it counts still is {@link isKept}. */
+/** Includes expired passkeys; see {@link isKept}. */
 export const findPasskey = (
   { store }: PossessionDependencies,
   domainId: string,

@@ -1,4 +1,4 @@
-/** What the browser is asked to do, in WebAuthn's own words. */
+/** Builds the WebAuthn options for creating and using a passkey. */
 import type { ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
@@ -7,7 +7,7 @@ import { CEREMONY_SECONDS } from "./ceremony.ts";
 type Options = NonNullable<ResponseOf<"client-fido2-start">["data"]>;
 type UserVerification = "preferred" | "required";
 
-/** ES256, EdDSA and RS256, as COSE numbers them: what authenticators have. */
+/** COSE IDs of ES256, EdDSA and RS256, the common algorithms of authenticators. */
 export const ALGORITHMS = [-7, -8, -257];
 
 const PUBLIC_KEY = "public-key";
@@ -25,7 +25,7 @@ export interface Asked {
   readonly passkeys: readonly PasskeyRow[];
 }
 
-/** @param displayName as the integrator's page has it; the host of the page if not given */
+/** @param displayName name from the client's page; default: its host */
 export function creationOptions(
   { ceremony, challenge, userVerification, passkeys }: Asked,
   displayName: string = ceremony.rpId,
@@ -42,7 +42,7 @@ export function creationOptions(
   };
 }
 
-/** Without known passkeys the person chooses among those of the page. */
+/** Without known passkeys the person chooses among all passkeys of the page. */
 export const requestOptions = ({
   ceremony,
   challenge,

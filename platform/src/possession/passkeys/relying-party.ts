@@ -1,13 +1,13 @@
-/** Whom a passkey is for: the host of the page, as its browser names it, and nothing wider. */
+/** Derives the relying party of a passkey: exactly the host of the page, from the `Origin` header. */
 import { isIP } from "node:net";
 
 export interface RelyingParty {
-  /** Of the page. */
+  /** Origin of the page. */
   readonly origin: string;
   readonly rpId: string;
 }
 
-/** Undefined where browsers have no passkeys: on pages without encryption, except this machine's, and on addresses. */
+/** Undefined where browsers do not support passkeys: plain http other than localhost, and IP addresses. */
 export function relyingPartyOf(origin: string | undefined): RelyingParty | undefined {
   const url = origin === undefined ? null : URL.parse(origin);
   if (!url || url.origin !== origin) return undefined;

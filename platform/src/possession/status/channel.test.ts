@@ -12,7 +12,7 @@ const platform = await startTestPlatform();
 const LIFE = 15 * 60_000;
 const refusedWith = (status: number) => (error: unknown) => error instanceof UpgradeRefused && error.status === status;
 
-test("the verdict goes to every socket that waits, and to one that comes late", async () => {
+test("the result is sent to every open status socket, and to one opened later", async () => {
   const { authToken } = await platform.start(MARCIA);
   const waiting = await Promise.all([openStatus(platform, authToken), openStatus(platform, authToken)]);
   await typeCode(platform, authToken);
@@ -21,7 +21,7 @@ test("the verdict goes to every socket that waits, and to one that comes late", 
   assert.deepEqual(JSON.parse(await late.next()), { next: "done" });
 });
 
-test("a failed possession is told as an error, with next done so that the integrator's server learns of it", async () => {
+test("the status socket reports a failed possession as an error with next done", async () => {
   const { authToken } = await platform.start(MARCIA);
   const { next } = await openStatus(platform, authToken);
   await typeCode(platform, authToken, "0000");
@@ -29,7 +29,7 @@ test("a failed possession is told as an error, with next done so that the integr
   assert.deepEqual({ step, code: error.code }, { step: "done", code: 10001 });
 });
 
-test("text ping is answered text pong, as often as it comes", async () => {
+test("the status socket replies pong to every text ping", async () => {
   const { socket, next } = await openStatus(platform, (await platform.start(MARCIA)).authToken);
   for (const _ of [1, 2, 3]) {
     socket.send("ping");
@@ -37,7 +37,7 @@ test("text ping is answered text pong, as often as it comes", async () => {
   }
 });
 
-test("the end of the flow is told as an error; who stays ten seconds after a verdict is cut off", async () => {
+test("the status socket reports an expired flow as an error and is terminated ten seconds later", async () => {
   const own = await startTestPlatform();
   const { next, closed } = await openStatus(own, (await own.start(MARCIA)).authToken);
   own.clock.advance(LIFE);
@@ -51,7 +51,7 @@ test("the end of the flow is told as an error; who stays ten seconds after a ver
   assert.equal(await closed, 1006);
 });
 
-test("nobody waits without an authToken of this platform that is still valid", async () => {
+test("the status socket rejects a missing, malformed, forged, foreign or expired authToken with 401", async () => {
   const other = await startTestPlatform();
   const { authToken } = await platform.start(MARCIA);
   const foreign = (await other.start(MARCIA)).authToken;
@@ -63,7 +63,7 @@ test("nobody waits without an authToken of this platform that is still valid", a
   await assert.rejects(openStatus(other, foreign), refusedWith(401));
 });
 
-test("binary, oversized and unknown frames end the connection", async () => {
+test("the status socket closes on binary, oversized and unknown frames", async () => {
   const { authToken } = await platform.start(MARCIA);
   for (const [frame, code] of [
     [Buffer.from("ping"), 1003],
@@ -79,7 +79,7 @@ test("binary, oversized and unknown frames end the connection", async () => {
   }
 });
 
-test("a possession has ten seats; who leaves makes room", async () => {
+test("a possession may have ten status sockets; closing one allows another", async () => {
   const { authToken } = await platform.start(MARCIA);
   const seated = await Promise.all(Array.from({ length: 10 }, () => openStatus(platform, authToken)));
   await assert.rejects(openStatus(platform, authToken), refusedWith(429));
@@ -88,14 +88,14 @@ test("a possession has ten seats; who leaves makes room", async () => {
   await openStatus(platform, authToken);
 });
 
-test("without the upgrade the path says what it is", async () => {
+test("GET of the status path without an upgrade returns 400 and names WebSocket", async () => {
   const { authToken } = await platform.start(MARCIA);
   const { path } = operations["client-status"];
   assertRefused(await platform.send(`${path}?token=${authToken}`), 400, 8001, /WebSocket/);
   assertRefused(await platform.send(path), 401, 8002);
 });
 
-test("a client that offers HTTP/2 on the way gets its answer all the same", async () => {
+test("a request with an h2c upgrade offer gets an HTTP/1.1 response", async () => {
   const { hostname, port } = new URL(platform.url);
   const socket = connect(Number(port), hostname);
   await once(socket, "connect");
@@ -105,7 +105,7 @@ test("a client that offers HTTP/2 on the way gets its answer all the same", asyn
   assert.match(await text(socket), /^HTTP\/1\.1 200 /);
 });
 
-test("no other path becomes a WebSocket", async () => {
+test("a WebSocket upgrade on another path is ignored", async () => {
   const { hostname, port } = new URL(platform.url);
   const socket = connect(Number(port), hostname);
   await once(socket, "connect");
@@ -115,7 +115,7 @@ test("no other path becomes a WebSocket", async () => {
   assert.match(await text(socket), /^HTTP\/1\.1 200 /);
 });
 
-test("the authToken in the query is never logged, whatever becomes of the connection", async () => {
+test("the authToken in the query is never logged", async () => {
   let log = "";
   const own = await startTestPlatform({ log: { level: "debug", stream: { write: (line) => void (log += line) } } });
   const { authToken } = await own.start(MARCIA);
@@ -128,7 +128,7 @@ test("the authToken in the query is never logged, whatever becomes of the connec
   for (const part of authToken.split(".").slice(1)) assert.equal(log.includes(part), false);
 });
 
-test("the end of the platform says farewell and does not wait for clients that do not answer", async () => {
+test("shutdown closes status sockets with 1001 and does not wait for unresponsive clients", async () => {
   const own = await startTestPlatform();
   const { authToken } = await own.start(MARCIA);
   const polite = await openStatus(own, authToken);

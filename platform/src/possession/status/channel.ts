@@ -1,6 +1,6 @@
 /**
- * `GET /v1/client/status`: the WebSocket on which a browser waits for what happens on the phone. Whoever holds an
- * authToken may wait; it stands in the query because a browser can send a WebSocket no header, and is never logged.
+ * `GET /v1/client/status`: the WebSocket on which a browser waits for the phone. The authToken is in the query, because
+ * browsers cannot set headers on a WebSocket; it is never logged.
  */
 import type { IncomingMessage } from "node:http";
 import websocket from "@fastify/websocket";
@@ -19,15 +19,15 @@ import type { Visitor, WaitingRoom } from "./waiting-room.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Who wants to wait for a verdict; null on other routes. */
+    /** Authenticated client of the status route; `null` on other routes. */
     visitor: Visitor | null;
   }
 }
 
-/** Above `ping`, which is all that a client says. */
+/** More than `ping`, the only frame that clients send. */
 const LONGEST_FRAME = 64;
 
-/** Whether a request that asks for another protocol is to get it. */
+/** Whether an upgrade request is for the status WebSocket. */
 export const isStatusUpgrade = ({ url = "", headers }: IncomingMessage): boolean =>
   headers.upgrade?.toLowerCase() === "websocket" && url.split("?")[0] === operations["client-status"].path;
 
@@ -42,7 +42,7 @@ export const statusChannel =
       },
     });
     app.decorateRequest("visitor", null);
-    // The answer that upgrades is not the framework's.
+    // Fastify does not send the upgrade response, so the header is set here.
     const ids = new WeakMap<IncomingMessage, string>();
     app.websocketServer.on("headers", (headers, raw) => headers.push(`${REQUEST_ID}: ${ids.get(raw)}`));
     const limit = requestLimit(platform, "sockets", options.sandboxRequestsPerSecond);
@@ -65,7 +65,7 @@ export const statusChannel =
         ids.set(request.raw, request.id);
       },
       handler: () => {
-        throw new Refusal("malformedRequest", "this is a WebSocket; ask for the upgrade (RFC 6455)");
+        throw new Refusal("malformedRequest", "this endpoint is a WebSocket; send an upgrade request (RFC 6455)");
       },
       wsHandler: (socket, { visitor }) => room.enter(socket, visitor as Visitor),
     });

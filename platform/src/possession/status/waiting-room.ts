@@ -1,6 +1,6 @@
 /**
- * The open status sockets, by possession. A socket costs an entry in a set and no timer, so that thousands may wait; how
- * many one possession, one address and all together may have is limited.
+ * Open status sockets by possession. A socket costs a map entry and no timer, so thousands can wait. Their number is
+ * limited per possession, per address and in total.
  */
 import { setTimeout } from "node:timers/promises";
 import type { WebSocket } from "ws";
@@ -15,14 +15,14 @@ import { findStoredPossession } from "../possession.ts";
 
 const MOST = 20_000;
 const MOST_PER_POSSESSION = 10;
-/** Many people may share an address, but not that many wait at once. Sandboxes are not limited by address. */
+/** People who share an address rarely wait at once. Sandboxes have no limit per address. */
 const MOST_PER_ADDRESS: Readonly<Record<Tier, number>> = { live: 500, sandbox: MOST };
 
-/** After the verdict the client closes; whoever does not within this time is cut off. */
+/** Time for the client to close after the result; then its socket is terminated. */
 const TIME_TO_LEAVE = 10 * SECOND;
-/** From our farewell to the client's. */
+/** Time for close handshakes at shutdown. */
 const TIME_TO_PART = SECOND;
-/** Bytes that a client leaves on our side of the connection. More, and it is cut off. */
+/** Bytes that may be buffered for a client that does not read; beyond it the socket is terminated. */
 const MOST_UNREAD = 1024;
 
 /** Close codes of RFC 6455 §7.4.1. */
@@ -31,26 +31,26 @@ const UNACCEPTABLE = 1003;
 
 export interface Visitor {
   readonly possessionId: string;
-  /** When the possession ends, whatever its state. */
+  /** Expiry of the possession, in milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Who is counted, see `addressGroup`. */
+  /** Key for the limit per address, see `addressGroup`. */
   readonly address: string;
   readonly tier: Tier;
 }
 
 interface Waiting {
-  /** With the time at which a socket is cut off if it is still there. */
+  /** Sockets with the time at which each is terminated. */
   readonly sockets: Map<WebSocket, number>;
   readonly expiresAt: number;
 }
 
-/** A socket that has not been told the verdict is not cut off. */
+/** A socket without a result is not terminated. */
 const UNTOLD = Number.POSITIVE_INFINITY;
 
 export class WaitingRoom {
   readonly #platform: PossessionDependencies;
   readonly #waiting = new Map<string, Waiting>();
-  /** Possessions whose verdict could not be read when it was time; the next tick tries again. */
+  /** Possessions whose result could not be read; retried at the next tick. */
   readonly #unread = new Set<string>();
   readonly #perAddress = new Map<string, number>();
   readonly #unsubscribe: () => void;
@@ -70,7 +70,7 @@ export class WaitingRoom {
     return this.#size;
   }
 
-  /** Refuses a socket that would be one too many. */
+  /** Throws if a further socket would exceed a limit. */
   requireSeat({ possessionId, address, tier }: Visitor): void {
     const hasSeat =
       this.#size < MOST &&
@@ -79,7 +79,7 @@ export class WaitingRoom {
     if (!hasSeat) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
   }
 
-  /** Lets a socket wait until the verdict; one that comes after it gets it at once. */
+  /** Adds a socket, which receives the result when it exists, at once if it already does. */
   enter(socket: WebSocket, { possessionId, expiresAt, address }: Visitor): void {
     if (this.#isClosed) return socket.close(GOING_AWAY);
     const waiting = this.#waiting.get(possessionId) ?? { sockets: new Map(), expiresAt };
@@ -95,7 +95,7 @@ export class WaitingRoom {
     this.#tell(possessionId);
   }
 
-  /** What time alone decides: possessions that have ended, and clients that stay after their verdict. */
+  /** Reports expired possessions and terminates sockets that stayed open after their result. */
   async tick(): Promise<void> {
     const now = this.#platform.clock.now();
     for (const [possessionId, { sockets, expiresAt }] of this.#waiting) {
@@ -108,7 +108,7 @@ export class WaitingRoom {
     }
   }
 
-  /** Everybody out: the platform stops. Who does not answer the farewell in time is cut off. */
+  /** Closes all sockets on shutdown; terminates those that miss the close handshake. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
@@ -143,14 +143,14 @@ export class WaitingRoom {
   }
 }
 
-/** The one thing that a client says. Text frames alone; one socket must not make us keep what it does not read. */
+/** Replies `pong` to `ping`, the only frame that clients send. Terminates a socket that does not read its replies. */
 function answerPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
   if (isBinary || data.toString() !== "ping") this.close(UNACCEPTABLE);
   else if (this.bufferedAmount > MOST_UNREAD) this.terminate();
   else this.send("pong");
 }
 
-/** What the status socket sends: how the awaited step ended. @returns undefined while the possession is pending */
+/** Returns the result that the status socket sends; undefined while the step is pending. */
 async function verdictOn(platform: PossessionDependencies, possessionId: string): Promise<ClientAnswer | undefined> {
   const possession = await findStoredPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
