@@ -67,7 +67,7 @@ test("a state exported under load is served from a folder and from PostgreSQL wi
 test("a rejected seed file leaves a folder that can be used", async () => {
   await refused(
     runCommand(["serve", "--seed", at("state.ndjson"), "--data", at("new")]),
-    /needs the master key that it was exported/,
+    /requires the master key of the exported/,
   );
   const lines = (await readFile(at("state.ndjson"), "utf8")).split("\n");
   await writeFile(at("cut.ndjson"), lines.slice(0, 20).join("\n"));

@@ -20,7 +20,7 @@ async function newCall() {
   return { call, row, changing, another: () => call({ another: ++others }, changing) };
 }
 
-test("a retry returns the first response even if the first call commits while the retry is being rejected", async () => {
+test("a retry returns the first response even if the first call commits while the retry is evaluated", async () => {
   const { call, row, changing } = await newCall();
   const answer = await call({}, async () => {
     assert.deepEqual(await call({}, changing), { next: "" });
@@ -30,7 +30,7 @@ test("a retry returns the first response even if the first call commits while th
   assert.equal((await row()).changes, 1);
 });
 
-test("a call that changes nothing is re-evaluated when another call changes the flow meanwhile", async () => {
+test("a call that changes nothing is re-evaluated if another call changes the flow concurrently", async () => {
   const { call, another } = await newCall();
   let decided = 0;
   const answer = await call({}, async () => {

@@ -46,7 +46,7 @@ export interface RepeatableCall {
 
 /**
  * Runs a call that may change the possession. A retry within ten seconds returns the stored response and changes nothing.
- * `decide` runs again when another call changed the possession meanwhile.
+ * `decide` runs again if another call changed the possession concurrently.
  */
 export async function answerOnce<A>(
   platform: PossessionDependencies,
@@ -65,7 +65,7 @@ export async function answerOnce<A>(
     if (!possession) return refuse("authenticationFailed");
     const { answer, change, writes = [], isMadeAnew } = await decide(possession);
     if (!change && writes.length === 0) {
-      // If the first call committed meanwhile, this decision may rest on stale data.
+      // The first call may have committed concurrently, so this decision may use stale data.
       if (await isAsFound(platform, possession)) return answer;
       continue;
     }

@@ -1,4 +1,4 @@
-/** What a start sees to: that there is a sandbox domain, and a client that can use it. */
+/** Creates the sandbox domain and a client on startup if they are missing. */
 import { randomUUID } from "node:crypto";
 import { type Act, record } from "../store/audit.ts";
 import type { Credentials } from "./options.ts";
@@ -18,15 +18,16 @@ import {
 } from "../store/tables/clients.ts";
 import { clientSecretRow, newClientSecret } from "../oauth/client-secret.ts";
 
-/** Who acted, in the audit log: nobody gave a command. */
+/** Actor in the audit log for changes made by the startup itself. */
 export const ACTOR = "start";
 
-/** What a state that says nothing of domains has. */
+/** Default domain of a seed without `domains`. */
 export const FIRST_DOMAIN = { name: "sandbox", tier: "sandbox" } as const;
 
 /**
- * Makes the sandbox domain at the first start, and a client: the given one, or if there is no client at all a new one.
- * @returns the credentials that were generated, which nobody can read again; undefined if none were
+ * Creates the sandbox domain on the first start, and a client: the given one, or a new one if no client exists.
+ *
+ * @returns generated credentials, whose secret cannot be read again; undefined if none were generated
  */
 export async function prepareFirstDomain(platform: Platform, given?: Credentials): Promise<Credentials | undefined> {
   const domainId = await sandboxDomain(platform);
@@ -52,7 +53,7 @@ async function sandboxDomain(platform: Platform): Promise<string> {
   return domain.id;
 }
 
-/** The client with exactly this secret. Another secret than last time replaces the one that was there. */
+/** Ensures that the client exists with exactly this secret, which replaces a different one. */
 async function ensureClient(platform: Platform, domainId: string, { clientId, clientSecret }: Credentials) {
   const now = platform.clock.now();
   const secret = clientSecretRow(platform, clientId, clientSecret);
@@ -70,7 +71,7 @@ async function ensureClient(platform: Platform, domainId: string, { clientId, cl
     write(insertClientSecret, secret),
     recorded(platform, act),
   ]);
-  if (!isDone) throw new StartError(`the client '${clientId}' was revoked; choose another PROVE_CLIENT_ID`);
+  if (!isDone) throw new StartError(`client '${clientId}' is revoked; choose another PROVE_CLIENT_ID`);
 }
 
 const recorded = (platform: Platform, act: Act) => record({ ...platform, actor: ACTOR }, act);

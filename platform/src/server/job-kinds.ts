@@ -1,4 +1,4 @@
-/** All kinds of jobs that the queue runs. */
+/** Lists the kinds of jobs that the queue runs. */
 import { callbackDelivery } from "../operations/auth/callback-delivery.ts";
 import { messageDelivery } from "../delivery/messaging/delivery.ts";
 import type { Sender } from "../delivery/messaging/senders/sender.ts";
@@ -10,7 +10,7 @@ import { webhookDelivery } from "../delivery/webhooks/delivery.ts";
 export interface JobDependencies {
   readonly sender: Sender;
   readonly keys: SigningKeys;
-  /** Whether webhooks and callbacks may go to addresses of private networks. */
+  /** Whether webhooks and callbacks may be sent to private network addresses. */
   readonly allowPrivateTargets: boolean;
 }
 

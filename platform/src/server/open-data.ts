@@ -1,4 +1,4 @@
-/** Where the platform keeps what it knows: in memory, in a folder, or on a database server. */
+/** Opens the data of the platform: in memory, in a folder or on a database server. */
 import { systemClock } from "../system/clock.ts";
 import { openFolder, seedFolder } from "../store/data/folder.ts";
 import { IN_MEMORY, type OpenedData, type Seeding } from "../store/data/opened.ts";
@@ -9,7 +9,7 @@ import type { StartOptions } from "./options.ts";
 import { noticesInProcess } from "../store/notices.ts";
 import { openSqlite } from "../store/sqlite.ts";
 
-/** To serve it. @throws StartError that says what is wrong */
+/** Opens the data and seeds it if requested. @throws StartError */
 export async function openData(options: StartOptions): Promise<OpenedData> {
   const { data = IN_MEMORY, masterKey, clock = systemClock } = options;
   const seed = options.seed === undefined ? undefined : await openSeed(options.seed);
@@ -20,7 +20,7 @@ export async function openData(options: StartOptions): Promise<OpenedData> {
   return openFolder(data);
 }
 
-/** Not before it is needed: most starts have none. */
+/** Loads the module on demand, since most starts have no seed. */
 async function openSeed(seed: NonNullable<StartOptions["seed"]>) {
   return (await import("./state/open-seed.ts")).openSeed(seed);
 }

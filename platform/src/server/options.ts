@@ -1,4 +1,4 @@
-/** What a platform can be told at the start, and what one is given back. */
+/** Options for starting a platform, and the handle of a running one. */
 import type { SigningAlgorithm } from "../store/rows/installation.ts";
 import type { Clock } from "../system/clock.ts";
 import type { SenderOptions } from "../delivery/messaging/senders/options.ts";
@@ -14,58 +14,58 @@ export interface Credentials {
 }
 
 export interface MetricsOptions {
-  /** 0 takes a free one. */
+  /** Port; 0 selects a free one. */
   readonly port: number;
-  /** Default 127.0.0.1. */
+  /** Address to listen on. Default: 127.0.0.1. */
   readonly host?: string;
 }
 
 export interface StartOptions {
-  /** Port to listen on; 0 takes a free one. Default 8080. */
+  /** Port to listen on; 0 selects a free one. Default: 8080. */
   readonly port?: number;
-  /** Address to listen on. Default 127.0.0.1. */
+  /** Address to listen on. Default: 127.0.0.1. */
   readonly host?: string;
-  /** Folder of the database and its key, or the URL of a PostgreSQL server. Default `:memory:`, which keeps nothing. */
+  /** Folder of the database and its key, or URL of a PostgreSQL server. Default: `:memory:`, not persistent. */
   readonly data?: string;
-  /** With a server: 32 bytes in base64, the same on every node. With a seed: the one that it was exported under. */
+  /** Master key, 32 bytes in base64. With a server: the same on every node. With a seed: the exported installation's key. */
   readonly masterKey?: string;
-  /** What to start from, where there is nothing yet: a file of `proofline export`, or a state written by hand. */
+  /** Initial state of empty data: a file from `proofline export`, or a handwritten seed. */
   readonly seed?: string | URL | Seed;
-  /** Origin under which callers reach the platform. Default: the address it listens on. */
+  /** Origin that clients use to reach the platform. Default: the address it listens on. */
   readonly publicUrl?: string;
-  /** Serves https by itself. Default: http, for loopback or behind a proxy. */
+  /** Certificate and key for https. Default: http, for loopback or behind a proxy. */
   readonly tls?: TlsFiles;
-  /** The client to make sure of. Without it the first start makes one. */
+  /** Client that must exist. Default: the first start creates one. */
   readonly credentials?: Credentials;
-  /** For access tokens. Default ES256. */
+  /** Signing algorithm of access tokens. Default: ES256. */
   readonly signingAlgorithm?: SigningAlgorithm;
-  /** How long a signing key signs before the next one does, in milliseconds. Default 90 days. */
+  /** Rotation interval of signing keys, in milliseconds. Default: 90 days. */
   readonly keyRotation?: number;
-  /** How messages of live domains are sent. Default: not at all. */
+  /** Sender of live domains' messages. Default: messages are not sent. */
   readonly sms?: SenderOptions;
-  /** Whether `/phone` shows the messages of sandbox domains. Default: where only this machine reaches the platform. */
+  /** Whether `/phone` shows the messages of sandbox domains. Default: only if the platform is reachable on loopback alone. */
   readonly phonePage?: boolean;
-  /** Whether webhooks and callbacks may go to addresses of private networks. Default: no. */
+  /** Whether webhooks and callbacks may be sent to private network addresses. Default: `false`. */
   readonly allowPrivateTargets?: boolean;
-  /** Requests a second per client in sandbox domains. Default: no limit. */
+  /** Requests per second and client in sandbox domains. Default: unlimited. */
   readonly rateLimit?: number;
-  /** How many proxies of one's own stand in front; their `X-Forwarded-For` says who calls. Default: none. */
+  /** Number of trusted reverse proxies (`X-Forwarded-For`). Default: 0. */
   readonly trustProxy?: number;
-  /** Whether Instant Links of sandbox domains open themselves a moment later, or wait for a tap. Default: automatic. */
+  /** Opening of Instant Links in sandbox domains: by the platform after a moment, or by a tap. Default: `automatic`. */
   readonly sandboxLinks?: SandboxLinks;
-  /** Who knows about the phones of imported people now; by default only what was imported counts. */
+  /** Source of current facts about imported people's phones. Default: imported facts only. */
   readonly carrierSource?: CarrierSource;
-  /** Where `GET /metrics` answers Prometheus. Default: nowhere. */
+  /** Serves Prometheus metrics at `GET /metrics`. Default: off. */
   readonly metrics?: MetricsOptions;
-  /** Whether traces are sent by OTLP, as the `OTEL_…` variables of the process say. Default: no. */
+  /** Whether traces are exported by OTLP, configured by `OTEL_…` environment variables. Default: `false`. */
   readonly traces?: boolean;
-  /** Default: the system's. */
+  /** Clock. Default: the system clock. */
   readonly clock?: Clock;
-  /** Where the log goes, as JSON lines. Default: nowhere. */
+  /** Level and target of the log (JSON lines). Default: off. */
   readonly log?: { readonly level: string; readonly stream: { write(line: string): void } };
 }
 
-/** An address to open in a browser, or to give to a tool. */
+/** Page or document that the platform serves besides the API. */
 export interface ServedPage {
   readonly name: string;
   readonly url: string;
@@ -75,12 +75,12 @@ export interface ServedPage {
 export interface RunningPlatform {
   /** The public origin: `serverURL` of the SDK. */
   readonly url: string;
-  /** What it serves beside the API's operations. */
+  /** Pages served besides the API. */
   readonly pages: readonly ServedPage[];
-  /** Where `/metrics` is, if asked for. */
+  /** Port of `/metrics`, if enabled. */
   readonly metricsPort?: number;
-  /** What was generated at the first start; nobody can read the secret again. */
+  /** Credentials generated on the first start; the secret cannot be read again. */
   readonly generated?: Credentials;
-  /** Answers what it has accepted, then ends. */
+  /** Completes accepted requests, then stops. */
   stop(): Promise<void>;
 }

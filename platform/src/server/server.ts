@@ -1,4 +1,4 @@
-/** The HTTP server: the operations of the contract, OAuth's endpoints and the health check. */
+/** Creates the HTTP server with all routes: the contract's operations, OAuth, health check and hosted pages. */
 import type { RequestListener } from "node:http";
 import type { Operation } from "@proofline/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
@@ -23,29 +23,29 @@ import type { ServedCertificate } from "../http/tls/served-certificate.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** Absent on routes that are not of the contract. */
+    /** Operation of the contract; absent on other routes. */
     operation?: Operation;
   }
 }
 
-/** From the first byte of a request to the last, so that nobody keeps a connection by sending slowly. */
+/** Time to receive a complete request; protects against slow senders. */
 const LONGEST_REQUEST = 30 * SECOND;
-/** How long a connection without a request stays open. Longer than that of usual balancers. */
+/** Idle time of a connection; longer than that of common load balancers. */
 const KEPT_ALIVE = 72 * SECOND;
 
 const times = { requestTimeout: LONGEST_REQUEST, keepAliveTimeout: KEPT_ALIVE };
-/** Some HTTP clients offer HTTP/2 with every first request; for all but the WebSocket the offer is to be overheard. */
+/** Some HTTP clients offer an HTTP/2 upgrade with their first request. Ignore every offer but the status WebSocket. */
 const protocol = { shouldUpgradeCallback: isStatusUpgrade };
 
 export interface ServerOptions extends LimitOptions {
   readonly logger: FastifyServerOptions["logger"];
-  /** To serve https with; undefined: http. */
+  /** Certificate for https; undefined: http. */
   readonly certificate: ServedCertificate | undefined;
-  /** How many proxies in front are trusted to say who calls. */
+  /** Number of trusted reverse proxies. */
   readonly trustedProxies: number;
-  /** Whether `/phone` is there; undefined: where only this machine reaches the platform. */
+  /** Whether `/phone` is served; undefined: only if the public URL is on loopback. */
   readonly phonePage: boolean | undefined;
-  /** Gets the server before it has any routes. */
+  /** Hook that runs before routes are registered. */
   readonly prepareServer: ((app: FastifyInstance) => void) | undefined;
 }
 
@@ -61,17 +61,17 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
   const addHeaders = answerHeaders(platform.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
-    // A line per request costs a fifth of the throughput; refusals and failures are logged where they are answered.
+    // A log entry per request costs a fifth of the throughput; errors are logged where they are handled.
     logController: new LogController({ disableRequestLogging: true }),
-    // One logger for all: a child per request would be made for the many that log nothing.
+    // One logger for all requests: most log nothing, so a child logger each would be wasted.
     childLoggerFactory: (logger) => logger,
     exposeHeadRoutes: false,
-    // Not a function that says no: every look at the caller's address would then read the headers.
+    // `false` rather than a function that returns false, with which Fastify would read the headers for every address.
     trustProxy: options.trustedProxies > 0 && ((_: string, hop: number) => hop < options.trustedProxies),
     genReqId: requestId,
     http: protocol,
     ...(certificate && {
-      // Fastify's own gives a server one certificate for good.
+      // Fastify's own https server cannot replace its certificate.
       serverFactory: (handler: RequestListener) => certificate.createServer(handler, { ...protocol, ...times }),
     }),
     return503OnClosing: false,

@@ -1,4 +1,4 @@
-/** Puts the platform together and lets it serve. */
+/** Assembles the platform and starts serving. */
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { emulatedCarrier } from "../possession/carrier/emulated.ts";
@@ -34,26 +34,26 @@ import type { ServedCertificate } from "../http/tls/served-certificate.ts";
 import { StartError } from "../system/errors.ts";
 import type { TlsFiles } from "../http/tls/files.ts";
 
-/** Where it listens unless told otherwise. */
+/** Default listening address. */
 const LOOPBACK = "127.0.0.1";
 
-/** A platform with its parts in reach, as the tests need it. */
+/** A running platform with access to its parts, for tests and the test kit. */
 export interface LaunchedPlatform extends RunningPlatform {
   readonly platform: Platform;
   readonly queue: Queue;
-  /** What it holds as a whole. */
+  /** Store with snapshot support. */
   readonly whole: SnapshotStore;
-  /** Where this very process listens. */
+  /** Origin of the local listener. */
   readonly localUrl: string;
-  /** Does now what is due by the platform's clock; by itself it happens twice a second. */
+  /** Runs the periodic work that is due by the platform's clock; otherwise runs twice a second. */
   readonly tick: Ticker["tick"];
 }
 
-/** What tests put into a platform. */
+/** Replacements for tests. */
 export interface TestOverrides {
-  /** Gets the server before it has any routes. */
+  /** Hook that runs before routes are registered. */
   readonly prepareServer?: ServerOptions["prepareServer"];
-  /** In place of the test people as they are. */
+  /** Replaces the built-in test users. */
   readonly people?: SandboxSource;
 }
 
@@ -73,9 +73,9 @@ export async function launch(options: StartOptions, fittings: TestOverrides = {}
   }
 }
 
-/** How callers reach it. */
+/** Public address. */
 interface Address {
-  /** Empty: the address it listens on. */
+  /** Empty: the listening address. */
   readonly publicUrl: string;
   readonly certificate: ServedCertificate | undefined;
 }
@@ -94,14 +94,14 @@ async function serve(
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
   const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry, certificate));
   const kinds = telemetry.jobs(jobKinds(platform, jobDependencies(platform, oauth, options)));
-  const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "the queue failed"));
+  const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "job queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
   app.server.once("listening", () => void (platform.publicUrl ||= localUrlOf(app, options)));
   await telemetry.begin({ room, store, kinds, certificate });
   await listen(app, options, telemetry);
   await certificate?.look(platform, app.log);
-  // Only now: whoever could not listen must not have used up the credentials that are shown once.
+  // After listening succeeds: a failed start must not consume the credentials, which are shown only once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const jobs = [
     () => settleDueLinks(platform),
@@ -113,7 +113,7 @@ async function serve(
     ...(certificate ? [certificate.renewal(platform, app.log)] : []),
     every(SWEEPING, platform.clock, () => sweep(platform)),
   ];
-  const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "a regular job failed"));
+  const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "periodic job failed"));
   const stop = async () => {
     await ticker.stop();
     await Promise.all([connections.end(app.close()), queue.stop()]);
@@ -131,7 +131,7 @@ async function serve(
   };
 }
 
-/** Loaded only where it is used. */
+/** Loads the module on demand. */
 const certificateOf = async (files: TlsFiles) =>
   (await import("../http/tls/served-certificate.ts")).ServedCertificate.of(files);
 
@@ -147,7 +147,7 @@ async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: St
   }
 }
 
-/** A public URL on loopback says nothing where other machines can reach the listening address. */
+/** A loopback public URL does not enable the page if other machines can reach the listening address. */
 const phonePageOf = ({ phonePage, host = LOOPBACK }: StartOptions): boolean | undefined =>
   phonePage ?? (isLoopback(host) ? undefined : false);
 
@@ -200,12 +200,12 @@ const jobDependencies = (
   allowPrivateTargets,
 });
 
-/** Empty: the listening address, which may then only be reached from this machine. */
+/** Returns an empty string for the listening address, which then must be loopback. */
 function publicUrlOf({ publicUrl, host = LOOPBACK, tls }: StartOptions): string {
   if (tls && publicUrl?.startsWith("http:")) {
-    throw new StartError(`with a certificate the public URL must be https, not '${publicUrl}'`);
+    throw new StartError(`the public URL must be https when TLS is configured, not '${publicUrl}'`);
   }
   if (publicUrl) return checkedPublicUrl(publicUrl);
   if (isLoopback(host)) return "";
-  throw new StartError(`${host} is reached from other machines; say under which public URL (--public-url)`);
+  throw new StartError(`${host} is reachable from other machines; set the public URL (--public-url)`);
 }

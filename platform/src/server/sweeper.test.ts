@@ -1,7 +1,6 @@
 /**
- * What must not grow for ever. Of every table of the schema it is said here when its rows end, or why they last; a table
- * of which neither is said does not compile. All are filled by the calls that fill them where people are verified, and
- * the clock is moved from one end to the next.
+ * Tests that tables do not grow forever. Every table of the schema is listed with the lifetime of its rows or the reason
+ * they are permanent; a missing table does not compile. The tests fill the tables through the API and advance the clock.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,7 +25,7 @@ import type { Tables } from "../store/schema.ts";
 import { sweep } from "./sweeper.ts";
 
 type Table = keyof Tables;
-/** How long rows are good for since they were made or last used, or why they last. */
+/** Lifetime of rows since their creation or last use, or the reason they are permanent. */
 type End = { readonly within: number; readonly lastOf?: string } | { readonly lasts: string };
 
 const ends: Readonly<Record<Table, End>> = {
@@ -42,7 +41,7 @@ const ends: Readonly<Record<Table, End>> = {
   passkey_ceremonies: { within: 15 * MINUTE },
   idempotent_calls: { within: 15 * MINUTE },
   token_revocations: { within: HOUR + MINUTE },
-  // The one that is rotated out here, with an overlap of an hour.
+  // The secret that the test rotates, with an overlap of an hour.
   client_secrets: { within: HOUR, lastOf: "each client" },
   signing_keys: { within: HOUR + 15 * MINUTE, lastOf: "all" },
   messages: { within: DAY },
@@ -50,25 +49,25 @@ const ends: Readonly<Record<Table, End>> = {
   jobs: { within: 7 * DAY },
   devices: { within: 365 * DAY },
   passkeys: { within: 365 * DAY },
-  installation: { lasts: "is one row" },
-  domains: { lasts: "are made by hand" },
-  clients: { lasts: "are made by hand, and the id of one that was revoked is not given again" },
-  domain_links: { lasts: "end when a domain says so; one per pair of domains" },
-  webhooks: { lasts: "are set by hand; one per domain" },
-  prove_ids: { lasts: "are how a domain knows a person until erasure; one per domain and person" },
-  enrolled_identities: { lasts: "end when they are disenrolled or erased; one per domain and person" },
-  identity_attributes: { lasts: "end with the identity they belong to" },
-  directory_keys: { lasts: "end when nobody is sealed with them any more" },
-  people: { lasts: "are imported, replaced and deleted by the operator" },
-  people_imports: { lasts: "one per imported file, so that it is not imported twice" },
-  test_people: { lasts: "are added by whoever tests" },
-  audit_log: { lasts: "is what administrators did, for good" },
+  installation: { lasts: "one row" },
+  domains: { lasts: "created by administrators" },
+  clients: { lasts: "created by administrators; IDs of revoked clients are not reused" },
+  domain_links: { lasts: "removed by unlinking; one per pair of domains" },
+  webhooks: { lasts: "set by administrators; one per domain" },
+  prove_ids: { lasts: "identify a person within a domain until erasure; one per domain and person" },
+  enrolled_identities: { lasts: "removed by disenrollment or erasure; one per domain and person" },
+  identity_attributes: { lasts: "removed with their identity" },
+  directory_keys: { lasts: "removed when no person is sealed with them" },
+  people: { lasts: "imported, replaced and deleted by administrators" },
+  people_imports: { lasts: "one per imported file; prevents importing it twice" },
+  test_people: { lasts: "added by tests" },
+  audit_log: { lasts: "permanent record of administration" },
 };
 
-/** A test person whose phone takes part in Mobile Auth. */
+/** A test user with Mobile Auth. */
 const CATHEE = "5550000000";
 
-/** The calls of every operation, each repeatable, from its scene. */
+/** Calls every operation as its scene describes, with an idempotency key. */
 async function callEveryOperation(platform: TestPlatform): Promise<void> {
   for (const slug of handledSlugs) {
     const operation: Operation = operations[slug];
@@ -86,7 +85,7 @@ async function callEveryOperation(platform: TestPlatform): Promise<void> {
   }
 }
 
-/** What browsers and phones leave behind: a link, a visit at the carrier, a passkey, a signed call. */
+/** Creates rows through browser calls: a link, a carrier visit, a passkey, a signed call. */
 async function browse(platform: TestPlatform): Promise<void> {
   await (await startDesktop(platform)).send();
   const { authToken } = await platform.start(CATHEE);
@@ -112,7 +111,7 @@ async function makePasskey(platform: TestPlatform): Promise<void> {
 
 const device = (passive: object) => ({ device: { authenticators: { passive } } });
 
-/** What administrators, receivers and live domains leave behind. */
+/** Creates rows through administration, deliveries and a live domain. */
 async function administer(platform: TestPlatform): Promise<void> {
   const administrator = asAdministrator(platform);
   const receiver = await startReceiver();
@@ -135,7 +134,7 @@ async function rowsByTable(platform: TestPlatform): Promise<(table: string) => r
   return (table) => grouped[table] ?? [];
 }
 
-test("of every table the rows are swept once their time is over, and nothing before", async () => {
+test("the sweep deletes rows of every table when they expire, and not earlier", async () => {
   const platform = await startTestPlatform({ sms: NO_GATEWAY });
   await callEveryOperation(platform);
   await browse(platform);
@@ -164,7 +163,7 @@ test("of every table the rows are swept once their time is over, and nothing bef
   }
 });
 
-test("the list is of the tables that the database has", async () => {
+test("the list of row lifetimes contains exactly the database's tables", async () => {
   const { tables } = await databaseToFill();
   assert.deepEqual(tables.toSorted(), Object.keys(ends).toSorted());
 });

@@ -1,4 +1,4 @@
-/** Deletes what has expired. Everything that expires checks its time when it is read, so sweeping is only about room. */
+/** Deletes expired rows. Reads check expiry themselves, so the sweep only frees storage. */
 import { MINUTE } from "../system/clock.ts";
 import { DEVICE_LIFE } from "../possession/devices/device.ts";
 import { FLOW_LIFE } from "../operations/flows/flow.ts";
@@ -26,12 +26,12 @@ import { deleteRetiredSigningKeys, deleteExpiredTokenRevocations } from "../stor
 import { write } from "../store/statement.ts";
 import { deleteExpiredClientSecrets } from "../store/tables/clients.ts";
 
-/** How often to sweep. */
+/** Interval between sweeps. */
 export const SWEEPING = MINUTE;
 
 export async function sweep({ clock, store }: Platform): Promise<void> {
   const now = clock.now();
-  // Nothing that was made after this can have expired.
+  // Rows created later than this cannot have expired.
   const before = leastIdOf(now - FLOW_LIFE + 1);
   await store.commit([
     write(deleteExpiredFlows, { now, before }),

@@ -26,14 +26,14 @@ const askForToken = (url = running.url) =>
     body: new URLSearchParams({ grant_type: "client_credentials", client_id: "client", client_secret: "secret" }),
   });
 
-test("without the admin token nothing can be controlled, nor found out", async () => {
+test("/admin returns 401 without the admin token", async () => {
   for (const token of ["", "wrong", `${TOKEN}x`]) {
     assert.equal((await admin("/reset", {}, token)).status, 401);
     assert.equal((await admin("/messages", undefined, token)).status, 401);
   }
 });
 
-test("a platform without one has no /admin", async () => {
+test("/admin returns 403 on a platform without an admin token", async () => {
   const { running: other } = await launchWithControls({ port: 0, credentials });
   after(() => other.stop());
   const response = await fetch(`${other.url}/admin/reset`, {
@@ -43,14 +43,14 @@ test("a platform without one has no /admin", async () => {
   assert.equal(response.status, 403);
 });
 
-test("the clock is moved, and tells the time", async () => {
+test("POST /admin/advance moves the clock and returns the time", async () => {
   const before = Date.now();
   const { body } = await admin("/advance", { duration: "1h" });
   assert.ok(Date.parse(body["now"] as string) - before >= 3600_000);
   assert.match((await admin("/advance", { duration: "soon" })).body["message"] as string, /such as 90s, 15m/);
 });
 
-test("failures come and go", async () => {
+test("POST /admin/fail adds a fault, and POST /admin/heal removes it", async () => {
   assert.equal((await admin("/fail", { operation: "token", status: 500, times: 1 })).status, 200);
   assert.equal((await askForToken()).status, 500);
   assert.equal((await askForToken()).status, 200);
@@ -59,7 +59,7 @@ test("failures come and go", async () => {
   assert.equal((await askForToken()).status, 200);
 });
 
-test("a field that is wrong is refused by its name", async () => {
+test("/admin rejects an invalid field with its name", async () => {
   assert.match((await admin("/fail", { operation: "no-such" })).body["message"] as string, /field 'operation'/);
   assert.match(
     (await admin("/reset", { everything: true })).body["message"] as string,
@@ -68,7 +68,7 @@ test("a field that is wrong is refused by its name", async () => {
   assert.match((await admin("/people", { phoneNumber: "1" })).body["message"] as string, /field 'record' is missing/);
 });
 
-test("people are added, messages, events and requests are read, and the calls of /admin are not among them", async () => {
+test("/admin adds people and lists messages, events and requests, without its own calls", async () => {
   await admin("/people", { phoneNumber: "2125550101", term: "short-term", record: { firstName: "A", lastName: "B" } });
   await askForToken();
   assert.deepEqual((await admin("/messages?to=2125550101")).body, []);
@@ -86,7 +86,7 @@ test("people are added, messages, events and requests are read, and the calls of
   assert.deepEqual((await admin("/requests")).body, []);
 });
 
-test("the state is exported, for another platform to start from", async () => {
+test("another platform can start from the export of GET /admin/export", async () => {
   const phoneNumber = "2125550199";
   await admin("/people", { phoneNumber, record: { firstName: "Ada", lastName: "Byron" } });
   const exported = await fetch(`${running.url}/admin/export`, { headers: { authorization: `Bearer ${TOKEN}` } });
@@ -103,5 +103,5 @@ test("the state is exported, for another platform to start from", async () => {
     headers: { authorization: `Bearer ${access_token}`, "content-type": "application/json" },
     body: JSON.stringify({ flowType: "mobile", phoneNumber }),
   });
-  assert.equal(started.status, 200, "client and person went along");
+  assert.equal(started.status, 200, "the export contains the client and the test user");
 });

@@ -1,6 +1,6 @@
 /**
- * The controls of a test over HTTP, for tests in other languages. Off unless there is an admin token, which every call
- * carries as its bearer token. Bodies and answers are those of the controls, as JSON.
+ * Routes of `/admin`: the test controls over HTTP, for tests in other languages. Disabled without an admin token, which
+ * every call sends as its bearer token. Bodies and responses are the JSON forms of the controls' types.
  */
 import { timingSafeEqual } from "node:crypto";
 import type { Slug } from "@proofline/contract";
@@ -25,7 +25,7 @@ interface AdminRoute {
   readonly method: "GET" | "POST";
   readonly path: string;
   readonly body?: TSchema;
-  /** What the audit log has of it, for what is more than a look. Never of whom. */
+  /** Audit log entry; absent for reads. `told` lists the body fields it includes, none of them personal data. */
   readonly act?: { readonly action: string; readonly subject: string; readonly told?: readonly string[] };
   readonly answer: (controls: Controls, body: never, query: Record<string, string | undefined>) => unknown;
 }

@@ -1,4 +1,4 @@
-/** What a test does to a platform besides calling it. The same for tests in the process and for `/admin`. */
+/** Controls of a platform under test, shared by the in-process test kit and `/admin`. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,10 +48,10 @@ export class Controls {
     return new Date(this.#parts.clock.now());
   }
 
-  /** @returns whether there was what was named */
+  /** @returns whether the named flow or person existed */
   async reset({ correlationId, authId, phoneNumber }: ResetScope = {}): Promise<boolean> {
     const { platform, journal, faults } = this.#parts;
-    // An id that is empty by mistake is one that there is not, and not the wish to take back everything.
+    // An empty ID, probably a mistake in the test, must not reset everything.
     if (correlationId !== undefined) return resetFlow(platform, correlationId);
     if (authId !== undefined) return resetPossession(platform, authId);
     if (phoneNumber !== undefined) return resetPerson(platform, phoneNumber);
@@ -61,7 +61,7 @@ export class Controls {
     return true;
   }
 
-  /** Moves the one clock. Everything that falls due on the way is done at its time, before this returns. */
+  /** Advances the clock. Jobs and links that become due on the way run at their time, before this resolves. */
   async advance(milliseconds: number): Promise<void> {
     const { platform, clock, queue, tick } = this.#parts;
     const end = clock.now() + milliseconds;
@@ -97,7 +97,7 @@ export class Controls {
     this.#parts.faults.set(operation, fault);
   }
 
-  /** Without an operation: no request fails any more. */
+  /** Removes the fault of an operation; without an operation, all faults. */
   heal(operation?: string): void {
     this.#parts.faults.clear(operation);
   }
@@ -108,7 +108,7 @@ export class Controls {
     await platform.store.commit([write(saveTestPerson, testPersonRow(platform.masterKey, person))]);
   }
 
-  /** For what is done from outside. */
+  /** Writes an audit log entry for a call of `/admin`. */
   async record(act: Act): Promise<void> {
     const { platform, clock } = this.#parts;
     await platform.store.commit([record({ clock, actor: "admin-token" }, act)]);
@@ -120,7 +120,7 @@ export class Controls {
     await exportState({ store: whole, masterKey: platform.masterKey, clock }, file, { withKey: true, replace });
   }
 
-  /** What `export` would write. */
+  /** Returns the content that `export` writes. */
   async state(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), "prove-state-"));
     try {
@@ -139,9 +139,9 @@ function toMessage({ createdAt, kind }: MessageRow, to: string, text: string): S
   return { at: new Date(createdAt), to, kind, text, ...(code && { code }), ...(link && { link }) };
 }
 
-/** @throws TypeError that says how it is written */
+/** @throws TypeError with the accepted formats */
 export function toMilliseconds(time: number | string): number {
   const milliseconds = typeof time === "number" ? time : parseDuration(time);
   if (milliseconds !== undefined && milliseconds >= 0) return milliseconds;
-  throw new TypeError(`the time must be milliseconds or ${DURATION_FORM}, not '${time}'`);
+  throw new TypeError(`time must be milliseconds or ${DURATION_FORM}, not '${time}'`);
 }

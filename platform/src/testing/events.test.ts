@@ -22,7 +22,7 @@ const seen = async () => {
   return eventsOf(platform);
 };
 
-test("a result is there as it is posted, with the origin it goes to and what came of it, oldest first", async () => {
+test("events() returns callbacks with payload, target origin and delivery state", async () => {
   const callbackUrl = `${receiver.url}/only-the-receiver-knows`;
   const { authId } = await startAuth(running, mobile({ otp: { messageText: "####" } }, "2001001695"), { callbackUrl });
   receiver.status = 500;
@@ -40,7 +40,7 @@ test("a result is there as it is posted, with the origin it goes to and what cam
   assert.deepEqual(done?.payload, JSON.parse(receiver.received.at(-1)?.body ?? ""));
 });
 
-test("an event of a webhook is there in clear; without a webhook it goes nowhere", async () => {
+test("events() returns unsealed webhook events, without a target if the domain has no webhook", async () => {
   const domainId = (await platform.store.read(selectDomains, {}))[0]?.id ?? "";
   const now = platform.clock.now();
   const event = newEvent(platform.clock, {
@@ -68,7 +68,7 @@ test("an event of a webhook is there in clear; without a webhook it goes nowhere
   assert.deepEqual([told?.to, told?.attempts, told?.payload], [receiver.url, 1, [event]]);
 });
 
-test("a platform that told nobody anything has no events", async () => {
+test("events() is empty on a new platform", async () => {
   const quiet = await startPlatform();
   after(() => quiet.stop());
   assert.deepEqual(await quiet.events(), []);

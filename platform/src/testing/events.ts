@@ -1,4 +1,4 @@
-/** What integrators were told, or would have been: results posted to their callbacks and events to their webhooks. */
+/** Lists callbacks and webhook events that were delivered or are enqueued. */
 import { resultOf } from "../operations/auth/result.ts";
 import { CALLBACK_JOB, type CallbackPayload } from "../delivery/callbacks/callback.ts";
 import type { Platform } from "../operations/platform.ts";
@@ -15,7 +15,7 @@ interface Told {
   readonly payload?: unknown;
 }
 
-/** How the body of each kind is found. The kinds that are not here tell integrators nothing. */
+/** Reads target and body by kind. Other kinds of jobs notify no client. */
 const tellings: Readonly<Record<ToldEvent["kind"], (platform: Platform, job: JobRow) => Promise<Told>>> = {
   async callback(platform, job) {
     const { url } = payloadOf(platform, job) as CallbackPayload;
@@ -34,7 +34,7 @@ const selectTold = statement<object, JobRow & { kind: ToldEvent["kind"] }>((db) 
   }>(),
 );
 
-/** Oldest first. */
+/** Returns events, oldest first. */
 export async function eventsOf(platform: Platform): Promise<ToldEvent[]> {
   const jobs = await platform.store.read(selectTold, {});
   return Promise.all(jobs.map(async (job) => toEvent(job, await tellings[job.kind](platform, job))));

@@ -1,4 +1,4 @@
-/** Failures on demand: an operation answers late, with another status or not at all, so many times. */
+/** Injects faults: an operation responds late, with an error status or not at all, a given number of times. */
 import { setTimeout } from "node:timers/promises";
 import { type ErrorName, operations, type Slug } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
@@ -14,7 +14,7 @@ interface Standing extends Fault {
   left: number;
 }
 
-/** The catalogue's error of a status; the others have its body too. */
+/** Catalog error by status; other statuses return `internal`. */
 const names: Readonly<Record<number, ErrorName>> = {
   400: "malformedRequest",
   401: "unauthorized",
@@ -25,7 +25,7 @@ const names: Readonly<Record<number, ErrorName>> = {
 
 const whole = (minimum: number) => Type.Optional(Type.Integer({ minimum }));
 
-/** A fault with its operation. */
+/** Schema of a fault with its operation. */
 export const faultOf = Type.Object(
   {
     operation: Type.Unsafe<Slug>({ type: "string", enum: Object.keys(operations) }),
@@ -42,7 +42,7 @@ const check: (value: unknown) => Fault & { operation: Slug } = checkerOf(faultOf
 export class Faults {
   readonly #standing = new Map<string, Standing>();
 
-  /** The next requests of the operation fail like this; another fault of it is replaced. @throws Refusal that names the field */
+  /** Adds a fault for an operation, replacing its previous one. @throws Refusal with the field name */
   set(slug: string, given: Fault): void {
     const fault = check({ ...given, operation: slug });
     this.#standing.set(fault.operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
@@ -74,7 +74,7 @@ export class Faults {
   }
 }
 
-/** What the token endpoint answers by itself; it has words of its own. */
+/** Errors in the token endpoint's own format. */
 const ofToken: Readonly<Record<number, () => Refusal>> = {
   400: () => oauthRefusal("invalid_request"),
   401: invalidClient,
@@ -83,7 +83,7 @@ const ofToken: Readonly<Record<number, () => Refusal>> = {
 
 const LATER = { "retry-after": "1" };
 
-/** As the operation itself would tell it. */
+/** Creates the error in the operation's own format. */
 function refusalOf(operation: Slug, status: number): Refusal {
   const tell = operation === "token" ? ofToken[status] : undefined;
   const headers: Readonly<Record<number, Record<string, string>>> = {

@@ -1,4 +1,4 @@
-/** The platform inside one's own tests. */
+/** Test kit: starts a platform inside a test. */
 import { randomUUID } from "node:crypto";
 import { Refusal } from "../http/refusal.ts";
 import { checkedPerson } from "../people/check-person.ts";
@@ -11,7 +11,7 @@ import { IN_MEMORY } from "../store/data/opened.ts";
 export type * from "./types.ts";
 
 /**
- * Starts a platform of its own for a test, on a free port, in memory.
+ * Starts a platform for a test, in memory and on a free port.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
   };
 }
 
-/** A mistake in a test is no refusal of a request. */
+/** Converts request errors into TypeErrors, since the mistake is in the test. */
 function told<T>(work: () => T): T {
   try {
     return work();

@@ -1,11 +1,11 @@
-/** The last requests and what was answered, with everything masked that could be somebody's data or a secret. */
+/** Records the last requests with their status, masking everything that may be personal data or a secret. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Clock } from "../system/clock.ts";
 import type { JournalEntry } from "./types.ts";
 
 const MOST = 1000;
 const MASK = "***";
-/** Far deeper than any body of the contract. */
+/** Maximum nesting, far deeper than any body of the contract. */
 const DEEPEST = 10;
 
 export class Journal {
@@ -16,7 +16,7 @@ export class Journal {
     this.#clock = clock;
   }
 
-  /** As it is now. */
+  /** A copy of the entries. */
   get entries(): readonly JournalEntry[] {
     return [...this.#entries];
   }
@@ -25,7 +25,7 @@ export class Journal {
     this.#entries = [];
   }
 
-  /** @param isOwn paths that are not written down */
+  /** @param isOwn whether to skip a path */
   listen(app: FastifyInstance, isOwn: (path: string) => boolean): void {
     app.addHook("onResponse", (request, { statusCode }, done) => {
       const [path = ""] = request.url.split("?");
@@ -50,7 +50,7 @@ export class Journal {
   }
 }
 
-/** A value is shown where the contract says what it may be, since then it is nobody's. @param depth how much deeper it is looked */
+/** Masks a value unless the contract enumerates it, so that it is not personal data. @param depth remaining levels */
 function masked(value: unknown, schema: Readonly<Record<string, unknown>> = {}, depth = DEEPEST): unknown {
   if (value === null || value === undefined || Buffer.isBuffer(value)) return undefined;
   if (typeof value === "object") return depth === 0 ? MASK : maskedParts(value, schema, depth - 1);
@@ -73,6 +73,6 @@ function maskedParts(value: object, schema: Readonly<Record<string, unknown>>, d
 
 type Schema = Readonly<Record<string, unknown>> | undefined;
 
-/** What a caller misspelt is shown, so that it can be found; what may be a number, a name or a token is not. */
+/** Keeps misspelled names, to find them; masks everything that may be a phone number, a person's name or a token. */
 const withoutData = (word: string): string =>
   /^[A-Za-z][\w-]{0,39}$/.test(word) && !/\d{3}/.test(word) ? word : word && MASK;

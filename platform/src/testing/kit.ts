@@ -1,4 +1,4 @@
-/** A platform with the controls of a test fitted to it. */
+/** Starts a platform with test controls. */
 import type { FastifyInstance } from "fastify";
 import { sandboxSource } from "../people/sandbox.ts";
 import type { StartOptions } from "../server/options.ts";
@@ -9,7 +9,7 @@ import { Faults } from "./faults.ts";
 import { Journal } from "./journal.ts";
 import { OffsetClock } from "./offset-clock.ts";
 
-/** A state goes on at the time at which it was exported, so that what had not expired then has not now. */
+/** Returns the time of an exported seed, at which the clock starts so that nothing expires in between. */
 async function timeOf({ seed }: Pick<StartOptions, "seed">): Promise<number | undefined> {
   if (seed === undefined) return undefined;
   const { openSeed } = await import("../server/state/open-seed.ts");
@@ -22,13 +22,13 @@ export interface Kit {
   readonly clock: OffsetClock;
 }
 
-/** @param adminToken opens `/admin`; without it the path does not exist */
+/** @param adminToken enables `/admin`; without it, `/admin` does not exist */
 export async function launchWithControls(options: Omit<StartOptions, "clock">, adminToken?: string): Promise<Kit> {
   const clock = new OffsetClock(await timeOf(options));
   const journal = new Journal(clock);
   const faults = new Faults();
   const people = sandboxSource();
-  // The routes are there before the platform that they control.
+  // The routes are registered before the controls exist.
   let controls: Controls | undefined;
   const prepareServer = (app: FastifyInstance) => {
     journal.listen(app, isAdminPath);

@@ -1,10 +1,10 @@
-/** A clock that runs with the system's, so far ahead of it as the test has moved it. */
+/** Clock that runs ahead of the system clock by an offset that tests increase. */
 import type { Clock } from "../system/clock.ts";
 
 export class OffsetClock implements Clock {
   #ahead: number;
 
-  /** @param start what time it is now; the system's if not given */
+  /** @param start initial time in milliseconds since 1970; default: the system time */
   constructor(start?: number) {
     this.#ahead = start === undefined ? 0 : start - Date.now();
   }

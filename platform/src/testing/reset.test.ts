@@ -10,7 +10,7 @@ import { startPlatform } from "./index.ts";
 import { resetEverything } from "./reset.ts";
 import "../../test/inspected.ts";
 
-/** Who may call, with what, what commands put in, and what was taken back for good. */
+/** Tables that a reset keeps: credentials, data from commands, and revocations. */
 const staying = [
   "audit_log",
   "client_secrets",
@@ -26,7 +26,7 @@ const staying = [
   "webhooks",
 ] as const satisfies readonly (keyof Tables)[];
 
-test("a reset empties every table but those of who may call and of what commands put in", async () => {
+test("resetEverything empties all tables except credentials, data from commands and revocations", async () => {
   const { store, tables, fill, count } = await databaseToFill();
   for (const table of tables) fill(table);
   await resetEverything({ store } as Platform);
@@ -44,7 +44,7 @@ async function start() {
   };
 }
 
-test("one Unify flow is taken back by its correlation id, the others stay", async () => {
+test("reset with a correlation ID removes only that Unify flow", async () => {
   const { platform, prove } = await start();
   const begin = async () =>
     (await prove.v3.v3UnifyRequest({ phoneNumber: LORANT, possessionType: "mobile", clientRequestId: "one" }))
@@ -56,7 +56,7 @@ test("one Unify flow is taken back by its correlation id, the others stay", asyn
   assert.ok(await prove.v3.v3UnifyStatusRequest({ correlationId: other }));
 });
 
-test("one Verify flow of the older kind is taken back by its correlation id", async () => {
+test("reset with a correlation ID removes a Verify flow of the older form", async () => {
   const { platform, prove } = await start();
   const older = {
     phoneNumber: "2001004000",
@@ -71,7 +71,7 @@ test("one Verify flow of the older kind is taken back by its correlation id", as
   assert.equal(await platform.reset({ correlationId }), false);
 });
 
-test("one flow of Auth is taken back by its authId", async () => {
+test("reset with an authId removes only that Auth flow", async () => {
   const { platform, prove } = await start();
   const subjects = {
     mobile: { authenticators: { otp: { messageText: "####" } }, claim: { mobileNumber: "2001001693" } },

@@ -1,13 +1,13 @@
-/** Takes back what happened: all of it, one flow, or what hangs on one person. Who may call and with which keys stays. */
+/** Resets a platform: everything, one flow, or one person's data. Credentials and keys are kept. */
 import { erasureOf } from "../people/directory/erasure.ts";
 import type { Platform } from "../operations/platform.ts";
 import type { Tables } from "../store/schema.ts";
 import { statement, write } from "../store/statement.ts";
 
-/** Marks a table that is emptied. */
+/** Marks a table that a reset empties. */
 const EMPTIED = Symbol("emptied");
 
-/** Of every table: that it is emptied, or why it stays. In an order in which no row is left that another one needs. */
+/** For every table: emptied, or the reason it is kept. In deletion order: referring rows first. */
 const tables: Readonly<Record<keyof Tables, typeof EMPTIED | string>> = {
   client_answers: EMPTIED,
   passkey_ceremonies: EMPTIED,
@@ -29,18 +29,18 @@ const tables: Readonly<Record<keyof Tables, typeof EMPTIED | string>> = {
   enrolled_identities: EMPTIED,
   prove_ids: EMPTIED,
   domain_links: EMPTIED,
-  token_revocations: "a token that was taken back is not handed out again by a reset",
+  token_revocations: "a reset must not make revoked tokens valid again",
   installation: "the platform itself",
-  domains: "who may call",
-  clients: "who may call",
-  client_secrets: "who may call",
-  webhooks: "set by a command, as clients are",
-  signing_keys: "tokens that tests hold stay valid",
-  directory_keys: "people are sealed with them",
+  domains: "owners of the clients",
+  clients: "credentials",
+  client_secrets: "credentials",
+  webhooks: "set by a command",
+  signing_keys: "keeps the tests' tokens valid",
+  directory_keys: "needed to read sealed people",
   people: "imported by a command",
   people_imports: "imported by a command",
-  test_people: "added for the whole of a suite",
-  audit_log: "what commands did stays",
+  test_people: "added for a whole test suite",
+  audit_log: "permanent record of administration",
 };
 
 const emptied = (Object.keys(tables) as (keyof Tables)[])
@@ -55,7 +55,7 @@ interface FlowKey {
   readonly id: string;
 }
 
-/** Every table whose rows a `correlationId` names. */
+/** Tables with a correlation ID as their key. */
 const flowTables = ["flows", "verification_flows", "unify_sessions"] as const satisfies readonly (keyof Tables)[];
 
 const flowsNamed = flowTables.map((table) => ({
@@ -82,7 +82,7 @@ const selectPossessionNamed = statement<FlowKey, FlowKey>((db, { id }) =>
   db.selectFrom("possessions").select("id").where("id", "=", id),
 );
 
-/** Of any domain. @returns whether there was such a flow */
+/** Removes a flow of any domain. @returns whether it existed */
 export async function resetFlow({ store }: Platform, correlationId: string): Promise<boolean> {
   const key: FlowKey = { id: correlationId };
   const found = (await Promise.all(flowsNamed.map(({ select }) => store.read(select, key)))).flat();
@@ -94,14 +94,14 @@ export async function resetFlow({ store }: Platform, correlationId: string): Pro
   ]);
 }
 
-/** A flow of the Auth API is a proof of possession and nothing else. @returns whether there was such a flow */
+/** Removes a flow of the Auth API, which consists of its possession only. @returns whether it existed */
 export async function resetPossession({ store }: Platform, authId: string): Promise<boolean> {
   const key: FlowKey = { id: authId };
   const found = await store.read(selectPossessionNamed, key);
   return found.length > 0 && store.commit(withoutPossession(key));
 }
 
-/** @returns whether there is such a person */
+/** Removes a test user's data. @returns whether the test user exists */
 export async function resetPerson(platform: Platform, phoneNumber: string): Promise<boolean> {
   const person = await platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
   if (!person) return false;

@@ -23,7 +23,7 @@ async function askForCode(platform: TestPlatform, authToken = "") {
   await fetch(`${platform.url}/v1/client/mobile/otp/start`, { method: "POST", headers, body: "{}" });
 }
 
-test("messages are what the phone would have got, with the code to type", async () => {
+test("messages() returns a number's messages with their one-time codes", async () => {
   const { platform, prove } = await start();
   await askForCode(platform, (await begin(prove, MARCIA))?.authToken);
   const [message, ...more] = await platform.messages(MARCIA);
@@ -31,7 +31,7 @@ test("messages are what the phone would have got, with the code to type", async 
   assert.deepEqual(await platform.messages(MILO), []);
 });
 
-test("advance moves flows, tokens and everything else by one clock", async () => {
+test("advance() expires flows and tokens by the same clock", async () => {
   const { platform, prove } = await start();
   const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
   const before = platform.now().getTime();
@@ -42,7 +42,7 @@ test("advance moves flows, tokens and everything else by one clock", async () =>
   await assert.rejects(prove.v3.v3ChallengeRequest({ correlationId, dob: "1981-01" }), { code: 8008 });
 });
 
-test("what falls due on the way is done at its time: a link of the sandbox opens long before it expires", async () => {
+test("advance() runs due work at its time, so a sandbox link opens before it expires", async () => {
   const { platform, prove } = await start();
   const { v3StartResponse: flow } = await prove.v3.v3StartRequest({
     flowType: "desktop",
@@ -60,7 +60,7 @@ test("what falls due on the way is done at its time: a link of the sandbox opens
   assert.equal(v3ValidateResponse?.success, true);
 });
 
-test("reset takes back everything but who may call; one flow; or what hangs on one person", async () => {
+test("reset() removes one flow, one person's data, or everything but credentials", async () => {
   const { platform, prove } = await start();
   const [one, two, other] = [await begin(prove, MILO), await begin(prove, MILO), await begin(prove, MARCIA)];
   const isThere = (correlationId = "") =>
@@ -78,7 +78,7 @@ test("reset takes back everything but who may call; one flow; or what hangs on o
   assert.deepEqual(await platform.reset({ correlationId: "none" }), false);
 });
 
-test("an operation fails as it is told, as often as it is told", async () => {
+test("fail() makes an operation fail with status, cut or latency, for the given number of requests", async () => {
   const { platform, prove } = await start();
   platform.fail("v3-start", { status: 500, times: 2 });
   for (const _ of "12") await assert.rejects(begin(prove, MILO), { status: 500 });
@@ -95,7 +95,7 @@ test("an operation fails as it is told, as often as it is told", async () => {
   assert.ok(await begin(prove, MILO));
 });
 
-test("requests are the last ones, with what was chosen and without anybody's data", async () => {
+test("requests() lists requests with enumerated values and masks personal data", async () => {
   const { platform, prove } = await start();
   const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
   await prove.v3.v3ValidateRequest({ correlationId });
@@ -112,7 +112,7 @@ test("requests are the last ones, with what was chosen and without anybody's dat
   assert.doesNotMatch(JSON.stringify(requests), /2001001695|Bearer|secret/);
 });
 
-test("what a caller got wrong is shown, but no number, name or token in it, however deep it is", async () => {
+test("requests() shows misspelled paths and fields but masks numbers, names and tokens at any depth", async () => {
   const { platform } = await start();
   const post = (path: string, body: unknown) =>
     fetch(platform.url + path, {
@@ -151,7 +151,7 @@ test("what a caller got wrong is shown, but no number, name or token in it, howe
   assert.ok(JSON.stringify(deep).length < 500);
 });
 
-test("only the last 1000 requests are kept, and what was read does not change", async () => {
+test("requests() returns a copy of the last 1000 requests", async () => {
   const { platform } = await start();
   const visit = () => fetch(`${platform.url}/health`);
   await visit();
@@ -160,7 +160,7 @@ test("only the last 1000 requests are kept, and what was read does not change", 
   assert.deepEqual([read.length, platform.requests().length], [1, 1000]);
 });
 
-test("a mistake in the test is told by its field", async () => {
+test("fail() and people.add() throw a TypeError that names the invalid field", async () => {
   const { platform } = await start();
   const mistaken = (fault: object, message: RegExp) =>
     assert.throws(() => platform.fail("v3-start", fault), { name: "TypeError", message });
@@ -181,7 +181,7 @@ test("a mistake in the test is told by its field", async () => {
   await assert.rejects(add({ record: { ...record, dob: "10.12.1981" } }), /'record\.dob' must be a day, YYYY-MM-DD/);
 });
 
-test("an id that is empty by mistake takes nothing back", async () => {
+test("reset() with an empty ID or number removes nothing", async () => {
   const { platform, prove } = await start();
   const correlationId = (await begin(prove, MILO))?.correlationId ?? "";
   for (const scope of [{ correlationId: "" }, { authId: "" }, { phoneNumber: "" }]) {
@@ -190,7 +190,7 @@ test("an id that is empty by mistake takes nothing back", async () => {
   assert.equal((await prove.v3.v3ValidateRequest({ correlationId })).v3ValidateResponse?.success, true);
 });
 
-test("a person of one's own does what the test says", async () => {
+test("people.add() adds a test user with its own record and failures", async () => {
   const { platform, prove } = await start();
   const record = { firstName: "Ada", lastName: "Byron", addresses: [], emailAddresses: [], dob: "1981-12-10" };
   await platform.people.add({ phoneNumber: "2125550101", term: "short-term", record });
@@ -208,7 +208,7 @@ test("a person of one's own does what the test says", async () => {
   assert.equal((await prove.v3.v3ValidateRequest({ correlationId: failing })).v3ValidateResponse?.success, false);
 });
 
-test("two platforms of one process know nothing of each other", async () => {
+test("two platforms in one process are independent", async () => {
   const [one, other] = [await start(), await start()];
   await begin(one.prove, MILO);
   one.platform.fail("v3-start", { status: 500 });
@@ -217,7 +217,7 @@ test("two platforms of one process know nothing of each other", async () => {
   assert.ok(other.platform.now() < one.platform.now());
 });
 
-test("a time that is none is refused with how it is written", async () => {
+test("advance() rejects an invalid time and names the accepted formats", async () => {
   const { platform } = await start();
   await assert.rejects(platform.advance("soon"), /such as 90s, 15m, 24h or 30d, not 'soon'/);
   await assert.rejects(platform.advance(-1), TypeError);

@@ -1,113 +1,113 @@
-/** What tests see of a platform. Nothing here needs another package, so that the published types stand on their own. */
+/** Public types of the test kit. Imports no other package, so that the published types are self-contained. */
 import type { AddedPerson } from "../people/added-person.ts";
 import type { Credentials } from "../server/options.ts";
 
 export type { AddedPerson } from "../people/added-person.ts";
 export type { Seed } from "../server/state/seed.ts";
 
-/** A message as the phone would have got it. */
+/** Message to a sandbox phone. */
 export interface SentMessage {
   readonly at: Date;
   /** E.164. */
   readonly to: string;
   readonly kind: "code" | "link";
   readonly text: string;
-  /** The code in it, for `code`. */
+  /** One-time code in the text, for kind `code`. */
   readonly code?: string;
-  /** The link in it, for `link`. */
+  /** Instant Link in the text, for kind `link`. */
   readonly link?: string;
 }
 
-/** What to take back; all if nothing is named. */
+/** Scope of a reset: one flow or one person; default: everything. */
 export interface ResetScope {
   readonly correlationId?: string;
-  /** Of a flow of the Auth API. */
+  /** ID of an Auth API flow. */
   readonly authId?: string;
   readonly phoneNumber?: string;
 }
 
 export interface Fault {
-  /** Status of the answer, 400 to 599; if not given the operation is done, after the latency. */
+  /** Error status, 400 to 599. Default: the operation runs, after the latency. */
   readonly status?: number;
-  /** Milliseconds to wait first, by the real clock; default 0. */
+  /** Delay in milliseconds of real time. Default: 0. */
   readonly latency?: number;
-  /** The connection is cut instead of an answer. */
+  /** Whether to close the connection without a response. */
   readonly cut?: boolean;
-  /** How many requests it meets, at least 1; default: all, until it is taken back. */
+  /** Number of affected requests, at least 1. Default: all until `heal`. */
   readonly times?: number;
 }
 
 export interface JournalEntry {
   readonly at: Date;
   readonly method: string;
-  /** Without the query; of an operation or a page as its template, so that no id or token is in it. */
+  /** Path without the query. IDs and tokens are replaced by the route's parameter names. */
   readonly path: string;
-  /** Slug of the operation; absent where the path is none. */
+  /** Slug of the operation; absent on other paths. */
   readonly operation?: string;
   readonly status: number;
   readonly requestId: string;
-  /** The body with what the contract lists and booleans; everything else of the caller's is masked. */
+  /** Request body; all values except booleans and enumerated ones are masked. */
   readonly body?: unknown;
 }
 
 export interface ToldEvent {
   readonly id: string;
-  /** When it was decided on. */
+  /** Time it was enqueued. */
   readonly at: Date;
   readonly kind: "callback" | "webhook";
-  /** The `authId` of the flow, or the types of the events. */
+  /** `authId` of the flow, or the event types. */
   readonly subject: string;
-  /** Origin of where it goes. The rest of the URL may hold what only the receiver knows. Absent: nowhere any more. */
+  /** Origin of the target URL; the rest may be secret. Absent if there is no target. */
   readonly to?: string;
   readonly state: "waiting" | "done" | "failed";
-  /** Attempts that were begun. */
+  /** Number of started attempts. */
   readonly attempts: number;
-  /** Why the last attempt failed. */
+  /** Error of the last attempt. */
   readonly lastError?: string;
-  /** The body as it is posted, in clear. Absent: what it tells of is gone. */
+  /** Unsealed body; absent if its flow no longer exists. */
   readonly payload?: unknown;
 }
 
 export interface TestPlatform {
-  /** `serverURL` of the SDK. */
+  /** Base URL: `serverURL` of the SDK. */
   readonly url: string;
-  /** `security` of the SDK, under other names. */
+  /** Credentials of a client: `security` of the SDK. */
   readonly credentials: Credentials;
-  /** The platform's time. */
+  /** Returns the platform's time. */
   now(): Date;
-  /** Takes back what happened: all of it, one flow, or what hangs on one person. Resolves with whether there was any such. */
+  /** Removes all data, one flow, or one person's data. Resolves to whether it existed. An empty ID is a no-op. */
   reset(scope?: ResetScope): Promise<boolean>;
   /**
-   * Moves the one clock that tokens, codes, flows, links, retries and sweeps go by. Everything that falls due on the way
-   * has been done when this resolves.
+   * Advances the clock of tokens, one-time codes, flows, links, retries and sweeps. Work that becomes due on the way has
+   * run when this resolves.
    *
-   * @param time milliseconds, or a text such as `90s`, `15m`, `24h`, `30d`
+   * @param time milliseconds, or a duration such as `90s`, `15m`, `24h`, `30d`
    */
   advance(time: number | string): Promise<void>;
-  /** What phones would have got, oldest first. @param to only to this number */
+  /** Returns messages of sandbox phones, oldest first. @param to limits them to one number */
   messages(to?: string): Promise<SentMessage[]>;
-  /** The last 1000 requests, oldest first, without anybody's data. */
+  /** Returns the last 1000 requests, oldest first, without personal data. */
   requests(): readonly JournalEntry[];
-  /** What integrators were told at their callbacks and webhooks, or would have been, oldest first. */
+  /** Returns callbacks and webhook events, delivered or not, oldest first. */
   events(): Promise<ToldEvent[]>;
   /**
-   * Lets requests of an operation fail: another status, late, or not at all.
+   * Makes an operation fail: with an error status, late, or without a response. Throws a TypeError for an unknown
+   * operation or an invalid fault.
    *
-   * @param operation its slug, as `docs/reference` names it: `v3-start`. Throws a TypeError for any other word, and
-   *   for a fault that is none
+   * @param operation slug from `docs/reference`, such as `v3-start`
    */
   fail(operation: string, fault: Fault): void;
-  /** Takes faults back: of one operation, or all. */
+  /** Removes the fault of one operation, or all faults. */
   heal(operation?: string): void;
   readonly people: {
-    /** Adds a test person, for good. Somebody of the same number is replaced. Rejects with a TypeError that names the field. */
+    /** Adds a test user, who survives resets and replaces one with the same number. Rejects with a TypeError that names the invalid field. */
     add(person: AddedPerson): Promise<void>;
   };
   /**
-   * Writes the whole state to a file that another platform can start from (`seed`), with its time and its people.
-   * Whoever has the file has everything that is in it.
+   * Exports the whole state, with time and test users, to a file that another platform can start from (`seed`). The file
+   * includes the master key, so anyone with the file can read everything in it.
    *
-   * @param file a file that is not there yet, unless it is to be replaced
+   * @param file path; an existing file is replaced only with `replace`
    */
   export(file: string, options?: { readonly replace?: boolean }): Promise<void>;
   stop(): Promise<void>;

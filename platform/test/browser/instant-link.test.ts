@@ -121,7 +121,7 @@ test(
     await second.page.waitForURL(landed);
     platform.clock.advance(10_000);
     await second.page.goto(link);
-    await second.page.getByRole("heading", { name: "used up" }).waitFor();
+    await second.page.getByRole("heading", { name: "no longer valid" }).waitFor();
     assert.deepEqual((await ended).slice(-2), ["finished", "ended"]);
     assert.equal(await verdict(correlationId), true);
   },

@@ -64,7 +64,7 @@ test(
     const opened = page.waitForEvent("popup");
     await page.getByRole("link", { name: "Open the link" }).last().focus();
     await page.keyboard.press("Enter");
-    await (await opened).getByRole("button", { name: "Yes, it is me" }).waitFor();
+    await (await opened).getByRole("button", { name: "Yes, this is my phone" }).waitFor();
   },
 );
 

@@ -82,7 +82,7 @@ test("a flow of a test user without Mobile Auth does not offer it", async () => 
 
 const wrongOnes: Record<string, (mine: string, foreign: string) => string> = {
   empty: () => "",
-  invented: () => "0".repeat(64),
+  forged: () => "0".repeat(64),
   "from another flow": (_, foreign) => foreign,
   "one character too long": (mine) => `${mine}0`,
 };

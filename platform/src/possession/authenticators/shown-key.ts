@@ -48,14 +48,14 @@ export async function keyShown(call: Shown, key: ShownKey) {
   const phoneNumber = possession.phoneNumber ?? (device && boundNumber(platform, device)) ?? null;
   const outcome = settle(platform, possession, KEY_STEP, event, {
     deviceId,
-    // Where the key does not prove the phone, it does not supply the number.
+    // A key that does not prove the phone does not supply its number.
     ...(event === "proven" && isForPhone && { phoneNumber }),
   });
   const claims: readonly Write[] = ceremony && hasSpoken ? claimWrites(possession, ceremony, deviceId) : [];
   return { ...outcome, writes: [...claims, ...outcome.writes] };
 }
 
-/** A required passkey is created if there is none; a preferred one is used only if it exists. */
+/** A required passkey is created when missing; a preferred passkey is used only if it exists. */
 async function wantsPasskey(
   { platform, possession, origin }: Shown,
   deviceId: string,

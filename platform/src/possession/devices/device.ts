@@ -56,9 +56,9 @@ function binding(platform: PossessionDependencies, { deviceId, domainId, phoneNu
   };
 }
 
-/** Binds the key to a proven number. A bound key keeps its binding unless `anew`. */
-export const bindWrite = (platform: PossessionDependencies, holder: Holder, anew: boolean): Write =>
-  write(anew ? rebindDevice : bindDevice, binding(platform, holder));
+/** Binds the key to a proven number. A bound key keeps its binding unless `rebind` is set. */
+export const bindWrite = (platform: PossessionDependencies, holder: Holder, rebind: boolean): Write =>
+  write(rebind ? rebindDevice : bindDevice, binding(platform, holder));
 
 /** Binds the key regardless of its binding. Fails the unit if the key is revoked or expired. */
 export const bindByForce = (platform: PossessionDependencies, holder: Holder): Write =>

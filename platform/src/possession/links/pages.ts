@@ -49,11 +49,6 @@ export const pages = {
   expired: saying(410, "This link has expired", "Links are valid for a few minutes.", ASK_AGAIN),
   used: saying(410, "This link is no longer valid", "It was already used or is no longer needed.", ASK_AGAIN),
   done: saying(200, "Thank you", "Your phone is confirmed.", "You can return to where you started."),
-  busy: saying(
-    429,
-    "Too many requests",
-    "Your network sent too many requests.",
-    "Wait a moment and try again.",
-  ),
+  busy: saying(429, "Too many requests", "Your network sent too many requests.", "Wait a moment and try again."),
   failed: saying(500, "Something went wrong", "We could not process your request.", "Wait a moment and try again."),
 } as const satisfies Record<string, Page>;

@@ -13,7 +13,8 @@ for (const [given, expected] of [
   ["https://shop.example/done?", "https://shop.example/done?asc=true&authId="],
   ["https://shop.example/done?asc=true&authId=x&a=1", "https://shop.example/done?a=1&asc=true&authId="],
 ] as const) {
-  test(`targetUrl keeps the parameters of ${given}`, () => assert.equal(targetUrl(given, AUTH_ID, true), expected + AUTH_ID));
+  test(`targetUrl keeps the parameters of ${given}`, () =>
+    assert.equal(targetUrl(given, AUTH_ID, true), expected + AUTH_ID));
 }
 
 test("targetUrl keeps a fragment after the parameters", () => {

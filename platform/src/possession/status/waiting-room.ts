@@ -15,7 +15,7 @@ import { findStoredPossession } from "../possession.ts";
 
 const MOST = 20_000;
 const MOST_PER_POSSESSION = 10;
-/** People who share an address rarely wait at once. Sandboxes have no limit per address. */
+/** Limits sockets per address, which many people may share. Sandboxes have no limit per address. */
 const MOST_PER_ADDRESS: Readonly<Record<Tier, number>> = { live: 500, sandbox: MOST };
 
 /** Time for the client to close after the result; then its socket is terminated. */
@@ -79,7 +79,7 @@ export class WaitingRoom {
     if (!hasSeat) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
   }
 
-  /** Adds a socket, which receives the result when it exists, at once if it already does. */
+  /** Adds a socket, which receives the result as soon as it exists. */
   enter(socket: WebSocket, { possessionId, expiresAt, address }: Visitor): void {
     if (this.#isClosed) return socket.close(GOING_AWAY);
     const waiting = this.#waiting.get(possessionId) ?? { sockets: new Map(), expiresAt };

@@ -1,6 +1,6 @@
-/** The API description as this installation serves it. */
+/** Builds the OpenAPI document with this installation's URL. */
 
-/** The document is loaded with the first request for it: no other request needs it. */
+/** Loads the document on the first request for it. */
 export async function openApiDocument(publicUrl: string): Promise<string> {
   const { default: document } = await import("@proofline/contract/openapi.json", { with: { type: "json" } });
   return JSON.stringify({ ...document, servers: [{ url: publicUrl }] });

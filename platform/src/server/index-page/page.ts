@@ -1,4 +1,4 @@
-/** The index: what answers here, where its pages are, and how to call the API. */
+/** Index page and its JSON form: links to the served pages, and example calls. */
 import { operations } from "@proofline/contract";
 import type { ServedPage } from "../options.ts";
 import { type Html, html } from "../../http/pages/html.ts";
@@ -9,7 +9,7 @@ const ABOUT =
   "Open phone identity. Your server starts a flow for a phone number, the phone proves possession, and your server " +
   "receives a verified person.";
 
-/** For browsers. */
+/** Page for browsers. */
 export function indexPage(publicUrl: string, pages: readonly ServedPage[]): Page {
   const { token, start } = commands(publicUrl);
   return {
@@ -33,7 +33,7 @@ export function indexPage(publicUrl: string, pages: readonly ServedPage[]): Page
 const linkTo = ({ url, about }: ServedPage): Html =>
   html`<li><a href="${url}">${about}</a><br /><span class="quiet">${new URL(url).pathname}</span></li>`;
 
-/** For other clients: the same addresses by name. */
+/** JSON for other clients: the same links by name. */
 export const indexDocument = (publicUrl: string, pages: readonly ServedPage[]) => ({
   name: NAME,
   description: ABOUT,

@@ -17,7 +17,7 @@ async function indexFor(platform: TestPlatform, headers: Record<string, string> 
 const linksOf = async (platform: TestPlatform): Promise<Record<string, string>> =>
   JSON.parse((await indexFor(platform)).text).links;
 
-test("GET / gives a browser a page with what this is, links to all that is served, and a curl example", async () => {
+test("GET / returns browsers a page with a description, working links and a curl example", async () => {
   const platform = await startTestPlatform();
   const { status, headers, text } = await indexFor(platform, BROWSER);
   assert.deepEqual(
@@ -31,7 +31,7 @@ test("GET / gives a browser a page with what this is, links to all that is serve
   assert.match(text, new RegExp(`curl -s ${platform.url}/token `));
 });
 
-test("GET / gives any other client the same links as JSON, with and without a token", async () => {
+test("GET / returns other clients the same links as JSON, with or without a token", async () => {
   const platform = await startTestPlatform();
   const { url, token } = platform;
   const expected = {
@@ -46,7 +46,7 @@ test("GET / gives any other client the same links as JSON, with and without a to
   }
 });
 
-test("the index names the phone page only if it is served", async () => {
+test("GET / links to the phone page only if it is served", async () => {
   for (const options of [{ phonePage: false }, { host: "0.0.0.0", publicUrl: "https://id.example.com" }]) {
     const platform = await startTestPlatform(options);
     assert.deepEqual(Object.keys(await linksOf(platform)), ["openapi", "oauth"]);
@@ -58,7 +58,7 @@ test("the index names the phone page only if it is served", async () => {
   }
 });
 
-test("the index takes the public URL for its links and never the Host header, and shows no credentials", async () => {
+test("GET / builds links from the public URL, not the Host header, and shows no credentials", async () => {
   const platform = await startTestPlatform({ publicUrl: "https://id.example.com" });
   const page = await new Promise<string>((resolve, reject) => {
     const headers = { host: "evil.example", "x-forwarded-host": "evil.example", ...BROWSER };
@@ -71,7 +71,7 @@ test("the index takes the public URL for its links and never the Host header, an
   assert.doesNotMatch(page, /evil|test-client|test-secret|127\.0\.0\.1/);
 });
 
-test("the commands of the index page start a flow", async () => {
+test("the example commands of the index page start a flow", async () => {
   const platform = await startTestPlatform();
   const { text } = await indexFor(platform, BROWSER);
   const unescaped = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
@@ -81,7 +81,7 @@ test("the commands of the index page start a flow", async () => {
   assert.match(stdout, /"correlationId":/);
 });
 
-test("GET /openapi.json is the contract's document with the public URL as its server", async () => {
+test("GET /openapi.json returns the contract's document with the public URL as its server", async () => {
   const platform = await startTestPlatform({ publicUrl: "https://id.example.com" });
   const { status, headers, body } = await platform.send("/openapi.json");
   assert.deepEqual([status, headers.get("content-type")], [200, "application/json; charset=utf-8"]);
@@ -90,7 +90,7 @@ test("GET /openapi.json is the contract's document with the public URL as its se
   assert.deepEqual(body, { ...document, servers: [{ url: "https://id.example.com" }] });
 });
 
-test("a browser that asks for the icon gets it, and the log has no line about it", async () => {
+test("GET /favicon.ico returns the icon and is not logged", async () => {
   const lines: string[] = [];
   const log = { level: "info", stream: { write: (line: string) => void lines.push(line) } };
   const platform = await startTestPlatform({ log });
@@ -101,7 +101,7 @@ test("a browser that asks for the icon gets it, and the log has no line about it
   assert.deepEqual(lines.slice(before), []);
 });
 
-test("an address that reads the index too often is told to wait; the API is not affected", async () => {
+test("the 26th GET /openapi.json of one address within a second returns 429; the API is not affected", async () => {
   const platform = await startTestPlatform();
   const statuses: number[] = [];
   for (let count = 0; count < 26; count += 1) statuses.push((await platform.send("/openapi.json")).status);
@@ -109,7 +109,7 @@ test("an address that reads the index too often is told to wait; the API is not 
   assert.equal((await platform.call("v3-start", { flowType: "mobile", phoneNumber: "2001001695" })).status, 200);
 });
 
-test("another path or method is still the vendor's 403", async () => {
+test("unknown paths and methods return 403 (8003)", async () => {
   const platform = await startTestPlatform();
   for (const [method, path] of [
     ["POST", "/"],

@@ -1,4 +1,4 @@
-/** `/` and `/openapi.json`: what a person or a tool that only has the address finds first. No token is needed. */
+/** Routes `/` and `/openapi.json`, which require no token. */
 import type { FastifyInstance } from "fastify";
 import { addressGroup } from "../../http/client-address.ts";
 import { RateLimit } from "../../http/rate-limit.ts";
@@ -8,7 +8,7 @@ import { openApiDocument } from "./openapi-document.ts";
 import { indexDocument, indexPage } from "./page.ts";
 import { INDEX_PATH, linkedPages, OPENAPI_PATH } from "./served-pages.ts";
 
-/** Of one address. The API description is large, and nobody needs it more often. */
+/** Limit per address, since the OpenAPI document is large. */
 const REQUESTS_PER_SECOND = 25;
 
 export const indexRoutes =

@@ -1,4 +1,4 @@
-/** Addresses of an installation that a person or a tool opens first. */
+/** Lists the pages and documents that an installation serves besides the API. */
 import { AUTHORIZATION_SERVER_PATH } from "../../oauth/metadata.ts";
 import type { ServedPage } from "../options.ts";
 import { PHONE_PATH } from "../phone/paths.ts";
@@ -17,6 +17,6 @@ export function servedPages(publicUrl: string, hasPhonePage: boolean): readonly 
   ];
 }
 
-/** What the index links to. */
+/** Links of the index page: all pages but itself. */
 export const linkedPages = (...site: Parameters<typeof servedPages>): readonly ServedPage[] =>
   servedPages(...site).filter(({ name }) => name !== INDEX);

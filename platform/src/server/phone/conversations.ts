@@ -1,16 +1,16 @@
-/** What the phones of sandbox domains would have received, by number. */
+/** Reads the messages of sandbox domains, grouped by phone number. */
 import type { Platform } from "../../operations/platform.ts";
 import { receiverOf, textOf } from "../../delivery/messaging/message.ts";
 import { selectSandboxMessages, type SandboxMessage } from "../../store/tables/messages.ts";
 
-/** Enough for a day of trying things out; older ones are not shown. */
+/** Older messages are not shown. */
 const MOST_MESSAGES = 500;
 
 export interface Message {
   readonly id: string;
   readonly kind: "code" | "link";
   readonly text: string;
-  /** Who has it sent: the name of the domain. */
+  /** Name of the sending domain. */
   readonly from: string;
   /** Milliseconds since 1970. */
   readonly sentAt: number;
@@ -19,13 +19,13 @@ export interface Message {
 export interface Conversation {
   /** E.164. */
   readonly number: string;
-  /** The name of the test person, where there is one. */
+  /** Name of the test user, if there is one. */
   readonly name: string | undefined;
-  /** Newest first; there is at least one. */
+  /** Newest first, at least one. */
   readonly messages: readonly [Message, ...Message[]];
 }
 
-/** @returns the conversations, the one with the newest message first */
+/** @returns conversations, sorted by newest message first */
 export async function conversationsOf(platform: Platform): Promise<Conversation[]> {
   const rows = await platform.store.read(selectSandboxMessages, { most: MOST_MESSAGES });
   const byNumber = new Map<string, [Message, ...Message[]]>();

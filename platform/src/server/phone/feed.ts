@@ -1,4 +1,4 @@
-/** Tells open pages that there are new messages, by server-sent events. They then fetch themselves anew. */
+/** Notifies open phone pages of new messages by server-sent events; the pages then reload themselves. */
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Clock, SECOND } from "../../system/clock.ts";
 import { selectNewestSandboxMessage } from "../../store/tables/messages.ts";
@@ -6,7 +6,7 @@ import { readOne, type Store } from "../../store/store.ts";
 import { every, type Job } from "../../system/ticker.ts";
 
 const MOST_PAGES = 50;
-/** So that nothing on the way takes the silence for an end. */
+/** Prevents proxies from closing an idle connection. */
 const HEARTBEAT = 15 * SECOND;
 
 export class PhoneFeed {
@@ -24,16 +24,16 @@ export class PhoneFeed {
     return this.#pages.size >= MOST_PAGES;
   }
 
-  /** Keeps a response open until its page is closed. @param headers those of every answer */
+  /** Adds a page's response, which stays open until the page closes. @param headers headers of every response */
   add(page: ServerResponse, headers: OutgoingHttpHeaders): void {
     this.#pages.add(page);
     page.on("close", () => this.#pages.delete(page));
     page.writeHead(200, { ...headers, "content-type": "text/event-stream" });
-    // At once, too: what came between the page and its feed would be missed.
+    // An immediate event, for messages that arrived between the page and its feed.
     page.write(`retry: ${SECOND}\ndata: hello\n\n`);
   }
 
-  /** Looks whether there is anything new, if anybody wants to know: other nodes and processes write messages too. */
+  /** Checks the store for new messages if a page is open, since other nodes write messages too. */
   async tick(): Promise<void> {
     if (this.#pages.size === 0) return;
     const newest = (await readOne(this.#store, selectNewestSandboxMessage, {}))?.id ?? "";

@@ -1,10 +1,10 @@
-/** The numbers that have received something, each with its newest message. */
+/** Renders the list of phone numbers with their newest messages. */
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { type Html, html } from "../../http/pages/html.ts";
 import type { Conversation } from "./conversations.ts";
 import { PHONE_PATH } from "./paths.ts";
 
-/** How many colours the style has for portraits. */
+/** Number of portrait colors in the style. */
 const COLOURS = 7;
 
 export const conversationList = (
@@ -25,7 +25,7 @@ export const conversationList = (
         ? html`<ul>
             ${found.map((conversation) => entry(conversation, conversation === shown))}
           </ul>`
-        : html`<p class="quiet">Nothing for “${sought}”.</p>`
+        : html`<p class="quiet">No results for “${sought}”.</p>`
     }
   </nav>`;
 
@@ -40,12 +40,10 @@ const entry = ({ number, name, messages: [newest] }: Conversation, isShown: bool
 
 export function portrait(number: string, name: string | undefined): Html {
   const initials = name ? name.replace(/(\S)\S*\s*/g, "$1").slice(0, 2) : "#";
-  return html`<span class="portrait colour-${Number(number.slice(-4)) % COLOURS}" aria-hidden="true"
-    >${initials}</span
-  >`;
+  return html`<span class="portrait color-${Number(number.slice(-4)) % COLOURS}" aria-hidden="true">${initials}</span>`;
 }
 
-/** The script puts the reader's own time in its place. */
+/** Renders UTC; the script replaces it with local time. */
 export function time(at: number): Html {
   const text = new Date(at).toISOString();
   return html`<time datetime="${text}">${text.slice(11, 16)} UTC</time>`;

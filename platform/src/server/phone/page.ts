@@ -1,4 +1,4 @@
-/** The page of the phone: numbers at one side, the messages of one of them at the other. On a phone one after the other. */
+/** Renders the phone page: the list of numbers and the selected number's messages. Small screens show one of the two. */
 import { Html, html } from "../../http/pages/html.ts";
 import { sourceOf } from "../../http/pages/page.ts";
 import type { Conversation } from "./conversations.ts";
@@ -8,7 +8,7 @@ import { script } from "./script.ts";
 import { style } from "./style.ts";
 import { thread } from "./thread.ts";
 
-/** What the page may load: what stands in it, and itself anew. */
+/** Content security policy: the inline style and script by hash, and requests to the platform itself. */
 export const policy = [
   `style-src ${sourceOf(style)}`,
   `script-src ${sourceOf(script)}`,
@@ -16,23 +16,23 @@ export const policy = [
   "form-action 'self'",
 ];
 
-// To the byte what the policy names, so they stand in no template that a formatter may indent.
+// The policy contains hashes of these, so they must not be in a template that a formatter may indent.
 const styleElement = new Html(`<style>${style}</style>`);
 const scriptElement = new Html(`<script type="module">${script}</script>`);
 
 export interface PhoneView {
   readonly conversations: readonly Conversation[];
-  /** The number whose messages are wanted; empty: none was chosen. */
+  /** Selected number; empty: none. */
   readonly chosen: string;
-  /** What the numbers and names are searched for. */
+  /** Search text for numbers and names. */
   readonly sought: string;
-  /** Where links that may be opened lead. */
+  /** Only links to this origin can be opened. */
   readonly linkOrigin: string;
 }
 
 export function phonePage({ conversations, chosen, sought, linkOrigin }: PhoneView): Html {
   const found = conversations.filter((conversation) => matches(conversation, sought));
-  // Where both sides fit, the newest one is shown without being chosen.
+  // On wide screens the newest conversation is shown without a selection.
   const shown = chosen ? conversations.find(({ number }) => number === chosen) : found[0];
   const title = chosen ? `Messages for ${shown?.name ?? chosen}` : "Phone";
   return html`<!doctype html>
@@ -46,7 +46,7 @@ export function phonePage({ conversations, chosen, sought, linkOrigin }: PhoneVi
       <body>
         <header>
           <h1><a href="${PHONE_PATH}">Phone</a></h1>
-          <p class="about">What the phones of sandbox domains would have received. Nothing is sent.</p>
+          <p class="about">Messages to phones of sandbox domains. They are shown here and not sent.</p>
           <p id="state" class="state" role="status"></p>
           <noscript><a class="reload" href="">Reload</a></noscript>
         </header>

@@ -14,7 +14,7 @@ const askForCode = async (platform: TestPlatform, number: string, smsMessage?: s
 };
 const conversation = (number: string) => `?number=${encodeURIComponent(`+1${number}`)}`;
 
-test("the page shows what each number received, the newest number first, without any script", async () => {
+test("the phone page lists numbers by newest message and shows a selected number's messages, without a script", async () => {
   const platform = await startTestPlatform();
   assert.match((await page(platform)).text, /No messages yet/);
   await askForCode(platform, MARCIA, "Code ####");
@@ -26,7 +26,7 @@ test("the page shows what each number received, the newest number first, without
   assert.doesNotMatch(chosen.text, /<p class="bubble">Ciao/);
 });
 
-test("numbers and names can be searched for", async () => {
+test("the phone page can be searched by number and name", async () => {
   const platform = await startTestPlatform();
   await askForCode(platform, MARCIA);
   await askForCode(platform, BENJI);
@@ -38,10 +38,10 @@ test("numbers and names can be searched for", async () => {
     assert.match(text, new RegExp(found));
     assert.doesNotMatch(text, new RegExp(other));
   }
-  assert.match((await page(platform, "?find=nobody%3Cb%3E")).text, /Nothing for “nobody&#60;b&#62;”/);
+  assert.match((await page(platform, "?find=nobody%3Cb%3E")).text, /No results for “nobody&#60;b&#62;”/);
 });
 
-test("a text can put no markup into the page, and only links of the platform's own can be opened", async () => {
+test("the phone page escapes message texts and links only to the platform's own URLs", async () => {
   const platform = await startTestPlatform();
   await askForCode(platform, MARCIA, `<script>x</script> "' https://evil.example/ ####`);
   const { text } = await page(platform);
@@ -54,15 +54,15 @@ test("a text can put no markup into the page, and only links of the platform's o
   for (const link of links) assert.match(link, new RegExp(`^${platform.url}/l/\\w+$`));
 });
 
-test("messages of live domains are never shown", async () => {
+test("the phone page does not show messages of live domains", async () => {
   const platform = await startTestPlatform({ sms: NO_GATEWAY });
   const authToken = await beginLive(platform, await liveCaller(platform), { phoneNumber: "+12015550123" });
   await platform.browse("client-otp-start", authToken, {});
   assert.match((await page(platform)).text, /No messages yet/);
-  assert.match((await page(platform, conversation("2015550123"))).text, /Nothing for/);
+  assert.match((await page(platform, conversation("2015550123"))).text, /No messages for/);
 });
 
-test("the page keeps to itself: no foreign content, no frame, no cache, no referrer", async () => {
+test("the phone page allows no external content, and forbids framing, caching and referrers", async () => {
   const { headers } = await page(await startTestPlatform());
   const policy = headers.get("content-security-policy") ?? "";
   assert.match(policy, /^default-src 'none'; style-src 'sha256-[^;]+'; script-src 'sha256-[^;]+'; connect-src 'self'/);
@@ -71,7 +71,7 @@ test("the page keeps to itself: no foreign content, no frame, no cache, no refer
   assert.deepEqual([headers.get("cache-control"), headers.get("referrer-policy")], ["no-store", "no-referrer"]);
 });
 
-test("it is there where only this machine reaches the platform, or where the operator says so", async () => {
+test("the phone page is served only on loopback or with phonePage: true", async () => {
   const platform = await startTestPlatform();
   platform.platform.publicUrl = "https://id.example";
   assert.equal((await page(platform)).status, 403);
@@ -84,7 +84,7 @@ test("it is there where only this machine reaches the platform, or where the ope
   assert.equal((await page(shown)).status, 200);
 });
 
-test("a foreign name that resolves to this machine gets nothing", async () => {
+test("the phone page returns 403 for a foreign Host header", async () => {
   const platform = await startTestPlatform();
   const { port } = new URL(platform.url);
   const { request } = await import("node:http");
@@ -96,12 +96,12 @@ test("a foreign name that resolves to this machine gets nothing", async () => {
   assert.equal(status, 403);
 });
 
-test("open pages are told of a new message, also of another process's, and end with the platform", async () => {
+test("the phone page's event stream reports new messages and ends with the platform", async () => {
   const platform = await startTestPlatform();
   const stream = await fetch(`${platform.url}/phone/events`);
   const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
   let unread = "";
-  // Events may come together or in parts, and the platform looks for new messages by itself too.
+  // Events may arrive together or in parts, and the platform's own ticker may send some too.
   const until = async (event: string) => {
     while (!unread.includes(`${event}\n\n`)) {
       const { value, done } = (await reader?.read()) ?? { done: true };
@@ -123,7 +123,7 @@ test("open pages are told of a new message, also of another process's, and end w
   await ended;
 });
 
-test("no more than fifty pages are kept waiting", async () => {
+test("the 51st open event stream of the phone page returns 429", async () => {
   const platform = await startTestPlatform();
   const open = () => fetch(`${platform.url}/phone/events`);
   const streams = await Promise.all(Array.from({ length: 50 }, open));

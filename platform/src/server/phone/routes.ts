@@ -1,6 +1,6 @@
 /**
- * `/phone`: a phone to look at, for whoever tries things out without one. Messages of live domains are never shown; who
- * reads the page could prove any number of a sandbox domain, so by default it is there only for the machine itself.
+ * Routes of `/phone`, which shows the messages of sandbox domains, never of live ones. A reader of the page can prove any
+ * number of a sandbox domain, so by default it is served only on loopback.
  */
 import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -15,7 +15,7 @@ import { phonePage, policy } from "./page.ts";
 
 type PageRequest = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>> }>;
 
-/** @param isOn undefined: where the platform's public URL is on loopback */
+/** @param isOn undefined: on if the platform's public URL is on loopback */
 export const hasPhonePage = (publicUrl: string, isOn: boolean | undefined): boolean =>
   isOn ?? isLoopback(new URL(publicUrl).hostname);
 
@@ -45,7 +45,7 @@ async function show(platform: Platform, { query }: PageRequest, reply: FastifyRe
   return reply.headers(pageHeaders(policy)).send(page.toString());
 }
 
-/** A page of another site could have its own name resolve to this machine, and read what is meant for this one alone. */
+/** Prevents DNS rebinding: another site could resolve its own name to this machine and read the page. */
 function isOwnHost({ headers: { host = "" } }: FastifyRequest, own: string): boolean {
   const given = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
   return given === own || isLoopback(given);

@@ -1,4 +1,4 @@
-/** What the page can do by itself: show new messages as they come, copy codes, tell the reader's own time. */
+/** Script of the phone page: shows new messages live, copies one-time codes, converts times to local time. */
 import { FEED_PATH } from "./paths.ts";
 
 export const script = `
@@ -12,7 +12,7 @@ function enliven() {
   for (const button of phone.querySelectorAll("[data-copy]")) button.hidden = false;
 }
 
-/** The page as it is now, in place of the one as it was; who reads or types is not disturbed. */
+/** Replaces the content with the current page, keeping focus, selection and search text. */
 async function renew() {
   const answer = await fetch(location.href);
   if (!answer.ok) return;
@@ -51,14 +51,14 @@ phone.addEventListener("click", async ({ target }) => {
     await navigator.clipboard.writeText(button.dataset.copy);
     say("Copied " + button.dataset.copy);
   } catch {
-    say("The browser does not allow copying. The code is " + button.dataset.copy);
+    say("The browser blocked copying. The code is " + button.dataset.copy);
   }
 });
 
 const feed = new EventSource(${JSON.stringify(FEED_PATH)});
 const connected = (isLive) => {
   state.classList.toggle("lost", !isLive);
-  say(isLive ? "Live" : "Connecting again …");
+  say(isLive ? "Live" : "Reconnecting…");
 };
 feed.addEventListener("open", () => connected(true));
 feed.addEventListener("error", () => connected(false));

@@ -1,4 +1,4 @@
-/** The style of the phone: a conversation list and a conversation, in light and in dark. */
+/** Style of the phone page, light and dark. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -58,9 +58,9 @@ nav li a:hover { background: var(--paper); }
 @media (min-width: 46rem) { nav li a[aria-current] { background: var(--chosen); } }
 nav li a:focus-visible { outline-offset: -3px; }
 .portrait { grid-row: span 2; width: 2.75rem; height: 2.75rem; display: grid; place-items: center; border-radius: 50%; font-weight: 650; color: #fff; }
-.colour-0 { background: #0b6e6e; } .colour-1 { background: #8a3ffc; } .colour-2 { background: #b0355b; }
-.colour-3 { background: #0b5cad; } .colour-4 { background: #96530a; } .colour-5 { background: #3c6e1f; }
-.colour-6 { background: #55556e; }
+.color-0 { background: #0b6e6e; } .color-1 { background: #8a3ffc; } .color-2 { background: #b0355b; }
+.color-3 { background: #0b5cad; } .color-4 { background: #96530a; } .color-5 { background: #3c6e1f; }
+.color-6 { background: #55556e; }
 .who { display: flex; gap: .75rem; justify-content: space-between; align-items: baseline; }
 time { color: var(--quiet); font-size: .8125rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .what { color: var(--quiet); font-size: .875rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }

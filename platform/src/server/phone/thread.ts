@@ -1,4 +1,4 @@
-/** The messages of one number, oldest first, as a phone shows them. */
+/** Renders the messages of one number, oldest first. */
 import { SANDBOX_CODE } from "../../delivery/messaging/code.ts";
 import { type Html, html } from "../../http/pages/html.ts";
 import type { Conversation, Message } from "./conversations.ts";
@@ -24,8 +24,10 @@ export function thread(shown: Conversation | undefined, chosen: string, linkOrig
 const empty = (chosen: string): Html =>
   html`<section aria-label="Messages">
     <div class="empty">
-      <h2>${chosen ? `Nothing for ${spelled(chosen)} yet` : "No messages yet"}</h2>
-      <p>Start a flow for a test person, such as <b>2001001693</b>, and ask for a code. It appears here at once.</p>
+      <h2>${chosen ? `No messages for ${spelled(chosen)} yet` : "No messages yet"}</h2>
+      <p>
+        Start a flow for a test user such as <b>2001001693</b> and request a one-time code. It appears here immediately.
+      </p>
       ${chosen ? html`<p><a class="back" href="${PHONE_PATH}">All numbers</a></p>` : ""}
     </div>
   </section>`;
@@ -46,7 +48,7 @@ const bubble = ({ id, kind, text, from, sentAt }: Message, linkOrigin: string): 
   </li>`;
 };
 
-/** Only what the platform itself put into the message can be opened; what else looks like a link may be anything. */
+/** Finds the platform's own link in a message. Other links may be unsafe and are not clickable. */
 function linkIn(text: string, origin: string): string | undefined {
   const begin = text.indexOf(`${origin}/`);
   return begin < 0 ? undefined : /^[\w:/.~%?&=[\]-]+/.exec(text.slice(begin))?.[0];

@@ -1,4 +1,4 @@
-/** Exports a whole state to a file, as it was at one moment, also while it is served. */
+/** Exports a consistent snapshot of the whole state to a file, also from a running platform. */
 import type { FileHandle } from "node:fs/promises";
 import { AdministrationError } from "../../system/errors.ts";
 import { type Clock, isoTime } from "../../system/clock.ts";
@@ -14,9 +14,9 @@ interface Source {
 }
 
 export interface ExportOptions {
-  /** Whether the master key goes along, so that the file can be used by itself. */
+  /** Whether to include the master key, which makes the file usable alone. */
   readonly withKey: boolean;
-  /** Whether a file that is there may be replaced. */
+  /** Whether an existing file may be replaced. */
   readonly replace: boolean;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -25,7 +25,7 @@ export interface Export extends WrittenFile {
   readonly rows: number;
 }
 
-/** @param target a file, or a folder, in which the export is named after the time */
+/** @param target path of the file, or a folder, in which the file is named by the time */
 export async function exportState(source: Source, target: string, options: ExportOptions): Promise<Export> {
   const snapshot = await source.store.snapshot();
   try {
@@ -64,12 +64,12 @@ async function writeState(
   return rows;
 }
 
-/** Real people are not put where whoever has the file can read them. */
+/** Prevents an export of live data that anyone with the file could decrypt. */
 async function assertNothingLive(snapshot: Snapshot): Promise<void> {
   const isLive = (await recordsIn(snapshot, "domains")).some(({ tier }) => tier === "live");
   if (!isLive) return;
   throw new AdministrationError(
-    "there are live domains, so the master key must not go along; export without it: proofline export",
+    "the installation has live domains, so its master key cannot be exported; export without it: proofline export",
   );
 }
 

@@ -1,4 +1,4 @@
-/** Inserts the state of a file into a store; the state of an earlier version is migrated first. */
+/** Inserts an exported state into a store; migrates the state of an earlier version first. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { openSqlite } from "../../store/sqlite.ts";
 import { type Filling, RefusedRow, type SnapshotStore } from "../../store/snapshot.ts";
 import { pagesOf, type StateHeader, wrong } from "./state-file.ts";
 
-/** @param steps those of the store */
+/** @param steps migrations of the store */
 export async function fillFromFile(
   path: string,
   { schema }: Pick<StateHeader, "schema">,

@@ -1,4 +1,4 @@
-/** What a platform starts from: a file that `proofline export` has made, or a state that somebody has written. */
+/** Opens a seed: a file from `proofline export`, or a handwritten one. */
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Act, entryOf } from "../../store/audit.ts";
@@ -14,10 +14,10 @@ import { fillFromFile } from "./fill-from-file.ts";
 import { readHeader, type StateHeader } from "./state-file.ts";
 import { checkedSeed, recordsOf, seededTables } from "./seed-records.ts";
 
-/** Far more than anybody writes. */
+/** More than any handwritten seed. */
 const LONGEST_WRITTEN = 1 << 20;
 
-/** @param seed path of the file, or what would stand in it */
+/** @param seed path of the file, or its content */
 export async function openSeed(seed: string | URL | Seed): Promise<InitialState> {
   if (typeof seed !== "string" && !(seed instanceof URL)) return written("the seed", seed);
   const path = seed instanceof URL ? fileURLToPath(seed) : seed;
@@ -31,8 +31,8 @@ const exported = (path: string, header: StateHeader): InitialState => ({
     const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
     if (key && isKeyOf({ keyCheck: header.keyCheck }, key)) return key;
     throw new StartError(
-      `${path} needs the master key that it was exported under: --master-key-file or PROOFLINE_MASTER_KEY` +
-        (key ? ", and this is another one" : "; a sandbox can be exported together with its key, by --with-key"),
+      `${path} requires the master key of the exported installation; set --master-key-file or PROOFLINE_MASTER_KEY` +
+        (key ? " (the given key is a different one)" : "; a sandbox can be exported with its key (--with-key)"),
     );
   },
   fill: (store, means) => explained(() => fillFromFile(path, header, recording(store, means, { state_of: header.at }))),
@@ -54,7 +54,7 @@ function written(name: string, value: unknown): InitialState {
   };
 }
 
-/** A store whose filling has an entry in the audit log, in the same transaction. */
+/** Wraps a store so that filling it also writes an audit log entry, in the same transaction. */
 const recording = (
   store: SnapshotStore,
   { clock }: { readonly clock: Clock },
@@ -75,14 +75,14 @@ async function readWritten(path: string): Promise<unknown> {
     const value: unknown = size <= LONGEST_WRITTEN && JSON.parse(await readFile(path, "utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
-    // The parser's own message would quote the file.
+    // The parser's message would quote the file.
   }
   throw new StartError(
-    `${path} is no state: neither a file of proofline export nor JSON with 'domains', 'clients' and 'people'`,
+    `${path} is not a seed file: expected a file from proofline export, or JSON with 'domains', 'clients' and 'people'`,
   );
 }
 
-/** Says which seed it is that something is wrong with. */
+/** Adds the seed's name to errors. */
 function told<T>(name: string, work: () => T): T {
   try {
     return work();

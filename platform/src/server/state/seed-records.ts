@@ -1,4 +1,4 @@
-/** Records of a seed that was written by hand, by table. */
+/** Validates a handwritten seed and converts it to records by table. */
 import { Type } from "typebox";
 import { requireClientId, requireProduct } from "../../admin/clients.ts";
 import { requireName } from "../../admin/domains.ts";
@@ -40,12 +40,12 @@ interface Means {
   readonly masterKey: MasterKey;
 }
 
-/** In an order in which no row refers to a later one. */
+/** In insertion order: rows refer only to earlier ones. */
 export const seededTables = ["domains", "clients", "client_secrets", "test_people"] as const;
 
 type SeededRecords = { readonly [T in (typeof seededTables)[number]]: readonly Tables[T][] };
 
-/** @throws StartError that says what does not go together */
+/** @throws StartError if entries are inconsistent */
 export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed, means: Means): SeededRecords {
   assertDistinct(
     "domains",
@@ -80,12 +80,12 @@ export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] 
 
 function assertDistinct(list: string, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new StartError(`'${list}' has '${twice}' twice`);
+  if (twice !== undefined) throw new StartError(`field '${list}' contains '${twice}' twice`);
 }
 
 function domainOf(domains: readonly DomainRow[], client: string, wanted: string | undefined): DomainRow {
   const [found, ...more] = domains.filter(({ name }) => wanted === undefined || wanted === name);
   if (found && more.length === 0) return found;
   const known = domains.map(({ name }) => `'${name}'`).join(", ");
-  throw new StartError(`the 'domain' of client '${client}' must be one of ${known || "'domains', which is empty"}`);
+  throw new StartError(`field 'domain' of client '${client}' must be one of ${known || "'domains', which is empty"}`);
 }

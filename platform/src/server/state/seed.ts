@@ -1,11 +1,11 @@
-/** A state as one writes it by hand. Nothing here needs another package, so that the published types stand on their own. */
+/** Types of a handwritten seed. Imports no other package, so that the published types are self-contained. */
 import type { AddedPerson } from "../../people/added-person.ts";
 
 export interface Seed {
   /** Default: one sandbox domain. */
   readonly domains?: readonly SeedDomain[];
   readonly clients?: readonly SeedClient[];
-  /** Test people of the sandbox. People of live domains are imported: `proofline people import`. */
+  /** Test users of the sandbox. To add people to live domains, use `proofline people import`. */
   readonly people?: readonly AddedPerson[];
 }
 
@@ -16,12 +16,12 @@ interface SeedDomain {
 }
 
 interface SeedClient {
-  /** Its `client_id`. */
+  /** `client_id`. */
   readonly id: string;
-  /** Its `client_secret`. */
+  /** `client_secret`. */
   readonly secret: string;
-  /** Name of its domain; may be left out where there is but one. */
+  /** Name of the client's domain; optional if the seed has only one. */
   readonly domain?: string;
-  /** Needed in live domains. Default: the test person decides. */
+  /** Product, required in live domains. Default: derived from the test user. */
   readonly product?: NonNullable<AddedPerson["product"]>;
 }

@@ -1,6 +1,6 @@
 /**
- * The file that holds a whole state: a line about the file, then for each table a line that names it and a line per row,
- * then a line that says that this was all. Each line is JSON.
+ * Format of a state file, one JSON value per line: a header; for each table, a line with its name and columns, then a line
+ * per row; an end line with the number of rows.
  */
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
@@ -11,21 +11,21 @@ import type { Row } from "../../store/records.ts";
 import { PAGE, type Table } from "../../store/snapshot.ts";
 
 const FORMAT = "proofline state";
-/** Of the file, not of what is in it. */
+/** Version of the file format, not of the schema. */
 const VERSION = 1;
-/** Far above what a row has. */
+/** Far longer than any row. */
 const LONGEST_LINE = 1 << 24;
-/** The first line is far shorter. */
+/** Far longer than the header line. */
 const LONGEST_HEADER = 64 * 1024;
 
 export interface StateHeader {
-  /** Of the tables in the file. */
+  /** Schema version of the tables. */
   readonly schema: string;
-  /** When it was as the file says, by the clock of the platform: ISO 8601. */
+  /** Time of the snapshot by the platform's clock, ISO 8601. */
   readonly at: string;
-  /** Opens with the master key that everything sealed in the file needs. */
+  /** Value sealed with the master key of the file's sealed data, to verify the key. */
   readonly keyCheck: string;
-  /** That key, where it goes along. */
+  /** Master key, if exported. */
   readonly masterKey?: string;
 }
 
@@ -40,15 +40,15 @@ export const endLine = (rows: number): string => line({ end: true, rows });
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** Rows of one table that follow one another. */
+/** Consecutive rows of one table. */
 export interface PageOfFile {
   readonly table: Table;
   readonly rows: readonly Row[];
-  /** Where the first of them stands. */
+  /** Line number of the first row. */
   readonly line: number;
 }
 
-/** @returns undefined where the file is none of a state. @throws StartError where its schema is unknown */
+/** @returns undefined if the file is not a state file. @throws StartError if its schema is unknown */
 export async function readHeader(path: string): Promise<StateHeader | undefined> {
   const file = await open(path).catch((cause: Error) => {
     throw new StartError(`cannot read ${path}: ${cause.message}`, { cause });
@@ -68,7 +68,7 @@ export async function readHeader(path: string): Promise<StateHeader | undefined>
     if (typeof at === "string" && !Number.isNaN(Date.parse(at)) && typeof keyCheck === "string") {
       return { schema, at, keyCheck, ...(typeof masterKey === "string" && { masterKey }) };
     }
-    throw wrong(path, 1, `the line is not whole; ${AGAIN}`);
+    throw wrong(path, 1, `the line is incomplete; ${AGAIN}`);
   } finally {
     await file.close();
   }
@@ -80,12 +80,12 @@ async function firstLine(file: FileHandle): Promise<string> {
   return first;
 }
 
-const AGAIN = "make the file again: proofline export";
+const AGAIN = "export the file again: proofline export";
 
 export const wrong = (path: string, at: number, message: string): StartError =>
   new StartError(`${path}, line ${at}: ${message}`);
 
-/** @param tables those that the state's version has. @throws StartError that names the line */
+/** @param tables tables of the state's schema version. @throws StartError with the line number */
 export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGenerator<PageOfFile> {
   let page: (PageOfFile & { rows: Row[] }) | undefined;
   let rows = 0;
@@ -95,7 +95,7 @@ export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGen
     at += 1;
     if (text.length > LONGEST_LINE) throw wrong(path, at, `the line is too long; ${AGAIN}`);
     if (at === 1) continue;
-    if (isWhole) throw wrong(path, at, `there is something after the end; ${AGAIN}`);
+    if (isWhole) throw wrong(path, at, `unexpected line after the end; ${AGAIN}`);
     const value = parsed(text);
     if (!Array.isArray(value)) {
       if (page && page.rows.length > 0) yield page;
@@ -103,14 +103,14 @@ export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGen
       page = isWhole ? undefined : { table: tableOf(path, at, value, tables), rows: [], line: at + 1 };
       continue;
     }
-    if (!page) throw wrong(path, at, `a row before any table; ${AGAIN}`);
+    if (!page) throw wrong(path, at, `row before the first table; ${AGAIN}`);
     page.rows.push(rowOf(path, at, page.table, value));
     rows += 1;
     if (page.rows.length < PAGE) continue;
     yield page;
     page = { table: page.table, rows: [], line: at + 1 };
   }
-  if (!isWhole) throw wrong(path, at, `the file ends here, before its end; ${AGAIN}`);
+  if (!isWhole) throw wrong(path, at, `the file is truncated; ${AGAIN}`);
 }
 
 const isEnd = (value: unknown, rows: number): boolean => {
@@ -120,25 +120,25 @@ const isEnd = (value: unknown, rows: number): boolean => {
 
 function tableOf(path: string, at: number, value: unknown, tables: readonly Table[]): Table {
   const { table: name, columns, end, rows } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if (end === true) throw wrong(path, at, `the file had ${String(rows)} rows when it was made; ${AGAIN}`);
+  if (end === true) throw wrong(path, at, `the file must have ${String(rows)} rows; ${AGAIN}`);
   const table = tables.find((known) => known.name === name);
-  if (!table || !Array.isArray(columns)) throw wrong(path, at, `neither a row nor a table that is known; ${AGAIN}`);
+  if (!table || !Array.isArray(columns)) throw wrong(path, at, `neither a row nor a known table; ${AGAIN}`);
   const isSame = columns.length === table.columns.length && table.columns.every((column) => columns.includes(column));
-  if (!isSame) throw wrong(path, at, `${table.name} has the columns ${table.columns.join(", ")}; ${AGAIN}`);
-  // In the file's own order.
+  if (!isSame) throw wrong(path, at, `${table.name} must have the columns ${table.columns.join(", ")}; ${AGAIN}`);
+  // The file's column order.
   return { ...table, columns: columns as string[] };
 }
 
 function rowOf(path: string, at: number, { name, columns, numbers }: Table, values: readonly unknown[]): Row {
   if (values.length !== columns.length) {
-    throw wrong(path, at, `a row of ${name} has ${columns.length} values, not ${values.length}; ${AGAIN}`);
+    throw wrong(path, at, `a row of ${name} must have ${columns.length} values, not ${values.length}; ${AGAIN}`);
   }
   const mistaken = columns.find((column, index) => !fits(values[index], numbers.has(column)));
   if (mistaken !== undefined) {
     throw wrong(
       path,
       at,
-      `'${mistaken}' of ${name} must be a ${numbers.has(mistaken) ? "whole number" : "text"}; ${AGAIN}`,
+      `'${mistaken}' of ${name} must be ${numbers.has(mistaken) ? "an integer" : "a string"}; ${AGAIN}`,
     );
   }
   return Object.fromEntries(columns.map((column, index) => [column, values[index] as string | number | null]));
@@ -147,7 +147,7 @@ function rowOf(path: string, at: number, { name, columns, numbers }: Table, valu
 const fits = (value: unknown, isNumber: boolean): boolean =>
   value === null || (isNumber ? Number.isSafeInteger(value) : typeof value === "string");
 
-/** Undefined where the text is no JSON. */
+/** Undefined if the text is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -1,4 +1,4 @@
-/** Whole states in files: what is exported is what is seeded, on both kinds of database, all of it or nothing. */
+/** Tests of export and seed on both databases: round trips, damaged files and migrations. */
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -59,7 +59,7 @@ async function seeded(kind: string, file: string): Promise<SnapshotStore> {
 
 const isSeedEntry = (line: string): boolean => /"start","seed","installation"/.test(line);
 
-/** Row by row with the table; databases do not agree about the order of rows. Without what seeding says of itself. */
+/** Returns rows with their table, sorted, since databases order rows differently. Omits the audit entries of seeding. */
 async function contentOf(file: string): Promise<string[]> {
   let table = "";
   return (await readFile(file, "utf8"))
@@ -78,7 +78,7 @@ async function rowCount(store: SnapshotStore): Promise<number> {
   return snapshot.tables.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-/** Which column of which table refers to the ids of which other one, as the database says. */
+/** Foreign keys, read from the database: `table.column` → referenced table. */
 const references = await (async () => {
   const file = freshFile("db");
   await (await openSqlite(file)).close();
@@ -92,7 +92,7 @@ const references = await (async () => {
   return found;
 })();
 
-/** A row whose values are made of these, and are this row's alone where they have to be. */
+/** Builds a row from the given values, unique where the schema requires it. */
 function rowOf(
   { name, columns, numbers }: Table,
   index: number,
@@ -109,7 +109,7 @@ function rowOf(
 
 const idOf = (table: string, index: number): string => `${table} ${index}`;
 
-/** More than a page in every table. */
+/** Inserts more than one page of rows into every table. */
 async function fillEverything(store: SnapshotStore, texts: readonly string[], times: readonly number[]): Promise<void> {
   await store.fill(async (into) => {
     for (const table of into.tables) {
@@ -120,10 +120,10 @@ async function fillEverything(store: SnapshotStore, texts: readonly string[], ti
 }
 
 const anyText = fc.string({ unit: fc.constantFrom(...Array.from("aZ9 '\"\\/\n\r\t\u2028\u00e9🐈{}[],:")) });
-/** Fits every kind of number column. */
+/** Valid for every number column. */
 const anyNumber = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-test("an export that is seeded and exported again is the same, from SQLite to PostgreSQL and back", async () => {
+test("an export survives seeding and exporting again, from SQLite to PostgreSQL and back", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyText, { minLength: 7, maxLength: 30 }),
@@ -136,7 +136,7 @@ test("an export that is seeded and exported again is the same, from SQLite to Po
         const last = await exported(back);
         assert.deepEqual(await contentOf(last), await contentOf(await exported(first)));
         const entries = (await readFile(last, "utf8")).split("\n").filter(isSeedEntry);
-        assert.equal(entries.length, 2, "and the audit log says that it was seeded, each time");
+        assert.equal(entries.length, 2, "each seeding writes an audit log entry");
       },
     ),
     { numRuns: 2, endOnFailure: true },
@@ -144,7 +144,7 @@ test("an export that is seeded and exported again is the same, from SQLite to Po
 });
 
 for (const kind of Object.keys(kinds)) {
-  test(`an export ${kind} is one moment, whatever is written meanwhile`, async () => {
+  test(`an export ${kind} is a consistent snapshot despite concurrent writes`, async () => {
     const store = await open(kind);
     await checkKey(store, masterKey);
     const add = (id: string) =>
@@ -166,7 +166,7 @@ for (const kind of Object.keys(kinds)) {
     assert.doesNotMatch(text, /meanwhile/);
   });
 
-  test(`nothing is seeded ${kind} where there is something`, async () => {
+  test(`seeding ${kind} is rejected if the database is not empty`, async () => {
     const store = await open(kind);
     await checkKey(store, masterKey);
     const seed = await openSeed(await exported(store));
@@ -177,7 +177,7 @@ for (const kind of Object.keys(kinds)) {
   });
 }
 
-/** A small state, with the lines of its file. */
+/** Exports a small state and returns its lines. */
 async function smallState() {
   const store = await open("in memory");
   await (
@@ -193,7 +193,7 @@ async function smallState() {
   return { store, file, lines: (await readFile(file, "utf8")).trimEnd().split("\n") };
 }
 
-test("a file that was cut anywhere seeds nothing", async () => {
+test("a truncated state file seeds nothing", async () => {
   const { file } = await smallState();
   const whole = await readFile(file);
   const cut = freshFile("ndjson");
@@ -202,7 +202,7 @@ test("a file that was cut anywhere seeds nothing", async () => {
     fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 3 }), async (length) => {
       await writeFile(cut, whole.subarray(0, length));
       await assert.rejects(async () => (await openSeed(cut)).fill(store, means), {
-        message: /line \d+: .*export|is no state/,
+        message: /line \d+: .*export|is not a seed file/,
       });
       assert.equal(await rowCount(store), 0);
     }),
@@ -213,51 +213,51 @@ test("a file that was cut anywhere seeds nothing", async () => {
 const SECOND_CLIENT = /^\["two"/;
 const damages: readonly [what: string, damage: (lines: string[]) => string[], message: RegExp][] = [
   [
-    "a line that is missing",
+    "a missing line",
     (lines) => lines.filter((line) => !SECOND_CLIENT.test(line)),
-    /line \d+: (FOREIGN|foreign|insert|the file had)/,
+    /line \d+: (FOREIGN|foreign|insert|the file must have)/,
   ],
   [
-    "a row too short",
+    "a short row",
     (lines) => edit(lines, SECOND_CLIENT, '["two"]'),
-    /line \d+: a row of clients has 5 values, not 1/,
+    /line \d+: a row of clients must have 5 values, not 1/,
   ],
-  ["a row twice", (lines) => edit(lines, SECOND_CLIENT, (line) => `${line}\n${line}`), /line \d+: /],
+  ["a duplicate row", (lines) => edit(lines, SECOND_CLIENT, (line) => `${line}\n${line}`), /line \d+: /],
   [
-    "a text for a number",
+    "a string instead of a number",
     (lines) => edit(lines, SECOND_CLIENT, (line) => line.replace(/\d{13}/, '"now"')),
-    /line \d+: 'created_at' of clients must be a whole number/,
+    /line \d+: 'created_at' of clients must be an integer/,
   ],
   [
-    "a number for a text",
+    "a number instead of a string",
     (lines) => edit(lines, SECOND_CLIENT, (line) => line.replace('"two"', "2")),
-    /line \d+: 'id' of clients must be a text/,
+    /line \d+: 'id' of clients must be a string/,
   ],
   [
-    "a value that must not be missing",
+    "null in a required column",
     (lines) => edit(lines, SECOND_CLIENT, (line) => line.replace(/\d{13}/, "null")),
     /line \d+: /,
   ],
+  ["an unknown table", (lines) => edit(lines, /"table":"clients"/, '{"table":"x","columns":[]}'), /line \d+: neither/],
   [
-    "a table that nobody knows",
-    (lines) => edit(lines, /"table":"clients"/, '{"table":"x","columns":[]}'),
-    /line \d+: neither/,
-  ],
-  [
-    "another column",
+    "an unknown column",
     (lines) => edit(lines, /"table":"clients"/, (line) => line.replace("product", "x")),
-    /line \d+: clients has the/,
+    /line \d+: clients must have the/,
   ],
-  ["a row before all tables", (lines) => [lines[0] ?? "", "[1]", ...lines.slice(1)], /line 2: a row before any table/],
-  ["more after the end", (lines) => [...lines, "[]"], /line \d+: there is something after the end/],
-  ["no JSON", (lines) => edit(lines, SECOND_CLIENT, "{"), /line \d+: neither a row nor a table/],
+  [
+    "a row before the first table",
+    (lines) => [lines[0] ?? "", "[1]", ...lines.slice(1)],
+    /line 2: row before the first table/,
+  ],
+  ["a line after the end", (lines) => [...lines, "[]"], /line \d+: unexpected line after the end/],
+  ["malformed JSON", (lines) => edit(lines, SECOND_CLIENT, "{"), /line \d+: neither a row nor a known table/],
 ];
 
 const edit = (lines: string[], which: RegExp, by: string | ((line: string) => string)): string[] =>
   lines.map((line) => (which.test(line) ? (typeof by === "string" ? by : by(line)) : line));
 
 for (const kind of ["in memory", "on PostgreSQL"]) {
-  test(`a bad file seeds nothing ${kind}, and says which line is wrong`, async () => {
+  test(`a damaged state file seeds nothing ${kind} and the error has the line number`, async () => {
     const { lines } = await smallState();
     const store = await open(kind);
     const bad = freshFile("ndjson");
@@ -301,7 +301,7 @@ const addNickname: Migration = {
   },
 };
 
-test("what is no state at all is refused", async () => {
+test("openSeed rejects files that are not seeds", async () => {
   const file = freshFile("json");
   for (const content of [
     "",
@@ -313,28 +313,31 @@ test("what is no state at all is refused", async () => {
     `"${"x".repeat(2 << 20)}"`,
   ]) {
     await writeFile(file, content);
-    await assert.rejects(openSeed(file), /is no state/, content.slice(0, 20));
+    await assert.rejects(openSeed(file), /is not a seed file/, content.slice(0, 20));
   }
   await assert.rejects(openSeed(join(folder, "none")), /cannot read \S+none: ENOENT/);
 });
 
-test("the master key goes along only where it is asked for, and never with live domains", async () => {
+test("an export contains the master key only on request, and never with live domains", async () => {
   const { store, file } = await smallState();
   assert.doesNotMatch(await readFile(file, "utf8"), new RegExp(masterKey.toText()));
   const seed = await openSeed(file);
-  assert.throws(() => seed.keyFor(undefined), /needs the master key that it was exported under: --master-key-file/);
-  assert.throws(() => seed.keyFor(randomMasterKey()), /and this is another one/);
+  assert.throws(
+    () => seed.keyFor(undefined),
+    /requires the master key of the exported installation; set --master-key-file/,
+  );
+  assert.throws(() => seed.keyFor(randomMasterKey()), /the given key is a different one/);
   assert.equal(seed.keyFor(masterKey), masterKey);
   const alone = await openSeed(await exported(store, { withKey: true }));
   assert.equal(alone.keyFor(undefined)?.toText(), masterKey.toText());
   await store.commit([write(insertDomain, { id: "live", name: "live", tier: "live", createdAt: 1 })]);
   await assert.rejects(
     exported(store, { withKey: true }),
-    /there are live domains, so the master key must not go along/,
+    /the installation has live domains, so its master key cannot be exported/,
   );
 });
 
-test("an export is for its owner alone, and replaces no file unasked", async () => {
+test("an export is readable by its owner only and replaces a file only with --replace", async () => {
   const { store, file } = await smallState();
   assert.equal((await stat(file)).mode & 0o077, 0);
   await writeFile(file, "precious");
@@ -345,7 +348,7 @@ test("an export is for its owner alone, and replaces no file unasked", async () 
   assert.match(await readFile(file, "utf8"), /^\{"format":"proofline state"/);
 });
 
-test("a state written by hand is refused with the field that is wrong", async () => {
+test("a handwritten seed with an invalid field is rejected with the field's name", async () => {
   const refused = (seed: object, message: RegExp) =>
     assert.rejects(async () => (await openSeed(seed)).fill(await open("in memory"), means), message);
   const record = { firstName: "Ada", lastName: "Byron" };
@@ -354,9 +357,9 @@ test("a state written by hand is refused with the field that is wrong", async ()
   await refused({ clients: [{ id: "a b", secret: "s" }] }, /the id of a client has/);
   await refused(
     { clients: [{ id: "a", secret: "s", domain: "x" }] },
-    /the 'domain' of client 'a' must be one of 'sandbox'/,
+    /field 'domain' of client 'a' must be one of 'sandbox'/,
   );
-  await refused({ clients: ["a", "a"].map((id) => ({ id, secret: "s" })) }, /'clients' has 'a' twice/);
+  await refused({ clients: ["a", "a"].map((id) => ({ id, secret: "s" })) }, /field 'clients' contains 'a' twice/);
   await refused(
     { domains: [{ name: "d", tier: "live" }], clients: [{ id: "a", secret: "s" }] },
     /live domain needs a product/,

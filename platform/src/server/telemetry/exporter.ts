@@ -1,4 +1,4 @@
-/** Sends spans by OTLP, as the `OTEL_…` variables of the process say, and tells when it cannot. */
+/** Exports spans by OTLP, configured by `OTEL_…` environment variables, and reports failures. */
 import type { TracerProvider } from "@opentelemetry/api";
 import { type ExportResult, ExportResultCode } from "@opentelemetry/core";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-proto";
@@ -14,10 +14,10 @@ import { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } from "@opentelemetry/semantic
 import manifest from "../../../package.json" with { type: "json" };
 import { SECOND } from "../../system/clock.ts";
 
-/** How long a receiver may take: less than whoever stops the platform waits for its end. */
+/** Timeout per export; shorter than common shutdown grace periods. */
 const TIME_LIMIT = 3 * SECOND;
 
-/** @param onChange told when spans could not be sent, and with nothing when they can be again */
+/** @param onChange called with the failure when exports start to fail, and with undefined when they recover */
 export function spanProvider(onChange: (failure: string | undefined) => void): Provider {
   const { OTEL_EXPORTER_OTLP_TIMEOUT, OTEL_EXPORTER_OTLP_TRACES_TIMEOUT } = process.env;
   const isTimed = OTEL_EXPORTER_OTLP_TRACES_TIMEOUT ?? OTEL_EXPORTER_OTLP_TIMEOUT;
@@ -31,7 +31,7 @@ export function spanProvider(onChange: (failure: string | undefined) => void): P
 }
 
 export interface Provider extends TracerProvider {
-  /** Sends what is there, then ends. */
+  /** Exports pending spans, then shuts down. */
   shutdown(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A span per attempt at a job, linked to the request or the job that wrote it, where this node did. */
+/** Creates a span per job attempt, linked to the request or job that enqueued it on this node. */
 import { type SpanContext, SpanKind } from "@opentelemetry/api";
 import { BoundedMap } from "../../system/bounded-map.ts";
 import type { AttemptResult, JobKind } from "../../delivery/queue/job.ts";
@@ -7,7 +7,7 @@ import type { JobRow } from "../../store/rows/delivery.ts";
 import type { Statement, Write } from "../../store/statement.ts";
 import { fail, type Spans } from "./spans.ts";
 
-/** Jobs whose writers are remembered. Of those that wait for longer the link is lost, and nothing else. */
+/** Jobs with a stored link; the oldest links are dropped first. */
 const MOST_REMEMBERED = 10_000;
 
 const inserting = insertJob as unknown as Statement<never>;
@@ -20,7 +20,7 @@ export class JobSpans {
     this.#spans = spans;
   }
 
-  /** Remembers who wrote the jobs of a unit. */
+  /** Stores the current span as the origin of the unit's new jobs. */
   remember(unit: readonly Write[]): void {
     const writer = this.#spans.current?.spanContext();
     if (!writer) return;

@@ -1,9 +1,9 @@
-/** A store whose units of work are counted and timed. */
+/** Store wrapper that counts and times commits. */
 import { performance } from "node:perf_hooks";
 import type { Write } from "../../store/statement.ts";
 import type { Store } from "../../store/store.ts";
 
-/** `conflict`: somebody else was first. */
+/** `conflict`: another commit was first. */
 export type CommitResult = "done" | "conflict" | "failed";
 
 const MILLISECONDS = 1000;

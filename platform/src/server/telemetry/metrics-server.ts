@@ -1,6 +1,6 @@
 /**
- * `GET /metrics` on a port of its own. Not on the API's: behind a proxy every caller comes from loopback, so the address
- * would not tell who may read it.
+ * Serves `GET /metrics` on a separate port. On the API's port, access could not be limited by address: behind a proxy all
+ * requests come from the proxy's address.
  */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

@@ -14,13 +14,13 @@ const metrics = { port: 0 };
 const scrape = async ({ metricsPort }: TestPlatform): Promise<string> =>
   (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
 
-/** The value of a series, by its name with labels. */
+/** Returns the value of a series by its name with labels. */
 function valueOf(text: string, series: string): number | undefined {
   const line = text.split("\n").find((each) => each.startsWith(`${series} `));
   return line === undefined ? undefined : Number(line.slice(series.length + 1));
 }
 
-test("requests are counted by operation and class of status, with their durations", async () => {
+test("GET /metrics counts requests by operation and status class, with their durations", async () => {
   const platform = await startTestPlatform({ metrics });
   await platform.start(MARCIA);
   await platform.send("/health");
@@ -31,7 +31,7 @@ test("requests are counted by operation and class of status, with their duration
   assert.equal(valueOf(text, 'proofline_request_duration_seconds_count{operation="v3-start"}'), 1);
 });
 
-test("refusals are counted by their name in the catalogue, in and outside of operations", async () => {
+test("GET /metrics counts errors by catalog name, also outside of operations", async () => {
   const platform = await startTestPlatform({ metrics });
   await platform.call("v3-validate", { correlationId: randomUUID() });
   await platform.send("/no/such/path");
@@ -42,7 +42,7 @@ test("refusals are counted by their name in the catalogue, in and outside of ope
   assert.equal(count("other", "unknownOperation"), 1);
 });
 
-test("jobs that wait, attempts at them, sockets and commits are counted", async () => {
+test("GET /metrics reports waiting jobs, job attempts, status sockets and commits", async () => {
   const platform = await startTestPlatform({ metrics });
   const { authToken } = await platform.start(MARCIA);
   const { socket } = await openStatus(platform, authToken);
@@ -65,13 +65,13 @@ test("jobs that wait, attempts at them, sockets and commits are counted", async 
   assert.ok((valueOf(text, "process_resident_memory_bytes") ?? 0) > 0);
 });
 
-test("without being asked for there are no metrics, on no port", async () => {
+test("metrics are off by default", async () => {
   const platform = await startTestPlatform();
   assert.equal(platform.metricsPort, undefined);
   assert.equal((await platform.send("/metrics")).status, 403);
 });
 
-test("the docs name every metric of the platform, and no other", async () => {
+test("docs/monitor.md lists exactly the platform's metrics", async () => {
   const docs = await readFile(new URL("../../../../docs/monitor.md", import.meta.url), "utf8");
   const named = Array.from(docs.matchAll(/^\| `(proofline_\w+)`/gm), ([, name]) => name);
   const text = await scrape(await startTestPlatform({ metrics }));
@@ -79,12 +79,12 @@ test("the docs name every metric of the platform, and no other", async () => {
   assert.deepEqual(new Set(named), new Set(counted));
 });
 
-test("a metrics port that is taken ends the start, and lets go of everything", async () => {
+test("the start fails with EADDRINUSE if the metrics port is in use", async () => {
   const { metricsPort = 0 } = await startTestPlatform({ metrics });
   await assert.rejects(startTestPlatform({ metrics: { port: metricsPort } }), /EADDRINUSE/);
 });
 
-test("the metrics port answers nothing else, and ends with the platform", async () => {
+test("the metrics port serves only GET /metrics and closes with the platform", async () => {
   const platform = await startTestPlatform({ metrics: { port: await freePort() } });
   const place = `http://127.0.0.1:${platform.metricsPort}`;
   for (const [path, method] of [

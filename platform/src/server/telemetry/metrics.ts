@@ -1,6 +1,6 @@
 /**
- * What the platform counts about itself, for Prometheus. Labels are names of our own (operations, errors, kinds of jobs)
- * and never what a caller sent, so they hold nothing of a person and their number is bounded.
+ * Prometheus metrics of the platform. Labels are fixed names (operations, errors, job kinds) and never client input, so
+ * they contain no personal data and their number is bounded.
  */
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
@@ -12,36 +12,45 @@ import type { ServedCertificate } from "../../http/tls/served-certificate.ts";
 import { MeteredStore } from "./metered-store.ts";
 import { type Observer, operationOf } from "./observer.ts";
 
-/** Upper bounds in seconds: from an answer out of memory to one that waited for another machine. */
+/** Bucket bounds in seconds: from responses out of memory to those that waited for another machine. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const MILLISECONDS = 1000;
 
-/** What is looked up when somebody asks. */
+/** Sources of the gauges, read at each scrape. */
 export interface Watched {
   readonly room: WaitingRoom;
   readonly store: Store;
   readonly kinds: readonly JobKind[];
-  /** Undefined where the platform serves http. */
+  /** Undefined if the platform serves http. */
   readonly certificate: Pick<ServedCertificate, "expiresAt"> | undefined;
 }
 
 export class Metrics implements Observer {
   readonly registry = new Registry();
-  readonly #requests = this.#counter("proofline_requests_total", "Answered requests", ["operation", "status"]);
-  readonly #durations = this.#histogram("proofline_request_duration_seconds", "From request to answer", ["operation"]);
-  readonly #refusals = this.#counter("proofline_refusals_total", "Refusals, by entry of the catalogue", [
+  readonly #requests = this.#counter("proofline_requests_total", "Requests by operation and status class", [
+    "operation",
+    "status",
+  ]);
+  readonly #durations = this.#histogram("proofline_request_duration_seconds", "Time from request to response", [
+    "operation",
+  ]);
+  readonly #refusals = this.#counter("proofline_refusals_total", "Error responses by catalog entry", [
     "operation",
     "error",
   ]);
-  readonly #attempts = this.#counter("proofline_job_attempts_total", "Attempts at jobs", ["kind", "result"]);
-  readonly #commits = this.#counter("proofline_store_commits_total", "Units of work", ["result"]);
-  readonly #commitDurations = this.#histogram("proofline_store_commit_duration_seconds", "Until it was durable", []);
+  readonly #attempts = this.#counter("proofline_job_attempts_total", "Job attempts", ["kind", "result"]);
+  readonly #commits = this.#counter("proofline_store_commits_total", "Commits by result", ["result"]);
+  readonly #commitDurations = this.#histogram(
+    "proofline_store_commit_duration_seconds",
+    "Time until a commit is durable",
+    [],
+  );
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** Counts requests, by the class of their status: `2xx`. */
+  /** Counts requests by status class, such as `2xx`. */
   listen(app: FastifyInstance): void {
     app.addHook("onResponse", (request, { statusCode, elapsedTime }, done) => {
       const operation = operationOf(request);
@@ -80,23 +89,23 @@ export class Metrics implements Observer {
     const registers = [this.registry];
     const expiry: Gauge = new Gauge({
       name: "proofline_certificate_expiry_timestamp_seconds",
-      help: "When the certificate that is served ends; absent without one",
+      help: "Expiry of the served certificate; absent without TLS",
       registers,
       collect: () => (certificate ? expiry.set(certificate.expiresAt / MILLISECONDS) : expiry.remove()),
     });
     const sockets: Gauge = new Gauge({
       name: "proofline_status_sockets",
-      help: "Browsers that wait on a status socket",
+      help: "Open status sockets",
       registers,
       collect: () => sockets.set(room.size),
     });
     const jobs: Gauge<"kind"> = new Gauge({
       name: "proofline_jobs_waiting",
-      help: "Jobs that are due, under way or to be tried again, on all nodes",
+      help: "Jobs due, running or waiting for a retry, on all nodes",
       labelNames: ["kind"],
       registers,
       collect: async () => {
-        // A database that is away must not take the other figures with it.
+        // An unavailable database must not hide the other metrics.
         const rows = await store.read(countWaitingJobs, {}).catch(() => undefined);
         jobs.reset();
         for (const { name } of rows ? kinds : []) jobs.set({ kind: name }, 0);

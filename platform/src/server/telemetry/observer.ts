@@ -1,14 +1,14 @@
-/** Who looks on while the platform works, to count it or to trace it. */
+/** Interface of metrics and tracing, which observe the server, the store and jobs. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { JobKind } from "../../delivery/queue/job.ts";
 import type { Store } from "../../store/store.ts";
 
 export interface Observer {
-  /** Before the server has any routes. */
+  /** Adds hooks; called before routes are registered. */
   listen(app: FastifyInstance): void;
-  /** The same store, watched. */
+  /** Wraps the store. */
   store(store: Store): Store;
-  /** The same jobs, watched. */
+  /** Wraps the job kinds. */
   jobs(kinds: readonly JobKind[]): readonly JobKind[];
 }
 

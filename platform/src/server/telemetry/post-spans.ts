@@ -1,4 +1,4 @@
-/** A client span for everything that is posted to others. Of the URL it has the host alone: the rest may be a secret. */
+/** Creates a client span per outgoing POST. It contains only the host of the URL, as the rest may be secret. */
 import type { Span } from "@opentelemetry/api";
 import {
   ATTR_HTTP_REQUEST_METHOD,
@@ -9,7 +9,7 @@ import {
 import { type PostEvent, posts } from "../../delivery/outbound/post.ts";
 import { fail, type Spans } from "./spans.ts";
 
-/** @returns what ends it */
+/** @returns a function that stops tracing */
 export function tracePosts(spans: Spans): () => void {
   const open = new WeakMap<PostEvent, Span>();
   const subscribers = {

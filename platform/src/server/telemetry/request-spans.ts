@@ -1,6 +1,6 @@
 /**
- * One server span per request, by the semantic conventions for HTTP. Its name is the operation's. Paths, queries,
- * addresses and user agents are left out, against the conventions: they hold numbers, link tokens and people.
+ * Creates a server span per request, named by its operation, following the semantic conventions for HTTP. Contrary to
+ * them, paths, queries, addresses and user agents are omitted: they may contain phone numbers, link tokens and names.
  */
 import { type Attributes, type Span, type SpanContext, SpanKind } from "@opentelemetry/api";
 import { parseTraceParent } from "@opentelemetry/core";
@@ -18,8 +18,8 @@ import { operationOf } from "./observer.ts";
 import { fail, type Spans } from "./spans.ts";
 
 /**
- * @param server what all requests have in common
- * @returns what ends the spans of requests that were cut and have not noticed yet
+ * @param server attributes of all spans
+ * @returns a function that ends the spans of requests that are still open
  */
 export function traceRequests(app: FastifyInstance, spans: Spans, server: Attributes): () => void {
   const open = new Map<FastifyRequest, { readonly span: Span; readonly end: () => void }>();
@@ -35,11 +35,11 @@ export function traceRequests(app: FastifyInstance, spans: Spans, server: Attrib
     );
     const end = () => open.delete(request) && endSpan(span, request, reply);
     open.set(request, { span, end });
-    // A caller who goes away before the answer is there, and one who waits on a WebSocket, get no other end.
+    // The only event for a client that disconnects before the response, and for a WebSocket.
     reply.raw.once("close", end);
     within(request, reply, done);
   });
-  // A body that arrives comes by events of the connection, which know nothing of the request.
+  // Body data arrives in connection events, outside of the request's async context.
   app.addHook("preValidation", within);
   app.addHook("onResponse", (request, _, done) => {
     open.get(request)?.end();
@@ -51,7 +51,7 @@ export function traceRequests(app: FastifyInstance, spans: Spans, server: Attrib
 }
 
 function endSpan(span: Span, request: FastifyRequest, { raw, sent, statusCode }: FastifyReply): void {
-  // What was sent without an answer of the server's own is an upgrade.
+  // Sent without headers of the server's own: an upgrade.
   const status = raw.headersSent ? statusCode : sent ? SWITCHING_PROTOCOLS : undefined;
   if (status) span.setAttribute(ATTR_HTTP_RESPONSE_STATUS_CODE, status);
   if (request.refusal) span.setAttribute("prove.refusal", request.refusal);
@@ -69,14 +69,14 @@ const attributesOf = ({ method, id, raw, routeOptions: { url } }: FastifyRequest
   "prove.request_id": id,
 });
 
-/** From `traceparent` alone: what else a caller would have passed on, in `tracestate` and `baggage`, is not kept. */
+/** Reads `traceparent` only; `tracestate` and `baggage` of the client are dropped. */
 function callerOf({ headers }: FastifyRequest): SpanContext | undefined {
   const { traceparent } = headers;
   const context = typeof traceparent === "string" ? parseTraceParent(traceparent) : null;
   return context ? { ...context, isRemote: true } : undefined;
 }
 
-/** By its public URL, which a caller cannot choose. */
+/** Uses the public URL, which a client cannot choose. */
 export function serverAttributes(publicUrl: string | undefined, isHttps: boolean): Attributes {
   if (!publicUrl) return { [ATTR_URL_SCHEME]: isHttps ? "https" : "http" };
   const { protocol, hostname, port } = new URL(publicUrl);

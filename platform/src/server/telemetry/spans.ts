@@ -1,6 +1,6 @@
 /**
- * The spans of one platform and which of them is current, without OpenTelemetry's global state: the program around the
- * platform may have a set-up of its own.
+ * Creates spans and tracks the current one without OpenTelemetry's global state, since the embedding program may have
+ * its own setup.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import {
@@ -28,13 +28,13 @@ export class Spans {
     this.#tracer = tracer;
   }
 
-  /** Of the request or the job that is under way here. */
+  /** Span of the current request or job. */
   get current(): Span | undefined {
     const context = this.#current.getStore();
     return context && trace.getSpan(context);
   }
 
-  /** A span without a parent here. @param remote the caller's span, if there is one */
+  /** Starts a root span. @param remote the client's span, if any */
   begin({ name, ...options }: Described, remote?: SpanContext): Span {
     const parent = remote ? trace.setSpanContext(ROOT_CONTEXT, remote) : ROOT_CONTEXT;
     return this.#tracer.startSpan(name, options, parent);
@@ -45,13 +45,13 @@ export class Spans {
     return this.#current.run(trace.setSpan(ROOT_CONTEXT, span), work);
   }
 
-  /** A span below the current one; undefined where there is none, since what happens by itself is not traced. */
+  /** Starts a child of the current span; undefined without one, since background work is not traced. */
   beginWithin({ name, ...options }: Described): Span | undefined {
     const context = this.#current.getStore();
     return context && this.#tracer.startSpan(name, { kind: SpanKind.CLIENT, ...options }, context);
   }
 
-  /** Does `work` in a span below the current one. Its description is made only where it is needed. */
+  /** Runs `work` in a child of the current span. Calls `describe` only if the span is recorded. */
   async within<T>(describe: () => Described, work: () => Promise<T>): Promise<T> {
     if (!this.current?.isRecording()) return work();
     const span = this.beginWithin(describe());
@@ -66,7 +66,7 @@ export class Spans {
   }
 }
 
-/** Marks a span by the kind of its failure. A message might tell what nobody may know. */
+/** Marks a span as failed with an error type only, since messages may contain sensitive data. */
 export function fail(span: Span, type: string): void {
   span.setAttribute(ATTR_ERROR_TYPE, type).setStatus({ code: SpanStatusCode.ERROR });
 }

@@ -1,4 +1,4 @@
-/** What the platform tells its operator while it works. Nothing of it is loaded, or costs anything, unless asked for. */
+/** Combines metrics and tracing. Modules load only if enabled. */
 import type { FastifyInstance } from "fastify";
 import type { StartOptions } from "../options.ts";
 import type { JobKind } from "../../delivery/queue/job.ts";
@@ -22,7 +22,7 @@ export class Telemetry {
     this.#observers = [metrics, tracing].filter((observer) => observer !== undefined);
   }
 
-  /** Undefined without metrics. */
+  /** Port of `/metrics`; undefined without metrics. */
   get metricsPort(): number | undefined {
     return this.#server?.port;
   }
@@ -39,7 +39,7 @@ export class Telemetry {
     for (const observer of this.#observers) observer.listen(app);
   }
 
-  /** Before the platform serves, since a port that is taken is a reason not to. */
+  /** Starts the metrics server. Called before the platform serves, so that a used port fails the start. */
   async begin(watched: Watched): Promise<void> {
     const { metrics } = this.#options;
     if (!metrics || !this.#metrics) return;
@@ -48,7 +48,7 @@ export class Telemetry {
     this.#server = await serveMetrics(this.#metrics.registry, metrics);
   }
 
-  /** After everything else that is to be seen. */
+  /** Called last at shutdown, to observe all other work. */
   async end(): Promise<void> {
     await Promise.all([this.#server?.close(), this.#tracing?.end()]);
   }

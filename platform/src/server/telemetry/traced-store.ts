@@ -1,4 +1,4 @@
-/** A store whose reads and units of work are spans of the request or the job that needs them. */
+/** Store wrapper that creates a span per read and commit, as a child of the request's or job's span. */
 import type { AttributeValue } from "@opentelemetry/api";
 import {
   ATTR_DB_COLLECTION_NAME,
@@ -13,7 +13,7 @@ import type { Statement, Write } from "../../store/statement.ts";
 import type { Store } from "../../store/store.ts";
 import type { Spans } from "./spans.ts";
 
-/** Of the names of a unit's statements; the rest is left out. */
+/** Maximum length of the joined statement names; longer ones are truncated. */
 const LONGEST_SUMMARY = 255;
 
 export class TracedStore implements Store {
@@ -24,7 +24,7 @@ export class TracedStore implements Store {
 
   /**
    * @param system the database's name in the semantic conventions
-   * @param onCommit told of a unit before it is done
+   * @param onCommit called with each unit before its commit
    */
   constructor(store: Store, spans: Spans, system: "sqlite" | "postgresql", onCommit: (unit: readonly Write[]) => void) {
     this.#store = store;
@@ -82,7 +82,7 @@ interface Described {
   readonly table: string;
 }
 
-/** Builds statements to read what they do; runs none. */
+/** Compiles statements without running them. */
 const builder = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
@@ -94,7 +94,7 @@ const builder = new Kysely<Tables>({
 
 const known = new WeakMap<object, Described>();
 
-/** From the SQL, which holds placeholders where values go. Of a statement that has several tables, the first. */
+/** Parses operation and first table from the SQL, which contains placeholders instead of values. */
 function describe(statement: Statement<never>, values: object): Described {
   const cached = known.get(statement);
   if (cached) return cached;

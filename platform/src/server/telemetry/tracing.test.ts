@@ -1,4 +1,4 @@
-/** Traces, as a collector gets them. */
+/** Tests of traces as an OTLP collector receives them. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -20,7 +20,7 @@ import { TracedStore } from "./traced-store.ts";
 import { readTraces } from "../../cli/settings/traces.ts";
 import { IN_MEMORY } from "../../store/data/opened.ts";
 
-/** A platform that sends its traces to a receiver of its own; a stop sends what is there. */
+/** Starts a platform with its own OTLP receiver. Stopping it exports pending spans. */
 async function startTraced(options: StartOptions = {}) {
   const receiver = await startOtlpReceiver();
   process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.url;
@@ -32,14 +32,14 @@ const TRACE = "0af7651916cd43dd8448eb211c80319c";
 const CALLER = "b7ad6b7169203331";
 const traceparent = `00-${TRACE}-${CALLER}-01`;
 
-/** The one span of the name. */
+/** Returns the only span with the name. */
 function only(receiver: OtlpReceiver, name: string) {
   const [span, ...more] = receiver.named(name);
   assert.ok(span && more.length === 0, `${receiver.named(name).length} spans '${name}'`);
   return span;
 }
 
-test("a request is one server span below its caller's, with what the store did below it", async () => {
+test("a request creates one server span below the client's, with the store's spans as children", async () => {
   const { receiver, platform } = await startTraced({ publicUrl: "https://id.example.com" });
   const { headers } = await platform.send("/v3/start", {
     method: "POST",
@@ -75,7 +75,7 @@ test("a request is one server span below its caller's, with what the store did b
   assert.equal(token.parentId, "");
 });
 
-test("a refusal is named and no error; a failure of ours is one", async (t) => {
+test("a 4xx response has its catalog name and no span error; a 500 is a span error", async (t) => {
   const { receiver, platform } = await startTraced();
   await platform.call("v3-start", { flowType: "mobile" } as never);
   await platform.send("/nowhere");
@@ -100,7 +100,7 @@ test("a refusal is named and no error; a failure of ours is one", async (t) => {
   );
 });
 
-test("a read or a unit that fails is an error of its span, by the kind of failure and not by its words", async () => {
+test("a failed read marks its span with the error type but not the message", async () => {
   const receiver = await startOtlpReceiver();
   process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.url;
   const provider = spanProvider(() => {});
@@ -109,7 +109,7 @@ test("a read or a unit that fails is an error of its span, by the kind of failur
   const broken = statement((db) => db.selectFrom("flows").select("none" as never));
   const request = spans.begin({ name: "request" });
   await assert.rejects(spans.run(request, () => store.read(broken, {})));
-  await assert.rejects(store.read(broken, {}), "and outside of a request there is no span");
+  await assert.rejects(store.read(broken, {}), "creates no span outside of a request");
   request.end();
   await store.close();
   await provider.shutdown();
@@ -118,7 +118,7 @@ test("a read or a unit that fails is an error of its span, by the kind of failur
   assert.ok(receiver.bodies.every((sent) => !sent.includes("no such column")));
 });
 
-test("a job is a span linked to the request that wrote it, with the post below it", async () => {
+test("a job attempt creates a span linked to the enqueuing request, with the POST as its child", async () => {
   const { receiver, platform } = await startTraced();
   const integrator = await startReceiver();
   integrator.status = 503;
@@ -145,7 +145,7 @@ test("a job is a span linked to the request that wrote it, with the post below i
   assert.ok(receiver.bodies.every((sent) => !sent.includes("secret-")));
 });
 
-test("a browser that waits is a span until it goes, and a caller who goes away leaves none open", async () => {
+test("spans of status sockets and aborted requests end when the client disconnects", async () => {
   const { receiver, platform } = await startTraced();
   const { authToken } = await platform.start(MARCIA);
   const { socket, closed } = await openStatus(platform, authToken);
@@ -155,7 +155,7 @@ test("a browser that waits is a span until it goes, and a caller who goes away l
   const caller = connect(Number(port), hostname);
   caller.write(`POST /v3/start HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${platform.token}\r\n`);
   caller.write("Content-Type: application/json\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n");
-  // Now the request is under way.
+  // The request is now in progress.
   assert.match(String(await once(caller, "data")), /^HTTP\/1\.1 100 /);
   caller.destroy();
   await once(caller, "close");
@@ -167,7 +167,7 @@ test("a browser that waits is a span until it goes, and a caller who goes away l
   assert.deepEqual(facts("v3-start"), [started, [2, undefined]]);
 });
 
-test("what a caller passes on beside traceparent is not kept, and a broken traceparent begins a new trace", async () => {
+test("tracestate and baggage are dropped, and a malformed traceparent starts a new trace", async () => {
   const { receiver, platform } = await startTraced();
   const headers = { traceparent, tracestate: "marked=state", baggage: "marked=baggage" };
   await platform.send("/health", { headers });
@@ -180,7 +180,7 @@ test("what a caller passes on beside traceparent is not kept, and a broken trace
   assert.ok(receiver.bodies.every((sent) => !sent.includes("marked")));
 });
 
-test("a receiver that is away is said once, and harms nobody", async () => {
+test("failed trace exports are logged once and do not affect requests", async () => {
   const lines: string[] = [];
   const log = { level: "warn", stream: { write: (line: string) => void lines.push(line) } };
   const { receiver, platform } = await startTraced({ log });
@@ -189,11 +189,11 @@ test("a receiver that is away is said once, and harms nobody", async () => {
   await platform.stop();
   assert.deepEqual(
     lines.map((line) => (JSON.parse(line) as { msg: string }).msg),
-    ["traces cannot be sent; look at OTEL_EXPORTER_OTLP_ENDPOINT"],
+    ["trace export failed; check OTEL_EXPORTER_OTLP_ENDPOINT"],
   );
 });
 
-test("the command reads the standard variables, and its end sends what is there", async () => {
+test("proofline serve reads the OTEL_ variables and exports pending spans when it stops", async () => {
   const receiver = await startOtlpReceiver();
   const command = runCommand(["serve", "--port", "0", "--data", ":memory:"], {
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
@@ -208,12 +208,12 @@ test("the command reads the standard variables, and its end sends what is there"
   assert.equal(await command.ended, 0);
   const { resource, traceId } = only(receiver, "other");
   assert.deepEqual([resource["service.name"], resource["deployment.environment.name"]], ["identity", "test"]);
-  assert.equal(traceId, TRACE, "always_on samples what the caller did not");
+  assert.equal(traceId, TRACE, "always_on samples requests that the client did not sample");
   assert.equal(receiver.headers[0]?.["x-key"], "secret-of-the-receiver");
   assert.doesNotMatch(command.output(), /secret-of/);
 });
 
-test("a receiver that never answers does not hold up the end for long", { timeout: 60_000 }, async () => {
+test("an unresponsive OTLP receiver does not block shutdown", { timeout: 60_000 }, async () => {
   const receiver = await startOtlpReceiver();
   receiver.status = 0;
   const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_EXPORTER_OTLP_TIMEOUT: "50" };
@@ -223,7 +223,7 @@ test("a receiver that never answers does not hold up the end for long", { timeou
   assert.equal(await command.ended, 0);
 });
 
-test("traces are off unless the variables ask for them, and what the library would pass over is refused", () => {
+test("readTraces enables traces only by OTEL_ variables and rejects values that the library would ignore", () => {
   const ENDPOINT = { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" };
   assert.deepEqual(readTraces({}), {});
   assert.deepEqual(readTraces({ OTEL_SERVICE_NAME: "identity" }), {});

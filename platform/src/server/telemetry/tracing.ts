@@ -1,6 +1,6 @@
 /**
- * Traces by OpenTelemetry: a span per request and per attempt at a job, below them those of the store and of outgoing
- * posts. Nothing of a person is in any of them.
+ * OpenTelemetry traces: a span per request and per job attempt, with child spans for the store and outgoing POSTs. Spans
+ * contain no personal data.
  */
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { isServerUrl } from "../../store/data/server.ts";
@@ -47,7 +47,7 @@ export class Tracing implements Observer {
     return kinds.map((kind) => this.#jobs.traced(kind));
   }
 
-  /** Sends what is there. */
+  /** Exports pending spans. */
   async end(): Promise<void> {
     this.#leavePosts();
     this.#endRequests();
@@ -55,7 +55,7 @@ export class Tracing implements Observer {
   }
 
   #tell(failure: string | undefined): void {
-    if (failure === undefined) this.#log?.info("traces are sent again");
-    else this.#log?.warn({ reason: failure }, "traces cannot be sent; look at OTEL_EXPORTER_OTLP_ENDPOINT");
+    if (failure === undefined) this.#log?.info("trace export recovered");
+    else this.#log?.warn({ reason: failure }, "trace export failed; check OTEL_EXPORTER_OTLP_ENDPOINT");
   }
 }
