@@ -74,7 +74,7 @@ test("a rejected seed file leaves a folder that can be used", async () => {
   const key = ["--master-key-file", at("data", "master.key")];
   await refused(
     runCommand(["serve", "--seed", at("cut.ndjson"), "--data", at("new"), ...key]),
-    /cut\.ndjson, line 20: the file ends here/,
+    /cut\.ndjson, line 20: the file is truncated/,
   );
   await refused(runCommand(["serve", "--seed", at("none"), "--data", at("new")]), /cannot read \S+none/);
   assert.deepEqual(

@@ -24,7 +24,7 @@ export const refuse = (name: ClientErrorName, next = "done") => ({ next, error: 
 /** Browsers resend a call when a connection drops or a page reloads; within this window it is a retry. */
 const REPEAT_WINDOW = 10 * SECOND;
 /** More than one browser has in flight. */
-const RACES = 5;
+const MAX_TRIES = 5;
 
 /** A response with the writes that it depends on. With neither `change` nor `writes`, the call changed nothing. */
 export interface Outcome<A = ClientAnswer> {
@@ -34,7 +34,7 @@ export interface Outcome<A = ClientAnswer> {
   /** Further writes of the same unit; dropped if another call changed the possession first. */
   readonly writes?: readonly Write[];
   /** Retries are re-evaluated; the response is not stored. */
-  readonly isMadeAnew?: true;
+  readonly isReevaluated?: true;
 }
 
 export interface RepeatableCall {
@@ -54,7 +54,7 @@ export async function answerOnce<A>(
   decide: (possession: Possession) => Outcome<A> | Promise<Outcome<A>>,
 ): Promise<A | ReturnType<typeof refuse>> {
   const requestHash = platform.masterKey.hash("repeat", `${slug} ${JSON.stringify(body)}`);
-  for (let race = 0; race < RACES; race++) {
+  for (let race = 0; race < MAX_TRIES; race++) {
     const now = platform.clock.now();
     const repeat = { possessionId, requestHash, since: now - REPEAT_WINDOW };
     // Read the possession before the stored response. A first call that commits between the two reads has stored its
@@ -63,20 +63,20 @@ export async function answerOnce<A>(
     const earlier = await readOne(platform.store, selectClientAnswer, repeat);
     if (earlier) return JSON.parse(earlier.answer) as A;
     if (!possession) return refuse("authenticationFailed");
-    const { answer, change, writes = [], isMadeAnew } = await decide(possession);
+    const { answer, change, writes = [], isReevaluated } = await decide(possession);
     if (!change && writes.length === 0) {
       // The first call may have committed concurrently, so this decision may use stale data.
-      if (await isAsFound(platform, possession)) return answer;
+      if (await isUnchanged(platform, possession)) return answer;
       continue;
     }
-    const kept = { possessionId, requestHash, answer: JSON.stringify(answer), answeredAt: now };
-    const keep = isMadeAnew ? [] : [write(saveClientAnswer, kept)];
-    if (await commitChange(platform, possession, change ?? {}, [...writes, ...keep])) return answer;
+    const storedResponse = { possessionId, requestHash, answer: JSON.stringify(answer), answeredAt: now };
+    const responseWrites = isReevaluated ? [] : [write(saveClientAnswer, storedResponse)];
+    if (await commitChange(platform, possession, change ?? {}, [...writes, ...responseWrites])) return answer;
   }
   throw new Refusal("tooManyRequests", "Too many concurrent calls for this flow; retry");
 }
 
-const isAsFound = async (platform: PossessionDependencies, { id, changes }: Possession): Promise<boolean> =>
+const isUnchanged = async (platform: PossessionDependencies, { id, changes }: Possession): Promise<boolean> =>
   (await findStoredPossession(platform, id))?.changes === changes;
 
 /** Stored responses from before this time no longer count as replays. */

@@ -16,7 +16,7 @@ import type { AuthTokenClaims } from "./auth-token-claims.ts";
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const CHALLENGE_BYTES = 32;
-const LONGEST_TOKEN = 4096;
+const MAX_TOKEN_LENGTH = 4096;
 
 export function signAuthToken(platform: PossessionDependencies, possession: Possession): string {
   const plan = planOf(possession);
@@ -50,7 +50,7 @@ function subjectsOf(possession: Possession, { steps }: Plan): object {
 
 /** Returns the claims of a token that this platform signed and that has not expired; otherwise undefined. */
 export function verifyAuthToken(platform: PossessionDependencies, token: string): AuthTokenClaims | undefined {
-  if (token.length > LONGEST_TOKEN) return undefined;
+  if (token.length > MAX_TOKEN_LENGTH) return undefined;
   const [header, payload, signature, ...rest] = token.split(".");
   if (header !== HEADER || !payload || !signature || rest.length > 0) return undefined;
   const expected = signatureOf(platform, `${header}.${payload}`);

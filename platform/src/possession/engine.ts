@@ -10,7 +10,7 @@ import { planOf } from "./plans.ts";
 import { settingsOf } from "./settings.ts";
 
 /** Changes per possession: the number of steps that the browser SDK takes in one flow. */
-const MOST_CHANGES = 50;
+const MAX_CHANGES = 50;
 
 /** Returns the error response if the step is not allowed now; otherwise undefined. */
 export function refuseUnlessOpen(possession: Possession, step: StepName): Outcome | undefined {
@@ -18,7 +18,7 @@ export function refuseUnlessOpen(possession: Possession, step: StepName): Outcom
   const position = positionOf(plan, step);
   if (position < 0) return { answer: refuse("missingAuthenticator") };
   if (possession.state !== "pending") return { answer: refuse("prohibitedAction") };
-  if (possession.changes >= MOST_CHANGES) return refused(possession, "tooManySteps");
+  if (possession.changes >= MAX_CHANGES) return failPossession(possession, "tooManySteps");
   if (position > positionOf(plan, possession.step)) return { answer: refuse("prohibitedAction", possession.step) };
   return undefined;
 }
@@ -44,11 +44,15 @@ export function settle(
     ...(move.state === "passed" && { provenBy: step }),
   };
   const after = { ...possession, ...change };
-  return { answer: { next: move.next }, change, writes: BOUND_LATER.has(step) ? [] : bindingDue(platform, after) };
+  return {
+    answer: { next: move.next },
+    change,
+    writes: DEFERRED_BINDING_STEPS.has(step) ? [] : bindingDue(platform, after),
+  };
 }
 
 /** Steps whose success binds the key only when the client reads the outcome. */
-const BOUND_LATER: ReadonlySet<Possession["provenBy"]> = new Set(["mobile/instant"]);
+const DEFERRED_BINDING_STEPS: ReadonlySet<Possession["provenBy"]> = new Set(["mobile/instant"]);
 
 /** Binds the flow's device key to the number that another authenticator has proven. */
 export function bindingDue(platform: PossessionDependencies, possession: Possession, provenAt?: number): Write[] {
@@ -63,11 +67,11 @@ export function bindingDue(platform: PossessionDependencies, possession: Possess
 }
 
 /** The deferred binding of such a step. The proof dates from the flow's start: its own time is not stored. */
-const bindingLeft = (platform: PossessionDependencies, possession: Possession): Write[] =>
-  BOUND_LATER.has(possession.provenBy) ? bindingDue(platform, possession, possession.createdAt) : [];
+const deferredBinding = (platform: PossessionDependencies, possession: Possession): Write[] =>
+  DEFERRED_BINDING_STEPS.has(possession.provenBy) ? bindingDue(platform, possession, possession.createdAt) : [];
 
 /** Fails the possession, regardless of the plan's remaining steps. */
-export const refused = (possession: Possession, failure: ClientErrorName, more: PossessionChange = {}) => ({
+export const failPossession = (possession: Possession, failure: ClientErrorName, more: PossessionChange = {}) => ({
   answer: refuse(failure),
   change: { ...more, ...(possession.state === "pending" && { state: "failed" as const, failure }) },
 });
@@ -77,6 +81,6 @@ export async function bindProvenNumber(platform: PossessionDependencies, possess
   const { deviceId, phoneNumber } = possession;
   const device = deviceId === null ? undefined : await findDevice(platform, deviceId);
   if (!device || phoneNumber === null || isBoundTo(platform, device, phoneNumber)) return;
-  const due = bindingLeft(platform, possession);
+  const due = deferredBinding(platform, possession);
   if (due.length > 0) await platform.store.commit(due);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { stepNames } from "@proofline/contract";
-import { machine, type Place, positionOf, possessionEvents, transition } from "./machine.ts";
+import { machine, type Progress, positionOf, possessionEvents, transition } from "./machine.ts";
 import { possessionStates } from "../store/rows/flows.ts";
 import { firstStep, type Plan, planOf, plans, planText } from "./plans.ts";
 
@@ -17,7 +17,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 const attempts = fc.array(fc.tuple(fc.constantFrom(...stepNames), fc.constantFrom(...possessionEvents)), {
   maxLength: 20,
 });
-const beginning = (plan: Plan): Place => ({ state: "pending", step: firstStep(plan) });
+const beginning = (plan: Plan): Progress => ({ state: "pending", step: firstStep(plan) });
 
 test("the machine has exactly the listed transitions of state × event", () => {
   const listed = possessionStates.flatMap((state) =>
@@ -34,17 +34,17 @@ test("the machine has exactly the listed transitions of state × event", () => {
 test("no sequence of events skips a step, goes back a step or leaves an end state", () => {
   fc.assert(
     fc.property(anyPlan, attempts, (plan, events) => {
-      let place = beginning(plan);
+      let progress = beginning(plan);
       for (const [at, event] of events) {
-        const move = transition(plan, place, at, event);
-        const wasAt = positionOf(plan, place.step);
+        const move = transition(plan, progress, at, event);
+        const wasAt = positionOf(plan, progress.step);
         if (!move) continue;
-        assert.ok(place.state !== "passed" && place.state !== "failed", "an ended possession does not move");
+        assert.ok(progress.state !== "passed" && progress.state !== "failed", "an ended possession does not move");
         const isAt = positionOf(plan, move.step);
         assert.ok(isAt === wasAt || isAt === wasAt + 1);
         assert.equal(move.next === "done", move.state !== "pending");
         if (move.state === "possession_required") assert.equal(plan.otherwise, "possession_required");
-        place = move;
+        progress = move;
       }
     }),
   );
@@ -53,15 +53,15 @@ test("no sequence of events skips a step, goes back a step or leaves an end stat
 test("possession passes only by a sufficient step, the last step or the client's own proof", () => {
   fc.assert(
     fc.property(anyPlan, attempts, (plan, events) => {
-      let place = beginning(plan);
+      let progress = beginning(plan);
       for (const [at, event] of events) {
-        const move = transition(plan, place, at, event);
+        const move = transition(plan, progress, at, event);
         if (move?.state === "passed") {
           const position = positionOf(plan, at);
           const suffices = plan.steps[position]?.proven === "done" || position === plan.steps.length - 1;
-          assert.ok(event === "proven" ? suffices : event === "provided" && place.state === "possession_required");
+          assert.ok(event === "proven" ? suffices : event === "provided" && progress.state === "possession_required");
         }
-        place = move ?? place;
+        progress = move ?? progress;
       }
     }),
   );
@@ -70,22 +70,22 @@ test("possession passes only by a sufficient step, the last step or the client's
 test("if no step proves anything, each is tried once, in order, and the plan's end is reached", () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      let place = beginning(plan);
+      let progress = beginning(plan);
       for (const { step } of plan.steps) {
-        assert.deepEqual({ state: place.state, step: place.step }, { state: "pending", step });
-        place = transition(plan, place, step, "unproven") ?? place;
+        assert.deepEqual({ state: progress.state, step: progress.step }, { state: "pending", step });
+        progress = transition(plan, progress, step, "unproven") ?? progress;
       }
-      assert.equal(place.state, plan.otherwise);
+      assert.equal(progress.state, plan.otherwise);
     }),
   );
 });
 
 test("a reloaded page restarts at an earlier step without moving the farthest step back", () => {
   const plan = plans["unify mobile"];
-  const place: Place = { state: "pending", step: "mobile/otp" };
-  assert.deepEqual(transition(plan, place, "device/passive", "unproven"), { ...place, next: "mobile/instant" });
-  assert.equal(transition(plan, place, "device/passive", "proven")?.state, "passed");
-  assert.equal(transition(plan, { ...place, step: "device/passive" }, "mobile/otp", "proven"), undefined);
+  const progress: Progress = { state: "pending", step: "mobile/otp" };
+  assert.deepEqual(transition(plan, progress, "device/passive", "unproven"), { ...progress, next: "mobile/instant" });
+  assert.equal(transition(plan, progress, "device/passive", "proven")?.state, "passed");
+  assert.equal(transition(plan, { ...progress, step: "device/passive" }, "mobile/otp", "proven"), undefined);
 });
 
 test("a plan survives storage unchanged", () => {

@@ -24,13 +24,13 @@ export const machine: Readonly<Record<PossessionState, Readonly<Partial<Record<P
 };
 
 /** Progress through a plan. */
-export interface Place {
+export interface Progress {
   readonly state: PossessionState;
   /** Farthest step reached. */
   readonly step: StepName;
 }
 
-export interface Move extends Place {
+export interface Move extends Progress {
   /** `next` of the response to the browser. */
   readonly next: StepName | "done";
 }
@@ -39,20 +39,20 @@ export interface Move extends Place {
  * Returns the transition of an event at a step; undefined if it is not allowed. A reloaded page restarts the plan, so
  * the step may be earlier than the farthest one, which then stays.
  */
-export function transition(plan: Plan, place: Place, at: StepName, event: PossessionEvent): Move | undefined {
-  const target = machine[place.state][event];
+export function transition(plan: Plan, progress: Progress, at: StepName, event: PossessionEvent): Move | undefined {
+  const target = machine[progress.state][event];
   if (!target) return undefined;
-  if (target !== "next") return { state: target, step: place.step, next: "done" };
+  if (target !== "next") return { state: target, step: progress.step, next: "done" };
   const from = positionOf(plan, at);
-  const reached = positionOf(plan, place.step);
+  const reached = positionOf(plan, progress.step);
   const current = plan.steps[from];
   if (!current || from > reached) return undefined;
   const following = plan.steps[from + 1];
   if (event === "proven" && (current.proven === "done" || !following)) {
-    return { state: "passed", step: place.step, next: "done" };
+    return { state: "passed", step: progress.step, next: "done" };
   }
-  if (!following) return { state: plan.otherwise, step: place.step, next: "done" };
-  return { state: "pending", step: from + 1 > reached ? following.step : place.step, next: following.step };
+  if (!following) return { state: plan.otherwise, step: progress.step, next: "done" };
+  return { state: "pending", step: from + 1 > reached ? following.step : progress.step, next: following.step };
 }
 
 /** −1 if the plan does not include the step. */

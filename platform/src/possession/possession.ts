@@ -84,8 +84,8 @@ export async function commitChange(
   more: readonly Write[],
 ): Promise<boolean> {
   const { phoneNumber: number = possession.phoneNumber, ...changed } = change;
-  const isOther = number !== possession.phoneNumber;
-  const stored = { ...changed, ...(isOther && storedNumber(platform, possession, number)) };
+  const isChanged = number !== possession.phoneNumber;
+  const stored = { ...changed, ...(isChanged && storedNumber(platform, possession, number)) };
   const unit = [changePossession(possession, stored), ...more, ...callbackDue(platform, possession, change)];
   const isDone = await platform.store.commit(unit);
   if (isDone) platform.notices.publish(possession.id);

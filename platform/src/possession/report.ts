@@ -5,7 +5,7 @@ import type { Possession } from "../store/rows/flows.ts";
 import type { Outcome } from "./answer.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
-import { refused, refuseUnlessOpen, settle } from "./engine.ts";
+import { failPossession, refuseUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
 /** Moves the possession to the plan's next step. A report for a step that is not allowed now changes nothing. */
@@ -24,7 +24,7 @@ export async function takeReport(
   const refusal = refuseUnlessOpen(possession, step);
   if (refusal?.change) return refusal;
   if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };
-  if (report.code === clientErrors.tooManySteps.code) return refused(possession, "tooManySteps");
+  if (report.code === clientErrors.tooManySteps.code) return failPossession(possession, "tooManySteps");
   const { afterFailure }: Authenticator = authenticators[step];
   return (await afterFailure?.({ platform, possession })) ?? settle(platform, possession, step, "unproven");
 }

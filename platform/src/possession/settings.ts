@@ -31,12 +31,12 @@ export const settingsOf = ({ settings }: { readonly settings: string }): Possess
   JSON.parse(settings) as PossessionSettings;
 
 /** Fields of the start requests. */
-interface Asked {
+interface StartFields {
   readonly allowOTPRetry?: boolean;
   readonly finalTargetUrl?: string;
 }
 
-export const possessionSettings = ({ allowOTPRetry, finalTargetUrl }: Asked): PossessionSettings => ({
+export const possessionSettings = ({ allowOTPRetry, finalTargetUrl }: StartFields): PossessionSettings => ({
   ...(allowOTPRetry && { allowRetry: true }),
   ...(finalTargetUrl && { finalTargetUrl }),
 });

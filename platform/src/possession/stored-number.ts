@@ -3,12 +3,12 @@ import { numberHash, openNumberOf, sealNumber } from "../store/keys/sealed-numbe
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { StoredNumber, PossessionRow } from "../store/rows/flows.ts";
 
-type Whose = Pick<PossessionRow, "id" | "domainId" | "tier">;
+type NumberOwner = Pick<PossessionRow, "id" | "domainId" | "tier">;
 
 /** @param number E.164; `null`: not yet known */
 export function storedNumber(
   platform: PossessionDependencies,
-  { id, domainId, tier }: Whose,
+  { id, domainId, tier }: NumberOwner,
   number: string | null,
 ): StoredNumber {
   if (number === null || tier === "sandbox") return { number, numberHash: null };

@@ -18,7 +18,7 @@ import { indexRoutes } from "./index-page/routes.ts";
 import { hasPhonePage, phoneRoutes } from "./phone/routes.ts";
 import type { Platform } from "../operations/platform.ts";
 import { isStatusUpgrade, statusChannel } from "../possession/status/channel.ts";
-import type { WaitingRoom } from "../possession/status/waiting-room.ts";
+import type { StatusSockets } from "../possession/status/status-sockets.ts";
 import type { ServedCertificate } from "../http/tls/served-certificate.ts";
 
 declare module "fastify" {
@@ -29,11 +29,11 @@ declare module "fastify" {
 }
 
 /** Time to receive a complete request; protects against slow senders. */
-const LONGEST_REQUEST = 30 * SECOND;
+const REQUEST_TIMEOUT = 30 * SECOND;
 /** Idle time of a connection; longer than that of common load balancers. */
-const KEPT_ALIVE = 72 * SECOND;
+const KEEP_ALIVE_TIMEOUT = 72 * SECOND;
 
-const times = { requestTimeout: LONGEST_REQUEST, keepAliveTimeout: KEPT_ALIVE };
+const times = { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT };
 /** Some HTTP clients offer an HTTP/2 upgrade with their first request. Ignore every offer but the status WebSocket. */
 const protocol = { shouldUpgradeCallback: isStatusUpgrade };
 
@@ -52,11 +52,11 @@ export interface ServerOptions extends LimitOptions {
 interface Parts {
   readonly platform: Platform;
   readonly oauth: OAuth;
-  readonly room: WaitingRoom;
+  readonly sockets: StatusSockets;
   readonly feed: PhoneFeed;
 }
 
-export function createServer({ platform, oauth, room, feed }: Parts, options: ServerOptions): FastifyInstance {
+export function createServer({ platform, oauth, sockets, feed }: Parts, options: ServerOptions): FastifyInstance {
   const { certificate } = options;
   const addHeaders = answerHeaders(platform.publicUrl);
   const app = Fastify({
@@ -99,6 +99,6 @@ export function createServer({ platform, oauth, room, feed }: Parts, options: Se
   app.register(emulatedCarrierRoutes(platform));
   app.register(phoneRoutes(platform, feed, options.phonePage));
   app.register(indexRoutes(platform, () => hasPhonePage(platform.publicUrl, options.phonePage)));
-  app.register(statusChannel(platform, room, options));
+  app.register(statusChannel(platform, sockets, options));
   return app;
 }

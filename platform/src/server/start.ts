@@ -25,9 +25,9 @@ import { type JobDependencies, jobKinds } from "./job-kinds.ts";
 import { Queue } from "../delivery/queue/queue.ts";
 import { JobAwareStore } from "../delivery/queue/job-aware-store.ts";
 import { createServer, type ServerOptions } from "./server.ts";
-import { WaitingRoom } from "../possession/status/waiting-room.ts";
+import { StatusSockets } from "../possession/status/status-sockets.ts";
 import type { SnapshotStore } from "../store/snapshot.ts";
-import { sweep, SWEEPING } from "./sweeper.ts";
+import { sweep, SWEEP_INTERVAL } from "./sweeper.ts";
 import { prepareTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
 import { every, startTicker, type Ticker } from "../system/ticker.ts";
 import type { ServedCertificate } from "../http/tls/served-certificate.ts";
@@ -57,14 +57,14 @@ export interface TestOverrides {
   readonly people?: SandboxSource;
 }
 
-export async function launch(options: StartOptions, fittings: TestOverrides = {}): Promise<LaunchedPlatform> {
+export async function launch(options: StartOptions, overrides: TestOverrides = {}): Promise<LaunchedPlatform> {
   const publicUrl = publicUrlOf(options);
   const certificate = options.tls && (await certificateOf(options.tls));
   const opened = await openData(options);
-  const { people = sandboxSource() } = fittings;
+  const { people = sandboxSource() } = overrides;
   try {
     await loadStoredTestPeople(opened, people);
-    const served = await serve(opened, { publicUrl, certificate }, options, { ...fittings, people });
+    const served = await serve(opened, { publicUrl, certificate }, options, { ...overrides, people });
     const pages = servedPages(served.url, hasPhonePage(served.url, phonePageOf(options)));
     return Object.assign(served, { pages, whole: opened.store });
   } catch (cause) {
@@ -84,34 +84,34 @@ async function serve(
   data: OpenedData,
   { publicUrl, certificate }: Address,
   options: StartOptions,
-  fittings: TestOverrides,
+  overrides: TestOverrides,
 ): Promise<Omit<LaunchedPlatform, "pages" | "whole">> {
   const telemetry = await prepareTelemetry(options);
   const store = new JobAwareStore(telemetry.store(data.store));
-  const platform = platformOf({ ...data, store }, publicUrl, options, fittings);
-  const room = new WaitingRoom(platform);
+  const platform = platformOf({ ...data, store }, publicUrl, options, overrides);
+  const sockets = new StatusSockets(platform);
   const feed = new PhoneFeed(store, platform.clock);
   const oauth = await createOAuth(platform, { keyRotation: options.keyRotation });
-  const app = createServer({ platform, oauth, room, feed }, serverOptions(options, fittings, telemetry, certificate));
+  const app = createServer({ platform, oauth, sockets, feed }, httpOptions(options, overrides, telemetry, certificate));
   const kinds = telemetry.jobs(jobKinds(platform, jobDependencies(platform, oauth, options)));
   const queue = new Queue(platform, kinds, (cause) => app.log.error({ err: cause }, "job queue failed"));
   store.onJob(() => queue.wake());
   const connections = new Connections(app.server);
   app.server.once("listening", () => void (platform.publicUrl ||= localUrlOf(app, options)));
-  await telemetry.begin({ room, store, kinds, certificate });
+  await telemetry.begin({ sockets, store, kinds, certificate });
   await listen(app, options, telemetry);
   await certificate?.look(platform, app.log);
   // After listening succeeds: a failed start must not consume the credentials, which are shown only once.
   const generated = await data.store.alone("first domain", () => prepareFirstDomain(platform, options.credentials));
   const jobs = [
     () => settleDueLinks(platform),
-    () => room.tick(),
+    () => sockets.tick(),
     () => queue.wake(),
     () => platform.spending.tell(),
     () => feed.tick(),
     every(REFRESH, platform.clock, () => oauth.refresh()),
     ...(certificate ? [certificate.renewal(platform, app.log)] : []),
-    every(SWEEPING, platform.clock, () => sweep(platform)),
+    every(SWEEP_INTERVAL, platform.clock, () => sweep(platform)),
   ];
   const ticker = startTicker(jobs, (cause) => app.log.error({ err: cause }, "periodic job failed"));
   const stop = async () => {
@@ -151,7 +151,7 @@ async function listen(app: FastifyInstance, { host = LOOPBACK, port = 8080 }: St
 const phonePageOf = ({ phonePage, host = LOOPBACK }: StartOptions): boolean | undefined =>
   phonePage ?? (isLoopback(host) ? undefined : false);
 
-const serverOptions = (
+const httpOptions = (
   options: StartOptions,
   { prepareServer }: TestOverrides,
   telemetry: Telemetry,

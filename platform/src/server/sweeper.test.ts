@@ -1,6 +1,6 @@
 /**
  * Tests that tables do not grow forever. Every table of the schema is listed with the lifetime of its rows or the reason
- * they are permanent; a missing table does not compile. The tests fill the tables through the API and advance the clock.
+ * the sweep keeps them; a missing table does not compile. The tests fill the tables through the API and advance the clock.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -25,10 +25,10 @@ import type { Tables } from "../store/schema.ts";
 import { sweep } from "./sweeper.ts";
 
 type Table = keyof Tables;
-/** Lifetime of rows since their creation or last use, or the reason they are permanent. */
-type End = { readonly within: number; readonly lastOf?: string } | { readonly lasts: string };
+/** Lifetime of rows since their creation or last use, or the reason the sweep keeps them. */
+type Lifetime = { readonly within: number; readonly lastOf?: string } | { readonly notSwept: string };
 
-const ends: Readonly<Record<Table, End>> = {
+const lifetimes: Readonly<Record<Table, Lifetime>> = {
   client_answers: { within: 10 * SECOND },
   used_challenges: { within: MINUTE },
   flows: { within: 15 * MINUTE },
@@ -49,19 +49,19 @@ const ends: Readonly<Record<Table, End>> = {
   jobs: { within: 7 * DAY },
   devices: { within: 365 * DAY },
   passkeys: { within: 365 * DAY },
-  installation: { lasts: "one row" },
-  domains: { lasts: "created by administrators" },
-  clients: { lasts: "created by administrators; IDs of revoked clients are not reused" },
-  domain_links: { lasts: "removed by unlinking; one per pair of domains" },
-  webhooks: { lasts: "set by administrators; one per domain" },
-  prove_ids: { lasts: "identify a person within a domain until erasure; one per domain and person" },
-  enrolled_identities: { lasts: "removed by disenrollment or erasure; one per domain and person" },
-  identity_attributes: { lasts: "removed with their identity" },
-  directory_keys: { lasts: "removed when no person is sealed with them" },
-  people: { lasts: "imported, replaced and deleted by administrators" },
-  people_imports: { lasts: "one per imported file; prevents importing it twice" },
-  test_people: { lasts: "added by tests" },
-  audit_log: { lasts: "permanent record of administration" },
+  installation: { notSwept: "one row" },
+  domains: { notSwept: "created by administrators" },
+  clients: { notSwept: "created by administrators; IDs of revoked clients are not reused" },
+  domain_links: { notSwept: "removed by unlinking; one per pair of domains" },
+  webhooks: { notSwept: "set by administrators; one per domain" },
+  prove_ids: { notSwept: "identify a person within a domain until erasure; one per domain and person" },
+  enrolled_identities: { notSwept: "removed by disenrollment or erasure; one per domain and person" },
+  identity_attributes: { notSwept: "removed with their identity" },
+  directory_keys: { notSwept: "removed when no person is sealed with them" },
+  people: { notSwept: "imported, replaced and deleted by administrators" },
+  people_imports: { notSwept: "one per imported file; prevents importing it twice" },
+  test_people: { notSwept: "added by tests" },
+  audit_log: { notSwept: "permanent record of administration" },
 };
 
 /** A test user with Mobile Auth. */
@@ -141,7 +141,7 @@ test("the sweep deletes rows of every table when they expire, and not earlier", 
   await administer(platform);
   await sweep(platform.platform);
   const atFirst = await rowsByTable(platform);
-  const expiring = Object.entries(ends).flatMap(([table, end]) => ("within" in end ? [{ table, ...end }] : []));
+  const expiring = Object.entries(lifetimes).flatMap(([table, end]) => ("within" in end ? [{ table, ...end }] : []));
   for (const { table } of expiring) assert.notEqual(atFirst(table).length, 0, `${table} before its time`);
 
   const begin = platform.clock.now();
@@ -158,12 +158,13 @@ test("the sweep deletes rows of every table when they expire, and not earlier", 
     }
   }
   const atLast = await rowsByTable(platform);
-  for (const [table, end] of Object.entries(ends)) {
-    if ("lasts" in end) assert.ok(atLast(table).length >= atFirst(table).length, `${table} lasts: ${end.lasts}`);
+  for (const [table, end] of Object.entries(lifetimes)) {
+    if ("notSwept" in end)
+      assert.ok(atLast(table).length >= atFirst(table).length, `${table} is not swept: ${end.notSwept}`);
   }
 });
 
 test("the list of row lifetimes contains exactly the database's tables", async () => {
   const { tables } = await databaseToFill();
-  assert.deepEqual(tables.toSorted(), Object.keys(ends).toSorted());
+  assert.deepEqual(tables.toSorted(), Object.keys(lifetimes).toSorted());
 });

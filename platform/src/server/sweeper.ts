@@ -27,7 +27,7 @@ import { write } from "../store/statement.ts";
 import { deleteExpiredClientSecrets } from "../store/tables/clients.ts";
 
 /** Interval between sweeps. */
-export const SWEEPING = MINUTE;
+export const SWEEP_INTERVAL = MINUTE;
 
 export async function sweep({ clock, store }: Platform): Promise<void> {
   const now = clock.now();

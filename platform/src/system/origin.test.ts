@@ -36,5 +36,5 @@ test("another spelling is rejected with the right one", () => {
 
 test("a platform in the test's own process follows the same rules", async () => {
   await assert.rejects(launch({ port: 0, publicUrl: "http://example.com" }), /must use https/);
-  await assert.rejects(launch({ port: 0, host: "0.0.0.0" }), /say under which public URL/);
+  await assert.rejects(launch({ port: 0, host: "0.0.0.0" }), /set the public URL/);
 });

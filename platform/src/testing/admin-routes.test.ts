@@ -20,7 +20,7 @@ async function admin(path: string, body?: unknown, token = TOKEN) {
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-const askForToken = (url = running.url) =>
+const requestToken = (url = running.url) =>
   fetch(`${url}/token`, {
     method: "POST",
     body: new URLSearchParams({ grant_type: "client_credentials", client_id: "client", client_secret: "secret" }),
@@ -52,11 +52,11 @@ test("POST /admin/advance moves the clock and returns the time", async () => {
 
 test("POST /admin/fail adds a fault, and POST /admin/heal removes it", async () => {
   assert.equal((await admin("/fail", { operation: "token", status: 500, times: 1 })).status, 200);
-  assert.equal((await askForToken()).status, 500);
-  assert.equal((await askForToken()).status, 200);
+  assert.equal((await requestToken()).status, 500);
+  assert.equal((await requestToken()).status, 200);
   await admin("/fail", { operation: "token", status: 500 });
   await admin("/heal", {});
-  assert.equal((await askForToken()).status, 200);
+  assert.equal((await requestToken()).status, 200);
 });
 
 test("/admin rejects an invalid field with its name", async () => {
@@ -70,7 +70,7 @@ test("/admin rejects an invalid field with its name", async () => {
 
 test("/admin adds people and lists messages, events and requests, without its own calls", async () => {
   await admin("/people", { phoneNumber: "2125550101", term: "short-term", record: { firstName: "A", lastName: "B" } });
-  await askForToken();
+  await requestToken();
   assert.deepEqual((await admin("/messages?to=2125550101")).body, []);
   const requests = (await admin("/requests")).body as unknown as { path: string }[];
   assert.equal(
@@ -97,7 +97,7 @@ test("another platform can start from the export of GET /admin/export", async ()
   await writeFile(seed, await exported.text());
   const { running: other } = await launchWithControls({ port: 0, seed });
   after(() => other.stop());
-  const { access_token } = (await (await askForToken(other.url)).json()) as { access_token: string };
+  const { access_token } = (await (await requestToken(other.url)).json()) as { access_token: string };
   const started = await fetch(`${other.url}/v3/start`, {
     method: "POST",
     headers: { authorization: `Bearer ${access_token}`, "content-type": "application/json" },

@@ -25,8 +25,8 @@ interface AdminRoute {
   readonly method: "GET" | "POST";
   readonly path: string;
   readonly body?: TSchema;
-  /** Audit log entry; absent for reads. `told` lists the body fields it includes, none of them personal data. */
-  readonly act?: { readonly action: string; readonly subject: string; readonly told?: readonly string[] };
+  /** Audit log entry; absent for reads. `fields` lists the body fields it includes, none of them personal data. */
+  readonly act?: { readonly action: string; readonly subject: string; readonly fields?: readonly string[] };
   readonly answer: (controls: Controls, body: never, query: Record<string, string | undefined>) => unknown;
 }
 
@@ -45,7 +45,7 @@ export const adminActs: readonly AdminRoute[] = [
     method: "POST",
     path: "/advance",
     body: Type.Object({ duration: Type.String() }, strict),
-    act: { action: "advance", subject: "clock", told: ["duration"] },
+    act: { action: "advance", subject: "clock", fields: ["duration"] },
     async answer(controls, body: { duration: string }) {
       await controls.advance(readDuration(body.duration));
       return { now: controls.now() };
@@ -58,7 +58,7 @@ export const adminActs: readonly AdminRoute[] = [
     method: "POST",
     path: "/fail",
     body: faultOf,
-    act: { action: "fail", subject: "operation", told: ["operation"] },
+    act: { action: "fail", subject: "operation", fields: ["operation"] },
     answer(controls, { operation, ...fault }: Fault & { operation: Slug }) {
       controls.fail(operation, fault);
       return {};
@@ -68,7 +68,7 @@ export const adminActs: readonly AdminRoute[] = [
     method: "POST",
     path: "/heal",
     body: Type.Object({ operation: Type.Optional(faultOf.properties.operation) }, strict),
-    act: { action: "heal", subject: "operation", told: ["operation"] },
+    act: { action: "heal", subject: "operation", fields: ["operation"] },
     answer(controls, { operation }: { operation?: Slug }) {
       controls.heal(operation);
       return {};
@@ -85,7 +85,7 @@ export const adminActs: readonly AdminRoute[] = [
     method: "POST",
     path: "/people",
     body: addedPerson,
-    act: { action: "add", subject: "test person" },
+    act: { action: "add", subject: "test user" },
     async answer(controls, person: AddedPerson) {
       await controls.addPerson(toTestPerson(person));
       return {};
@@ -109,19 +109,21 @@ export const adminRoutes = (token: string, controls: () => Controls) => async (a
       bodyLimit: 64 * 1024,
       async handler(request) {
         const given = (check ? check(request.body ?? {}) : {}) as Readonly<Record<string, string>>;
-        const answered = await answer(controls(), given as never, request.query as Record<string, string>);
+        const response = await answer(controls(), given as never, request.query as Record<string, string>);
         if (act) await controls().record(actOf(act, given));
-        return answered;
+        return response;
       },
     });
   }
 };
 
 function actOf(
-  { action, subject, told = [] }: NonNullable<AdminRoute["act"]>,
+  { action, subject, fields = [] }: NonNullable<AdminRoute["act"]>,
   given: Readonly<Record<string, string>>,
 ): Act {
-  const details = Object.fromEntries(told.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
+  const details = Object.fromEntries(
+    fields.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
   return { action, subject, ...(Object.keys(details).length > 0 && { details }) };
 }
 

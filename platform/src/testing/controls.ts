@@ -21,7 +21,7 @@ import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { resetEverything, resetFlow, resetPerson, resetPossession } from "./reset.ts";
-import type { Fault, JournalEntry, ResetScope, SentMessage, ToldEvent } from "./types.ts";
+import type { Fault, JournalEntry, ResetScope, SentMessage, SentEvent } from "./types.ts";
 import { DURATION_FORM, parseDuration } from "../system/duration.ts";
 
 export interface Parts {
@@ -89,7 +89,7 @@ export class Controls {
     return this.#parts.journal.entries;
   }
 
-  events(): Promise<ToldEvent[]> {
+  events(): Promise<SentEvent[]> {
     return eventsOf(this.#parts.platform);
   }
 

@@ -17,7 +17,7 @@ const running = await startTestPlatform();
 const { platform, queue } = running;
 const receiver = await startReceiver();
 
-const seen = async () => {
+const deliveredEvents = async () => {
   await queue.runDue();
   return eventsOf(platform);
 };
@@ -26,7 +26,7 @@ test("events() returns callbacks with payload, target origin and delivery state"
   const callbackUrl = `${receiver.url}/only-the-receiver-knows`;
   const { authId } = await startAuth(running, mobile({ otp: { messageText: "####" } }, "2001001695"), { callbackUrl });
   receiver.status = 500;
-  const [failed] = await seen();
+  const [failed] = await deliveredEvents();
   assert.deepEqual(
     [failed?.kind, failed?.subject, failed?.to, failed?.state, failed?.attempts],
     ["callback", authId, receiver.url, "waiting", 1],
@@ -35,7 +35,7 @@ test("events() returns callbacks with payload, target origin and delivery state"
   assert.doesNotMatch(JSON.stringify(failed), /only-the-receiver-knows/);
   receiver.status = 200;
   running.clock.advance(60_000);
-  const [done, ...more] = await seen();
+  const [done, ...more] = await deliveredEvents();
   assert.deepEqual([done?.state, done?.attempts, more], ["done", 2, []]);
   assert.deepEqual(done?.payload, JSON.parse(receiver.received.at(-1)?.body ?? ""));
 });
@@ -52,20 +52,20 @@ test("events() returns unsealed webhook events, without a target if the domain h
   await platform.store.commit([
     deliveryWrite(platform, { domainId, id: newId(platform.clock), payload: { events: [event] } }),
   ]);
-  const nowhere = (await seen()).at(-1);
+  const undeliverable = (await deliveredEvents()).at(-1);
   assert.deepEqual(
-    [nowhere?.kind, nowhere?.subject, nowhere?.to, nowhere?.state],
+    [undeliverable?.kind, undeliverable?.subject, undeliverable?.to, undeliverable?.state],
     ["webhook", "PORT", undefined, "failed"],
   );
-  assert.deepEqual(nowhere?.payload, [event]);
+  assert.deepEqual(undeliverable?.payload, [event]);
   const secret = sealWebhookSecret(platform.masterKey, domainId, "whsec_x");
   const row = { domainId, url: `${receiver.url}/hook`, secret, createdAt: now, changedAt: now };
   await platform.store.commit([
     write(insertWebhook, row),
     deliveryWrite(platform, { domainId, payload: { events: [event] }, id: newId(platform.clock) }),
   ]);
-  const told = (await seen()).at(-1);
-  assert.deepEqual([told?.to, told?.attempts, told?.payload], [receiver.url, 1, [event]]);
+  const delivered = (await deliveredEvents()).at(-1);
+  assert.deepEqual([delivered?.to, delivered?.attempts, delivered?.payload], [receiver.url, 1, [event]]);
 });
 
 test("events() is empty on a new platform", async () => {

@@ -8,15 +8,15 @@ import type { JobRow } from "../store/rows/delivery.ts";
 import { statement } from "../store/statement.ts";
 import { type Payload, WEBHOOK_JOB } from "../delivery/webhooks/delivery.ts";
 import { findSubscription } from "../delivery/webhooks/subscription.ts";
-import type { ToldEvent } from "./types.ts";
+import type { SentEvent } from "./types.ts";
 
-interface Told {
+interface Delivery {
   readonly url?: string | undefined;
   readonly payload?: unknown;
 }
 
 /** Reads target and body by kind. Other kinds of jobs notify no client. */
-const tellings: Readonly<Record<ToldEvent["kind"], (platform: Platform, job: JobRow) => Promise<Told>>> = {
+const deliveryReaders: Readonly<Record<SentEvent["kind"], (platform: Platform, job: JobRow) => Promise<Delivery>>> = {
   async callback(platform, job) {
     const { url } = payloadOf(platform, job) as CallbackPayload;
     const possession = await findPossession(platform, job.subject);
@@ -28,19 +28,19 @@ const tellings: Readonly<Record<ToldEvent["kind"], (platform: Platform, job: Job
   },
 };
 
-const selectTold = statement<object, JobRow & { kind: ToldEvent["kind"] }>((db) =>
+const selectDeliveryJobs = statement<object, JobRow & { kind: SentEvent["kind"] }>((db) =>
   db.selectFrom("jobs").selectAll().where("kind", "in", [CALLBACK_JOB, WEBHOOK_JOB]).orderBy("id").$narrowType<{
-    kind: ToldEvent["kind"];
+    kind: SentEvent["kind"];
   }>(),
 );
 
 /** Returns events, oldest first. */
-export async function eventsOf(platform: Platform): Promise<ToldEvent[]> {
-  const jobs = await platform.store.read(selectTold, {});
-  return Promise.all(jobs.map(async (job) => toEvent(job, await tellings[job.kind](platform, job))));
+export async function eventsOf(platform: Platform): Promise<SentEvent[]> {
+  const jobs = await platform.store.read(selectDeliveryJobs, {});
+  return Promise.all(jobs.map(async (job) => toEvent(job, await deliveryReaders[job.kind](platform, job))));
 }
 
-function toEvent(job: JobRow & { kind: ToldEvent["kind"] }, { url, payload }: Told): ToldEvent {
+function toEvent(job: JobRow & { kind: SentEvent["kind"] }, { url, payload }: Delivery): SentEvent {
   const { id, kind, subject, state, attempts, lastError, createdAt } = job;
   return {
     id,

@@ -9,13 +9,13 @@ import { checkerOf } from "../http/validation.ts";
 import { invalidClient, oauthRefusal } from "../oauth/oauth-refusal.ts";
 import type { Fault } from "./types.ts";
 
-interface Standing extends Fault {
+interface ActiveFault extends Fault {
   readonly operation: Slug;
-  left: number;
+  remaining: number;
 }
 
 /** Catalog error by status; other statuses return `internal`. */
-const names: Readonly<Record<number, ErrorName>> = {
+const errorNames: Readonly<Record<number, ErrorName>> = {
   400: "malformedRequest",
   401: "unauthorized",
   403: "stepOutOfOrder",
@@ -23,15 +23,15 @@ const names: Readonly<Record<number, ErrorName>> = {
   429: "tooManyRequests",
 };
 
-const whole = (minimum: number) => Type.Optional(Type.Integer({ minimum }));
+const integer = (minimum: number) => Type.Optional(Type.Integer({ minimum }));
 
 /** Schema of a fault with its operation. */
 export const faultOf = Type.Object(
   {
     operation: Type.Unsafe<Slug>({ type: "string", enum: Object.keys(operations) }),
     status: Type.Optional(Type.Integer({ minimum: 400, maximum: 599 })),
-    latency: whole(0),
-    times: whole(1),
+    latency: integer(0),
+    times: integer(1),
     cut: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
@@ -40,17 +40,17 @@ export const faultOf = Type.Object(
 const check: (value: unknown) => Fault & { operation: Slug } = checkerOf(faultOf);
 
 export class Faults {
-  readonly #standing = new Map<string, Standing>();
+  readonly #active = new Map<string, ActiveFault>();
 
   /** Adds a fault for an operation, replacing its previous one. @throws Refusal with the field name */
   set(slug: string, given: Fault): void {
     const fault = check({ ...given, operation: slug });
-    this.#standing.set(fault.operation, { ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    this.#active.set(fault.operation, { ...fault, remaining: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
   clear(operation?: string): void {
-    if (operation) this.#standing.delete(operation);
-    else this.#standing.clear();
+    if (operation) this.#active.delete(operation);
+    else this.#active.clear();
   }
 
   listen(app: FastifyInstance): void {
@@ -65,30 +65,33 @@ export class Faults {
     });
   }
 
-  #take(slug: string | undefined): Standing | undefined {
-    const fault = slug === undefined ? undefined : this.#standing.get(slug);
+  #take(slug: string | undefined): ActiveFault | undefined {
+    const fault = slug === undefined ? undefined : this.#active.get(slug);
     if (!fault || !slug) return undefined;
-    fault.left -= 1;
-    if (fault.left <= 0) this.#standing.delete(slug);
+    fault.remaining -= 1;
+    if (fault.remaining <= 0) this.#active.delete(slug);
     return fault;
   }
 }
 
 /** Errors in the token endpoint's own format. */
-const ofToken: Readonly<Record<number, () => Refusal>> = {
+const tokenErrors: Readonly<Record<number, () => Refusal>> = {
   400: () => oauthRefusal("invalid_request"),
   401: invalidClient,
-  429: () => oauthRefusal("temporarily_unavailable", undefined, { headers: LATER }),
+  429: () => oauthRefusal("temporarily_unavailable", undefined, { headers: RETRY_AFTER }),
 };
 
-const LATER = { "retry-after": "1" };
+const RETRY_AFTER = { "retry-after": "1" };
 
 /** Creates the error in the operation's own format. */
 function refusalOf(operation: Slug, status: number): Refusal {
-  const tell = operation === "token" ? ofToken[status] : undefined;
+  const createTokenError = operation === "token" ? tokenErrors[status] : undefined;
   const headers: Readonly<Record<number, Record<string, string>>> = {
     401: bearerChallenge({ error: "invalid_token" }),
-    429: LATER,
+    429: RETRY_AFTER,
   };
-  return tell?.() ?? new Refusal(names[status] ?? "internal", undefined, { status, headers: headers[status] ?? {} });
+  return (
+    createTokenError?.() ??
+    new Refusal(errorNames[status] ?? "internal", undefined, { status, headers: headers[status] ?? {} })
+  );
 }

@@ -35,11 +35,11 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
     messages: (to) => controls.messages(to),
     requests: () => controls.requests(),
     events: () => controls.events(),
-    fail: (operation, fault) => told(() => controls.fail(operation, fault)),
+    fail: (operation, fault) => asTypeError(() => controls.fail(operation, fault)),
     heal: (operation) => controls.heal(operation),
     people: {
       async add(person) {
-        await controls.addPerson(told(() => checkedPerson(person)));
+        await controls.addPerson(asTypeError(() => checkedPerson(person)));
       },
     },
     export: (file, { replace = false } = {}) => controls.export(file, replace),
@@ -48,7 +48,7 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
 }
 
 /** Converts request errors into TypeErrors, since the mistake is in the test. */
-function told<T>(work: () => T): T {
+function asTypeError<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {

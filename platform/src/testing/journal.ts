@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Clock } from "../system/clock.ts";
 import type { JournalEntry } from "./types.ts";
 
-const MOST = 1000;
+const MAX_ENTRIES = 1000;
 const MASK = "***";
 /** Maximum nesting, far deeper than any body of the contract. */
-const DEEPEST = 10;
+const MAX_DEPTH = 10;
 
 export class Journal {
   readonly #clock: Clock;
@@ -46,18 +46,18 @@ export class Journal {
       requestId: request.id,
       ...(body !== undefined && { body }),
     });
-    if (this.#entries.length > MOST) this.#entries.shift();
+    if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
   }
 }
 
 /** Masks a value unless the contract enumerates it, so that it is not personal data. @param depth remaining levels */
-function masked(value: unknown, schema: Readonly<Record<string, unknown>> = {}, depth = DEEPEST): unknown {
+function masked(value: unknown, schema: Readonly<Record<string, unknown>> = {}, depth = MAX_DEPTH): unknown {
   if (value === null || value === undefined || Buffer.isBuffer(value)) return undefined;
   if (typeof value === "object") return depth === 0 ? MASK : maskedParts(value, schema, depth - 1);
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return schema["type"] === "number" || schema["type"] === "integer" ? value : MASK;
-  const { enum: listed, const: only } = schema;
-  return (Array.isArray(listed) && listed.includes(value)) || only === value ? value : MASK;
+  const { enum: listed, const: constant } = schema;
+  return (Array.isArray(listed) && listed.includes(value)) || constant === value ? value : MASK;
 }
 
 function maskedParts(value: object, schema: Readonly<Record<string, unknown>>, depth: number): unknown {

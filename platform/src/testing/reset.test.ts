@@ -11,7 +11,7 @@ import { resetEverything } from "./reset.ts";
 import "../../test/inspected.ts";
 
 /** Tables that a reset keeps: credentials, data from commands, and revocations. */
-const staying = [
+const keptTables = [
   "audit_log",
   "client_secrets",
   "clients",
@@ -30,7 +30,7 @@ test("resetEverything empties all tables except credentials, data from commands 
   const { store, tables, fill, count } = await databaseToFill();
   for (const table of tables) fill(table);
   await resetEverything({ store } as Platform);
-  assert.deepEqual(tables.filter((table) => count(table) > 0).toSorted(), staying);
+  assert.deepEqual(tables.filter((table) => count(table) > 0).toSorted(), keptTables);
 });
 
 async function start() {

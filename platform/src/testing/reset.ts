@@ -58,7 +58,7 @@ interface FlowKey {
 /** Tables with a correlation ID as their key. */
 const flowTables = ["flows", "verification_flows", "unify_sessions"] as const satisfies readonly (keyof Tables)[];
 
-const flowsNamed = flowTables.map((table) => ({
+const flowStatements = flowTables.map((table) => ({
   select: statement<FlowKey, { possessionId: string | null }>((db, { id }) =>
     db
       .selectFrom(table as "flows")
@@ -76,29 +76,29 @@ const possessionParts = [
   statement<FlowKey>((db, { id }) => db.deleteFrom("possessions").where("id", "=", id)),
 ];
 
-const withoutPossession = (key: FlowKey) => possessionParts.map((part) => write(part, key));
+const deletePossessionWrites = (key: FlowKey) => possessionParts.map((part) => write(part, key));
 
-const selectPossessionNamed = statement<FlowKey, FlowKey>((db, { id }) =>
+const selectPossessionId = statement<FlowKey, FlowKey>((db, { id }) =>
   db.selectFrom("possessions").select("id").where("id", "=", id),
 );
 
 /** Removes a flow of any domain. @returns whether it existed */
 export async function resetFlow({ store }: Platform, correlationId: string): Promise<boolean> {
   const key: FlowKey = { id: correlationId };
-  const found = (await Promise.all(flowsNamed.map(({ select }) => store.read(select, key)))).flat();
+  const found = (await Promise.all(flowStatements.map(({ select }) => store.read(select, key)))).flat();
   if (found.length === 0) return false;
   const possessions = found.flatMap(({ possessionId: id }) => (id ? [{ id }] : []));
   return store.commit([
-    ...possessions.flatMap(withoutPossession),
-    ...flowsNamed.map((flow) => write(flow.delete, key)),
+    ...possessions.flatMap(deletePossessionWrites),
+    ...flowStatements.map((flow) => write(flow.delete, key)),
   ]);
 }
 
 /** Removes a flow of the Auth API, which consists of its possession only. @returns whether it existed */
 export async function resetPossession({ store }: Platform, authId: string): Promise<boolean> {
   const key: FlowKey = { id: authId };
-  const found = await store.read(selectPossessionNamed, key);
-  return found.length > 0 && store.commit(withoutPossession(key));
+  const found = await store.read(selectPossessionId, key);
+  return found.length > 0 && store.commit(deletePossessionWrites(key));
 }
 
 /** Removes a test user's data. @returns whether the test user exists */

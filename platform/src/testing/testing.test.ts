@@ -18,14 +18,14 @@ async function start(): Promise<{ platform: TestPlatform; prove: Proveapi }> {
 const begin = async (prove: Proveapi, phoneNumber: string) =>
   (await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber })).v3StartResponse;
 
-async function askForCode(platform: TestPlatform, authToken = "") {
+async function requestCode(platform: TestPlatform, authToken = "") {
   const headers = { authorization: `Bearer ${authToken}`, "content-type": "application/json" };
   await fetch(`${platform.url}/v1/client/mobile/otp/start`, { method: "POST", headers, body: "{}" });
 }
 
 test("messages() returns a number's messages with their one-time codes", async () => {
   const { platform, prove } = await start();
-  await askForCode(platform, (await begin(prove, MARCIA))?.authToken);
+  await requestCode(platform, (await begin(prove, MARCIA))?.authToken);
   const [message, ...more] = await platform.messages(MARCIA);
   assert.deepEqual([message?.to, message?.kind, message?.code, more.length], ["+12001001693", "code", "1234", 0]);
   assert.deepEqual(await platform.messages(MILO), []);
@@ -63,17 +63,17 @@ test("advance() runs due work at its time, so a sandbox link opens before it exp
 test("reset() removes one flow, one person's data, or everything but credentials", async () => {
   const { platform, prove } = await start();
   const [one, two, other] = [await begin(prove, MILO), await begin(prove, MILO), await begin(prove, MARCIA)];
-  const isThere = (correlationId = "") =>
+  const exists = (correlationId = "") =>
     prove.v3.v3ValidateRequest({ correlationId }).then(
       () => true,
       () => false,
     );
   assert.equal(await platform.reset({ correlationId: one?.correlationId ?? "" }), true);
-  assert.deepEqual([await isThere(one?.correlationId), await isThere(two?.correlationId)], [false, true]);
+  assert.deepEqual([await exists(one?.correlationId), await exists(two?.correlationId)], [false, true]);
   assert.equal(await platform.reset({ phoneNumber: MILO }), true);
-  assert.deepEqual([await isThere(two?.correlationId), await isThere(other?.correlationId)], [false, true]);
+  assert.deepEqual([await exists(two?.correlationId), await exists(other?.correlationId)], [false, true]);
   await platform.reset();
-  assert.equal(await isThere(other?.correlationId), false);
+  assert.equal(await exists(other?.correlationId), false);
   assert.ok(await begin(prove, MILO));
   assert.deepEqual(await platform.reset({ correlationId: "none" }), false);
 });
@@ -162,11 +162,11 @@ test("requests() returns a copy of the last 1000 requests", async () => {
 
 test("fail() and people.add() throw a TypeError that names the invalid field", async () => {
   const { platform } = await start();
-  const mistaken = (fault: object, message: RegExp) =>
+  const assertRejected = (fault: object, message: RegExp) =>
     assert.throws(() => platform.fail("v3-start", fault), { name: "TypeError", message });
-  mistaken({ stauts: 503 }, /field 'stauts' is unknown/);
-  mistaken({ status: 200 }, /field 'status' must be at least 400/);
-  mistaken({ times: 0 }, /field 'times' must be at least 1/);
+  assertRejected({ stauts: 503 }, /field 'stauts' is unknown/);
+  assertRejected({ status: 200 }, /field 'status' must be at least 400/);
+  assertRejected({ times: 0 }, /field 'times' must be at least 1/);
   assert.throws(() => platform.fail("v3-strat", {}), {
     name: "TypeError",
     message: /'operation' must be one of .*'v3-start'/,

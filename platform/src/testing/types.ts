@@ -50,7 +50,7 @@ export interface JournalEntry {
   readonly body?: unknown;
 }
 
-export interface ToldEvent {
+export interface SentEvent {
   readonly id: string;
   /** Time it was enqueued. */
   readonly at: Date;
@@ -89,7 +89,7 @@ export interface TestPlatform {
   /** Returns the last 1000 requests, oldest first, without personal data. */
   requests(): readonly JournalEntry[];
   /** Returns callbacks and webhook events, delivered or not, oldest first. */
-  events(): Promise<ToldEvent[]>;
+  events(): Promise<SentEvent[]>;
   /**
    * Makes an operation fail: with an error status, late, or without a response. Throws a TypeError for an unknown
    * operation or an invalid fault.

@@ -58,7 +58,7 @@ const wrong: [string, Record<string, unknown>, string | RegExp][] = [
   [
     "desktop without finalTargetUrl",
     { ...sheila, possessionType: "desktop" },
-    "field 'finalTargetUrl' is missing; possessionType 'desktop' needs it",
+    "field 'finalTargetUrl' is missing; possessionType 'desktop' requires it",
   ],
   ["an invalid finalTargetUrl", { ...sheila, finalTargetUrl: "here" }, /^field 'finalTargetUrl' must be/],
   [

@@ -1,14 +1,14 @@
 /** Authenticator: the device key (Prove Key), which proves the phone number that it is bound to. */
 import { findDevice, useWrite } from "../devices/device.ts";
-import { placeKey } from "../devices/place-key.ts";
+import { registerKey } from "../devices/register-key.ts";
 import { hasSigned } from "../devices/public-key.ts";
 import { refuse } from "../answer.ts";
-import { refused } from "../engine.ts";
+import { failPossession } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
 import { passkeyCalls } from "./passkey.ts";
 import { scanMessageOf } from "./scan-message.ts";
-import { KEY_STEP, keyShown, refusedKey, withoutPasskey } from "./shown-key.ts";
+import { KEY_STEP, evaluateKey, rejectKey, continueWithoutPasskey } from "./presented-key.ts";
 
 /** Values of `uvlvl`, which makes a new browser create a passkey along with its key. */
 const levels = { preferred: "pref", required: "req" } as const;
@@ -27,7 +27,7 @@ export const deviceKey: Authenticator = {
     ...passkeyCalls,
   },
   reports: ["client-device-error", "client-fido2-error", "client-universal-error"],
-  afterFailure: withoutPasskey,
+  afterFailure: continueWithoutPasskey,
 };
 
 /** Registers a key, which is not yet bound and proves no number. */
@@ -37,14 +37,14 @@ async function register(call: StepCall<"client-device-register" | "client-univer
   if (possession.withoutClient) return { answer: refuse("prohibitedAction") };
   const { registrations, ...facts } = body;
   const offered = { ...facts, registration: registrations[0], domainId: possession.domainId, challenge: claims.chlg };
-  const placed = await placeKey(platform, offered);
-  if ("refusal" in placed) return refusedKey(possession, placed);
-  const { deviceId } = placed;
-  const { answer, change, writes } = await keyShown(call, { deviceId });
+  const registered = await registerKey(platform, offered);
+  if ("refusal" in registered) return rejectKey(possession, registered);
+  const { deviceId } = registered;
+  const { answer, change, writes } = await evaluateKey(call, { deviceId });
   return {
     answer: { ...answer, data: { deviceId, ...scanMessageOf(platform, possession) } },
     change,
-    writes: [...placed.writes, ...writes],
+    writes: [...registered.writes, ...writes],
   };
 }
 
@@ -56,8 +56,8 @@ async function verify(call: StepCall<"client-device-verify" | "client-universal-
     return { answer: refuse("unknownDevice", KEY_STEP) };
   }
   if (!hasSigned(device.publicKey, `${device.id}:${claims.chlg}`, body.signature)) {
-    return refused(possession, "prohibitedAction");
+    return failPossession(possession, "prohibitedAction");
   }
-  const outcome = await keyShown(call, { deviceId: device.id, device });
+  const outcome = await evaluateKey(call, { deviceId: device.id, device });
   return { ...outcome, writes: [useWrite(platform, device), ...outcome.writes] };
 }

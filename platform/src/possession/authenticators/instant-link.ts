@@ -9,15 +9,15 @@ import type { LinkRow } from "../../store/rows/authenticators.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import { write } from "../../store/statement.ts";
 import { askAgain, stay } from "../answer.ts";
-import { refused } from "../engine.ts";
+import { failPossession } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
-import { numberTyped } from "../typed-number.ts";
+import { acceptEnteredNumber } from "../entered-number.ts";
 import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
 
 /** Default lifetime of a link. */
 const LINK_LIFE = 3 * MINUTE;
 /** Delay until the platform opens a sandbox link itself. */
-const SANDBOX_TAP_AFTER = SECOND;
+const SANDBOX_OPEN_DELAY = SECOND;
 
 export const instantLink: Authenticator = {
   subject: ["mob", "inln"],
@@ -28,19 +28,19 @@ export const instantLink: Authenticator = {
 
 /** Sends a link. Earlier links stay valid unless they were sent to another number. */
 async function sendLink({ platform, possession, body, address }: StepCall<"client-instantlink-start">) {
-  const number = await numberTyped(platform, possession, body.mobileNumber);
+  const number = await acceptEnteredNumber(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.messagesLeft === 0) return refused(possession, "noAttemptsLeft");
+  if (possession.messagesLeft === 0) return failPossession(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phoneNumber, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const token = newLinkToken();
   const isOtherNumber = number.phoneNumber !== possession.phoneNumber;
-  const mine = { possessionId: possession.id };
+  const key = { possessionId: possession.id };
   return {
-    answer: body.isMobile || asksForRetry(possession) ? stay() : keepWaiting(),
+    answer: body.isMobile || allowsRetry(possession) ? stay() : keepWaiting(),
     change: { ...number, messagesLeft: possession.messagesLeft - 1 },
     writes: [
-      isOtherNumber ? write(deleteLinksOf, mine) : write(stopSettlingLinks, mine),
+      isOtherNumber ? write(deleteLinksOf, key) : write(stopSettlingLinks, key),
       write(insertLink, newLink(platform, possession, { token, sameDevice: body.isMobile })),
       ...messageWrites(platform, possession, { ...parties, kind: "link", secret: linkUrl(platform, token) }),
     ],
@@ -51,7 +51,7 @@ async function sendLink({ platform, possession, body, address }: StepCall<"clien
 const keepWaiting = () => ({ next: "", data: {} });
 
 /** A page of a flow that allows retries has a retry handler, which `data` would prevent from running. */
-function asksForRetry(possession: Possession): boolean {
+function allowsRetry(possession: Possession): boolean {
   const { allowRetry, allowNumberChange } = settingsOf(possession);
   return allowRetry === true || allowNumberChange === true;
 }
@@ -63,13 +63,13 @@ function newLink(
 ): LinkRow {
   const now = platform.clock.now();
   const expiresAt = now + (settingsOf(possession).linkLife ?? LINK_LIFE);
-  const opensItself = possession.tier === "sandbox" && platform.sandboxLinks === "automatic";
+  const opensAutomatically = possession.tier === "sandbox" && platform.sandboxLinks === "automatic";
   return {
     possessionId: possession.id,
     tokenHash: linkHash(platform, token),
     sameDevice,
     expiresAt,
-    settlesAt: opensItself ? now + SANDBOX_TAP_AFTER : expiresAt,
+    settlesAt: opensAutomatically ? now + SANDBOX_OPEN_DELAY : expiresAt,
     openedAt: null,
     proved: null,
     phoneMatch: null,

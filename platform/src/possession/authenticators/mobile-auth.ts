@@ -37,15 +37,15 @@ async function begin({ platform, possession, body }: StepCall<"client-instant-st
 
 /** Reads the visiting phone's number from the network. A visit counts once, and only for the flow's phone number. */
 async function finish({ platform, possession, body }: StepCall<"client-instant-finish">) {
-  const mine = { possessionId: possession.id, now: platform.clock.now() };
-  const visit = await readOne(platform.store, selectCarrierVisit, mine);
+  const key = { possessionId: possession.id, now: platform.clock.now() };
+  const visit = await readOne(platform.store, selectCarrierVisit, key);
   const carrier = platform.carriers[possession.tier];
   if (!visit || !carrier) return notVouched(platform, possession);
   const { reference } = visit;
   const used = [guard(deleteCarrierVisit, { possessionId: possession.id, reference })];
   const phoneNumber = await carrier.finish(platform, reference, body.vfp);
-  const isRight = phoneNumber && (possession.phoneNumber ?? phoneNumber) === phoneNumber;
-  if (!isRight) return notVouched(platform, possession, used);
+  const isMatch = phoneNumber && (possession.phoneNumber ?? phoneNumber) === phoneNumber;
+  if (!isMatch) return notVouched(platform, possession, used);
   const outcome = settle(platform, possession, STEP, "proven", { phoneNumber });
   return { ...outcome, writes: [...used, ...outcome.writes] };
 }

@@ -7,8 +7,8 @@ import { messageWrites, templateOf } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
-import { refused, settle } from "../engine.ts";
-import { numberTyped } from "../typed-number.ts";
+import { failPossession, settle } from "../engine.ts";
+import { acceptEnteredNumber } from "../entered-number.ts";
 import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
 
 /** Lifetime of a one-time code. */
@@ -18,15 +18,15 @@ const STEP = "mobile/otp";
 export const oneTimeCode: Authenticator = {
   subject: ["mob", "otp"],
   claims: numberPresent,
-  calls: { "client-otp-start": sendCode, "client-otp-finish": tryCode },
+  calls: { "client-otp-start": sendCode, "client-otp-finish": checkCode },
   reports: ["client-otp-error"],
 };
 
 /** Sends a one-time code, which replaces an earlier one. */
 async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
-  const number = await numberTyped(platform, possession, body.mobileNumber);
+  const number = await acceptEnteredNumber(platform, possession, body.mobileNumber);
   if (!number) return { answer: askAgain("wrongNumber") };
-  if (possession.messagesLeft === 0) return refused(possession, "noAttemptsLeft");
+  if (possession.messagesLeft === 0) return failPossession(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phoneNumber, address };
   if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
   const code = codeFor(possession.tier, templateOf(platform, possession));
@@ -44,7 +44,7 @@ async function sendCode({ platform, possession, body, address }: StepCall<"clien
 }
 
 /** Checks a one-time code. A wrong one uses an attempt; the last attempt fails the possession. */
-async function tryCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
+async function checkCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
   const { phoneNumber, otpCodeHash, otpExpiresAt, otpAttemptsLeft } = possession;
   if (phoneNumber === null || otpCodeHash === null || otpExpiresAt === null) {
     return { answer: refuse("prohibitedAction", STEP) };
@@ -54,10 +54,10 @@ async function tryCode({ platform, possession, body, address }: StepCall<"client
   // Before the code is compared, or a guesser over the limit would still learn the right code.
   if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
   const attempt = { otpAttemptsLeft: otpAttemptsLeft - 1 };
-  const isRight = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otpCodeHash));
-  if (isRight) return settle(platform, possession, STEP, "proven", attempt);
+  const isCorrect = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otpCodeHash));
+  if (isCorrect) return settle(platform, possession, STEP, "proven", attempt);
   const writes = countWrites(platform, "wrong code", parties);
-  if (otpAttemptsLeft <= 1) return { ...refused(possession, "noAttemptsLeft", attempt), writes };
+  if (otpAttemptsLeft <= 1) return { ...failPossession(possession, "noAttemptsLeft", attempt), writes };
   return { answer: askAgain("wrongCode"), change: attempt, writes };
 }
 

@@ -77,7 +77,7 @@ async function enrolled(): Promise<Browser> {
 }
 
 const levelOf = async ({ subjects }: AuthFlow) => (await subjects()).device?.success?.uvLevel;
-const missing = async ({ subjects }: AuthFlow) => (await subjects()).device?.error?.code;
+const errorCodeOf = async ({ subjects }: AuthFlow) => (await subjects()).device?.error?.code;
 
 test("claim uvlvl of the authToken reflects userVerificationLevel", async () => {
   const levels = [
@@ -94,7 +94,7 @@ test("claim uvlvl of the authToken reflects userVerificationLevel", async () => 
 
 test("a new browser that creates a passkey and registers its key proves the device and verifies the person", async () => {
   const flow = await begin();
-  assert.equal(await missing(flow), 10004);
+  assert.equal(await errorCodeOf(flow), 10004);
   const { next, data } = await start(flow.authToken);
   assert.equal(next, "device/passive/register");
   assert.deepEqual(data?.credCreateOptions?.rp, { id: "shop.example", name: "shop.example" });
@@ -118,10 +118,10 @@ test("with user verification required, a device key alone does not prove the dev
   const browser = await enrolled();
   const flow = await begin();
   await browser.verify(flow);
-  assert.equal(await missing(flow), 10004);
+  assert.equal(await errorCodeOf(flow), 10004);
   const report = await browseFrom(platform, "client-fido2-error", flow.authToken, { message: "canceled" });
   assert.equal(report.next, "done");
-  assert.equal(await missing(flow), 10004);
+  assert.equal(await errorCodeOf(flow), 10004);
 });
 
 test("a step-up of a browser without a passkey creates one, which later flows use", async () => {
@@ -182,7 +182,7 @@ test("a passkey used before the device key is presented counts once the key is v
   const webAuthnAssertion = browser.authenticator.get(data);
   const answer = await browseFrom(platform, "client-fido2-verify", flow.authToken, { webAuthnAssertion });
   assert.deepEqual(answer, { next: "device/passive/silent", data: {} });
-  assert.equal(await missing(flow), 10004);
+  assert.equal(await errorCodeOf(flow), 10004);
   assert.equal((await browser.verify(flow)).next, "done");
   assert.equal(await levelOf(flow), 1);
 });
@@ -230,7 +230,7 @@ for (const [what, wrong] of [
     const flow = await begin();
     const { error } = await new Browser().make(flow, wrong);
     assert.equal(error?.code, 10003);
-    assert.equal(await missing(flow), 10004);
+    assert.equal(await errorCodeOf(flow), 10004);
     assert.equal((await start(flow.authToken)).error?.code, 10003, "the flow cannot be retried");
   });
 }
@@ -246,7 +246,7 @@ for (const [what, wrong] of [
     await browser.stepUp(await begin());
     const flow = await begin();
     assert.equal((await browser.stepUp(flow, wrong)).error?.code, 10003);
-    assert.equal(await missing(flow), 10004);
+    assert.equal(await errorCodeOf(flow), 10004);
   });
 }
 
@@ -287,7 +287,7 @@ test("a device with a passkey cannot register another one instead of using it", 
   const registrations = [{ webAuthnCredential: made }];
   const answer = await browseFrom(platform, "client-fido2-register", flow.authToken, { registrations });
   assert.equal(answer.error?.code, 10003);
-  assert.equal(await missing(flow), 10004);
+  assert.equal(await errorCodeOf(flow), 10004);
 });
 
 test("client-fido2-start rejects a device that has not presented its key in the flow", async () => {
@@ -309,8 +309,8 @@ test("a passkey of another device, domain or origin is rejected", async () => {
   const plan = { steps: [{ step: "device/passive", proven: "next" }], otherwise: "failed" } as const;
   const settings = { userVerification: "required" } as const;
   const elsewhere = await possessionOf(platform, plan, { clientId, settings });
-  const { data: asked = {} } = await start(elsewhere.authToken);
-  const used = { webAuthnAssertion: browser.authenticator.get(asked) };
+  const { data: options = {} } = await start(elsewhere.authToken);
+  const used = { webAuthnAssertion: browser.authenticator.get(options) };
   assert.equal((await browseFrom(platform, "client-fido2-verify", elsewhere.authToken, used)).error?.code, 10003);
   assert.equal((await elsewhere.row()).state, "failed");
 

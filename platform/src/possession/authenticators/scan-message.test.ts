@@ -12,13 +12,13 @@ const delivery = { scan: { notification } };
 const device = { authenticators: { passive: {} } };
 const otp = { messageText: "####" };
 
-const asked = (subjects: Parameters<typeof startAuth>[1]) => startAuth(platform, subjects, { delivery });
+const startFlow = (subjects: Parameters<typeof startAuth>[1]) => startAuth(platform, subjects, { delivery });
 const respond = async (authToken: string, response: string) =>
   (await platform.browse("client-user-response", authToken, { response } as never)).body;
 const outcome = async (authId: string) => (await platform.call("auth-finish", { authId })).body.delivery;
 
 test("the scan message is returned on key registration, and accepting it passes the flow", async () => {
-  const { authId, authToken } = await asked({ device });
+  const { authId, authToken } = await startFlow({ device });
   const { next, data } = await new TestDevice().register(platform, authToken);
   assert.equal(next, "scan/message");
   const now = Math.floor(platform.clock.now() / 1000);
@@ -36,7 +36,7 @@ test("the scan message is returned on key registration, and accepting it passes 
 
 for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"]) {
   test(`response '${response}' to a scan message fails the flow`, async () => {
-    const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
+    const { authId, authToken, subjects } = await startFlow({ device, ...mobile({ otp }) });
     await new TestDevice().register(platform, authToken);
     assert.deepEqual(await respond(authToken, response), {
       next: "done",
@@ -49,7 +49,7 @@ for (const response of ["reject", "cancel", "unexpected", "timeout", "unknown"])
 }
 
 test("in a flow with a phone, the one-time code step follows the accepted scan message", async () => {
-  const { authId, authToken, subjects } = await asked({ device, ...mobile({ otp }) });
+  const { authId, authToken, subjects } = await startFlow({ device, ...mobile({ otp }) });
   await new TestDevice().register(platform, authToken);
   assert.equal((await platform.browse("client-otp-start", authToken, {})).body.next, "scan/message");
   assert.deepEqual(await respond(authToken, "accept"), { next: "mobile/otp" });
@@ -61,7 +61,7 @@ test("in a flow with a phone, the one-time code step follows the accepted scan m
 test("an accepted scan message does not bind the key to a claimed, unproven number", async () => {
   const claimed = { device, mobile: { claim: { mobileNumber: MARCIA } } };
   const browser = new TestDevice();
-  const { authToken, subjects } = await asked(claimed);
+  const { authToken, subjects } = await startFlow(claimed);
   await browser.register(platform, authToken);
   await respond(authToken, "accept");
   assert.equal((await subjects()).mobile?.error?.code, 10004);
@@ -72,7 +72,7 @@ test("an accepted scan message does not bind the key to a claimed, unproven numb
 test("client-user-response is rejected without a message, before the key, or with an unknown response", async () => {
   const without = await startAuth(platform, { device });
   assert.equal((await respond(without.authToken, "accept")).error?.code, 10004);
-  const early = await asked({ device });
+  const early = await startFlow({ device });
   assert.deepEqual((await respond(early.authToken, "accept")).next, "device/passive");
   assert.equal((await respond(early.authToken, "perhaps")).error?.code, 10003);
 });
@@ -85,7 +85,7 @@ test("AuthStart returns 400 for a scan message in a flow without key registratio
 });
 
 test("scan messages are sealed in the store", async () => {
-  await asked({ device });
+  await startFlow({ device });
   const all = statement<object>((db) => db.selectFrom("possessions").selectAll());
   assert.equal(JSON.stringify(await platform.platform.store.read(all, {})).includes("Marcia"), false);
 });

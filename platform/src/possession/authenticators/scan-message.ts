@@ -6,7 +6,7 @@ import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Possession } from "../../store/rows/flows.ts";
-import { refused, settle } from "../engine.ts";
+import { failPossession, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
 
@@ -24,7 +24,7 @@ export const scanMessage: Authenticator = {
 
 /** Any response but `accept` fails the flow, including a timeout. */
 function answer({ platform, possession, body }: StepCall<"client-user-response">) {
-  if (body.response !== "accept") return refused(possession, "rejected");
+  if (body.response !== "accept") return failPossession(possession, "rejected");
   return settle(platform, possession, SCAN_STEP, "proven");
 }
 

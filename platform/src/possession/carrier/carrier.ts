@@ -6,7 +6,7 @@ import type { PeopleDependencies } from "../../people/dependencies.ts";
 import type { Write } from "../../store/statement.ts";
 
 /** A browser that starts Mobile Auth. */
-export interface Visitor {
+export interface MobileAuthRequest {
   /** E.164; `null` if the network has to find it. */
   readonly phoneNumber: string | null;
   /** Address of the phone in the mobile network, if the page knows it. */
@@ -25,7 +25,7 @@ export interface Visit {
 }
 
 export interface Carrier {
-  begin(platform: PeopleDependencies, visitor: Visitor): Promise<Visit>;
+  begin(platform: PeopleDependencies, request: MobileAuthRequest): Promise<Visit>;
   /**
    * Returns the phone number of the visit, E.164; undefined if the network did not identify the phone. May be called
    * twice for one visit.

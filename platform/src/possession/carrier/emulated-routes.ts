@@ -16,7 +16,7 @@ type VisitRequest = FastifyRequest<{ Params: { token: string } }>;
 
 export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async (app: FastifyInstance) => {
   const atVisit =
-    (answer: (reply: FastifyReply, token: string, visit: EmulatedVisitRow) => FastifyReply) =>
+    (respond: (reply: FastifyReply, token: string, visit: EmulatedVisitRow) => FastifyReply) =>
     async ({ params: { token } }: VisitRequest, reply: FastifyReply) => {
       reply.headers(HEADERS);
       const tokenHash = hashOf(platform, token);
@@ -24,7 +24,7 @@ export const emulatedCarrierRoutes = (platform: PossessionDependencies) => async
       if (!visit || visit.phoneNumber === null) return reply.code(404).send({ error: "not recognized" });
       if (visit.expiresAt <= platform.clock.now()) return reply.code(410).send({ error: "the visit has expired" });
       await platform.store.commit([write(recordEmulatedVisit, { tokenHash, visitedAt: platform.clock.now() })]);
-      return answer(reply, token, visit);
+      return respond(reply, token, visit);
     };
   app.get(
     `${EMULATED_PATH}/:token`,

@@ -12,7 +12,7 @@ import { insertEmulatedVisit, selectEmulatedVisit } from "../../store/tables/car
 import { newId } from "../../store/id.ts";
 import { write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import type { Carrier, Visitor } from "./carrier.ts";
+import type { Carrier, MobileAuthRequest } from "./carrier.ts";
 
 /** From the start call to the finish call. */
 export const VISIT_LIFE = 2 * MINUTE;
@@ -21,22 +21,22 @@ const TOKEN_BYTES = 16;
 export const EMULATED_PATH = "/emulated-carrier";
 
 export const emulatedCarrier: Carrier = {
-  async begin(platform, visitor) {
+  async begin(platform, request) {
     const token = nextRandomBytes(TOKEN_BYTES).toString("hex");
-    const phoneNumber = await recognised(platform, visitor);
+    const phoneNumber = await recognizedNumber(platform, request);
     const visit: EmulatedVisitRow = {
       id: newId(platform.clock),
       tokenHash: hashOf(platform, token),
       vfpHash: hashOf(platform, vfpOf(platform, token)),
       phoneNumber: phoneNumber ?? null,
-      implementation: visitor.implementation,
+      implementation: request.implementation,
       visitedAt: null,
       expiresAt: platform.clock.now() + VISIT_LIFE,
     };
     // Over plain http the browser SDK reads no response, so the URL carries the vfp.
-    const isTold = phoneNumber && visitor.implementation === "fetch" && platform.publicUrl.startsWith("http:");
+    const includesVfp = phoneNumber && request.implementation === "fetch" && platform.publicUrl.startsWith("http:");
     return {
-      redirectUrl: `${platform.publicUrl}${EMULATED_PATH}/${token}${isTold ? `?testVfp=${vfpOf(platform, token)}` : ""}`,
+      redirectUrl: `${platform.publicUrl}${EMULATED_PATH}/${token}${includesVfp ? `?testVfp=${vfpOf(platform, token)}` : ""}`,
       reference: visit.tokenHash,
       writes: [write(insertEmulatedVisit, visit)],
     };
@@ -45,18 +45,18 @@ export const emulatedCarrier: Carrier = {
   async finish(platform, reference, vfp) {
     const visit = await readOne(platform.store, selectEmulatedVisit, { tokenHash: reference });
     if (!visit || visit.expiresAt <= platform.clock.now()) return undefined;
-    const hasCome =
+    const hasVisited =
       visit.implementation === "pixel"
         ? visit.visitedAt !== null
         : timingSafeEqual(Buffer.from(hashOf(platform, vfp)), Buffer.from(visit.vfpHash));
-    return hasCome ? (visit.phoneNumber ?? undefined) : undefined;
+    return hasVisited ? (visit.phoneNumber ?? undefined) : undefined;
   },
 };
 
 /** Returns the visiting phone's number if the network vouches for it. */
-async function recognised(
+async function recognizedNumber(
   { identities }: PeopleDependencies,
-  { phoneNumber, cellularIp }: Visitor,
+  { phoneNumber, cellularIp }: MobileAuthRequest,
 ): Promise<string | undefined> {
   const found = cellularIp && testPeople.find(({ facts }) => facts?.cellularIp === cellularIp)?.phoneNumber;
   const number = found || phoneNumber;

@@ -14,12 +14,12 @@ import { readOne } from "../../store/store.ts";
 export const DEVICE_LIFE = 365 * DAY;
 
 /** Responses do not distinguish unknown, revoked and expired keys. */
-export const isAlive = ({ clock }: PossessionDependencies, { state, lastUsedAt }: DeviceRow): boolean =>
+export const isActive = ({ clock }: PossessionDependencies, { state, lastUsedAt }: DeviceRow): boolean =>
   state === "active" && lastUsedAt + DEVICE_LIFE > clock.now();
 
 export async function findDevice(platform: PossessionDependencies, id: string): Promise<DeviceRow | undefined> {
   const device = await readOne(platform.store, selectDevice, { id });
-  return device && isAlive(platform, device) ? device : undefined;
+  return device && isActive(platform, device) ? device : undefined;
 }
 
 /** Records a use. Fails the unit if the key was revoked or rebound since it was read. */

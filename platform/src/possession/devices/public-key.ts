@@ -7,8 +7,8 @@ const PEM = /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/]+={0,2})\n-----END PUBLI
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** Parsing a key costs a third of verifying a signature. */
-const MOST_KEYS = 10_000;
-const known = new BoundedMap<KeyObject>(MOST_KEYS);
+const MAX_KEYS = 10_000;
+const parsedKeys = new BoundedMap<KeyObject>(MAX_KEYS);
 
 /** Returns the key in its stored form, DER in base64; undefined if it is not an SPKI P-256 key. */
 export function readPublicKey(pem: string): string | undefined {
@@ -25,11 +25,11 @@ export function readPublicKey(pem: string): string | undefined {
 /** @param signature DER in standard base64 with padding */
 export function hasSigned(publicKey: string, text: string, signature: string): boolean {
   if (signature === "" || !BASE64.test(signature)) return false;
-  let key = known.get(publicKey);
+  let key = parsedKeys.get(publicKey);
   if (!key) {
     key = parse(publicKey);
     if (!key) return false;
-    known.set(publicKey, key);
+    parsedKeys.set(publicKey, key);
   }
   return verify("sha256", Buffer.from(text), key, Buffer.from(signature, "base64"));
 }

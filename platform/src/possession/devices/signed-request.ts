@@ -8,7 +8,7 @@ import { selectDeviceOfKey } from "../../store/tables/devices.ts";
 import type { Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { spendChallenge } from "./challenge.ts";
-import { isAlive } from "./device.ts";
+import { isActive } from "./device.ts";
 import { hasSigned } from "./public-key.ts";
 
 const VERSION = "3";
@@ -54,7 +54,7 @@ export const deviceOfKey =
   (platform: PossessionDependencies, domainId: string) =>
   async (keyId: string): Promise<DeviceRow | undefined> => {
     const device = await readOne(platform.store, selectDeviceOfKey, { domainId, keyId });
-    return device && isAlive(platform, device) ? device : undefined;
+    return device && isActive(platform, device) ? device : undefined;
   };
 
 /** Method, path, query, content type, challenge and body hash, one per line. */

@@ -25,8 +25,8 @@ export const linkHash = ({ masterKey }: PossessionDependencies, token: string): 
 
 /** Keyed hash of the network address that must open a link. */
 export const addressHash = ({ masterKey }: PossessionDependencies, address: string): string =>
-  masterKey.hash("source-address", addressGroup(inOneSpelling(address)));
+  masterKey.hash("source-address", addressGroup(canonicalAddress(address)));
 
 /** Clients send IPv6 addresses in any form; a connection has the shortest, or plain IPv4. */
-const inOneSpelling = (address: string): string =>
+const canonicalAddress = (address: string): string =>
   ipaddr.isValid(address) ? ipaddr.process(address).toString() : address;

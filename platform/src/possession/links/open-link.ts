@@ -2,7 +2,7 @@
 import { Refusal } from "../../http/refusal.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { repeatsBefore } from "../answer.ts";
-import { refused, refuseUnlessOpen, settle } from "../engine.ts";
+import { failPossession, refuseUnlessOpen, settle } from "../engine.ts";
 import { commitChange, findPossession } from "../possession.ts";
 import { settingsOf } from "../settings.ts";
 import type { AddressMatch, LinkRow, PhoneMatch } from "../../store/rows/authenticators.ts";
@@ -19,7 +19,7 @@ export const LINK_STEP = "mobile/instantlink";
 const RACES = 5;
 
 /** Reason a link cannot be opened. */
-export type Closed = "unknown" | "expired" | "used";
+export type ClosedReason = "unknown" | "expired" | "used";
 
 export interface SentLink {
   readonly link: LinkRow;
@@ -33,9 +33,9 @@ export interface Opener {
 }
 
 /** Returns the link if it can be opened, otherwise the reason. */
-export async function findLink(platform: PossessionDependencies, token: string): Promise<SentLink | Closed> {
-  const seen = await look(platform, token);
-  return seen ? (seen.closed ?? seen) : "unknown";
+export async function findLink(platform: PossessionDependencies, token: string): Promise<SentLink | ClosedReason> {
+  const result = await lookUpLink(platform, token);
+  return result ? (result.closed ?? result) : "unknown";
 }
 
 /** Opens the link. @returns the URL to redirect to, if any, or the reason the link cannot be opened */
@@ -43,13 +43,13 @@ export async function openLink(
   platform: PossessionDependencies,
   token: string,
   opener: Opener,
-): Promise<Closed | { target: string | undefined }> {
+): Promise<ClosedReason | { target: string | undefined }> {
   for (let race = 0; race < RACES; race++) {
-    const seen = await look(platform, token);
-    if (!seen) return "unknown";
-    const { link, possession, closed } = seen;
+    const result = await lookUpLink(platform, token);
+    if (!result) return "unknown";
+    const { link, possession, closed } = result;
     if (closed) return isRepeat(platform, link) ? { target: targetOf(possession, link.proved === true) } : closed;
-    const { change, writes, ...found } = judge(platform, possession, opener);
+    const { change, writes, ...found } = evaluate(platform, possession, opener);
     const opened = { tokenHash: link.tokenHash, openedAt: platform.clock.now(), ...found };
     if (await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), ...writes])) {
       return { target: targetOf(possession, found.proved) };
@@ -58,10 +58,10 @@ export async function openLink(
   throw new Refusal("tooManyRequests", "Too many concurrent calls for this flow; retry");
 }
 
-async function look(
+async function lookUpLink(
   platform: PossessionDependencies,
   token: string,
-): Promise<(SentLink & { closed?: Closed }) | undefined> {
+): Promise<(SentLink & { closed?: ClosedReason }) | undefined> {
   if (!isLinkToken(token)) return undefined;
   const link = await readLink(platform, token);
   const possession = link && (await findPossession(platform, link.possessionId));
@@ -79,13 +79,13 @@ const readLink = (platform: PossessionDependencies, token: string): Promise<Link
   readOne(platform.store, selectLink, { tokenHash: linkHash(platform, token) });
 
 /** Decides whether opening the link proves possession: a required source address must match. */
-function judge(platform: PossessionDependencies, possession: Possession, { address, userAgent }: Opener) {
+function evaluate(platform: PossessionDependencies, possession: Possession, { address, userAgent }: Opener) {
   const { sourceIpHash } = settingsOf(possession);
   const ipMatch = sourceIpHash ? matchOf(addressHash(platform, address) === sourceIpHash) : null;
   const isRight = ipMatch !== "failure";
   const { change, writes } = isRight
     ? settle(platform, possession, LINK_STEP, "proven")
-    : { ...refused(possession, "wrongAddress"), writes: [] };
+    : { ...failPossession(possession, "wrongAddress"), writes: [] };
   return { change, writes, proved: isRight, phoneMatch: phoneMatch(userAgent), ipMatch } as const;
 }
 

@@ -2,16 +2,16 @@
 import { html } from "../../http/pages/html.ts";
 import type { Page } from "../../http/pages/page.ts";
 
-export interface Asking {
+export interface ConfirmationView {
   /** Name of the domain. */
-  readonly asker: string;
+  readonly domainName: string;
   readonly finalTargetUrl: string | undefined;
   /** Whether the waiting browser runs on the phone itself. */
   readonly sameDevice: boolean;
 }
 
 /** Opening the page proves nothing, since scanners and previews open links too. Pressing the button does. */
-export function askingPage({ asker, finalTargetUrl, sameDevice }: Asking): Page {
+export function confirmationPage({ domainName, finalTargetUrl, sameDevice }: ConfirmationView): Page {
   const target = finalTargetUrl && new URL(finalTargetUrl);
   const title = "Confirm this is your phone";
   return {
@@ -20,35 +20,50 @@ export function askingPage({ asker, finalTargetUrl, sameDevice }: Asking): Page 
     // The target page may redirect to another site, and browsers apply the policy to that redirect too.
     leadsTo: target ? ["https:", "http:"] : [],
     content: html`<h1>${title}</h1>
-      <p><strong>${asker}</strong> wants to confirm this is your phone.</p>
+      <p><strong>${domainName}</strong> wants to confirm this is your phone.</p>
       <form method="post">
         <button type="submit">Yes, this is my phone</button>
       </form>
-      <p class="quiet">${afterwards(target ? target.host : undefined, sameDevice)}</p>
+      <p class="quiet">${nextSteps(target ? target.host : undefined, sameDevice)}</p>
       <p class="quiet">If you didn't request this, close this page. Nothing will happen.</p>`,
   };
 }
 
-const afterwards = (host: string | undefined, sameDevice: boolean) =>
+const nextSteps = (host: string | undefined, sameDevice: boolean) =>
   html`${sameDevice ? "" : "You can then continue on your other device. "}${
     host ? html`You will be redirected to <strong>${host}</strong>.` : ""
   }`;
 
-const saying = (status: number, title: string, words: string, advice: string): Page => ({
+const messagePage = (status: number, title: string, text: string, advice: string): Page => ({
   status,
   title,
   content: html`<h1>${title}</h1>
-    <p>${words}</p>
+    <p>${text}</p>
     <p class="quiet">${advice}</p>`,
 });
 
-const ASK_AGAIN = "If you still need one, request it where you started.";
+const REQUEST_ANOTHER = "If you still need one, request it where you started.";
 
 export const pages = {
-  unknown: saying(404, "This link is not valid", "It may be incomplete. Open it from the message.", ASK_AGAIN),
-  expired: saying(410, "This link has expired", "Links are valid for a few minutes.", ASK_AGAIN),
-  used: saying(410, "This link is no longer valid", "It was already used or is no longer needed.", ASK_AGAIN),
-  done: saying(200, "Thank you", "Your phone is confirmed.", "You can return to where you started."),
-  busy: saying(429, "Too many requests", "Your network sent too many requests.", "Wait a moment and try again."),
-  failed: saying(500, "Something went wrong", "We could not process your request.", "Wait a moment and try again."),
+  unknown: messagePage(
+    404,
+    "This link is not valid",
+    "It may be incomplete. Open it from the message.",
+    REQUEST_ANOTHER,
+  ),
+  expired: messagePage(410, "This link has expired", "Links are valid for a few minutes.", REQUEST_ANOTHER),
+  used: messagePage(
+    410,
+    "This link is no longer valid",
+    "It was already used or is no longer needed.",
+    REQUEST_ANOTHER,
+  ),
+  done: messagePage(200, "Thank you", "Your phone is confirmed.", "You can return to where you started."),
+  busy: messagePage(429, "Too many requests", "Your network sent too many requests.", "Wait a moment and try again."),
+  failed: messagePage(
+    500,
+    "Something went wrong",
+    "We could not process your request.",
+    "Wait a moment and try again.",
+  ),
 } as const satisfies Record<string, Page>;

@@ -10,12 +10,12 @@ import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 import { LINK_PREFIX } from "./link.ts";
 import { findLink, openLink } from "./open-link.ts";
-import { askingPage, pages } from "./pages.ts";
+import { confirmationPage, pages } from "./pages.ts";
 
 /** Limit per address, against guessing tokens. */
 const REQUESTS_PER_SECOND = 25;
 /** The form has no fields. */
-const LONGEST_FORM = 1024;
+const MAX_FORM_BYTES = 1024;
 
 type LinkRequest = FastifyRequest<{ Params: { token: string } }>;
 
@@ -23,7 +23,9 @@ export const linkRoutes = (platform: PossessionDependencies) => async (app: Fast
   const limit = new RateLimit(platform.clock, REQUESTS_PER_SECOND);
   app.addHook("onRequest", async ({ ip }) => limit.take(addressGroup(ip)));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: LONGEST_FORM }, (_request, _body, done) => done(null));
+  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: MAX_FORM_BYTES }, (_request, _body, done) =>
+    done(null),
+  );
   app.setErrorHandler((error: Error, request, reply) => {
     const { headers, error: known } = toRefusal(error);
     const { status } = known;
@@ -47,8 +49,8 @@ async function show(
   const domain = await readOne(platform.store, selectDomain, { id: possession.domainId });
   return sendPage(
     reply,
-    askingPage({
-      asker: domain?.name ?? "",
+    confirmationPage({
+      domainName: domain?.name ?? "",
       finalTargetUrl: settingsOf(possession).finalTargetUrl,
       sameDevice: link.sameDevice,
     }),

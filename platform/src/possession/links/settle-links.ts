@@ -11,30 +11,30 @@ import { recordLinkOpened, selectDueLinks, stopSettlingLinks } from "../../store
 import { guard, write } from "../../store/statement.ts";
 import { LINK_STEP } from "./open-link.ts";
 
-const AT_ONCE = 100;
+const BATCH_SIZE = 100;
 
 export async function settleDueLinks(platform: PossessionDependencies): Promise<void> {
-  const due = await platform.store.read(selectDueLinks, { now: platform.clock.now(), most: AT_ONCE });
+  const due = await platform.store.read(selectDueLinks, { now: platform.clock.now(), most: BATCH_SIZE });
   await Promise.all(due.map((link) => settleLink(platform, link)));
 }
 
 /** If another change commits first, the link stays due and the next tick retries. */
 async function settleLink(platform: PossessionDependencies, link: LinkRow): Promise<void> {
   const { possessionId, tokenHash, expiresAt } = link;
-  const noLonger = write(stopSettlingLinks, { possessionId });
+  const stopSettling = write(stopSettlingLinks, { possessionId });
   const possession = await findPossession(platform, possessionId);
   if (!possession || refuseUnlessOpen(possession, LINK_STEP)) {
-    await platform.store.commit([noLonger]);
+    await platform.store.commit([stopSettling]);
     return;
   }
   const now = platform.clock.now();
   if (expiresAt <= now) {
     const { change } = settle(platform, possession, LINK_STEP, "unproven", { failure: "linkExpired" });
-    await commitChange(platform, possession, change, [noLonger]);
+    await commitChange(platform, possession, change, [stopSettling]);
     return;
   }
   const { change, writes } = settle(platform, possession, LINK_STEP, "proven");
   const ipMatch = settingsOf(possession).sourceIpHash ? "success" : null;
   const opened = { tokenHash, openedAt: now, proved: true, phoneMatch: "success", ipMatch } as const;
-  await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), noLonger, ...writes]);
+  await commitChange(platform, possession, change, [guard(recordLinkOpened, opened), stopSettling, ...writes]);
 }

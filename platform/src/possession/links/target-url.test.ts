@@ -27,10 +27,10 @@ test("targetUrl keeps a fragment after the parameters", () => {
 test("targetUrl sets asc and authId exactly once, for any URL", () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.boolean(), (page, completed) => {
-      const told = new URL(targetUrl(page, AUTH_ID, completed));
-      assert.deepEqual(told.searchParams.getAll("asc"), [String(completed)]);
-      assert.deepEqual(told.searchParams.getAll("authId"), [AUTH_ID]);
-      assert.equal(told.origin, new URL(page).origin);
+      const target = new URL(targetUrl(page, AUTH_ID, completed));
+      assert.deepEqual(target.searchParams.getAll("asc"), [String(completed)]);
+      assert.deepEqual(target.searchParams.getAll("authId"), [AUTH_ID]);
+      assert.equal(target.origin, new URL(page).origin);
     }),
   );
 });

@@ -16,15 +16,15 @@ export function requireTargetUrl(text: string, field: string): void {
 export function targetUrl(finalTargetUrl: string, authId: string, completed: boolean): string {
   const url = new URL(finalTargetUrl);
   for (const name of [ID, COMPLETED]) if (url.searchParams.has(name)) url.searchParams.delete(name);
-  const told = new URLSearchParams({ [COMPLETED]: String(completed), [ID]: authId });
-  url.search += `${url.search ? "&" : "?"}${told.toString()}`;
+  const result = new URLSearchParams({ [COMPLETED]: String(completed), [ID]: authId });
+  url.search += `${url.search ? "&" : "?"}${result.toString()}`;
   return url.href;
 }
 
-/** @param neededBy field and value that require a target URL; `false` if it is optional */
-export function requireFinalTarget(finalTargetUrl: string | undefined, neededBy: string | false): void {
+/** @param requiredBy field and value that require a target URL; `false` if it is optional */
+export function requireFinalTarget(finalTargetUrl: string | undefined, requiredBy: string | false): void {
   if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
-  else if (neededBy) {
-    throw new Refusal("malformedRequest", `field 'finalTargetUrl' is missing; ${neededBy} requires it`);
+  else if (requiredBy) {
+    throw new Refusal("malformedRequest", `field 'finalTargetUrl' is missing; ${requiredBy} requires it`);
   }
 }

@@ -26,7 +26,7 @@ export const findCeremony = (
 export const challengeHash = ({ masterKey }: PossessionDependencies, possessionId: string, challenge: string): string =>
   masterKey.hash("passkey-challenge", `${possessionId} ${challenge}`);
 
-interface Begun {
+interface StartedCeremony {
   readonly ceremony: PasskeyCeremonyRow;
   /** base64url; only its hash is stored. */
   readonly challenge: string;
@@ -36,7 +36,7 @@ export function beginCeremony(
   platform: PossessionDependencies,
   { id }: Possession,
   facts: RelyingParty & Pick<PasskeyCeremonyRow, "deviceId" | "mayCreate">,
-): Begun {
+): StartedCeremony {
   const challenge = randomText(CHALLENGE_BYTES);
   const ceremony: PasskeyCeremonyRow = {
     ...facts,
@@ -61,7 +61,7 @@ export async function openCeremony(
 }
 
 /** Records that the flow continues without a passkey. */
-export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possession): Write =>
+export const skipPasskeyWrite = ({ clock }: PossessionDependencies, { id }: Possession): Write =>
   write(saveCeremony, {
     possessionId: id,
     state: "given up",
@@ -77,11 +77,11 @@ export const giveUpWrite = ({ clock }: PossessionDependencies, { id }: Possessio
   });
 
 /** Whether a passkey was used for this device, or before any device had presented its key. */
-export const speaksFor = (ceremony: PasskeyCeremonyRow | undefined, deviceId: string): boolean =>
+export const coversDevice = (ceremony: PasskeyCeremonyRow | undefined, deviceId: string): boolean =>
   ceremony?.state === "done" && (ceremony.deviceId ?? deviceId) === deviceId;
 
 /** Assigns the passkey of a completed ceremony to the device. */
-export function claimWrites({ domainId }: Possession, ceremony: PasskeyCeremonyRow, deviceId: string): Write[] {
+export function assignPasskeyWrites({ domainId }: Possession, ceremony: PasskeyCeremonyRow, deviceId: string): Write[] {
   const { credentialId } = ceremony;
   if (credentialId === null) return [];
   return [write(saveCeremony, { ...ceremony, deviceId }), write(givePasskeyTo, { domainId, credentialId, deviceId })];
@@ -95,5 +95,5 @@ export async function verificationLevel(
 ): Promise<0 | 1> {
   if (!settingsOf(possession).userVerification) return 0;
   const ceremony = await findCeremony(platform, possession);
-  return speaksFor(ceremony, deviceId) && ceremony?.userVerified ? 1 : 0;
+  return coversDevice(ceremony, deviceId) && ceremony?.userVerified ? 1 : 0;
 }

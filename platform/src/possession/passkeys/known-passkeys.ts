@@ -9,10 +9,10 @@ import type { Possession } from "../../store/rows/flows.ts";
 import { readOne } from "../../store/store.ts";
 
 /** Browsers accept a few dozen per call. */
-const MOST = 20;
+const MAX_PASSKEYS = 20;
 
 /** Passkeys expire after the same time without use as devices. */
-const keptSince = ({ clock }: PossessionDependencies): number => clock.now() - DEVICE_LIFE;
+const oldestUse = ({ clock }: PossessionDependencies): number => clock.now() - DEVICE_LIFE;
 
 export async function passkeysOf(
   platform: PossessionDependencies,
@@ -20,8 +20,8 @@ export async function passkeysOf(
   rpId: string,
   deviceId: string,
 ): Promise<readonly PasskeyRow[]> {
-  const whose = { domainId, rpId, since: keptSince(platform), most: MOST };
-  return platform.store.read(selectPasskeysOfDevice, { ...whose, deviceId });
+  const scope = { domainId, rpId, since: oldestUse(platform), most: MAX_PASSKEYS };
+  return platform.store.read(selectPasskeysOfDevice, { ...scope, deviceId });
 }
 
 /**
@@ -30,7 +30,7 @@ export async function passkeysOf(
  *
  * @param deviceId `null` for a new browser
  */
-export async function passkeysMeant(
+export async function candidatePasskeys(
   platform: PossessionDependencies,
   possession: Possession,
   rpId: string,
@@ -39,13 +39,13 @@ export async function passkeysMeant(
   const claimed = deviceId ?? settingsOf(possession).deviceId;
   const own = claimed === undefined ? [] : await passkeysOf(platform, possession, rpId, claimed);
   if (own.length > 0) return own;
-  const hash = await numberMeant(platform, possession, deviceId);
+  const hash = await candidateNumberHash(platform, possession, deviceId);
   if (hash === null) return [];
-  const whose = { domainId: possession.domainId, rpId, since: keptSince(platform), most: MOST };
-  return platform.store.read(selectPasskeysOfNumber, { ...whose, numberHash: hash });
+  const scope = { domainId: possession.domainId, rpId, since: oldestUse(platform), most: MAX_PASSKEYS };
+  return platform.store.read(selectPasskeysOfNumber, { ...scope, numberHash: hash });
 }
 
-async function numberMeant(
+async function candidateNumberHash(
   platform: PossessionDependencies,
   { domainId, phoneNumber }: Possession,
   deviceId: string | null,
@@ -55,12 +55,12 @@ async function numberMeant(
   return device?.numberHash ?? null;
 }
 
-/** Includes expired passkeys; see {@link isKept}. */
+/** Includes expired passkeys; see {@link isUnexpired}. */
 export const findPasskey = (
   { store }: PossessionDependencies,
   domainId: string,
   credentialId: string,
 ): Promise<PasskeyRow | undefined> => readOne(store, selectPasskey, { domainId, credentialId });
 
-export const isKept = (platform: PossessionDependencies, { lastUsedAt }: PasskeyRow): boolean =>
-  lastUsedAt > keptSince(platform);
+export const isUnexpired = (platform: PossessionDependencies, { lastUsedAt }: PasskeyRow): boolean =>
+  lastUsedAt > oldestUse(platform);

@@ -13,12 +13,16 @@ export const ALGORITHMS = [-7, -8, -257];
 const PUBLIC_KEY = "public-key";
 const timeout = CEREMONY_SECONDS * SECOND;
 
-const known = ({ credentialId, transports }: PasskeyRow) => {
-  const ways = JSON.parse(transports) as string[];
-  return { id: credentialId, type: PUBLIC_KEY, ...(ways.length > 0 && { transports: ways }) } as const;
+const descriptorOf = ({ credentialId, transports }: PasskeyRow) => {
+  const transportNames = JSON.parse(transports) as string[];
+  return {
+    id: credentialId,
+    type: PUBLIC_KEY,
+    ...(transportNames.length > 0 && { transports: transportNames }),
+  } as const;
 };
 
-export interface Asked {
+export interface CeremonyOptions {
   readonly ceremony: PasskeyCeremonyRow;
   readonly challenge: string;
   readonly userVerification: UserVerification;
@@ -27,7 +31,7 @@ export interface Asked {
 
 /** @param displayName name from the client's page; default: its host */
 export function creationOptions(
-  { ceremony, challenge, userVerification, passkeys }: Asked,
+  { ceremony, challenge, userVerification, passkeys }: CeremonyOptions,
   displayName: string = ceremony.rpId,
 ): NonNullable<Options["credCreateOptions"]> {
   return {
@@ -35,7 +39,7 @@ export function creationOptions(
     user: { id: ceremony.userHandle, name: displayName, displayName },
     challenge,
     pubKeyCredParams: ALGORITHMS.map((alg) => ({ alg, type: PUBLIC_KEY })),
-    excludeCredentials: passkeys.map(known),
+    excludeCredentials: passkeys.map(descriptorOf),
     authenticatorSelection: { residentKey: "preferred", userVerification },
     attestation: "none",
     timeout,
@@ -48,10 +52,10 @@ export const requestOptions = ({
   challenge,
   userVerification,
   passkeys,
-}: Asked): NonNullable<Options["credRequestOptions"]> => ({
+}: CeremonyOptions): NonNullable<Options["credRequestOptions"]> => ({
   rpId: ceremony.rpId,
   challenge,
   userVerification,
   timeout,
-  ...(passkeys.length > 0 && { allowCredentials: passkeys.map(known) }),
+  ...(passkeys.length > 0 && { allowCredentials: passkeys.map(descriptorOf) }),
 });

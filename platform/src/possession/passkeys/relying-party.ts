@@ -12,7 +12,7 @@ export function relyingPartyOf(origin: string | undefined): RelyingParty | undef
   const url = origin === undefined ? null : URL.parse(origin);
   if (!url || url.origin !== origin) return undefined;
   const { protocol, hostname } = url;
-  const isHere = hostname === "localhost" || hostname.endsWith(".localhost");
-  if (protocol !== "https:" && !(protocol === "http:" && isHere)) return undefined;
+  const isLocalhost = hostname === "localhost" || hostname.endsWith(".localhost");
+  if (protocol !== "https:" && !(protocol === "http:" && isLocalhost)) return undefined;
   return isIP(hostname) || hostname.startsWith("[") ? undefined : { origin, rpId: hostname };
 }

@@ -81,10 +81,10 @@ test("the status socket closes on binary, oversized and unknown frames", async (
 
 test("a possession may have ten status sockets; closing one allows another", async () => {
   const { authToken } = await platform.start(MARCIA);
-  const seated = await Promise.all(Array.from({ length: 10 }, () => openStatus(platform, authToken)));
+  const sockets = await Promise.all(Array.from({ length: 10 }, () => openStatus(platform, authToken)));
   await assert.rejects(openStatus(platform, authToken), refusedWith(429));
-  seated[0]?.socket.close();
-  await seated[0]?.closed;
+  sockets[0]?.socket.close();
+  await sockets[0]?.closed;
   await openStatus(platform, authToken);
 });
 

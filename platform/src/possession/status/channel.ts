@@ -15,33 +15,33 @@ import { REQUEST_ID } from "../../http/answer-headers.ts";
 import { Refusal } from "../../http/refusal.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { verifyAuthToken } from "../auth-token.ts";
-import type { Visitor, WaitingRoom } from "./waiting-room.ts";
+import type { StatusClient, StatusSockets } from "./status-sockets.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Authenticated client of the status route; `null` on other routes. */
-    visitor: Visitor | null;
+    statusClient: StatusClient | null;
   }
 }
 
 /** More than `ping`, the only frame that clients send. */
-const LONGEST_FRAME = 64;
+const MAX_FRAME_BYTES = 64;
 
 /** Whether an upgrade request is for the status WebSocket. */
 export const isStatusUpgrade = ({ url = "", headers }: IncomingMessage): boolean =>
   headers.upgrade?.toLowerCase() === "websocket" && url.split("?")[0] === operations["client-status"].path;
 
 export const statusChannel =
-  (platform: PossessionDependencies, room: WaitingRoom, options: LimitOptions) => async (app: FastifyInstance) => {
+  (platform: PossessionDependencies, sockets: StatusSockets, options: LimitOptions) => async (app: FastifyInstance) => {
     await app.register(websocket, {
-      options: { maxPayload: LONGEST_FRAME, perMessageDeflate: false, clientTracking: false },
+      options: { maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false, clientTracking: false },
       errorHandler: (_, socket) => socket.terminate(),
       preClose: (done) => {
-        void room.close();
+        void sockets.close();
         done();
       },
     });
-    app.decorateRequest("visitor", null);
+    app.decorateRequest("statusClient", null);
     // Fastify does not send the upgrade response, so the header is set here.
     const ids = new WeakMap<IncomingMessage, string>();
     app.websocketServer.on("headers", (headers, raw) => headers.push(`${REQUEST_ID}: ${ids.get(raw)}`));
@@ -53,21 +53,21 @@ export const statusChannel =
       config: { operation: operations["client-status"] },
       onRequest: async (request) => {
         const { id, ans, exp } = claimsOf(platform, request);
-        const visitor = {
+        const client = {
           possessionId: id,
           expiresAt: exp * SECOND,
           address: addressGroup(request.ip),
           tier: (await tierOf(ans)) ?? "live",
         };
-        limit(visitor.tier, visitor.address);
-        room.requireSeat(visitor);
-        request.visitor = visitor;
+        limit(client.tier, client.address);
+        sockets.requireCapacity(client);
+        request.statusClient = client;
         ids.set(request.raw, request.id);
       },
       handler: () => {
         throw new Refusal("malformedRequest", "this endpoint is a WebSocket; send an upgrade request (RFC 6455)");
       },
-      wsHandler: (socket, { visitor }) => room.enter(socket, visitor as Visitor),
+      wsHandler: (socket, { statusClient }) => sockets.add(socket, statusClient as StatusClient),
     });
   };
 

@@ -4,7 +4,7 @@ import { receiverOf, textOf } from "../../delivery/messaging/message.ts";
 import { selectSandboxMessages, type SandboxMessage } from "../../store/tables/messages.ts";
 
 /** Older messages are not shown. */
-const MOST_MESSAGES = 500;
+const MAX_MESSAGES = 500;
 
 export interface Message {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Conversation {
 
 /** @returns conversations, sorted by newest message first */
 export async function conversationsOf(platform: Platform): Promise<Conversation[]> {
-  const rows = await platform.store.read(selectSandboxMessages, { most: MOST_MESSAGES });
+  const rows = await platform.store.read(selectSandboxMessages, { most: MAX_MESSAGES });
   const byNumber = new Map<string, [Message, ...Message[]]>();
   for (const row of rows) {
     const message = toMessage(platform, row);

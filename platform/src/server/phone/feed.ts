@@ -5,7 +5,7 @@ import { selectNewestSandboxMessage } from "../../store/tables/messages.ts";
 import { readOne, type Store } from "../../store/store.ts";
 import { every, type Job } from "../../system/ticker.ts";
 
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 /** Prevents proxies from closing an idle connection. */
 const HEARTBEAT = 15 * SECOND;
 
@@ -21,7 +21,7 @@ export class PhoneFeed {
   }
 
   get isFull(): boolean {
-    return this.#pages.size >= MOST_PAGES;
+    return this.#pages.size >= MAX_PAGES;
   }
 
   /** Adds a page's response, which stays open until the page closes. @param headers headers of every response */

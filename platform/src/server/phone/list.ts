@@ -5,18 +5,18 @@ import type { Conversation } from "./conversations.ts";
 import { PHONE_PATH } from "./paths.ts";
 
 /** Number of portrait colors in the style. */
-const COLOURS = 7;
+const COLORS = 7;
 
 export const conversationList = (
   found: readonly Conversation[],
   shown: Conversation | undefined,
-  sought: string,
+  search: string,
 ): Html =>
   html`<nav aria-label="Numbers">
     <form action="${PHONE_PATH}" role="search">
       <label for="find">Find a number or name</label>
       <div class="field">
-        <input id="find" name="find" type="search" value="${sought}" autocomplete="off" />
+        <input id="find" name="find" type="search" value="${search}" autocomplete="off" />
         <button type="submit">Find</button>
       </div>
     </form>
@@ -25,7 +25,7 @@ export const conversationList = (
         ? html`<ul>
             ${found.map((conversation) => entry(conversation, conversation === shown))}
           </ul>`
-        : html`<p class="quiet">No results for “${sought}”.</p>`
+        : html`<p class="quiet">No results for “${search}”.</p>`
     }
   </nav>`;
 
@@ -33,14 +33,14 @@ const entry = ({ number, name, messages: [newest] }: Conversation, isShown: bool
   html`<li>
     <a href="${hrefOf(number)}" ${isShown ? html`aria-current="true"` : ""}>
       ${portrait(number, name)}
-      <span class="who"><b>${name ?? spelled(number)}</b>${time(newest.sentAt)}</span>
-      <span class="what">${name ? html`<span>${spelled(number)}</span>` : ""}${newest.text}</span>
+      <span class="who"><b>${name ?? formatNumber(number)}</b>${time(newest.sentAt)}</span>
+      <span class="what">${name ? html`<span>${formatNumber(number)}</span>` : ""}${newest.text}</span>
     </a>
   </li>`;
 
 export function portrait(number: string, name: string | undefined): Html {
   const initials = name ? name.replace(/(\S)\S*\s*/g, "$1").slice(0, 2) : "#";
-  return html`<span class="portrait color-${Number(number.slice(-4)) % COLOURS}" aria-hidden="true">${initials}</span>`;
+  return html`<span class="portrait color-${Number(number.slice(-4)) % COLORS}" aria-hidden="true">${initials}</span>`;
 }
 
 /** Renders UTC; the script replaces it with local time. */
@@ -49,6 +49,7 @@ export function time(at: number): Html {
   return html`<time datetime="${text}">${text.slice(11, 16)} UTC</time>`;
 }
 
-export const spelled = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+export const formatNumber = (number: string): string =>
+  parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 
 const hrefOf = (number: string): string => `${PHONE_PATH}?number=${encodeURIComponent(number)}`;

@@ -23,18 +23,18 @@ const scriptElement = new Html(`<script type="module">${script}</script>`);
 export interface PhoneView {
   readonly conversations: readonly Conversation[];
   /** Selected number; empty: none. */
-  readonly chosen: string;
+  readonly selected: string;
   /** Search text for numbers and names. */
-  readonly sought: string;
+  readonly search: string;
   /** Only links to this origin can be opened. */
   readonly linkOrigin: string;
 }
 
-export function phonePage({ conversations, chosen, sought, linkOrigin }: PhoneView): Html {
-  const found = conversations.filter((conversation) => matches(conversation, sought));
+export function phonePage({ conversations, selected, search, linkOrigin }: PhoneView): Html {
+  const found = conversations.filter((conversation) => matches(conversation, search));
   // On wide screens the newest conversation is shown without a selection.
-  const shown = chosen ? conversations.find(({ number }) => number === chosen) : found[0];
-  const title = chosen ? `Messages for ${shown?.name ?? chosen}` : "Phone";
+  const shown = selected ? conversations.find(({ number }) => number === selected) : found[0];
+  const title = selected ? `Messages for ${shown?.name ?? selected}` : "Phone";
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -50,16 +50,16 @@ export function phonePage({ conversations, chosen, sought, linkOrigin }: PhoneVi
           <p id="state" class="state" role="status"></p>
           <noscript><a class="reload" href="">Reload</a></noscript>
         </header>
-        <main id="phone" class="${conversations.length === 0 ? "is-empty" : chosen ? "at-thread" : "at-list"}">
-          ${conversations.length === 0 ? "" : conversationList(found, shown, sought)}
-          ${thread(shown, chosen, linkOrigin)}
+        <main id="phone" class="${conversations.length === 0 ? "is-empty" : selected ? "at-thread" : "at-list"}">
+          ${conversations.length === 0 ? "" : conversationList(found, shown, search)}
+          ${thread(shown, selected, linkOrigin)}
         </main>
         ${scriptElement}
       </body>
     </html> `;
 }
 
-function matches({ number, name = "" }: Conversation, sought: string): boolean {
-  const digits = sought.replace(/[\s()+.-]/g, "");
-  return (/^\d+$/.test(digits) && number.includes(digits)) || name.toLowerCase().includes(sought.trim().toLowerCase());
+function matches({ number, name = "" }: Conversation, search: string): boolean {
+  const digits = search.replace(/[\s()+.-]/g, "");
+  return (/^\d+$/.test(digits) && number.includes(digits)) || name.toLowerCase().includes(search.trim().toLowerCase());
 }

@@ -8,7 +8,7 @@ const page = async ({ url }: TestPlatform, query = "", headers: Record<string, s
   const response = await fetch(`${url}/phone${query}`, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
-const askForCode = async (platform: TestPlatform, number: string, smsMessage?: string) => {
+const requestCode = async (platform: TestPlatform, number: string, smsMessage?: string) => {
   const { authToken } = await platform.start(number, smsMessage === undefined ? {} : { smsMessage });
   await platform.browse("client-otp-start", authToken, {});
 };
@@ -17,24 +17,24 @@ const conversation = (number: string) => `?number=${encodeURIComponent(`+1${numb
 test("the phone page lists numbers by newest message and shows a selected number's messages, without a script", async () => {
   const platform = await startTestPlatform();
   assert.match((await page(platform)).text, /No messages yet/);
-  await askForCode(platform, MARCIA, "Code ####");
-  await askForCode(platform, BENJI, "Ciao ####");
+  await requestCode(platform, MARCIA, "Code ####");
+  await requestCode(platform, BENJI, "Ciao ####");
   const { text } = await page(platform);
   assert.ok(text.indexOf("Benji Harper") < text.indexOf("Marcia Longo"));
-  const chosen = await page(platform, conversation(MARCIA));
-  assert.match(chosen.text, /<p class="bubble">Code 1234<\/p>/);
-  assert.doesNotMatch(chosen.text, /<p class="bubble">Ciao/);
+  const selected = await page(platform, conversation(MARCIA));
+  assert.match(selected.text, /<p class="bubble">Code 1234<\/p>/);
+  assert.doesNotMatch(selected.text, /<p class="bubble">Ciao/);
 });
 
 test("the phone page can be searched by number and name", async () => {
   const platform = await startTestPlatform();
-  await askForCode(platform, MARCIA);
-  await askForCode(platform, BENJI);
-  for (const [sought, found, other] of [
+  await requestCode(platform, MARCIA);
+  await requestCode(platform, BENJI);
+  for (const [search, found, other] of [
     ["200-100-16", "Marcia Longo", "Benji"],
     ["benji", "Benji Harper", "Marcia"],
   ] as const) {
-    const { text } = await page(platform, `?find=${encodeURIComponent(sought)}`);
+    const { text } = await page(platform, `?find=${encodeURIComponent(search)}`);
     assert.match(text, new RegExp(found));
     assert.doesNotMatch(text, new RegExp(other));
   }
@@ -43,7 +43,7 @@ test("the phone page can be searched by number and name", async () => {
 
 test("the phone page escapes message texts and links only to the platform's own URLs", async () => {
   const platform = await startTestPlatform();
-  await askForCode(platform, MARCIA, `<script>x</script> "' https://evil.example/ ####`);
+  await requestCode(platform, MARCIA, `<script>x</script> "' https://evil.example/ ####`);
   const { text } = await page(platform);
   assert.match(text, /&#60;script&#62;x&#60;\/script&#62; &#34;&#39; https:\/\/evil/);
   assert.doesNotMatch(text, /href="https:\/\/evil/);
@@ -113,7 +113,7 @@ test("the phone page's event stream reports new messages and ends with the platf
   await until("data: hello");
   await platform.tick();
   await until("data: new");
-  await askForCode(platform, MARCIA);
+  await requestCode(platform, MARCIA);
   await platform.tick();
   await until("data: new");
   const ended = (async () => {

@@ -38,8 +38,8 @@ async function show(platform: Platform, { query }: PageRequest, reply: FastifyRe
   const text = (name: string) => (typeof query[name] === "string" ? query[name] : "");
   const page = phonePage({
     conversations: await conversationsOf(platform),
-    chosen: text("number"),
-    sought: text("find"),
+    selected: text("number"),
+    search: text("find"),
     linkOrigin: platform.publicUrl,
   });
   return reply.headers(pageHeaders(policy)).send(page.toString());

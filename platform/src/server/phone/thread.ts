@@ -2,18 +2,18 @@
 import { SANDBOX_CODE } from "../../delivery/messaging/code.ts";
 import { type Html, html } from "../../http/pages/html.ts";
 import type { Conversation, Message } from "./conversations.ts";
-import { portrait, spelled, time } from "./list.ts";
+import { portrait, formatNumber, time } from "./list.ts";
 import { PHONE_PATH } from "./paths.ts";
 
-export function thread(shown: Conversation | undefined, chosen: string, linkOrigin: string): Html {
-  if (!shown) return empty(chosen);
+export function thread(shown: Conversation | undefined, selected: string, linkOrigin: string): Html {
+  if (!shown) return empty(selected);
   const { number, name, messages } = shown;
   return html`<section aria-labelledby="who">
     <div class="person">
       <a class="back" href="${PHONE_PATH}"><span aria-hidden="true">‹</span> All numbers</a>
       ${portrait(number, name)}
-      <h2 id="who">${name ?? spelled(number)}</h2>
-      ${name ? html`<p class="quiet">${spelled(number)}</p>` : ""}
+      <h2 id="who">${name ?? formatNumber(number)}</h2>
+      ${name ? html`<p class="quiet">${formatNumber(number)}</p>` : ""}
     </div>
     <ol class="thread" aria-label="Messages, oldest first">
       ${messages.toReversed().map((message) => bubble(message, linkOrigin))}
@@ -21,14 +21,14 @@ export function thread(shown: Conversation | undefined, chosen: string, linkOrig
   </section>`;
 }
 
-const empty = (chosen: string): Html =>
+const empty = (selected: string): Html =>
   html`<section aria-label="Messages">
     <div class="empty">
-      <h2>${chosen ? `No messages for ${spelled(chosen)} yet` : "No messages yet"}</h2>
+      <h2>${selected ? `No messages for ${formatNumber(selected)} yet` : "No messages yet"}</h2>
       <p>
         Start a flow for a test user such as <b>2001001693</b> and request a one-time code. It appears here immediately.
       </p>
-      ${chosen ? html`<p><a class="back" href="${PHONE_PATH}">All numbers</a></p>` : ""}
+      ${selected ? html`<p><a class="back" href="${PHONE_PATH}">All numbers</a></p>` : ""}
     </div>
   </section>`;
 

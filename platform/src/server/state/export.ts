@@ -29,10 +29,10 @@ export interface Export extends WrittenFile {
 export async function exportState(source: Source, target: string, options: ExportOptions): Promise<Export> {
   const snapshot = await source.store.snapshot();
   try {
-    if (options.withKey) await assertNothingLive(snapshot);
+    if (options.withKey) await assertNoLiveDomain(snapshot);
     let rows = 0;
-    const kept = options.replace ? undefined : "name another file, or replace it (--replace)";
-    const naming = { what: "export", ending: "ndjson", now: source.clock.now(), kept };
+    const hint = options.replace ? undefined : "name another file, or replace it (--replace)";
+    const naming = { what: "export", ending: "ndjson", now: source.clock.now(), kept: hint };
     const written = await writeAtomically(target, naming, async (file) => {
       rows = await writeState(source, snapshot, file, options);
     });
@@ -65,7 +65,7 @@ async function writeState(
 }
 
 /** Prevents an export of live data that anyone with the file could decrypt. */
-async function assertNothingLive(snapshot: Snapshot): Promise<void> {
+async function assertNoLiveDomain(snapshot: Snapshot): Promise<void> {
   const isLive = (await recordsIn(snapshot, "domains")).some(({ tier }) => tier === "live");
   if (!isLive) return;
   throw new AdministrationError(

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { migrations, schemaOf, type Steps } from "../../store/migrations/index.ts";
 import { openSqlite } from "../../store/sqlite.ts";
 import { type Filling, RefusedRow, type SnapshotStore } from "../../store/snapshot.ts";
-import { pagesOf, type StateHeader, wrong } from "./state-file.ts";
+import { pagesOf, type StateHeader, lineError } from "./state-file.ts";
 
 /** @param steps migrations of the store */
 export async function fillFromFile(
@@ -56,7 +56,7 @@ async function copyDatabase(database: string, store: Pick<SnapshotStore, "fill">
 async function insertAll(path: string, into: Filling): Promise<void> {
   for await (const { table, rows, line } of pagesOf(path, into.tables)) {
     await into.insert(table, rows).catch((cause: unknown) => {
-      throw cause instanceof RefusedRow ? wrong(path, line + cause.index, cause.message) : cause;
+      throw cause instanceof RefusedRow ? lineError(path, line + cause.index, cause.message) : cause;
     });
   }
 }

@@ -15,17 +15,17 @@ import { readHeader, type StateHeader } from "./state-file.ts";
 import { checkedSeed, recordsOf, seededTables } from "./seed-records.ts";
 
 /** More than any handwritten seed. */
-const LONGEST_WRITTEN = 1 << 20;
+const MAX_HANDWRITTEN_LENGTH = 1 << 20;
 
 /** @param seed path of the file, or its content */
 export async function openSeed(seed: string | URL | Seed): Promise<InitialState> {
-  if (typeof seed !== "string" && !(seed instanceof URL)) return written("the seed", seed);
+  if (typeof seed !== "string" && !(seed instanceof URL)) return handwrittenSeed("the seed", seed);
   const path = seed instanceof URL ? fileURLToPath(seed) : seed;
   const header = await readHeader(path);
-  return header ? exported(path, header) : written(path, await readWritten(path));
+  return header ? exportedSeed(path, header) : handwrittenSeed(path, await readHandwritten(path));
 }
 
-const exported = (path: string, header: StateHeader): InitialState => ({
+const exportedSeed = (path: string, header: StateHeader): InitialState => ({
   at: Date.parse(header.at),
   keyFor(given) {
     const key = given ?? (header.masterKey ? givenMasterKey(header.masterKey) : undefined);
@@ -35,18 +35,19 @@ const exported = (path: string, header: StateHeader): InitialState => ({
         (key ? " (the given key is a different one)" : "; a sandbox can be exported with its key (--with-key)"),
     );
   },
-  fill: (store, means) => explained(() => fillFromFile(path, header, recording(store, means, { state_of: header.at }))),
+  fill: (store, dependencies) =>
+    withSeedError(() => fillFromFile(path, header, recording(store, dependencies, { state_of: header.at }))),
 });
 
-function written(name: string, value: unknown): InitialState {
-  const seed = told(name, () => checkedSeed(value));
+function handwrittenSeed(name: string, value: unknown): InitialState {
+  const seed = withSeedName(name, () => checkedSeed(value));
   return {
     at: undefined,
     keyFor: (given) => given,
-    async fill(store, means) {
-      const records = told(name, () => recordsOf(seed, means));
-      await explained(() =>
-        recording(store, means).fill(async (into) => {
+    async fill(store, dependencies) {
+      const records = withSeedName(name, () => recordsOf(seed, dependencies));
+      await withSeedError(() =>
+        recording(store, dependencies).fill(async (into) => {
           for (const table of seededTables) await insertRecords(into, table, records[table]);
         }),
       );
@@ -69,10 +70,10 @@ const recording = (
     }),
 });
 
-async function readWritten(path: string): Promise<unknown> {
+async function readHandwritten(path: string): Promise<unknown> {
   const { size } = await stat(path);
   try {
-    const value: unknown = size <= LONGEST_WRITTEN && JSON.parse(await readFile(path, "utf8"));
+    const value: unknown = size <= MAX_HANDWRITTEN_LENGTH && JSON.parse(await readFile(path, "utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
     // The parser's message would quote the file.
@@ -83,7 +84,7 @@ async function readWritten(path: string): Promise<unknown> {
 }
 
 /** Adds the seed's name to errors. */
-function told<T>(name: string, work: () => T): T {
+function withSeedName<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
@@ -93,7 +94,7 @@ function told<T>(name: string, work: () => T): T {
   }
 }
 
-async function explained(fill: () => Promise<void>): Promise<void> {
+async function withSeedError(fill: () => Promise<void>): Promise<void> {
   try {
     await fill();
   } catch (cause) {

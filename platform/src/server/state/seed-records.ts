@@ -17,14 +17,15 @@ import type { Seed } from "./seed.ts";
 
 const strict = { additionalProperties: false } as const;
 const text = Type.String();
-const oneOf = (values: readonly string[]) => Type.Optional(Type.Unsafe<string>({ type: "string", enum: [...values] }));
+const optionalEnum = (values: readonly string[]) =>
+  Type.Optional(Type.Unsafe<string>({ type: "string", enum: [...values] }));
 
 const shape = Type.Object(
   {
-    domains: Type.Optional(Type.Array(Type.Object({ name: text, tier: oneOf(tiers) }, strict))),
+    domains: Type.Optional(Type.Array(Type.Object({ name: text, tier: optionalEnum(tiers) }, strict))),
     clients: Type.Optional(
       Type.Array(
-        Type.Object({ id: text, secret: text, domain: Type.Optional(text), product: oneOf(products) }, strict),
+        Type.Object({ id: text, secret: text, domain: Type.Optional(text), product: optionalEnum(products) }, strict),
       ),
     ),
     people: Type.Optional(Type.Array(addedPerson)),
@@ -35,7 +36,7 @@ const shape = Type.Object(
 /** @throws Refusal that names the field */
 export const checkedSeed: (value: unknown) => Seed = checkerOf(shape);
 
-interface Means {
+interface SeedDependencies {
   readonly clock: Clock;
   readonly masterKey: MasterKey;
 }
@@ -46,7 +47,10 @@ export const seededTables = ["domains", "clients", "client_secrets", "test_peopl
 type SeededRecords = { readonly [T in (typeof seededTables)[number]]: readonly Tables[T][] };
 
 /** @throws StartError if entries are inconsistent */
-export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed, means: Means): SeededRecords {
+export function recordsOf(
+  { domains = [FIRST_DOMAIN], clients = [], people = [] }: Seed,
+  dependencies: SeedDependencies,
+): SeededRecords {
   assertDistinct(
     "domains",
     domains.map(({ name }) => name),
@@ -59,32 +63,35 @@ export function recordsOf({ domains = [FIRST_DOMAIN], clients = [], people = [] 
     "people",
     people.map(({ phoneNumber }) => phoneNumber),
   );
-  const now = means.clock.now();
-  const made = domains.map(({ name, tier = "sandbox" }): DomainRow => {
+  const now = dependencies.clock.now();
+  const domainRows = domains.map(({ name, tier = "sandbox" }): DomainRow => {
     requireName(name);
-    return { id: newId(means.clock), name, tier, createdAt: now };
+    return { id: newId(dependencies.clock), name, tier, createdAt: now };
   });
   const rows = clients.map(({ id, secret, domain, product = null }) => {
-    const { id: domainId, tier } = domainOf(made, id, domain);
+    const { id: domainId, tier } = domainOf(domainRows, id, domain);
     requireClientId(id);
     requireProduct(tier, product);
-    return [{ id, domainId, product, createdAt: now, revokedAt: null }, clientSecretRow(means, id, secret)] as const;
+    return [
+      { id, domainId, product, createdAt: now, revokedAt: null },
+      clientSecretRow(dependencies, id, secret),
+    ] as const;
   });
   return {
-    domains: made,
+    domains: domainRows,
     clients: rows.map(([client]) => client),
     client_secrets: rows.map(([, secret]) => secret),
-    test_people: people.map((person) => testPersonRow(means.masterKey, toTestPerson(person))),
+    test_people: people.map((person) => testPersonRow(dependencies.masterKey, toTestPerson(person))),
   };
 }
 
 function assertDistinct(list: string, names: readonly string[]): void {
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new StartError(`field '${list}' contains '${twice}' twice`);
+  const duplicate = names.find((name, index) => names.indexOf(name) !== index);
+  if (duplicate !== undefined) throw new StartError(`field '${list}' contains '${duplicate}' twice`);
 }
 
-function domainOf(domains: readonly DomainRow[], client: string, wanted: string | undefined): DomainRow {
-  const [found, ...more] = domains.filter(({ name }) => wanted === undefined || wanted === name);
+function domainOf(domains: readonly DomainRow[], client: string, domainName: string | undefined): DomainRow {
+  const [found, ...more] = domains.filter(({ name }) => domainName === undefined || domainName === name);
   if (found && more.length === 0) return found;
   const known = domains.map(({ name }) => `'${name}'`).join(", ");
   throw new StartError(`field 'domain' of client '${client}' must be one of ${known || "'domains', which is empty"}`);

@@ -14,9 +14,9 @@ const FORMAT = "proofline state";
 /** Version of the file format, not of the schema. */
 const VERSION = 1;
 /** Far longer than any row. */
-const LONGEST_LINE = 1 << 24;
+const MAX_LINE_LENGTH = 1 << 24;
 /** Far longer than the header line. */
-const LONGEST_HEADER = 64 * 1024;
+const MAX_HEADER_BYTES = 64 * 1024;
 
 export interface StateHeader {
   /** Schema version of the tables. */
@@ -59,7 +59,7 @@ export async function readHeader(path: string): Promise<StateHeader | undefined>
     const { version, schema, at, keyCheck, masterKey } = header;
     const isKnown = version === VERSION && typeof schema === "string" && Object.hasOwn(migrations, schema);
     if (!isKnown) {
-      throw wrong(
+      throw lineError(
         path,
         1,
         `the file has the schema '${String(schema)}', which this version does not know; use the version that created it`,
@@ -68,21 +68,21 @@ export async function readHeader(path: string): Promise<StateHeader | undefined>
     if (typeof at === "string" && !Number.isNaN(Date.parse(at)) && typeof keyCheck === "string") {
       return { schema, at, keyCheck, ...(typeof masterKey === "string" && { masterKey }) };
     }
-    throw wrong(path, 1, `the line is incomplete; ${AGAIN}`);
+    throw lineError(path, 1, `the line is incomplete; ${EXPORT_AGAIN}`);
   } finally {
     await file.close();
   }
 }
 
 async function firstLine(file: FileHandle): Promise<string> {
-  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(LONGEST_HEADER), position: 0 });
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MAX_HEADER_BYTES), position: 0 });
   const [first = ""] = buffer.toString("utf8", 0, bytesRead).split("\n");
   return first;
 }
 
-const AGAIN = "export the file again: proofline export";
+const EXPORT_AGAIN = "export the file again: proofline export";
 
-export const wrong = (path: string, at: number, message: string): StartError =>
+export const lineError = (path: string, at: number, message: string): StartError =>
   new StartError(`${path}, line ${at}: ${message}`);
 
 /** @param tables tables of the state's schema version. @throws StartError with the line number */
@@ -90,55 +90,60 @@ export async function* pagesOf(path: string, tables: readonly Table[]): AsyncGen
   let page: (PageOfFile & { rows: Row[] }) | undefined;
   let rows = 0;
   let at = 0;
-  let isWhole = false;
-  for await (const text of linesOf(createReadStream(path, { highWaterMark: 1 << 18 }), LONGEST_LINE)) {
+  let isComplete = false;
+  for await (const text of linesOf(createReadStream(path, { highWaterMark: 1 << 18 }), MAX_LINE_LENGTH)) {
     at += 1;
-    if (text.length > LONGEST_LINE) throw wrong(path, at, `the line is too long; ${AGAIN}`);
+    if (text.length > MAX_LINE_LENGTH) throw lineError(path, at, `the line is too long; ${EXPORT_AGAIN}`);
     if (at === 1) continue;
-    if (isWhole) throw wrong(path, at, `unexpected line after the end; ${AGAIN}`);
+    if (isComplete) throw lineError(path, at, `unexpected line after the end; ${EXPORT_AGAIN}`);
     const value = parsed(text);
     if (!Array.isArray(value)) {
       if (page && page.rows.length > 0) yield page;
-      isWhole = isEnd(value, rows);
-      page = isWhole ? undefined : { table: tableOf(path, at, value, tables), rows: [], line: at + 1 };
+      isComplete = isEnd(value, rows);
+      page = isComplete ? undefined : { table: tableOf(path, at, value, tables), rows: [], line: at + 1 };
       continue;
     }
-    if (!page) throw wrong(path, at, `row before the first table; ${AGAIN}`);
+    if (!page) throw lineError(path, at, `row before the first table; ${EXPORT_AGAIN}`);
     page.rows.push(rowOf(path, at, page.table, value));
     rows += 1;
     if (page.rows.length < PAGE) continue;
     yield page;
     page = { table: page.table, rows: [], line: at + 1 };
   }
-  if (!isWhole) throw wrong(path, at, `the file is truncated; ${AGAIN}`);
+  if (!isComplete) throw lineError(path, at, `the file is truncated; ${EXPORT_AGAIN}`);
 }
 
 const isEnd = (value: unknown, rows: number): boolean => {
-  const { end, rows: said } = (value ?? {}) as { end?: unknown; rows?: unknown };
-  return end === true && said === rows;
+  const { end, rows: expected } = (value ?? {}) as { end?: unknown; rows?: unknown };
+  return end === true && expected === rows;
 };
 
 function tableOf(path: string, at: number, value: unknown, tables: readonly Table[]): Table {
   const { table: name, columns, end, rows } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if (end === true) throw wrong(path, at, `the file must have ${String(rows)} rows; ${AGAIN}`);
+  if (end === true) throw lineError(path, at, `the file must have ${String(rows)} rows; ${EXPORT_AGAIN}`);
   const table = tables.find((known) => known.name === name);
-  if (!table || !Array.isArray(columns)) throw wrong(path, at, `neither a row nor a known table; ${AGAIN}`);
+  if (!table || !Array.isArray(columns)) throw lineError(path, at, `neither a row nor a known table; ${EXPORT_AGAIN}`);
   const isSame = columns.length === table.columns.length && table.columns.every((column) => columns.includes(column));
-  if (!isSame) throw wrong(path, at, `${table.name} must have the columns ${table.columns.join(", ")}; ${AGAIN}`);
+  if (!isSame)
+    throw lineError(path, at, `${table.name} must have the columns ${table.columns.join(", ")}; ${EXPORT_AGAIN}`);
   // The file's column order.
   return { ...table, columns: columns as string[] };
 }
 
 function rowOf(path: string, at: number, { name, columns, numbers }: Table, values: readonly unknown[]): Row {
   if (values.length !== columns.length) {
-    throw wrong(path, at, `a row of ${name} must have ${columns.length} values, not ${values.length}; ${AGAIN}`);
-  }
-  const mistaken = columns.find((column, index) => !fits(values[index], numbers.has(column)));
-  if (mistaken !== undefined) {
-    throw wrong(
+    throw lineError(
       path,
       at,
-      `'${mistaken}' of ${name} must be ${numbers.has(mistaken) ? "an integer" : "a string"}; ${AGAIN}`,
+      `a row of ${name} must have ${columns.length} values, not ${values.length}; ${EXPORT_AGAIN}`,
+    );
+  }
+  const invalidColumn = columns.find((column, index) => !fits(values[index], numbers.has(column)));
+  if (invalidColumn !== undefined) {
+    throw lineError(
+      path,
+      at,
+      `'${invalidColumn}' of ${name} must be ${numbers.has(invalidColumn) ? "an integer" : "a string"}; ${EXPORT_AGAIN}`,
     );
   }
   return Object.fromEntries(columns.map((column, index) => [column, values[index] as string | number | null]));

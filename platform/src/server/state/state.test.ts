@@ -29,7 +29,7 @@ after(() => rm(folder, { recursive: true }));
 
 const masterKey = randomMasterKey();
 const clock = { now: () => Date.UTC(2030, 0, 1) };
-const means = { masterKey, clock };
+const dependencies = { masterKey, clock };
 let files = 0;
 const freshFile = (ending: string) => join(folder, `${(files += 1)}.${ending}`);
 
@@ -47,13 +47,13 @@ async function open(kind: string): Promise<SnapshotStore> {
 
 async function exported(store: SnapshotStore, options: { withKey?: boolean } = {}): Promise<string> {
   const file = freshFile("ndjson");
-  await exportState({ store, ...means }, file, { withKey: false, replace: false, ...options });
+  await exportState({ store, ...dependencies }, file, { withKey: false, replace: false, ...options });
   return file;
 }
 
 async function seeded(kind: string, file: string): Promise<SnapshotStore> {
   const store = await open(kind);
-  await (await openSeed(file)).fill(store, means);
+  await (await openSeed(file)).fill(store, dependencies);
   return store;
 }
 
@@ -99,10 +99,10 @@ function rowOf(
   texts: readonly string[],
   times: readonly number[],
 ): Row {
-  const values = columns.map((column, place) => {
+  const values = columns.map((column, position) => {
     const referred = references.get(`${name}.${column}`);
-    if (numbers.has(column)) return [column, times[(index + place) % times.length] ?? 0];
-    return [column, referred ? idOf(referred, index) : `${index} ${texts[(index + place) % texts.length] ?? ""}`];
+    if (numbers.has(column)) return [column, times[(index + position) % times.length] ?? 0];
+    return [column, referred ? idOf(referred, index) : `${index} ${texts[(index + position) % texts.length] ?? ""}`];
   });
   return { ...(Object.fromEntries(values) as Row), ...(columns.includes("id") && { id: idOf(name, index) }) };
 }
@@ -155,7 +155,7 @@ for (const kind of Object.keys(kinds)) {
     await add("before");
     const meanwhile: Promise<boolean>[] = [];
     const file = freshFile("ndjson");
-    await exportState({ store, ...means }, file, {
+    await exportState({ store, ...dependencies }, file, {
       withKey: false,
       replace: false,
       onProgress: () => void meanwhile.push(add(`meanwhile ${meanwhile.length}`)),
@@ -171,7 +171,7 @@ for (const kind of Object.keys(kinds)) {
     await checkKey(store, masterKey);
     const seed = await openSeed(await exported(store));
     await assert.rejects(
-      seed.fill(store, means),
+      seed.fill(store, dependencies),
       /nothing was seeded: .*\(rows in installation\); name an empty database/,
     );
   });
@@ -187,7 +187,7 @@ async function smallState() {
         { id: "two", secret: "s" },
       ],
     })
-  ).fill(store, means);
+  ).fill(store, dependencies);
   await checkKey(store, masterKey);
   const file = await exported(store);
   return { store, file, lines: (await readFile(file, "utf8")).trimEnd().split("\n") };
@@ -201,7 +201,7 @@ test("a truncated state file seeds nothing", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 3 }), async (length) => {
       await writeFile(cut, whole.subarray(0, length));
-      await assert.rejects(async () => (await openSeed(cut)).fill(store, means), {
+      await assert.rejects(async () => (await openSeed(cut)).fill(store, dependencies), {
         message: /line \d+: .*export|is not a seed file/,
       });
       assert.equal(await rowCount(store), 0);
@@ -264,7 +264,7 @@ for (const kind of ["in memory", "on PostgreSQL"]) {
     for (const [what, damage, message] of damages) {
       await writeFile(bad, `${damage(lines).join("\n")}\n`);
       const seed = await openSeed(bad);
-      await assert.rejects(seed.fill(store, means), (error: Error) => {
+      await assert.rejects(seed.fill(store, dependencies), (error: Error) => {
         assert.match(error.message, message, what);
         assert.match(error.message, /^nothing was seeded: \S+\.ndjson, line/, what);
         return true;
@@ -272,7 +272,7 @@ for (const kind of ["in memory", "on PostgreSQL"]) {
       assert.equal(await rowCount(store), 0, what);
     }
     await writeFile(bad, `${lines.join("\n")}\n`);
-    await (await openSeed(bad)).fill(store, means);
+    await (await openSeed(bad)).fill(store, dependencies);
     assert.ok((await rowCount(store)) > 0);
   });
 }
@@ -341,7 +341,7 @@ test("an export is readable by its owner only and replaces a file only with --re
   const { store, file } = await smallState();
   assert.equal((await stat(file)).mode & 0o077, 0);
   await writeFile(file, "precious");
-  const again = (replace: boolean) => exportState({ store, ...means }, file, { withKey: false, replace });
+  const again = (replace: boolean) => exportState({ store, ...dependencies }, file, { withKey: false, replace });
   await assert.rejects(again(false), /already exists; name another file, or replace it \(--replace\)/);
   assert.equal(await readFile(file, "utf8"), "precious");
   await again(true);
@@ -350,7 +350,7 @@ test("an export is readable by its owner only and replaces a file only with --re
 
 test("a handwritten seed with an invalid field is rejected with the field's name", async () => {
   const refused = (seed: object, message: RegExp) =>
-    assert.rejects(async () => (await openSeed(seed)).fill(await open("in memory"), means), message);
+    assert.rejects(async () => (await openSeed(seed)).fill(await open("in memory"), dependencies), message);
   const record = { firstName: "Ada", lastName: "Byron" };
   await refused({ client: [] }, /^StartError: the seed: field 'client' is unknown|field 'client'/);
   await refused({ clients: [{ id: "a" }] }, /field 'clients\[0\]\.secret' is missing/);

@@ -15,13 +15,13 @@ import manifest from "../../../package.json" with { type: "json" };
 import { SECOND } from "../../system/clock.ts";
 
 /** Timeout per export; shorter than common shutdown grace periods. */
-const TIME_LIMIT = 3 * SECOND;
+const EXPORT_TIMEOUT = 3 * SECOND;
 
 /** @param onChange called with the failure when exports start to fail, and with undefined when they recover */
 export function spanProvider(onChange: (failure: string | undefined) => void): Provider {
   const { OTEL_EXPORTER_OTLP_TIMEOUT, OTEL_EXPORTER_OTLP_TRACES_TIMEOUT } = process.env;
-  const isTimed = OTEL_EXPORTER_OTLP_TRACES_TIMEOUT ?? OTEL_EXPORTER_OTLP_TIMEOUT;
-  const exporter = new OTLPTraceExporter(isTimed ? {} : { timeoutMillis: TIME_LIMIT });
+  const configuredTimeout = OTEL_EXPORTER_OTLP_TRACES_TIMEOUT ?? OTEL_EXPORTER_OTLP_TIMEOUT;
+  const exporter = new OTLPTraceExporter(configuredTimeout ? {} : { timeoutMillis: EXPORT_TIMEOUT });
   return new BasicTracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ [ATTR_SERVICE_NAME]: "proofline", [ATTR_SERVICE_VERSION]: manifest.version }))
@@ -37,7 +37,7 @@ export interface Provider extends TracerProvider {
 
 function reporting(exporter: SpanExporter, onChange: (failure: string | undefined) => void): SpanExporter {
   let failure: string | undefined;
-  const tell = ({ code, error }: ExportResult) => {
+  const report = ({ code, error }: ExportResult) => {
     const now = code === ExportResultCode.SUCCESS ? undefined : (error?.message ?? "unknown");
     if (now !== failure) onChange(now);
     failure = now;
@@ -45,7 +45,7 @@ function reporting(exporter: SpanExporter, onChange: (failure: string | undefine
   return {
     export: (spans, done) =>
       exporter.export(spans, (result) => {
-        tell(result);
+        report(result);
         done(result);
       }),
     shutdown: () => exporter.shutdown(),

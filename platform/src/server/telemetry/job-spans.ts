@@ -8,24 +8,24 @@ import type { Statement, Write } from "../../store/statement.ts";
 import { fail, type Spans } from "./spans.ts";
 
 /** Jobs with a stored link; the oldest links are dropped first. */
-const MOST_REMEMBERED = 10_000;
+const MAX_ORIGINS = 10_000;
 
 const inserting = insertJob as unknown as Statement<never>;
 
 export class JobSpans {
   readonly #spans: Spans;
-  readonly #writers = new BoundedMap<SpanContext>(MOST_REMEMBERED);
+  readonly #origins = new BoundedMap<SpanContext>(MAX_ORIGINS);
 
   constructor(spans: Spans) {
     this.#spans = spans;
   }
 
   /** Stores the current span as the origin of the unit's new jobs. */
-  remember(unit: readonly Write[]): void {
-    const writer = this.#spans.current?.spanContext();
-    if (!writer) return;
+  recordOrigin(unit: readonly Write[]): void {
+    const origin = this.#spans.current?.spanContext();
+    if (!origin) return;
     for (const { statement, values } of unit) {
-      if (statement === inserting) this.#writers.set((values as JobRow).id, writer);
+      if (statement === inserting) this.#origins.set((values as JobRow).id, origin);
     }
   }
 
@@ -33,12 +33,12 @@ export class JobSpans {
     return {
       ...kind,
       attempt: async (job) => {
-        const writer = this.#writers.get(job.id);
+        const origin = this.#origins.get(job.id);
         const span = this.#spans.begin({
           name: `job ${kind.name}`,
           kind: SpanKind.CONSUMER,
           attributes: { "prove.job.kind": kind.name, "prove.job.id": job.id, "prove.job.attempt": job.number },
-          links: writer ? [{ context: writer }] : [],
+          links: origin ? [{ context: origin }] : [],
         });
         let result: AttemptResult | undefined;
         try {

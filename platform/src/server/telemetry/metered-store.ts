@@ -18,14 +18,14 @@ export class MeteredStore implements Store {
   }
 
   async commit(unit: readonly Write[]): Promise<boolean> {
-    const begun = performance.now();
+    const startedAt = performance.now();
     let result: CommitResult = "failed";
     try {
       const isDone = await this.#store.commit(unit);
       result = isDone ? "done" : "conflict";
       return isDone;
     } finally {
-      this.#onCommit(result, (performance.now() - begun) / MILLISECONDS);
+      this.#onCommit(result, (performance.now() - startedAt) / MILLISECONDS);
     }
   }
 

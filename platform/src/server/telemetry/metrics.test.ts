@@ -86,14 +86,14 @@ test("the start fails with EADDRINUSE if the metrics port is in use", async () =
 
 test("the metrics port serves only GET /metrics and closes with the platform", async () => {
   const platform = await startTestPlatform({ metrics: { port: await freePort() } });
-  const place = `http://127.0.0.1:${platform.metricsPort}`;
+  const origin = `http://127.0.0.1:${platform.metricsPort}`;
   for (const [path, method] of [
     ["/", "GET"],
     ["/metrics", "POST"],
     ["/token", "POST"],
   ] as const) {
-    assert.equal((await fetch(place + path, { method })).status, 404);
+    assert.equal((await fetch(origin + path, { method })).status, 404);
   }
   await platform.stop();
-  await assert.rejects(fetch(`${place}/metrics`));
+  await assert.rejects(fetch(`${origin}/metrics`));
 });

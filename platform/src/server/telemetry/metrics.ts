@@ -5,7 +5,7 @@
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { JobKind } from "../../delivery/queue/job.ts";
-import type { WaitingRoom } from "../../possession/status/waiting-room.ts";
+import type { StatusSockets } from "../../possession/status/status-sockets.ts";
 import { countWaitingJobs } from "../../store/tables/jobs.ts";
 import type { Store } from "../../store/store.ts";
 import type { ServedCertificate } from "../../http/tls/served-certificate.ts";
@@ -17,8 +17,8 @@ const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 const MILLISECONDS = 1000;
 
 /** Sources of the gauges, read at each scrape. */
-export interface Watched {
-  readonly room: WaitingRoom;
+export interface GaugeSources {
+  readonly sockets: StatusSockets;
   readonly store: Store;
   readonly kinds: readonly JobKind[];
   /** Undefined if the platform serves http. */
@@ -85,7 +85,7 @@ export class Metrics implements Observer {
     }));
   }
 
-  watch({ room, store, kinds, certificate }: Watched): void {
+  watch({ sockets, store, kinds, certificate }: GaugeSources): void {
     const registers = [this.registry];
     const expiry: Gauge = new Gauge({
       name: "proofline_certificate_expiry_timestamp_seconds",
@@ -93,11 +93,11 @@ export class Metrics implements Observer {
       registers,
       collect: () => (certificate ? expiry.set(certificate.expiresAt / MILLISECONDS) : expiry.remove()),
     });
-    const sockets: Gauge = new Gauge({
+    const socketGauge: Gauge = new Gauge({
       name: "proofline_status_sockets",
       help: "Open status sockets",
       registers,
-      collect: () => sockets.set(room.size),
+      collect: () => socketGauge.set(sockets.size),
     });
     const jobs: Gauge<"kind"> = new Gauge({
       name: "proofline_jobs_waiting",

@@ -31,7 +31,7 @@ export function traceRequests(app: FastifyInstance, spans: Spans, server: Attrib
   app.addHook("onRequest", (request, reply, done) => {
     const span = spans.begin(
       { name: operationOf(request), kind: SpanKind.SERVER, attributes: { ...server, ...attributesOf(request) } },
-      callerOf(request),
+      clientSpanOf(request),
     );
     const end = () => open.delete(request) && endSpan(span, request, reply);
     open.set(request, { span, end });
@@ -70,7 +70,7 @@ const attributesOf = ({ method, id, raw, routeOptions: { url } }: FastifyRequest
 });
 
 /** Reads `traceparent` only; `tracestate` and `baggage` of the client are dropped. */
-function callerOf({ headers }: FastifyRequest): SpanContext | undefined {
+function clientSpanOf({ headers }: FastifyRequest): SpanContext | undefined {
   const { traceparent } = headers;
   const context = typeof traceparent === "string" ? parseTraceParent(traceparent) : null;
   return context ? { ...context, isRemote: true } : undefined;

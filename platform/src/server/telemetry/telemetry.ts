@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { StartOptions } from "../options.ts";
 import type { JobKind } from "../../delivery/queue/job.ts";
 import type { Store } from "../../store/store.ts";
-import type { Metrics, Watched } from "./metrics.ts";
+import type { Metrics, GaugeSources } from "./metrics.ts";
 import type { MetricsServer } from "./metrics-server.ts";
 import type { Observer } from "./observer.ts";
 import type { Tracing } from "./tracing.ts";
@@ -40,7 +40,7 @@ export class Telemetry {
   }
 
   /** Starts the metrics server. Called before the platform serves, so that a used port fails the start. */
-  async begin(watched: Watched): Promise<void> {
+  async begin(watched: GaugeSources): Promise<void> {
     const { metrics } = this.#options;
     if (!metrics || !this.#metrics) return;
     this.#metrics.watch(watched);

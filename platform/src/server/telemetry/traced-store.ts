@@ -14,7 +14,7 @@ import type { Store } from "../../store/store.ts";
 import type { Spans } from "./spans.ts";
 
 /** Maximum length of the joined statement names; longer ones are truncated. */
-const LONGEST_SUMMARY = 255;
+const MAX_SUMMARY_LENGTH = 255;
 
 export class TracedStore implements Store {
   readonly #store: Store;
@@ -60,7 +60,7 @@ export class TracedStore implements Store {
     const name = described
       .map(({ operation, table }) => `${operation} ${table}`)
       .join(" ")
-      .slice(0, LONGEST_SUMMARY);
+      .slice(0, MAX_SUMMARY_LENGTH);
     const attributes: Record<string, AttributeValue> = {
       [ATTR_DB_SYSTEM_NAME]: this.#system,
       [ATTR_DB_QUERY_SUMMARY]: name,

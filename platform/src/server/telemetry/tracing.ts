@@ -20,16 +20,16 @@ export class Tracing implements Observer {
   readonly #provider: Provider;
   readonly #spans: Spans;
   readonly #jobs: JobSpans;
-  readonly #leavePosts: () => void;
+  readonly #stopTracingPosts: () => void;
   #endRequests = () => {};
   #log: FastifyBaseLogger | undefined;
 
   constructor(options: StartOptions) {
     this.#options = options;
-    this.#provider = spanProvider((failure) => this.#tell(failure));
+    this.#provider = spanProvider((failure) => this.#logChange(failure));
     this.#spans = new Spans(this.#provider.getTracer("proofline"));
     this.#jobs = new JobSpans(this.#spans);
-    this.#leavePosts = tracePosts(this.#spans);
+    this.#stopTracingPosts = tracePosts(this.#spans);
   }
 
   listen(app: FastifyInstance): void {
@@ -40,7 +40,7 @@ export class Tracing implements Observer {
 
   store(store: Store): Store {
     const system = isServerUrl(this.#options.data ?? "") ? "postgresql" : "sqlite";
-    return new TracedStore(store, this.#spans, system, (unit) => this.#jobs.remember(unit));
+    return new TracedStore(store, this.#spans, system, (unit) => this.#jobs.recordOrigin(unit));
   }
 
   jobs(kinds: readonly JobKind[]): readonly JobKind[] {
@@ -49,12 +49,12 @@ export class Tracing implements Observer {
 
   /** Exports pending spans. */
   async end(): Promise<void> {
-    this.#leavePosts();
+    this.#stopTracingPosts();
     this.#endRequests();
     await this.#provider.shutdown().catch(() => {});
   }
 
-  #tell(failure: string | undefined): void {
+  #logChange(failure: string | undefined): void {
     if (failure === undefined) this.#log?.info("trace export recovered");
     else this.#log?.warn({ reason: failure }, "trace export failed; check OTEL_EXPORTER_OTLP_ENDPOINT");
   }

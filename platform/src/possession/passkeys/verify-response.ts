@@ -8,8 +8,8 @@ import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authentica
 import { challengeHash } from "./ceremony.ts";
 import { ALGORITHMS } from "./options.ts";
 
-type Made = NonNullable<RequestOf<"client-fido2-register">["registrations"][number]["webAuthnCredential"]>;
-type Used = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
+type Registration = NonNullable<RequestOf<"client-fido2-register">["registrations"][number]["webAuthnCredential"]>;
+type Assertion = RequestOf<"client-fido2-verify">["webAuthnAssertion"];
 
 /** Expected values of a ceremony's response. */
 interface Expected {
@@ -32,16 +32,19 @@ export type NewPasskey = Pick<
   "credentialId" | "publicKey" | "counter" | "transports" | "backupEligible" | "backedUp"
 > & { readonly userVerified: boolean };
 
-export async function checkMade(expected: Expected, made: Made): Promise<NewPasskey | undefined> {
-  const [{ verifyRegistrationResponse }, isSelfMade] = await Promise.all([
+export async function verifyRegistration(
+  expected: Expected,
+  registration: Registration,
+): Promise<NewPasskey | undefined> {
+  const [{ verifyRegistrationResponse }, isTrustedFormat] = await Promise.all([
     import("@simplewebauthn/server"),
-    vouchesForItself(made.response.attestationObject),
+    isSelfAttested(registration.response.attestationObject),
   ]);
-  if (!isSelfMade) return undefined;
-  const { transports = [], ...response } = made.response;
+  if (!isTrustedFormat) return undefined;
+  const { transports = [], ...response } = registration.response;
   const { registrationInfo } = await verifyRegistrationResponse({
     ...expectations(expected),
-    response: { ...made, response, clientExtensionResults: {} },
+    response: { ...registration, response, clientExtensionResults: {} },
     supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => ({ registrationInfo: undefined }));
   if (!registrationInfo) return undefined;
@@ -61,7 +64,7 @@ export async function checkMade(expected: Expected, made: Made): Promise<NewPass
  * Whether the attestation is `none` or self-signed. Manufacturer attestation is not requested; verifying a certificate
  * chain would make the library fetch from URLs in the certificates.
  */
-async function vouchesForItself(attestationObject: string): Promise<boolean> {
+async function isSelfAttested(attestationObject: string): Promise<boolean> {
   const { decodeAttestationObject } = await import("@simplewebauthn/server/helpers");
   try {
     const attestation = decodeAttestationObject(new Uint8Array(Buffer.from(attestationObject, "base64url")));
@@ -73,16 +76,20 @@ async function vouchesForItself(attestationObject: string): Promise<boolean> {
 }
 
 /** State of a passkey after its use. */
-export type UsedFacts = Pick<PasskeyRow, "counter" | "backedUp"> & { readonly userVerified: boolean };
+export type VerifiedAssertion = Pick<PasskeyRow, "counter" | "backedUp"> & { readonly userVerified: boolean };
 
-export async function checkUsed(expected: Expected, used: Used, passkey: PasskeyRow): Promise<UsedFacts | undefined> {
+export async function verifyAssertion(
+  expected: Expected,
+  assertion: Assertion,
+  passkey: PasskeyRow,
+): Promise<VerifiedAssertion | undefined> {
   const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
-  const { userHandle, ...response } = used.response;
+  const { userHandle, ...response } = assertion.response;
   if (userHandle && userHandle !== passkey.userHandle) return undefined;
   const { credentialId: id, publicKey, counter } = passkey;
   const checked = await verifyAuthenticationResponse({
     ...expectations(expected),
-    response: { ...used, response, clientExtensionResults: {} },
+    response: { ...assertion, response, clientExtensionResults: {} },
     credential: { id, publicKey: new Uint8Array(Buffer.from(publicKey, "base64url")), counter },
   }).catch(() => undefined);
   if (!checked?.verified) return undefined;

@@ -4,8 +4,8 @@
  */
 import { SECOND } from "../../system/clock.ts";
 import { boundNumber, isBoundTo } from "../devices/device.ts";
-import type { PlacedKey } from "../devices/place-key.ts";
-import { claimWrites, findCeremony, giveUpWrite, speaksFor } from "../passkeys/ceremony.ts";
+import type { KeyRegistration } from "../devices/register-key.ts";
+import { assignPasskeyWrites, findCeremony, skipPasskeyWrite, coversDevice } from "../passkeys/ceremony.ts";
 import { passkeysOf } from "../passkeys/known-passkeys.ts";
 import { relyingPartyOf } from "../passkeys/relying-party.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
@@ -13,7 +13,7 @@ import type { DeviceRow, PasskeyCeremonyRow } from "../../store/rows/authenticat
 import type { Possession } from "../../store/rows/flows.ts";
 import type { Write } from "../../store/statement.ts";
 import { type Outcome, refuse } from "../answer.ts";
-import { refused, settle, suffices } from "../engine.ts";
+import { failPossession, settle, suffices } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { ReportSlug, StepCall } from "./authenticator.ts";
 
@@ -22,7 +22,7 @@ export const KEY_STEP = "device/passive";
 export const SILENT = "device/passive/silent";
 const STEP_UP = "device/passive/stepup";
 
-interface ShownKey {
+interface PresentedKey {
   readonly deviceId: string;
   /** The device as stored; undefined if this call registered the key, which is then unbound. */
   readonly device?: DeviceRow;
@@ -30,34 +30,34 @@ interface ShownKey {
   readonly ceremony?: PasskeyCeremonyRow;
 }
 
-type Shown = Pick<StepCall<ReportSlug>, "platform" | "possession" | "origin">;
+type KeyCall = Pick<StepCall<ReportSlug>, "platform" | "possession" | "origin">;
 
-export async function keyShown(call: Shown, key: ShownKey) {
+export async function evaluateKey(call: KeyCall, key: PresentedKey) {
   const { platform, possession } = call;
   const { deviceId, device } = key;
   const { userVerification } = settingsOf(possession);
   const ceremony = userVerification && (key.ceremony ?? (await findCeremony(platform, possession)));
-  const hasSpoken = speaksFor(ceremony, deviceId);
-  if (!hasSpoken && (await wantsPasskey(call, deviceId, ceremony))) {
+  const hasPasskey = coversDevice(ceremony, deviceId);
+  if (!hasPasskey && (await requiresPasskey(call, deviceId, ceremony))) {
     return { answer: { next: STEP_UP }, change: { deviceId }, writes: [] };
   }
-  const isVerified = userVerification !== "required" || (hasSpoken && ceremony?.userVerified === true);
+  const isVerified = userVerification !== "required" || (hasPasskey && ceremony?.userVerified === true);
   const isForPhone = suffices(possession, KEY_STEP);
-  const isEnough = !isForPhone || (device !== undefined && provesPhone(platform, possession, device));
-  const event = isEnough && isVerified && isClaimed(possession, deviceId) ? "proven" : "unproven";
+  const isSufficient = !isForPhone || (device !== undefined && provesPhone(platform, possession, device));
+  const event = isSufficient && isVerified && isNamedDevice(possession, deviceId) ? "proven" : "unproven";
   const phoneNumber = possession.phoneNumber ?? (device && boundNumber(platform, device)) ?? null;
   const outcome = settle(platform, possession, KEY_STEP, event, {
     deviceId,
     // A key that does not prove the phone does not supply its number.
     ...(event === "proven" && isForPhone && { phoneNumber }),
   });
-  const claims: readonly Write[] = ceremony && hasSpoken ? claimWrites(possession, ceremony, deviceId) : [];
+  const claims: readonly Write[] = ceremony && hasPasskey ? assignPasskeyWrites(possession, ceremony, deviceId) : [];
   return { ...outcome, writes: [...claims, ...outcome.writes] };
 }
 
 /** A required passkey is created when missing; a preferred passkey is used only if it exists. */
-async function wantsPasskey(
-  { platform, possession, origin }: Shown,
+async function requiresPasskey(
+  { platform, possession, origin }: KeyCall,
   deviceId: string,
   ceremony: PasskeyCeremonyRow | undefined,
 ): Promise<boolean> {
@@ -69,21 +69,21 @@ async function wantsPasskey(
 }
 
 /** After an error report for a preferred passkey, continues once with the key alone; for a required one, ends the step. */
-export async function withoutPasskey({
+export async function continueWithoutPasskey({
   platform,
   possession,
-}: Pick<Shown, "platform" | "possession">): Promise<Outcome<{ next: string }> | undefined> {
+}: Pick<KeyCall, "platform" | "possession">): Promise<Outcome<{ next: string }> | undefined> {
   if (settingsOf(possession).userVerification !== "preferred") return undefined;
   if ((await findCeremony(platform, possession))?.state === "given up") return undefined;
-  return { answer: { next: SILENT }, writes: [giveUpWrite(platform, possession)] };
+  return { answer: { next: SILENT }, writes: [skipPasskeyWrite(platform, possession)] };
 }
 
 /** `unknownDevice` makes the browser delete its key and register a new one in the same flow. */
-export const refusedKey = (possession: Possession, { refusal }: Extract<PlacedKey, { refusal: string }>) =>
-  refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : refused(possession, refusal);
+export const rejectKey = (possession: Possession, { refusal }: Extract<KeyRegistration, { refusal: string }>) =>
+  refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : failPossession(possession, refusal);
 
 /** Whether the flow names this device, or none. */
-const isClaimed = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
+const isNamedDevice = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
 
 /** Whether the key's binding proves the flow's phone number. */
 function provesPhone(platform: PossessionDependencies, possession: Possession, device: DeviceRow): boolean {

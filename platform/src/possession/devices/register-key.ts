@@ -6,7 +6,7 @@ import { insertDevice, selectDeviceOfKey } from "../../store/tables/devices.ts";
 import { newId } from "../../store/id.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import { isAlive, useWrite } from "./device.ts";
+import { isActive, useWrite } from "./device.ts";
 import { hasSigned, readPublicKey } from "./public-key.ts";
 
 type Registration = RequestOf<"client-device-register">["registrations"][number];
@@ -18,12 +18,12 @@ export interface OfferedKey extends Pick<RequestOf<"client-device-register">, "d
   readonly challenge: string;
 }
 
-export type PlacedKey =
+export type KeyRegistration =
   | { readonly deviceId: string; readonly writes: readonly Write[] }
   | { readonly refusal: Extract<ClientErrorName, "unknownDevice" | "prohibitedAction"> };
 
 /** Returns the existing device for a known key. Rejects a key ID whose device has another key, or is revoked or expired. */
-export async function placeKey(platform: PossessionDependencies, offered: OfferedKey): Promise<PlacedKey> {
+export async function registerKey(platform: PossessionDependencies, offered: OfferedKey): Promise<KeyRegistration> {
   const { registration, domainId, challenge } = offered;
   const publicKey = readPublicKey(registration?.publicKey.key ?? "");
   if (!publicKey || !hasSigned(publicKey, challenge, registration?.signature ?? "")) {
@@ -33,7 +33,7 @@ export async function placeKey(platform: PossessionDependencies, offered: Offere
   const keyId = registration?.publicKey.id ?? "";
   const known = await readOne(platform.store, selectDeviceOfKey, { domainId, keyId });
   if (known) {
-    const isSame = known.publicKey === publicKey && isAlive(platform, known);
+    const isSame = known.publicKey === publicKey && isActive(platform, known);
     if (!isSame) return { refusal: "unknownDevice" };
     return { deviceId: known.id, writes: [useWrite(platform, known)] };
   }

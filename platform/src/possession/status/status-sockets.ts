@@ -13,23 +13,23 @@ import { positionOf } from "../machine.ts";
 import { planOf } from "../plans.ts";
 import { findStoredPossession } from "../possession.ts";
 
-const MOST = 20_000;
-const MOST_PER_POSSESSION = 10;
+const MAX_SOCKETS = 20_000;
+const MAX_PER_POSSESSION = 10;
 /** Limits sockets per address, which many people may share. Sandboxes have no limit per address. */
-const MOST_PER_ADDRESS: Readonly<Record<Tier, number>> = { live: 500, sandbox: MOST };
+const MAX_PER_ADDRESS: Readonly<Record<Tier, number>> = { live: 500, sandbox: MAX_SOCKETS };
 
 /** Time for the client to close after the result; then its socket is terminated. */
-const TIME_TO_LEAVE = 10 * SECOND;
+const CLIENT_CLOSE_TIMEOUT = 10 * SECOND;
 /** Time for close handshakes at shutdown. */
-const TIME_TO_PART = SECOND;
+const SHUTDOWN_TIMEOUT = SECOND;
 /** Bytes that may be buffered for a client that does not read; beyond it the socket is terminated. */
-const MOST_UNREAD = 1024;
+const MAX_BUFFERED_BYTES = 1024;
 
 /** Close codes of RFC 6455 §7.4.1. */
 const GOING_AWAY = 1001;
 const UNACCEPTABLE = 1003;
 
-export interface Visitor {
+export interface StatusClient {
   readonly possessionId: string;
   /** Expiry of the possession, in milliseconds since 1970. */
   readonly expiresAt: number;
@@ -45,9 +45,9 @@ interface Waiting {
 }
 
 /** A socket without a result is not terminated. */
-const UNTOLD = Number.POSITIVE_INFINITY;
+const NO_RESULT_YET = Number.POSITIVE_INFINITY;
 
-export class WaitingRoom {
+export class StatusSockets {
   readonly #platform: PossessionDependencies;
   readonly #waiting = new Map<string, Waiting>();
   /** Possessions whose result could not be read; retried at the next tick. */
@@ -61,7 +61,7 @@ export class WaitingRoom {
     this.#platform = platform;
     this.#unsubscribe = platform.notices.subscribe((id) => {
       for (const changed of id === undefined ? this.#waiting.keys() : [id]) {
-        if (this.#waiting.has(changed)) this.#tell(changed);
+        if (this.#waiting.has(changed)) this.#notify(changed);
       }
     });
   }
@@ -71,28 +71,28 @@ export class WaitingRoom {
   }
 
   /** Throws if a further socket would exceed a limit. */
-  requireSeat({ possessionId, address, tier }: Visitor): void {
-    const hasSeat =
-      this.#size < MOST &&
-      (this.#waiting.get(possessionId)?.sockets.size ?? 0) < MOST_PER_POSSESSION &&
-      (this.#perAddress.get(address) ?? 0) < MOST_PER_ADDRESS[tier];
-    if (!hasSeat) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
+  requireCapacity({ possessionId, address, tier }: StatusClient): void {
+    const hasCapacity =
+      this.#size < MAX_SOCKETS &&
+      (this.#waiting.get(possessionId)?.sockets.size ?? 0) < MAX_PER_POSSESSION &&
+      (this.#perAddress.get(address) ?? 0) < MAX_PER_ADDRESS[tier];
+    if (!hasCapacity) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
   }
 
   /** Adds a socket, which receives the result as soon as it exists. */
-  enter(socket: WebSocket, { possessionId, expiresAt, address }: Visitor): void {
+  add(socket: WebSocket, { possessionId, expiresAt, address }: StatusClient): void {
     if (this.#isClosed) return socket.close(GOING_AWAY);
     const waiting = this.#waiting.get(possessionId) ?? { sockets: new Map(), expiresAt };
     this.#waiting.set(possessionId, waiting);
-    waiting.sockets.set(socket, UNTOLD);
+    waiting.sockets.set(socket, NO_RESULT_YET);
     this.#count(address, 1);
-    socket.on("message", answerPing);
+    socket.on("message", replyToPing);
     socket.once("close", () => {
       waiting.sockets.delete(socket);
       if (waiting.sockets.size === 0) this.#waiting.delete(possessionId);
       this.#count(address, -1);
     });
-    this.#tell(possessionId);
+    this.#notify(possessionId);
   }
 
   /** Reports expired possessions and terminates sockets that stayed open after their result. */
@@ -100,7 +100,7 @@ export class WaitingRoom {
     const now = this.#platform.clock.now();
     for (const [possessionId, { sockets, expiresAt }] of this.#waiting) {
       if (expiresAt <= now) this.#unread.add(possessionId);
-      for (const [socket, leaveBy] of sockets) if (leaveBy <= now) socket.terminate();
+      for (const [socket, closeBy] of sockets) if (closeBy <= now) socket.terminate();
     }
     for (const possessionId of this.#unread) {
       await this.#sendVerdict(possessionId);
@@ -112,26 +112,26 @@ export class WaitingRoom {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
-    const everyone = () => [...this.#waiting.values()].flatMap(({ sockets }) => Array.from(sockets.keys()));
-    for (const socket of everyone()) socket.close(GOING_AWAY);
-    await setTimeout(TIME_TO_PART, undefined, { ref: false });
-    for (const socket of everyone()) socket.terminate();
+    const allSockets = () => [...this.#waiting.values()].flatMap(({ sockets }) => Array.from(sockets.keys()));
+    for (const socket of allSockets()) socket.close(GOING_AWAY);
+    await setTimeout(SHUTDOWN_TIMEOUT, undefined, { ref: false });
+    for (const socket of allSockets()) socket.terminate();
   }
 
-  #tell(possessionId: string): void {
+  #notify(possessionId: string): void {
     this.#sendVerdict(possessionId).catch(() => this.#unread.add(possessionId));
   }
 
   async #sendVerdict(possessionId: string): Promise<void> {
-    const verdict = await verdictOn(this.#platform, possessionId);
+    const verdict = await resultOf(this.#platform, possessionId);
     const waiting = this.#waiting.get(possessionId);
     if (!verdict || !waiting) return;
     const frame = JSON.stringify(verdict);
-    const leaveBy = this.#platform.clock.now() + TIME_TO_LEAVE;
-    for (const [socket, told] of waiting.sockets) {
-      if (told !== UNTOLD) continue;
+    const closeBy = this.#platform.clock.now() + CLIENT_CLOSE_TIMEOUT;
+    for (const [socket, deadline] of waiting.sockets) {
+      if (deadline !== NO_RESULT_YET) continue;
       socket.send(frame);
-      waiting.sockets.set(socket, leaveBy);
+      waiting.sockets.set(socket, closeBy);
     }
   }
 
@@ -144,14 +144,14 @@ export class WaitingRoom {
 }
 
 /** Replies `pong` to `ping`, the only frame that clients send. Terminates a socket that does not read its replies. */
-function answerPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
+function replyToPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
   if (isBinary || data.toString() !== "ping") this.close(UNACCEPTABLE);
-  else if (this.bufferedAmount > MOST_UNREAD) this.terminate();
+  else if (this.bufferedAmount > MAX_BUFFERED_BYTES) this.terminate();
   else this.send("pong");
 }
 
 /** Returns the result that the status socket sends; undefined while the step is pending. */
-async function verdictOn(platform: PossessionDependencies, possessionId: string): Promise<ClientAnswer | undefined> {
+async function resultOf(platform: PossessionDependencies, possessionId: string): Promise<ClientAnswer | undefined> {
   const possession = await findStoredPossession(platform, possessionId);
   if (!possession) return refuse("authenticationFailed");
   const { state, step, failure } = possession;
