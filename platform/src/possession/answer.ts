@@ -23,7 +23,7 @@ export const refuse = (name: ClientErrorName, next = "done") => ({ next, error: 
 
 /** Browsers resend a call when a connection drops or a page reloads; within this window it is a retry. */
 const REPEAT_WINDOW = 10 * SECOND;
-/** More than one browser has in flight. */
+/** Higher than the number of calls that one browser sends concurrently. */
 const MAX_TRIES = 5;
 
 /** A response with the writes that it depends on. With neither `change` nor `writes`, the call changed nothing. */

@@ -66,7 +66,7 @@ export function bindingDue(platform: PossessionDependencies, possession: Possess
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
 }
 
-/** The deferred binding of such a step. The proof dates from the flow's start: its own time is not stored. */
+/** The binding that a step deferred. Dates the proof to the flow's start, since the time of the proof is not stored. */
 const deferredBinding = (platform: PossessionDependencies, possession: Possession): Write[] =>
   DEFERRED_BINDING_STEPS.has(possession.provenBy) ? bindingDue(platform, possession, possession.createdAt) : [];
 

@@ -68,7 +68,7 @@ async function requiresPasskey(
   return (await passkeysOf(platform, possession, party.rpId, deviceId)).length > 0;
 }
 
-/** After an error report for a preferred passkey, continues once with the key alone; for a required one, ends the step. */
+/** Continues once with the key alone after an error report for a preferred passkey. A required passkey ends the step. */
 export async function continueWithoutPasskey({
   platform,
   possession,
@@ -82,7 +82,7 @@ export async function continueWithoutPasskey({
 export const rejectKey = (possession: Possession, { refusal }: Extract<KeyRegistration, { refusal: string }>) =>
   refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : failPossession(possession, refusal);
 
-/** Whether the flow names this device, or none. */
+/** True if the flow names this device or no device. */
 const isNamedDevice = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;
 
 /** Whether the key's binding proves the flow's phone number. */

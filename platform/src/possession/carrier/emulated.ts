@@ -14,7 +14,7 @@ import { write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import type { Carrier, MobileAuthRequest } from "./carrier.ts";
 
-/** From the start call to the finish call. */
+/** Lifetime of a visit, from the start call to the finish call. */
 export const VISIT_LIFE = 2 * MINUTE;
 const TOKEN_BYTES = 16;
 

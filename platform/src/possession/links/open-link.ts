@@ -15,8 +15,8 @@ import { targetUrl } from "./target-url.ts";
 
 export const LINK_STEP = "mobile/instantlink";
 
-/** More than the browsers that open one link at the same moment. */
-const RACES = 5;
+/** Higher than the number of browsers that open one link concurrently. */
+const MAX_TRIES = 5;
 
 /** Reason a link cannot be opened. */
 export type ClosedReason = "unknown" | "expired" | "used";
@@ -44,7 +44,7 @@ export async function openLink(
   token: string,
   opener: Opener,
 ): Promise<ClosedReason | { target: string | undefined }> {
-  for (let race = 0; race < RACES; race++) {
+  for (let race = 0; race < MAX_TRIES; race++) {
     const result = await lookUpLink(platform, token);
     if (!result) return "unknown";
     const { link, possession, closed } = result;

@@ -1,4 +1,4 @@
-/** Checks and builds the URL to which the phone's browser is redirected after the Instant Link. */
+/** Validates and builds the URL to which the phone's browser is redirected after the Instant Link. */
 import { Refusal } from "../../http/refusal.ts";
 
 /** Query parameters that the browser SDK reads. */
