@@ -45,7 +45,7 @@ export interface LaunchedPlatform extends RunningPlatform {
   readonly whole: SnapshotStore;
   /** Origin of the local listener. */
   readonly localUrl: string;
-  /** Runs the periodic work that is due by the platform's clock; otherwise runs twice a second. */
+  /** Runs the due periodic work now. It also runs by itself twice a second. */
   readonly tick: Ticker["tick"];
 }
 

@@ -14,7 +14,7 @@ interface ActiveFault extends Fault {
   remaining: number;
 }
 
-/** Catalog error by status; other statuses return `internal`. */
+/** Catalog error by status; other statuses have the body of `internal`. */
 const errorNames: Readonly<Record<number, ErrorName>> = {
   400: "malformedRequest",
   401: "unauthorized",
