@@ -234,7 +234,7 @@ test("the command serves https with its public URL", { timeout: 60_000 }, async 
 
 test("an http public URL is rejected with a certificate", async () => {
   const tls = await filesOf(await authority.issue(HOSTS));
-  await assert.rejects(startTestPlatform({ tls, publicUrl: "http://localhost:8080" }), /must be https/);
+  await assert.rejects(startTestPlatform({ tls, publicUrl: "http://localhost:8080" }), /must use https/);
 });
 
 test("a certificate for another host is logged as a warning at start", async () => {

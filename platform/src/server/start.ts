@@ -203,7 +203,7 @@ const jobDependencies = (
 /** Returns an empty string for the listening address, which then must be loopback. */
 function publicUrlOf({ publicUrl, host = LOOPBACK, tls }: StartOptions): string {
   if (tls && publicUrl?.startsWith("http:")) {
-    throw new StartError(`the public URL must be https when TLS is configured, not '${publicUrl}'`);
+    throw new StartError(`the public URL must use https when TLS is configured, not '${publicUrl}'`);
   }
   if (publicUrl) return checkedPublicUrl(publicUrl);
   if (isLoopback(host)) return "";
