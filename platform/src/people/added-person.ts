@@ -1,6 +1,6 @@
-/** A test person that users of the platform add. Nothing here needs another package, so that the published types stand on their own. */
+/** Type of a test user added through the test kit. It imports nothing, so the published types have no dependencies. */
 
-/** What is not said is as for a long-term Pre-Fill person who passes. */
+/** Omitted fields default to those of a long-term Pre-Fill user who passes. */
 export interface AddedPerson {
   readonly phoneNumber: string;
   readonly record: {
@@ -20,10 +20,10 @@ export interface AddedPerson {
     readonly emailAddresses?: readonly string[];
   };
   readonly product?: "prefill" | "identity" | "unify" | "verify" | "manager";
-  /** `short-term` people pass possession without the browser SDK. */
+  /** `short-term` users pass the possession check without the browser SDK. Default `long-term`. */
   readonly term?: "short-term" | "long-term";
-  /** At which call the person fails and why: `{ "v3-validate": "simSwapped" }`. */
+  /** Failure reasons by operation: `{ "v3-validate": "simSwapped" }`. */
   readonly fails?: Readonly<Record<string, string>>;
-  /** What is known of the phone: `{ lineType: "landline" }`. */
+  /** Facts about the phone: `{ lineType: "landline" }`. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }

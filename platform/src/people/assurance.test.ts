@@ -6,31 +6,41 @@ import { type AssuranceLevel, assuranceLevels, assuranceOf } from "./assurance.t
 import type { PhoneFacts } from "./phone-facts.ts";
 
 const rows: readonly [string, PhoneFacts & { isIdentified?: boolean }, AssuranceLevel, string[]][] = [
-  ["nothing remarkable, any human", {}, "AL1", ["AL1a"]],
-  ["nothing remarkable, this person", { isIdentified: true }, "AL2", ["AL2a"]],
+  ["no facts, no identified person", {}, "AL1", ["AL1a"]],
+  ["no facts, an identified person", { isIdentified: true }, "AL2", ["AL2a"]],
   ["ten identities", { identities: 10 }, "AL-1", ["AL-1a"]],
   ["a premium-rate number", { lineType: "premium" }, "AL-1", ["AL-1f"]],
   ["the Override Services Registry", { isOverridden: true }, "AL-1", ["AL-1f"]],
-  ["a rented number", { lineType: "temporary" }, "AL-1", ["AL-1g"]],
-  ["a rented number with high activity", { lineType: "temporary", activity: "machine" }, "AL-1", ["AL-1h"]],
-  ["two things at once", { lineType: "premium", identities: 20 }, "AL-1", ["AL-1a", "AL-1f"]],
-  ["a country without data", { withoutBehaviour: true }, "AL0", ["AL0b"]],
+  ["a temporary number", { lineType: "temporary" }, "AL-1", ["AL-1g"]],
+  ["a temporary number with machine activity", { lineType: "temporary", activity: "machine" }, "AL-1", ["AL-1h"]],
+  ["a premium-rate number with 20 identities", { lineType: "premium", identities: 20 }, "AL-1", ["AL-1a", "AL-1f"]],
+  ["a country without behavior data", { withoutBehaviour: true }, "AL0", ["AL0b"]],
   ["no activity", { activity: "none" }, "AL0", ["AL0c"]],
-  ["no activity for a short time", { activity: "none", tenureDays: 3 }, "AL0", ["AL0d"]],
-  ["activity for a short time", { tenureDays: 3 }, "AL0", ["AL0e"]],
-  ["the activity of a machine", { activity: "machine" }, "AL0", ["AL0f"]],
+  ["short tenure without activity", { activity: "none", tenureDays: 3 }, "AL0", ["AL0d"]],
+  ["short tenure with activity", { tenureDays: 3 }, "AL0", ["AL0e"]],
+  ["machine activity", { activity: "machine" }, "AL0", ["AL0f"]],
   ["a pager", { lineType: "pager" }, "AL0", ["AL0g"]],
-  ["signals of a human after a short time", { tenureDays: 3, humanSignals: true }, "AL1", ["AL1d"]],
-  ["a weak binding to this person", { isIdentified: true, binding: "low" }, "AL1", ["AL1b"]],
-  ["no binding to this person", { isIdentified: true, binding: "none" }, "AL1", ["AL1a"]],
-  ["more than one source", { isIdentified: true, isCorroborated: true }, "AL2", ["AL2a", "AL2b"]],
-  ["a strong binding", { isIdentified: true, binding: "high" }, "AL2", ["AL2a"]],
-  ["a strong binding, the primary number", { isIdentified: true, binding: "high", isPrimary: true }, "AL3", ["AL3a"]],
-  ["the same, but of anybody", { binding: "high", isPrimary: true }, "AL1", ["AL1a"]],
+  ["short tenure with human signals", { tenureDays: 3, humanSignals: true }, "AL1", ["AL1d"]],
+  ["a low binding to an identified person", { isIdentified: true, binding: "low" }, "AL1", ["AL1b"]],
+  ["no binding to an identified person", { isIdentified: true, binding: "none" }, "AL1", ["AL1a"]],
+  [
+    "an identified person, corroborated by another source",
+    { isIdentified: true, isCorroborated: true },
+    "AL2",
+    ["AL2a", "AL2b"],
+  ],
+  ["a high binding to an identified person", { isIdentified: true, binding: "high" }, "AL2", ["AL2a"]],
+  [
+    "a high binding to an identified person, primary number",
+    { isIdentified: true, binding: "high", isPrimary: true },
+    "AL3",
+    ["AL3a"],
+  ],
+  ["a high binding, primary number, no identified person", { binding: "high", isPrimary: true }, "AL1", ["AL1a"]],
 ];
 
 for (const [what, facts, assuranceLevel, reasons] of rows) {
-  test(`${what}: ${assuranceLevel} by ${reasons.join(", ")}`, () => {
+  test(`assuranceOf returns ${assuranceLevel} (${reasons.join(", ")}) for ${what}`, () => {
     const found = assuranceOf({ isIdentified: false, ...facts });
     assert.deepEqual([found.assuranceLevel, found.reasons], [assuranceLevel, reasons]);
   });
@@ -53,7 +63,7 @@ const facts = fc.record<PhoneFacts & { isIdentified: boolean }>(
   { requiredKeys: ["isIdentified"] },
 );
 
-test("whatever the facts, there is one level and at least one reason, all of that level", () => {
+test("assuranceOf returns at least one reason, and every reason belongs to the returned level", () => {
   fc.assert(
     fc.property(facts, (given) => {
       const { assuranceLevel, reasons } = assuranceOf(given);
@@ -64,7 +74,7 @@ test("whatever the facts, there is one level and at least one reason, all of tha
   );
 });
 
-test("nobody who is not identified gets more than AL1, and being identified never lowers the level", () => {
+test("an unidentified person gets at most AL1, and identification never lowers the level", () => {
   const rank = (given: PhoneFacts, isIdentified: boolean) =>
     assuranceLevels.indexOf(assuranceOf({ ...given, isIdentified }).assuranceLevel);
   fc.assert(

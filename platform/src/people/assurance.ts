@@ -1,35 +1,35 @@
-/** How sure it is that a number belongs to a human, and to this one: the assurance levels, as a table. */
+/** Rules that map facts about a phone number to an assurance level. */
 import type { ResponseOf } from "@proofline/contract";
 import type { PhoneFacts } from "./phone-facts.ts";
 import { isTenureShort } from "./phone-policy.ts";
 
 export type AssuranceLevel = NonNullable<ResponseOf<"v3-verify">["identity"]>["assuranceLevel"];
 
-/** From no trust to the most. */
+/** Lowest first. */
 export const assuranceLevels: readonly AssuranceLevel[] = ["AL-1", "AL0", "AL1", "AL2", "AL3"];
 
 export const isAtLeast = (level: AssuranceLevel, least: AssuranceLevel): boolean =>
   assuranceLevels.indexOf(level) >= assuranceLevels.indexOf(least);
 
 interface AssuranceFacts extends PhoneFacts {
-  /** Whether the verification is about a certain identity, and nothing that was submitted contradicts it. */
+  /** Whether the verification names a person and the submitted data does not contradict the record. */
   readonly isIdentified: boolean;
 }
 
 interface Rule {
   readonly level: AssuranceLevel;
-  /** As on the wire: the level and a small letter. */
+  /** Wire value: the level and a lowercase letter. */
   readonly reason: string;
   readonly about: string;
   readonly isRisk?: true;
-  /** A reason that says less and is left out beside this one. */
+  /** Weaker reason, omitted when this one applies. */
   readonly supersedes?: string;
   readonly holds: (facts: AssuranceFacts) => boolean;
 }
 
 const TOO_MANY_IDENTITIES = 10;
 
-/** What speaks against a number counts first, then what speaks most for it. */
+/** In order of precedence: risks, then the strongest evidence. The first match decides the level. */
 const rules: readonly Rule[] = [
   {
     level: "AL-1",
@@ -48,14 +48,14 @@ const rules: readonly Rule[] = [
   {
     level: "AL-1",
     reason: "AL-1g",
-    about: "number that is rented online for a while",
+    about: "temporary number rented online",
     isRisk: true,
     holds: ({ lineType }) => lineType === "temporary",
   },
   {
     level: "AL-1",
     reason: "AL-1h",
-    about: "number that is rented online for a while, with high activity",
+    about: "temporary number rented online, with high activity",
     isRisk: true,
     supersedes: "AL-1g",
     holds: ({ lineType, activity }) => lineType === "temporary" && activity === "machine",
@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     level: "AL0",
     reason: "AL0b",
-    about: "the country gives no data about behaviour",
+    about: "no behavior data in this country",
     holds: ({ withoutBehaviour = false }) => withoutBehaviour,
   },
   {
@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
   {
     level: "AL0",
     reason: "AL0f",
-    about: "activity above what humans do",
+    about: "more activity than a human generates",
     isRisk: true,
     holds: ({ activity }) => activity === "machine",
   },
@@ -113,13 +113,13 @@ const rules: readonly Rule[] = [
   {
     level: "AL1",
     reason: "AL1a",
-    about: "enough tenure, and behaviour of a human over time",
+    about: "sufficient tenure with human behavior over time",
     holds: (facts) => !isTenureShort(facts),
   },
   {
     level: "AL1",
     reason: "AL1b",
-    about: "as AL1a, and the number is bound to an identity",
+    about: "as AL1a, with the number bound to an identity",
     supersedes: "AL1a",
     holds: (facts) => facts.isIdentified && facts.binding === "low" && !isTenureShort(facts),
   },
@@ -134,20 +134,20 @@ const rules: readonly Rule[] = [
 export interface Assurance {
   readonly assuranceLevel: AssuranceLevel;
   readonly reasons: string[];
-  /** Reasons that are a risk, with their meaning. */
+  /** Descriptions of the reasons that are risks. */
   readonly risks: Readonly<Record<string, string>>;
 }
 
 export function assuranceOf(facts: AssuranceFacts): Assurance {
   const holding = rules.filter(({ holds }) => holds(facts));
-  // The rules of AL0 and AL1 cover all that the others leave.
+  // The AL0 and AL1 rules cover all remaining facts, so at least one rule matches.
   const level = (holding[0] as Rule).level;
   const ofLevel = holding.filter((rule) => rule.level === level);
   const superseded = new Set(ofLevel.map(({ supersedes }) => supersedes));
-  const told = ofLevel.filter(({ reason }) => !superseded.has(reason));
+  const reported = ofLevel.filter(({ reason }) => !superseded.has(reason));
   return {
     assuranceLevel: level,
-    reasons: told.map(({ reason }) => reason),
-    risks: Object.fromEntries(told.filter(({ isRisk }) => isRisk).map(({ reason, about }) => [reason, about])),
+    reasons: reported.map(({ reason }) => reason),
+    risks: Object.fromEntries(reported.filter(({ isRisk }) => isRisk).map(({ reason, about }) => [reason, about])),
   };
 }

@@ -1,4 +1,4 @@
-/** Holds an added test person to its shape, so that a misspelt word does not pass for one that was left out. */
+/** Validates an added test user strictly, so a misspelled field is an error instead of being ignored. */
 import { lineTypes, reasons } from "@proofline/contract";
 import { type TSchema, Type } from "typebox";
 import { Refusal } from "../http/refusal.ts";
@@ -18,7 +18,7 @@ const oneOf = (values: readonly string[]) => Type.Unsafe<string>({ type: "string
 const day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", "x-shape": "a day, YYYY-MM-DD" });
 const nineDigits = Type.String({ pattern: "^\\d{9}$", "x-shape": "9 digits" });
 
-/** An object that may have any of these members. */
+/** Object schema with optional members only. */
 const anyOf = <N extends string>(members: Readonly<Record<N, TSchema>>) =>
   Type.Object(
     Object.fromEntries(Object.entries<TSchema>(members).map(([name, schema]) => [name, Type.Optional(schema)])),
@@ -82,7 +82,7 @@ export const addedPerson = Type.Object(
   strict,
 );
 
-/** @param person of the right shape. @throws Refusal where the number is no possible one */
+/** Fills in the defaults. @throws Refusal when the phone number is not possible */
 export function toTestPerson({ record: given, ...person }: AddedPerson): TestPerson {
   if (!toE164(person.phoneNumber)) {
     throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
@@ -95,7 +95,7 @@ export function toTestPerson({ record: given, ...person }: AddedPerson): TestPer
   };
 }
 
-/** @throws Refusal that names the field */
+/** Validates and converts a test user. @throws Refusal that names the field */
 export const checkedPerson: (value: unknown) => TestPerson = (value) => toTestPerson(check(value));
 
 const check: (value: unknown) => AddedPerson = checkerOf(addedPerson);

@@ -17,7 +17,7 @@ const records: fc.Arbitrary<PersonRecord> = fc.record({
   ssn: digits(9),
 });
 
-test("a record never contradicts itself, nor any part of itself", () => {
+test("contradictions returns nothing for a record and any part of it", () => {
   fc.assert(
     fc.property(records, (record) => {
       const { firstName, lastName, dob = "", ssn = "" } = record;
@@ -33,7 +33,7 @@ test("a record never contradicts itself, nor any part of itself", () => {
   );
 });
 
-test("another ssn or birth date always contradicts, whole or in part", () => {
+test("a different SSN or birth date is a mismatch, in full and partial form", () => {
   fc.assert(
     fc.property(records, digits(9), dates, (record, ssn, dob) => {
       fc.pre(ssn.slice(-4) !== record.ssn?.slice(-4) && dob.slice(0, 7) !== record.dob?.slice(0, 7));
@@ -55,7 +55,7 @@ const zoe: PersonRecord = {
   dob: "1990-12-01",
 };
 
-test("case, accents, blanks and punctuation do not make another name", () => {
+test("names that differ only in case, accents, spaces or punctuation match", () => {
   for (const [firstName, lastName] of [
     ["zoe", "OBRIEN SMITH"],
     ["ZOË ", "o’brien-smith"],
@@ -65,7 +65,7 @@ test("case, accents, blanks and punctuation do not make another name", () => {
   assert.deepEqual(contradictions({ firstName: "Zo", lastName: "O'Brien-Smith" }, zoe), ["nameMismatch"]);
 });
 
-test("nicknames, initials and exchanged names do not contradict, another name does", () => {
+test("nicknames, initials and swapped names match; a different first name is a nameMismatch", () => {
   const robert = { ...zoe, firstName: "Robert", lastName: "Miller" };
   for (const [firstName, lastName] of [
     ["Bob", "Miller"],
@@ -77,7 +77,7 @@ test("nicknames, initials and exchanged names do not contradict, another name do
   assert.deepEqual(contradictions({ firstName: "Albert", lastName: "Miller" }, robert), ["nameMismatch"]);
 });
 
-test("an address contradicts a record that has others only, and none contradicts one without any", () => {
+test("an address is a mismatch only when the record has addresses and none of them matches", () => {
   const addresses = [{ address: "39 South Trail", city: "San Antonio", region: "TX", postalCode: "78285" }];
   const settled = { ...zoe, addresses };
   assert.deepEqual(contradictions({ addresses: [{ address: "39 S Trl", postalCode: "78285-1234" }] }, settled), []);
@@ -86,10 +86,10 @@ test("an address contradicts a record that has others only, and none contradicts
   assert.deepEqual(
     contradictions({ addresses: [...addresses, { address: "41 S Trl" }] }, settled),
     [],
-    "only the first",
+    "only the first address is compared",
   );
 });
 
-test("an ssn cannot match a record that has none", () => {
+test("an SSN is a mismatch when the record has none", () => {
   assert.deepEqual(contradictions({ ssn: "1234" }, zoe), ["ssnMismatch"]);
 });

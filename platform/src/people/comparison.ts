@@ -1,4 +1,4 @@
-/** Whether what was submitted agrees with the record. What was not submitted does not contradict. */
+/** Compares submitted data with a record. Omitted fields never contradict. */
 import type { ReasonName } from "@proofline/contract";
 import { matchAddresses, type PostalAddress } from "./matching/addresses.ts";
 import { matchBirthDates } from "./matching/birth-dates.ts";
@@ -7,22 +7,22 @@ import { matchNames, type Name } from "./matching/names.ts";
 import type { PersonRecord } from "./person.ts";
 
 export interface Submitted extends Name {
-  /** Nine digits or the last four. */
+  /** Nine digits, or the last four. */
   readonly ssn?: string;
   /** YYYY-MM-DD, YYYY-MM or MM-DD. */
   readonly dob?: string;
-  /** Only the first counts. */
+  /** Only the first is compared. */
   readonly addresses?: readonly PostalAddress[];
 }
 
-/** By reason, whether the submitted data gives it. In the order in which they are told. */
+/** Predicates by reason, in the order in which the reasons are returned. */
 const contradicts = {
   nameMismatch: (submitted, record) => !matchNames(submitted, record).isSame,
   ssnMismatch: ({ ssn }, record) =>
     ssn !== undefined && (record.ssn === undefined || !matchIdentifiers(ssn, record.ssn).isSame),
   dobMismatch: ({ dob }, record) =>
     dob !== undefined && (record.dob === undefined || !matchBirthDates(dob, record.dob).isSame),
-  // A record without any address says nothing against one.
+  // A record without addresses cannot contradict one.
   addressMismatch: ({ addresses: [address] = [] }, record) =>
     address !== undefined &&
     record.addresses.length > 0 &&
@@ -31,6 +31,6 @@ const contradicts = {
 
 type Contradiction = keyof typeof contradicts;
 
-/** The reasons why the submitted data cannot be this person's; none: it agrees. */
+/** Returns the reasons why the submitted data does not match the record; empty when it matches. */
 export const contradictions = (submitted: Submitted, record: PersonRecord): Contradiction[] =>
   (Object.keys(contradicts) as Contradiction[]).filter((reason) => contradicts[reason](submitted, record));

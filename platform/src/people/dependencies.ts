@@ -1,4 +1,4 @@
-/** What finding and checking people needs of the platform. */
+/** Dependencies of the people layer. */
 import type { DeliveryDependencies } from "../delivery/dependencies.ts";
 import type { IdentitySources } from "./person.ts";
 

@@ -1,4 +1,4 @@
-/** The `evaluation` block of an answer: what the policy found, by category, with reason codes. */
+/** Builds the `evaluation` block of a response: pass or fail by category, with reason codes. */
 import { type EvaluationCategory, type ReasonName, reasons } from "@proofline/contract";
 
 export interface Evaluation {
@@ -6,7 +6,7 @@ export interface Evaluation {
   readonly failureReasons?: Record<string, string>;
 }
 
-/** Evaluates the categories that were examined: each fails by the reasons that were found, and passes without any. */
+/** Evaluates each examined category: it passes when it has no reasons. */
 export const evaluate = (
   examined: Readonly<Partial<Record<EvaluationCategory, readonly ReasonName[]>>>,
 ): Record<string, Evaluation> =>

@@ -1,4 +1,4 @@
-/** Whom a call is about, and of which product it is. */
+/** Looks up the person and the product of a call. */
 import { Refusal } from "../http/refusal.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "./dependencies.ts";
@@ -6,7 +6,7 @@ import { type Product, products } from "../store/rows/clients.ts";
 import type { Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
 
-/** The person of a number, in the identity source of the caller's tier. */
+/** Returns the person with this phone number from the identity source of the caller's tier. */
 export async function findPersonByNumber(
   { identities }: PeopleDependencies,
   caller: Caller,
@@ -19,7 +19,7 @@ export async function findPersonByNumber(
   throw new Refusal(caller.tier === "sandbox" ? "sandboxUserNotFound" : "personNotFound");
 }
 
-/** The E.164 form of a number that the caller wrote; a person of the source is looked for first, by its own spelling. */
+/** Returns the E.164 form of a phone number. A match in the identity source, which knows other spellings, takes precedence. */
 export async function findNumber(
   { identities }: PeopleDependencies,
   caller: Caller,
@@ -36,7 +36,10 @@ function requireE164(text: string, field: string): string {
   return number;
 }
 
-/** The client's product; where it has none, the test person decides. Refused unless the operation is one of its own. */
+/**
+ * Returns the client's product or, for a client without one, the test user's. Throws when the operation does not belong to
+ * that product or the test user has another.
+ */
 export function chooseProduct<P extends Product>(caller: Caller, person: Person, offered: readonly P[]): P {
   const named = caller.product ?? person.product;
   const product = offered.find((candidate) => candidate === named);
@@ -44,7 +47,7 @@ export function chooseProduct<P extends Product>(caller: Caller, person: Person,
   return product;
 }
 
-/** The person of a number, where the client's product is the person's; a client without a product may name anybody. */
+/** Like `findPersonByNumber`, but throws when the person belongs to another product than the client. */
 export async function findOwnPersonByNumber(
   platform: PeopleDependencies,
   caller: Caller,

@@ -25,7 +25,7 @@ const person = (more: Partial<Person> = {}): Person => ({
 });
 const whole = { firstName: "Bob", lastName: "Miller", dob: "1981-01-17", ssn: "847350596" };
 
-test("every field is compared, the address with the most alike of those on record", () => {
+test("compareWithSources compares every field, and the address with its best match on record", () => {
   const submitted = {
     ...whole,
     addresses: [{ address: "10 North Main Street", city: "Boston", region: "Massachusetts", postalCode: "02208-1234" }],
@@ -51,13 +51,13 @@ test("every field is compared, the address with the most alike of those on recor
   });
 });
 
-test("what was not submitted is not in the answer, and too little gives no confidence", () => {
+test("compareWithSources omits fields that were not submitted, and the confidence when too few were", () => {
   assert.deepEqual(compareWithSources({ ssn: "0596" }, person()), {
     dataSource1: { identifiers: { last4: true } },
   });
 });
 
-test("a source that contradicts has low confidence, with the policy's codes, and so have all together", () => {
+test("one contradicting source has low confidence with reason codes, and makes multiCIPConfidence low", () => {
   const secondRecord = { ...record, ssn: "111110596" };
   const { multiCIPConfidence, dataSource1, dataSource2 } = compareWithSources(whole, person({ secondRecord }));
   assert.deepEqual(
@@ -68,7 +68,7 @@ test("a source that contradicts has low confidence, with the policy's codes, and
   assert.deepEqual(dataSource2?.identifiers, { dob: true, last4: true, ssn: false });
 });
 
-test("a record without ssn, birth date and addresses agrees with none of them", () => {
+test("a record without SSN and birth date matches neither, and one without addresses has no address result", () => {
   const { dob: _, ssn: __, ...less } = record;
   const poor = person({ record: { ...less, addresses: [] } });
   const submitted = { ...whole, addresses: [{ address: "10 N Main St" }] };

@@ -1,4 +1,4 @@
-/** How a submitted person compares with each source: the `idv` block of Complete. */
+/** Builds the `idv` block of Complete: the submitted data compared with each source. */
 import { reasons, type ResponseOf } from "@proofline/contract";
 import { contradictions, type Submitted } from "./comparison.ts";
 import { type AddressMatch, matchAddresses, type PostalAddress } from "./matching/addresses.ts";
@@ -12,7 +12,7 @@ export type Idv = NonNullable<ResponseOf<"v3-complete">["idv"]>;
 type Source = NonNullable<Idv["dataSource1"]>;
 
 export interface SubmittedForIdv extends Submitted {
-  /** Only the first counts. */
+  /** Only the first is compared. */
   readonly emailAddresses?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function compareWithSources(submitted: SubmittedForIdv, { record, secondR
   };
 }
 
-/** What knowing a customer takes: name, birth date, and SSN or address. With less there is no confidence to speak of. */
+/** Customer identification requires name, birth date, and SSN or address. With less, the confidence is omitted. */
 const isEnough = ({ firstName, lastName, dob, ssn, addresses: [address] = [] }: SubmittedForIdv): boolean =>
   [firstName, lastName, dob, ssn ?? address].every((element) => element !== undefined);
 
@@ -49,7 +49,7 @@ function compare(submitted: SubmittedForIdv, record: PersonRecord): Source {
   };
 }
 
-/** With the most alike of the addresses on record. */
+/** Compares with the address on record that matches best. */
 function compareAddress(submitted: PostalAddress | undefined, { addresses }: PersonRecord): Source["address"] {
   if (!submitted) return undefined;
   const matches = addresses.map((known) => matchAddresses(submitted, known));

@@ -1,4 +1,4 @@
-/** A person as the platform knows one, and where people come from. */
+/** Declares people and their identity sources. */
 import type { ReasonName, ResponseOf } from "@proofline/contract";
 import type { Product, Tier } from "../store/rows/clients.ts";
 import type { PhoneFacts } from "./phone-facts.ts";
@@ -11,13 +11,12 @@ interface Address {
   readonly postalCode: string;
 }
 
-/** What is on record about a person. `dob` is YYYY-MM-DD, `ssn` nine digits. */
+/** Identity record. `dob` is YYYY-MM-DD, `ssn` nine digits. */
 export interface PersonRecord {
   readonly firstName: string;
   readonly lastName: string;
   readonly addresses: readonly Address[];
   readonly emailAddresses: readonly string[];
-  /** Absent where the record has none, as is `ssn`. */
   readonly dob?: string;
   readonly ssn?: string;
 }
@@ -27,42 +26,42 @@ type WatchLists = NonNullable<ResponseOf<"v3-complete">["kyc"]>;
 
 export type Businesses = NonNullable<ResponseOf<"v3-verify">["businesses"]>;
 
-/** Calls whose outcome a source may decide. */
+/** Operations whose outcome an identity source can set. */
 export type DecidedCall = "v3-validate" | "v3-challenge" | "v3-complete" | "v3-unify-status";
 
 export interface Person {
-  /** Name of the person in the source; kept in flows. */
+  /** ID of the person in the source; stored in flows. */
   readonly key: string;
   /** E.164. */
   readonly phoneNumber: string;
   readonly record: PersonRecord;
   readonly facts: PhoneFacts;
-  /** What a second source has on record. */
+  /** Record from a second source. */
   readonly secondRecord?: PersonRecord;
-  /** Hits on watch lists; absent where nobody looks for any. */
+  /** Watch list hits; absent when no list was searched. */
   readonly watchLists?: WatchLists;
-  /** Businesses that the person has to do with. */
+  /** Businesses related to the person. */
   readonly businesses?: Businesses;
-  /** Further people who have the number. */
+  /** Other people with this phone number. */
   readonly others?: readonly Person[];
   readonly product?: Product;
-  /** Whether possession counts as proven without the client SDK. */
+  /** Whether the possession check passes without the browser SDK. */
   readonly withoutClient: boolean;
-  /** Calls that fail for this person, with the reason, whatever the data says. */
+  /** Reasons by operation that always fails for this person, regardless of the data. */
   readonly failures: Readonly<Partial<Record<DecidedCall, ReasonName>>>;
 }
 
 export interface IdentitySource {
-  /** The person that a phone number, as the caller wrote it, belongs to. */
+  /** @param text phone number as the client wrote it */
   findByPhoneNumber(text: string): Promise<Person | undefined>;
-  /** The person that a flow was opened for. */
+  /** @param key `Person.key`, as stored in a flow */
   get(key: string): Promise<Person | undefined>;
 }
 
-/** Each tier has a source of its own: test people exist in `sandbox` alone. */
+/** Each tier has its own source: test users exist only in `sandbox`. */
 export type IdentitySources = Readonly<Partial<Record<Tier, IdentitySource>>>;
 
-/** The person of a flow. A person that has left the source since Start is a failure of the platform's data. */
+/** Returns the person of a flow. Throws when the source no longer has the person: an internal error. */
 export async function findPersonOf(sources: IdentitySources, tier: Tier, key: string): Promise<Person> {
   const person = await sources[tier]?.get(key);
   if (!person) throw new Error("the person of this flow is no longer in the identity source");

@@ -1,42 +1,40 @@
-/**
- * What is known about a phone number: its line, its use, and how it is bound to the person. Whatever a source does not
- * say is unremarkable, so that most people need no facts at all.
- */
+/** Declares the facts about a phone number. Every default is unremarkable, so most people need no facts. */
 import type { lineTypes } from "@proofline/contract";
 
 export type LineType = (typeof lineTypes)[number];
 
 export interface PhoneFacts {
-  /** `mobile` if not given. */
+  /** Default `mobile`. */
   readonly lineType?: LineType;
-  /** What Mobile Auth says of the phone; absent where its network does not take part. */
+  /** Outcome of Mobile Auth; absent when the carrier does not support it. */
   readonly mobileAuth?: "passes" | "fails";
-  /** Address of the phone in its network, by which Mobile Auth finds a number that nobody gave. */
+  /** IP address in the carrier's network; Mobile Auth uses it to find the number when the flow has none. */
   readonly cellularIp?: string;
   /** Mobile network operator. */
   readonly carrier?: string;
-  /** How the number is used; `human` if not given. `machine`: above what a person does. */
+  /** Default `human`. `machine`: more activity than a human generates. */
   readonly activity?: "none" | "human" | "machine";
-  /** How long the number has been with the person, in days; long enough if not given. */
+  /** Days since the person got the number; default unlimited. */
   readonly tenureDays?: number;
-  /** Whether ports, calls or logins speak for a human although there is little history. */
+  /** Whether ports, calls or logins indicate a human despite a short history. */
   readonly humanSignals?: boolean;
-  /** Whether the country gives no data about the use of numbers. */
+  /** Whether the country provides no behavior data. */
   readonly withoutBehaviour?: boolean;
-  /** How many identities the number has; one if not given. */
+  /** Number of identities with this number; default 1. */
   readonly identities?: number;
-  /** How surely number and identity have been seen together; `moderate` if not given. */
+  /** Confidence that number and identity belong together; default `moderate`. */
   readonly binding?: "none" | "low" | "moderate" | "high";
-  /** Whether more than one source says that they belong together. */
+  /** Whether more than one source confirms the binding. */
   readonly isCorroborated?: boolean;
-  /** Whether it is the number that the person mostly uses. */
+  /** Whether this is the person's primary number. */
   readonly isPrimary?: boolean;
-  /** Hours since the last swap of the SIM and the last port to another carrier. */
+  /** Hours since the last SIM swap. */
   readonly hoursSinceSimSwap?: number;
+  /** Hours since the last port to another carrier. */
   readonly hoursSincePort?: number;
   readonly isCallForwarded?: boolean;
-  /** On the Override Services Registry: somebody else gets the texts. */
+  /** On the Override Services Registry: another party receives the number's text messages. */
   readonly isOverridden?: boolean;
-  /** Texts to the number stand on a public site. */
+  /** Text messages to the number are shown on a public site. */
   readonly isPublic?: boolean;
 }

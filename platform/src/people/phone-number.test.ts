@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { countryOf, toE164 } from "./phone-number.ts";
 
-test("a number's country is told by its numbering plan, else by its country code", () => {
+test("countryOf uses the numbering plan first, then the country code", () => {
   for (const [number, country] of [
     ["+14165550123", "CA"],
     ["+2001004029", "EG"],
@@ -16,7 +16,7 @@ test("a number's country is told by its numbering plan, else by its country code
   }
 });
 
-test("a plain US or Canadian number comes to what the library makes of it", () => {
+test("toE164 returns the same as libphonenumber for plain US and Canadian numbers", () => {
   const plain = fc.stringMatching(/^(\+1)?[2-9]\d{9}$/);
   fc.assert(
     fc.property(plain, (text) => {

@@ -1,16 +1,16 @@
-/** Phone numbers, as people write them and as the platform keeps them. */
+/** Parses and formats phone numbers. */
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 
-/** Where a number without country code is from. */
+/** Country of a number without a country code. */
 const DEFAULT_REGION = "US";
 
-/** What most numbers are written like, and the library would come to the same: it is far slower. */
+/** Fast path for the most common forms. The library returns the same, far more slowly. */
 const PLAIN = /^(?:\+1)?([2-9]\d{9})$/;
 
 /**
- * The E.164 form of a number, or undefined where no phone can have it. A leading `+` is significant: `+2001004029` is
- * a number in Egypt, `2001004029` one in the US. Possible numbers suffice, since test people have numbers that no
- * carrier gives out.
+ * Returns the E.164 form of a phone number, or undefined when the number is not possible. A leading `+` is significant:
+ * `+2001004029` is a number in Egypt, `2001004029` one in the US. Does not require a valid number, since test users have
+ * numbers that no carrier assigns.
  */
 export function toE164(text: string): string | undefined {
   const plain = PLAIN.exec(text);
@@ -20,13 +20,13 @@ export function toE164(text: string): string | undefined {
 }
 
 /**
- * Where a number is from, in two letters (ISO 3166-1): the first country of its code where no numbering plan has it, as
- * with test people; undefined where the code is no country's.
+ * Returns the country of a phone number as two letters (ISO 3166-1). A number outside every numbering plan, such as a test
+ * user's, gets the first country of its country code. Undefined when the code belongs to no country.
  */
 export function countryOf(e164: string): string | undefined {
   const number = parsePhoneNumberFromString(e164);
   return number?.country ?? number?.getPossibleCountries()[0];
 }
 
-/** How answers spell a number: US and Canadian ones as ten digits, like the vendor's samples; others as E.164. */
+/** Formats a phone number for responses: ten digits for the US and Canada, as in the vendor's samples, else E.164. */
 export const toAnswerForm = (e164: string): string => (/^\+1\d{10}$/.test(e164) ? e164.slice(2) : e164);

@@ -1,8 +1,8 @@
-/** What the policy has against a phone number, from the facts about it: the reasons of category authentication. */
+/** Decides which facts about a phone number fail the evaluation's `authentication` category. */
 import type { ReasonName } from "@proofline/contract";
 import type { PhoneFacts } from "./phone-facts.ts";
 
-const HOURS_OF_CHANGE = 24;
+const RECENT_CHANGE_HOURS = 24;
 const DAYS_VERY_SHORT = 7;
 const DAYS_SHORT = 30;
 const DAYS_RECENT = 90;
@@ -12,13 +12,13 @@ const daysOf = ({ tenureDays = Number.POSITIVE_INFINITY }: PhoneFacts): number =
 
 export const isTenureShort = (facts: PhoneFacts): boolean => daysOf(facts) < DAYS_SHORT;
 
-/** By reason, whether the facts give it. */
+/** Predicates by reason. */
 const objections = {
   overridden: ({ isOverridden = false }) => isOverridden,
   textsArePublic: ({ isPublic = false }) => isPublic,
   nonFixedVoip: ({ lineType }) => lineType === "nonFixedVoip" || lineType === "temporary",
-  simSwapped: ({ hoursSinceSimSwap = HOURS_OF_CHANGE }) => hoursSinceSimSwap < HOURS_OF_CHANGE,
-  ported: ({ hoursSincePort = HOURS_OF_CHANGE }) => hoursSincePort < HOURS_OF_CHANGE,
+  simSwapped: ({ hoursSinceSimSwap = RECENT_CHANGE_HOURS }) => hoursSinceSimSwap < RECENT_CHANGE_HOURS,
+  ported: ({ hoursSincePort = RECENT_CHANGE_HOURS }) => hoursSincePort < RECENT_CHANGE_HOURS,
   callsForwarded: ({ isCallForwarded = false }) => isCallForwarded,
   tenureVeryShort: (facts) => daysOf(facts) < DAYS_VERY_SHORT,
   tenureShort: (facts) => isTenureShort(facts) && daysOf(facts) >= DAYS_VERY_SHORT && !facts.humanSignals,

@@ -10,7 +10,7 @@ const { platform } = running;
 await addClient(running, { domainOfTier: "sandbox" });
 const [first = "", second = ""] = (await platform.store.read(selectDomains, {})).map(({ id }) => id);
 
-test("a person has one id per domain, a UUID, and no two share one", () => {
+test("proveIdOf returns a UUID that is stable and unique per domain and person", () => {
   const id = proveIdOf(platform, first, MILO);
   assert.match(id, /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   assert.equal(proveIdOf(platform, first, MILO), id);
@@ -18,7 +18,7 @@ test("a person has one id per domain, a UUID, and no two share one", () => {
   assert.notEqual(proveIdOf(platform, first, MARCIA), id);
 });
 
-test("only the domain that was given the id finds the person by it, however often it was given", async () => {
+test("personOfProveId finds a person only after the ID was stored, and only in its domain", async () => {
   const id = proveIdOf(platform, first, MILO);
   assert.equal(await personOfProveId(platform, first, id), undefined);
   for (const _ of "12") await platform.store.commit([rememberProveId(platform, first, MILO)]);

@@ -1,6 +1,6 @@
 /**
- * The `proveId`: under which a domain knows a person. It follows from the two by a keyed hash, so every node gives the
- * same one without asking, and two domains cannot find out that they know the same person.
+ * Derives `proveId`, a domain's ID of a person, as a keyed hash of both. Every node derives the same ID without a lookup,
+ * and two domains cannot discover that they know the same person.
  */
 import { keyedUuid } from "../store/keys/master-key.ts";
 import type { PeopleDependencies } from "./dependencies.ts";
@@ -12,9 +12,9 @@ export const proveIdOf = ({ masterKey }: PeopleDependencies, domainId: string, p
   keyedUuid(masterKey, "prove-id", `${domainId} ${personKey}`);
 
 /**
- * To be written whenever the id is given out, so that the domain can come back with it.
+ * Returns the write that stores the ID. Required whenever a response contains the ID; otherwise it is unknown later.
  *
- * @param id where the caller has it already
+ * @param id the ID, if already derived
  */
 export const rememberProveId = (
   platform: PeopleDependencies,
@@ -29,7 +29,7 @@ export const rememberProveId = (
     createdAt: platform.clock.now(),
   });
 
-/** Key of the person to whom the domain was given this id; undefined where it was given none such. */
+/** Returns the key of the person with this ID; undefined when the ID is unknown in the domain. */
 export const personOfProveId = async (
   { store }: PeopleDependencies,
   domainId: string,
@@ -40,8 +40,8 @@ export const personOfProveId = async (
 const ALIAS_BYTES = 60;
 
 /**
- * The `provePhoneAlias`: identifies the subscriber of a phone within one domain. It derives from domain and person, not
- * from the number, so it stays when the number changes.
+ * Derives `provePhoneAlias`, which identifies a phone's subscriber within one domain. It derives from domain and person,
+ * so it survives a change of the number.
  */
 export const phoneAliasOf = ({ masterKey }: PeopleDependencies, domainId: string, personKey: string): string =>
   masterKey.digest("phone-alias", `${domainId} ${personKey}`, "sha512").toString("hex", 0, ALIAS_BYTES).toUpperCase();

@@ -5,7 +5,7 @@ import { testPeople } from "./test-people/index.ts";
 
 const source = sandboxSource();
 
-test("every test person is found by the listed number and by its E.164 form", async () => {
+test("findByPhoneNumber finds every test user by the listed number and by its E.164 form", async () => {
   for (const { phoneNumber, record } of testPeople) {
     const listed = await source.findByPhoneNumber(phoneNumber);
     assert.equal(listed?.record, record);
@@ -14,16 +14,16 @@ test("every test person is found by the listed number and by its E.164 form", as
   }
 });
 
-test("no two test people share a number", () => {
+test("test users have distinct phone numbers", () => {
   assert.equal(new Set(testPeople.map(({ phoneNumber }) => phoneNumber)).size, testPeople.length);
 });
 
-test("a leading + is significant: +2001001695 is no number of Milo's", async () => {
+test("findByPhoneNumber treats a leading + as significant", async () => {
   assert.equal((await source.findByPhoneNumber("2001001695"))?.record.firstName, "Milo");
   assert.equal(await source.findByPhoneNumber("+2001001695"), undefined);
 });
 
-test("the listed spelling is searched first", async () => {
+test("findByPhoneNumber prefers the listed spelling to the E.164 form", async () => {
   const [milo, marcia] = testPeople;
   assert.ok(milo && marcia);
   const two = sandboxSource([
@@ -34,7 +34,7 @@ test("the listed spelling is searched first", async () => {
   assert.equal((await two.findByPhoneNumber("2001004029"))?.record.firstName, "Marcia");
 });
 
-test("what is no number finds nobody", async () => {
+test("findByPhoneNumber returns undefined for malformed numbers", async () => {
   for (const text of ["", "abc", "+", "1", "200100169", "20010016955555555", "2001001695ext5"]) {
     assert.equal(await source.findByPhoneNumber(text), undefined);
   }

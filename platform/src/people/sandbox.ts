@@ -1,11 +1,11 @@
-/** The identity source of sandbox domains: the test people. */
+/** Identity source of sandbox domains: the test users. */
 import type { IdentitySource, Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
 import { testPeople } from "./test-people/index.ts";
 import type { TestPerson } from "./test-people/test-person.ts";
 
 export interface SandboxSource extends IdentitySource {
-  /** Until the process ends. Somebody of the same number is replaced. */
+  /** Adds a test user to this process, replacing one with the same phone number. */
   add(person: TestPerson): void;
 }
 
@@ -32,9 +32,9 @@ export function sandboxSource(people: readonly TestPerson[] = testPeople): Sandb
 }
 
 function toPerson({ term, fails = {}, facts = {}, others = [], ...listed }: TestPerson): Person {
-  // The vendor lists numbers of other countries without the sign in front.
+  // The vendor lists international numbers without the leading +.
   const phoneNumber = toE164(listed.phoneNumber) ?? toE164(`+${listed.phoneNumber}`);
-  if (!phoneNumber) throw new Error(`test person ${listed.phoneNumber} has no possible phone number`);
+  if (!phoneNumber) throw new Error(`the phone number of test user ${listed.phoneNumber} is not possible`);
   const shared = { phoneNumber, product: listed.product, withoutClient: term === "short-term", failures: fails };
   return {
     ...listed,

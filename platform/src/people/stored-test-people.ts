@@ -1,4 +1,4 @@
-/** Test people that users added are kept, so that their flows go on after a restart and a state holds them. */
+/** Stores added test users, so their flows survive a restart and saved states include them. */
 import type { MasterKey } from "../store/keys/master-key.ts";
 import type { Store } from "../store/store.ts";
 import { selectTestPeople } from "../store/tables/people.ts";
@@ -6,7 +6,7 @@ import type { TestPersonRow } from "../store/rows/people.ts";
 import type { SandboxSource } from "./sandbox.ts";
 import type { TestPerson } from "./test-people/test-person.ts";
 
-/** What a row is sealed as. */
+/** Sealing context. */
 const SEALED_AS = "test person";
 
 export const testPersonRow = (masterKey: MasterKey, person: TestPerson): TestPersonRow => ({
@@ -14,12 +14,12 @@ export const testPersonRow = (masterKey: MasterKey, person: TestPerson): TestPer
   sealed: masterKey.seal(Buffer.from(JSON.stringify(person)), SEALED_AS),
 });
 
-interface Kept {
+interface Parts {
   readonly store: Store;
   readonly masterKey: MasterKey;
 }
 
-export async function loadStoredTestPeople({ store, masterKey }: Kept, source: SandboxSource): Promise<void> {
+export async function loadStoredTestPeople({ store, masterKey }: Parts, source: SandboxSource): Promise<void> {
   for (const { sealed } of await store.read(selectTestPeople, {})) {
     source.add(JSON.parse(masterKey.open(sealed, SEALED_AS).toString()) as TestPerson);
   }

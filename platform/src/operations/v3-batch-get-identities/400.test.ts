@@ -14,7 +14,7 @@ const wrong: [query: string, message: string][] = [
   ["limit=1000000000", "field 'limit' must be at most 1000"],
   ["limit=10&limit=20", "field 'limit' must be an integer"],
   ["showInactive=perhaps", "field 'showInactive' must be a boolean"],
-  ["startKey=made-up", "field 'startKey' must be the lastKey of the page before"],
+  ["startKey=made-up", "field 'startKey' must be the lastKey of the previous page"],
 ];
 
 for (const [query, message] of wrong) {

@@ -8,7 +8,7 @@ const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 const other = await addTenant(platform);
 
 test("v3-domain-confirm-link returns 403 (8003) for a link that was not requested, and for the requesting domain itself", async () => {
-  const message = "this domain has not asked for a link";
+  const message = "the domain has not requested a link";
   for (const pcid of [other.pcid, own, randomUUID()]) {
     assertRefused(await platform.call("v3-domain-confirm-link", { pcid }), 403, 8003, message);
   }

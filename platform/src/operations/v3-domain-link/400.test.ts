@@ -10,10 +10,10 @@ const live = await addTenant(platform, { domainOfTier: "live", product: "manager
 
 test("v3-domain-link returns 400 (8001) for its own, an unknown and another tier's domain", async () => {
   for (const [pcid, message] of [
-    [own, "field 'pcid' is that of your own domain; a link leads to another"],
-    [randomUUID(), "field 'pcid' names no domain"],
-    ["12345", "field 'pcid' names no domain"],
-    [live.pcid, "field 'pcid' names no domain"],
+    [own, "field 'pcid' must be another domain's ID, not your own"],
+    [randomUUID(), "field 'pcid' is not a known domain"],
+    ["12345", "field 'pcid' is not a known domain"],
+    [live.pcid, "field 'pcid' is not a known domain"],
   ] as const) {
     assertRefused(await platform.call("v3-domain-link", { pcid }), 400, 8001, message);
   }

@@ -9,6 +9,6 @@ test("v3-domain-link returns 403 (8003) if the domains are already linked", asyn
   const friend = await addTenant(platform);
   await platform.call("v3-domain-link", { pcid: friend.pcid });
   await friend.callWith("v3-domain-confirm-link", {}, { pcid: own });
-  const message = "the domains are linked already; unlink them to ask for other scopes";
+  const message = "the domains are already linked; unlink them before requesting other scopes";
   assertRefused(await platform.call("v3-domain-link", { pcid: friend.pcid }), 403, 8003, message);
 });

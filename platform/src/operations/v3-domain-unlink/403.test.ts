@@ -7,7 +7,7 @@ const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 
 test("v3-domain-unlink returns 403 (8003) for an unknown or already removed link", async () => {
   const unlinked = await addTenant(platform);
-  const message = "there is no such link, nor a request for one";
+  const message = "no link or link request exists between these domains";
   assertRefused(await platform.call("v3-domain-unlink", { pcidTo: unlinked.pcid }), 403, 8003, message);
   await platform.call("v3-domain-link", { pcid: unlinked.pcid });
   await platform.call("v3-domain-unlink", { pcidTo: unlinked.pcid });

@@ -83,7 +83,7 @@ test("humanAssurance fails with a risk reason for a number with non-human activi
   assert.deepEqual([success, identity?.reasons], ["false", ["AL0f"]]);
   assert.deepEqual(evaluation?.["risk"], {
     result: "fail",
-    failureReasons: { AL0f: "activity above what humans do" },
+    failureReasons: { AL0f: "more activity than a human generates" },
   });
 });
 

@@ -18,12 +18,12 @@ const wrong: [string, Record<string, unknown>, string | RegExp][] = [
   [
     "verifiedUser without first name",
     { ...elena, firstName: "" },
-    "field 'firstName' is missing; verificationType 'verifiedUser' needs it",
+    "field 'firstName' is missing; verificationType 'verifiedUser' requires it",
   ],
   [
     "accountOpening without last name",
     { ...elena, verificationType: "accountOpening", lastName: undefined },
-    "field 'lastName' is missing; verificationType 'accountOpening' needs it",
+    "field 'lastName' is missing; verificationType 'accountOpening' requires it",
   ],
   ["a name that is not a string", { ...elena, firstName: 7 }, "field 'firstName' must be a string"],
   ["an impossible number", { ...elena, phoneNumber: "12" }, "field 'phoneNumber' must be a possible phone number"],

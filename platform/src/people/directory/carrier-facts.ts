@@ -1,7 +1,6 @@
 /**
- * What a source of the operator's says about a phone number now: line type, tenure, swaps and ports. It is asked by
- * HTTP under a time limit, its answers are kept a while, and when it fails too often it is left alone for a moment;
- * what was imported then counts alone.
+ * Requests current facts about a phone number from the operator's carrier source over HTTP: line type, tenure, SIM swaps,
+ * ports. Responses are cached. While the source keeps failing, it is skipped and only imported facts apply.
  */
 import { type ImportedPerson, ImportedPerson as model } from "@proofline/contract";
 import { Type } from "typebox";
@@ -13,51 +12,51 @@ import type { CarrierSource } from "./carrier-source.ts";
 const FACTS = ["lineType", "carrier", "numberSince", "simSwappedAt", "portedAt", "isCallForwarded"] as const;
 export type CarrierAnswer = Partial<Pick<ImportedPerson, (typeof FACTS)[number]>>;
 
-const isAnswer = Compile(Type.Partial(Type.Pick(model, [...FACTS])));
+const factsModel = Compile(Type.Partial(Type.Pick(model, [...FACTS])));
 
-const KEPT = 5 * MINUTE;
+const CACHE_TIME = 5 * MINUTE;
 const CAPACITY = 10_000;
 const TIME_LIMIT = 2 * SECOND;
-const LARGEST_ANSWER = 4096;
-/** So many failures in a row, and the source is not asked for this long. */
-const FAILURES = 5;
+const MAX_RESPONSE_BYTES = 4096;
+/** After this many consecutive failures, the source is skipped for `PAUSE`. */
+const MAX_FAILURES = 5;
 const PAUSE = 30 * SECOND;
 
 export interface CarrierFacts {
-  /** @returns undefined where the source does not know or does not answer */
+  /** Resolves to undefined when the source does not know the number, fails or is skipped. */
   of(phoneNumber: string): Promise<CarrierAnswer | undefined>;
 }
 
-interface Kept {
+interface CachedFacts {
   readonly answer: CarrierAnswer | undefined;
   readonly until: number;
 }
 
-/** @param timeLimit for an answer to its last byte, in milliseconds */
+/** @param timeLimit milliseconds until the last byte of a response */
 export function carrierFactsFrom(source: CarrierSource, clock: Clock, timeLimit = TIME_LIMIT): CarrierFacts {
-  const kept = new BoundedMap<Kept>(CAPACITY);
+  const cache = new BoundedMap<CachedFacts>(CAPACITY);
   let failures = 0;
   let pausedUntil = 0;
   return {
     async of(phoneNumber) {
-      const known = kept.get(phoneNumber);
+      const known = cache.get(phoneNumber);
       if (known && known.until > clock.now()) return known.answer;
       if (pausedUntil > clock.now()) return undefined;
       try {
-        const answer = await ask(source, phoneNumber, timeLimit);
+        const answer = await requestFacts(source, phoneNumber, timeLimit);
         failures = 0;
-        kept.set(phoneNumber, { answer, until: clock.now() + KEPT });
+        cache.set(phoneNumber, { answer, until: clock.now() + CACHE_TIME });
         return answer;
       } catch {
         failures += 1;
-        if (failures >= FAILURES) pausedUntil = clock.now() + PAUSE;
+        if (failures >= MAX_FAILURES) pausedUntil = clock.now() + PAUSE;
         return undefined;
       }
     },
   };
 }
 
-async function ask(
+async function requestFacts(
   { url, token }: CarrierSource,
   phoneNumber: string,
   timeLimit: number,
@@ -71,19 +70,20 @@ async function ask(
   });
   const text = await boundedText(response);
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`the source of carrier facts answered ${response.status}`);
+  if (!response.ok) throw new Error(`the carrier source returned status ${response.status}`);
   const facts: unknown = JSON.parse(text);
-  if (!isAnswer.Check(facts)) throw new Error("the source of carrier facts answered something else than facts");
+  if (!factsModel.Check(facts)) throw new Error("the carrier source returned invalid facts");
   return facts;
 }
 
-/** Its length is looked at while it comes: the connection of a source that does not end is closed. */
+/** Reads the body and closes the connection once it exceeds the limit. */
 async function boundedText({ body }: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of body ?? []) {
     bytes += part.length;
-    if (bytes > LARGEST_ANSWER) throw new Error("the source of carrier facts answered too much");
+    if (bytes > MAX_RESPONSE_BYTES)
+      throw new Error(`the response of the carrier source exceeds ${MAX_RESPONSE_BYTES} bytes`);
     parts.push(part);
   }
   return Buffer.concat(parts).toString();

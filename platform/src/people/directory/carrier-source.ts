@@ -1,8 +1,8 @@
-/** Where carrier facts come from. Part of the public types, so it imports nothing. */
+/** Type of a source of carrier facts. Part of the public types, so it imports nothing. */
 
-/** The operator's own service for facts about phones. */
+/** The operator's service for facts about phone numbers. */
 export interface CarrierSource {
-  /** Gets `POST` with `{"phoneNumber": "+1…"}`; answers 200 with the facts, or 404. */
+  /** Receives `POST` with `{"phoneNumber": "+1…"}`; returns 200 with the facts, or 404. */
   readonly url: string;
   /** Sent as `Authorization: Bearer …`. */
   readonly token?: string | undefined;

@@ -1,6 +1,6 @@
 /**
- * The keys that the directory is sealed with. They are keys of their own, sealed with the master key, so that they can be
- * changed while people are read and imported: the newest seals, each opens what it sealed.
+ * Manages the keys that seal the directory. They are sealed with the master key and can be rotated while people are read
+ * and imported: the newest key seals, older keys still open what they sealed.
  */
 import { randomBytes } from "node:crypto";
 import { type Clock, SECOND } from "../../system/clock.ts";
@@ -12,9 +12,9 @@ import { write } from "../../store/statement.ts";
 import type { Store } from "../../store/store.ts";
 
 const KEY_BYTES = 32;
-/** What a sealed key is sealed as. */
+/** Sealing context. */
 const SEALED_AS = "directory key";
-/** After which another node's new key is seen. */
+/** Cache lifetime: the maximum delay before another node's new key is used. */
 const MAX_AGE = 10 * SECOND;
 
 export interface DirectoryKey {
@@ -37,14 +37,14 @@ export class DirectoryKeys {
     this.#parts = parts;
   }
 
-  /** Newest first; none before the first import. */
+  /** Returns all keys, newest first; none before the first import. */
   async all(): Promise<readonly DirectoryKey[]> {
     const age = this.#parts.clock.now() - this.#readAt;
     if (age < 0 || age >= MAX_AGE) await this.reload();
     return this.#keys;
   }
 
-  /** With the one of this id, though another process has just made it. */
+  /** Returns all keys; reloads them when the key with this ID is not cached. */
   async including(id: string): Promise<readonly DirectoryKey[]> {
     const known = await this.all();
     if (known.some((key) => key.id === id)) return known;
@@ -52,13 +52,13 @@ export class DirectoryKeys {
     return this.#keys;
   }
 
-  /** The one that seals; made at the first import. */
+  /** Returns the key that seals; the first import creates it. */
   async newest(): Promise<DirectoryKey> {
     const [newest] = await this.all();
     return newest ?? this.#parts.store.alone("directory key", () => this.#first());
   }
 
-  /** Another one, which seals from now on. */
+  /** Creates the key that seals from now on. */
   async add(): Promise<DirectoryKey> {
     const { store, masterKey, clock } = this.#parts;
     const bytes = randomBytes(KEY_BYTES);

@@ -20,14 +20,18 @@ const folder = await mkdtemp(join(tmpdir(), "people-"));
 after(() => rm(folder, { recursive: true }));
 let files = 0;
 
-/** Imports a file of this text; stops after so many rows where that is said, as a cut import would. */
-async function take(running: TestPlatform, text: string, { form = "csv", stopAfter = Number.POSITIVE_INFINITY } = {}) {
+/** Imports a file with this text; throws after `stopAfter` rows to simulate an interrupted import. */
+async function importText(
+  running: TestPlatform,
+  text: string,
+  { form = "csv", stopAfter = Number.POSITIVE_INFINITY } = {},
+) {
   const path = join(folder, `${files++}.${form}`);
   await writeFile(path, text);
-  return takeFile(running, path, stopAfter);
+  return importFile(running, path, stopAfter);
 }
 
-async function takeFile(running: TestPlatform, path: string, stopAfter = Number.POSITIVE_INFINITY) {
+async function importFile(running: TestPlatform, path: string, stopAfter = Number.POSITIVE_INFINITY) {
   const refused: [line: number, reason: string][] = [];
   const result = await importPeople(asAdministrator(running), await openPeopleFile(path), {
     gathered: 1000,
@@ -51,7 +55,7 @@ async function all(running: TestPlatform): Promise<ImportedPerson[]> {
 
 const count = async ({ platform }: TestPlatform) => (await platform.store.read(countPeople, {}))[0]?.people;
 
-/** Calls as a client of a live domain. */
+/** Creates a client of a live domain and returns a function that calls the API as this client. */
 async function liveCalls(running: TestPlatform) {
   const token = await running.tokenFor(await addClient(running, { domainOfTier: "live", product: "prefill" }));
   return <S extends Slug>(slug: S, body: RequestOf<S>): Promise<Answer> =>
@@ -62,14 +66,14 @@ async function liveCalls(running: TestPlatform) {
     });
 }
 
-test("the columns of a CSV file are the contract's fields", () => {
+test("the CSV columns are the contract's fields of an imported person", () => {
   const fields = Object.keys(ImportedPerson.properties).filter((name) => name !== "addresses");
   assert.deepEqual(columns, [...fields, ...addressColumns]);
 });
 
-test("imported people pass a whole Pre-Fill flow of a live domain, with the code that was sent to them", async () => {
+test("an imported person completes a Pre-Fill flow in a live domain with the one-time code of the message", async () => {
   const running = await startTestPlatform();
-  assert.equal((await take(running, `${HEADER}\n${ADA}\n`)).refused, 0);
+  assert.equal((await importText(running, `${HEADER}\n${ADA}\n`)).refused, 0);
   const call = await liveCalls(running);
   const started = await call("v3-start", { flowType: "mobile", phoneNumber: "2125550101" });
   const { authToken, correlationId } = started.body as { authToken: string; correlationId: string };
@@ -90,18 +94,18 @@ test("imported people pass a whole Pre-Fill flow of a live domain, with the code
   assert.equal((await call("v3-complete", { correlationId, individual })).body["success"], true);
 });
 
-test("a number of nobody is refused in a live domain, and imported people do not exist in a sandbox", async () => {
+test("v3-start returns 8011 for an unknown number in a live domain, and 8007 for an imported number in a sandbox", async () => {
   const running = await startTestPlatform();
-  await take(running, `${HEADER}\n${ADA}\n`);
+  await importText(running, `${HEADER}\n${ADA}\n`);
   const call = await liveCalls(running);
   assertRefused(await call("v3-start", { flowType: "mobile", phoneNumber: "2125550199" }), 400, 8011);
   const inSandbox = await running.call("v3-start", { flowType: "mobile", phoneNumber: "2125550101" });
   assertRefused(inSandbox, 400, 8007);
 });
 
-test("the store shows nothing of a person to whoever has it without the key", async () => {
+test("the people table contains no personal data in plaintext", async () => {
   const running = await startTestPlatform();
-  await take(running, `${HEADER}\n${ADA}\n`);
+  await importText(running, `${HEADER}\n${ADA}\n`);
   const rows = await running.platform.store.read(
     statement<object>((db) => db.selectFrom("people").selectAll()),
     {},
@@ -109,9 +113,9 @@ test("the store shows nothing of a person to whoever has it without the key", as
   assert.doesNotMatch(JSON.stringify(rows), /Ada|Byron|5550101|123456789|1981|Main|example/);
 });
 
-test("refused lines are named with their number and the reason, which shows nothing of the person; the others are taken", async () => {
+test("an import reports rejected lines by number and reason without personal data, and imports the others", async () => {
   const running = await startTestPlatform();
-  const { rows, refused, lines } = await take(
+  const { rows, refused, lines } = await importText(
     running,
     [
       HEADER,
@@ -129,22 +133,22 @@ test("refused lines are named with their number and the reason, which shows noth
     [4, "field 'phoneNumber' must be a possible phone number"],
     [5, "field 'firstName' is missing"],
     [6, "field 'addresses[0].postalCode' must be NNNNN or NNNNN-NNNN"],
-    [7, "the line is not CSV with the columns of the header"],
+    [7, "the line is not valid CSV with the columns of the header"],
   ]);
   assert.deepEqual({ refused, people: await count(running) }, { refused: 5, people: 2 });
   assert.equal(rows >= 6, true);
 });
 
-test("a quote that is not closed costs its own line and no other, and the line is named", async () => {
+test("an unclosed quote rejects only its own line, which is reported", async () => {
   const running = await startTestPlatform();
-  const unclosed = /^the line has a quote that is not closed/;
+  const unclosed = /^unclosed quote/;
   const broken = ['2125550102,"Grace,Hopper,,,,,,,,', '2125550103,Gr"ace,"Hopper,,,,,,,,', '"2125550104,A,B,,,,,,,,'];
   const whole = [
     "2125550105,First,Right,,,,,,,,",
     '2125550106,"Second","Right",,,,,,,,',
     "2125550107,Third,Right,,,,,,,,",
   ];
-  const { lines } = await take(running, [HEADER, ...broken.flatMap((line, n) => [line, whole[n]])].join("\n"));
+  const { lines } = await importText(running, [HEADER, ...broken.flatMap((line, n) => [line, whole[n]])].join("\n"));
   assert.deepEqual(
     lines.map(([line]) => line),
     [2, 4, 6],
@@ -153,49 +157,49 @@ test("a quote that is not closed costs its own line and no other, and the line i
   assert.deepEqual((await all(running)).map(({ firstName }) => firstName).sort(), ["First", "Second", "Third"]);
 });
 
-test("a field may hold line breaks, commas and quotes, and a file end its lines as it will", async () => {
+test("a CSV field can contain line breaks, commas and quotes, with any line ending", async () => {
   for (const end of ["\n", "\r\n", "\r"]) {
     const running = await startTestPlatform();
     const address = `"1 ""Main"" St,${end}Apt 2"`;
     const text = ['\uFEFF"phoneNumber","firstName",lastName,address', `2125550101,Ada,Byron,${address}`, "12,A,B,", ""];
-    const { lines } = await take(running, text.join(end));
+    const { lines } = await importText(running, text.join(end));
     assert.deepEqual(lines, [[4, "field 'phoneNumber' must be a possible phone number"]]);
     const [person] = await all(running);
     assert.equal(person?.addresses?.[0]?.address, '1 "Main" St,\nApt 2');
   }
 });
 
-test("a header that nobody can mean is refused before anybody is imported", async () => {
+test("an invalid CSV header fails the import before anyone is imported", async () => {
   const running = await startTestPlatform();
   for (const [header, complaint] of [
-    ["phoneNumber,firstName,lastName,social", /has a column 'social'; the columns are .*phoneNumber/],
-    ["phoneNumber,firstName,firstName,lastName", /has the column 'firstName' twice/],
-    ["\u001f\u0000binary", /has a column '\?\?binary'; the columns are/],
-    ['phoneNumber,"firstName,lastName', /the first line, with the names of the columns, cannot be read as CSV/],
-    ["firstName,lastName,dob,ssn", /has no column 'phoneNumber'; the columns are .*phoneNumber/],
+    ["phoneNumber,firstName,lastName,social", /unknown column 'social'; expected columns: .*phoneNumber/],
+    ["phoneNumber,firstName,firstName,lastName", /duplicate column 'firstName'/],
+    ["\u001f\u0000binary", /unknown column '\?\?binary'; expected columns:/],
+    ['phoneNumber,"firstName,lastName', /the header line is not valid CSV/],
+    ["firstName,lastName,dob,ssn", /missing column 'phoneNumber'; expected columns: .*phoneNumber/],
   ] as const) {
-    await assert.rejects(take(running, `${header}\n2125550101,A,B,C`), complaint);
+    await assert.rejects(importText(running, `${header}\n2125550101,A,B,C`), complaint);
   }
   assert.equal(await count(running), 0);
 });
 
-test("what is no file, or an empty one, is refused in words", async () => {
+test("importing a folder or an empty file fails with a clear error", async () => {
   const running = await startTestPlatform();
-  await assert.rejects(take(running, ""), /is empty/);
-  await assert.rejects(takeFile(running, folder), /is no file/);
+  await assert.rejects(importText(running, ""), /is empty/);
+  await assert.rejects(importFile(running, folder), /is not a file/);
 });
 
-test("NDJSON takes a person per line, with several addresses; what is no JSON is refused", async () => {
+test("an NDJSON import accepts several addresses per person and rejects lines that are not JSON", async () => {
   const running = await startTestPlatform();
   const person = {
     phoneNumber: "+442079460123",
     firstName: "Alan",
     lastName: "Turing",
-    // The one character that is the end of a line for some, and that JSON lets stand.
+    // U+2028 is a line terminator for some parsers, and JSON allows it unescaped.
     addresses: [{ city: "Wilmslow" }, { city: "Man\u2028chester" }],
     lineType: "mobile",
   };
-  const { lines } = await take(running, `${JSON.stringify(person)}\nno json\n\n{"phoneNumber":1}\n`, {
+  const { lines } = await importText(running, `${JSON.stringify(person)}\nno json\n\n{"phoneNumber":1}\n`, {
     form: "ndjson",
   });
   assert.deepEqual(await all(running), [person]);
@@ -205,44 +209,47 @@ test("NDJSON takes a person per line, with several addresses; what is no JSON is
   );
 });
 
-test("a person who is imported again is replaced and keeps the key; the last line of a file counts", async () => {
+test("importing a person again replaces the record and keeps the ID; the last line of a file wins", async () => {
   const running = await startTestPlatform();
   const source = running.platform.identities.live;
-  await take(running, `${HEADER}\n${ADA}\n`);
+  await importText(running, `${HEADER}\n${ADA}\n`);
   const before = await source?.findByPhoneNumber("+12125550101");
-  await take(running, `${HEADER}\n2125550101,Augusta,King,,,,,,,,\n(212)5550101,x,y\n2125550101,Ada,King,,,,,,,,\n`);
+  await importText(
+    running,
+    `${HEADER}\n2125550101,Augusta,King,,,,,,,,\n(212)5550101,x,y\n2125550101,Ada,King,,,,,,,,\n`,
+  );
   const now = await source?.findByPhoneNumber("+12125550101");
   assert.deepEqual([now?.key, now?.record.firstName, now?.record.lastName], [before?.key, "Ada", "King"]);
   assert.equal(await count(running), 1);
 });
 
-test("an import that was cut goes on where it was, and finds the same people as one that was not", async () => {
+test("an interrupted import resumes where it stopped and imports every person once", async () => {
   const running = await startTestPlatform();
   const lines = Array.from({ length: 2500 }, (_, n) => `212556${String(n).padStart(4, "0")},First,Last,,,,,,,,`);
   const path = join(folder, "cut.csv");
   await writeFile(path, [HEADER, ...lines].join("\n"));
-  await assert.rejects(takeFile(running, path, 2000), /cut/);
+  await assert.rejects(importFile(running, path, 2000), /cut/);
   assert.equal(await count(running), 2000);
-  assert.deepEqual(await takeFile(running, path), { rows: 2500, refused: 0, resumed: 2000, lines: [] });
+  assert.deepEqual(await importFile(running, path), { rows: 2500, refused: 0, resumed: 2000, lines: [] });
   assert.equal(await count(running), 2500);
-  // From its beginning again, since it was finished.
-  assert.equal((await takeFile(running, path)).resumed, 0);
+  // A finished import starts over.
+  assert.equal((await importFile(running, path)).resumed, 0);
 });
 
-test("what is exported can be imported, and is the same", async () => {
+test("importing an export gives the same people", async () => {
   const [one, other] = [await startTestPlatform(), await startTestPlatform()];
   const lines = Array.from({ length: 1200 }, (_, n) => `212557${String(n).padStart(4, "0")},First,Last ${n},,,,,,,,`);
-  await take(one, [HEADER, ADA, ...lines].join("\n"));
+  await importText(one, [HEADER, ADA, ...lines].join("\n"));
   const exported = (await all(one)).map((person) => JSON.stringify(person)).join("\n");
-  await take(other, exported, { form: "ndjson" });
+  await importText(other, exported, { form: "ndjson" });
   assert.deepEqual(await all(other), await all(one));
   assert.equal((await all(other)).length, 1201);
 });
 
-test("the key is changed while people are found; afterwards nobody is sealed with the old one", async () => {
+test("resealPeople seals everyone with the new key, and lookups succeed immediately afterwards", async () => {
   const running = await startTestPlatform();
   const lines = Array.from({ length: 700 }, (_, n) => `212558${String(n).padStart(4, "0")},First,Last,,,,,,,,`);
-  await take(running, [HEADER, ADA, ...lines].join("\n"));
+  await importText(running, [HEADER, ADA, ...lines].join("\n"));
   const administrator = asAdministrator(running);
   const before = await running.platform.identities.live?.findByPhoneNumber("2125550101");
   assert.equal(await resealPeople(administrator, { withNewKey: true }), 701);
@@ -253,27 +260,27 @@ test("the key is changed while people are found; afterwards nobody is sealed wit
     (await store.read(sealedWith, {})).map(({ keyId }) => keyId),
     [newest?.id],
   );
-  // At once, though this process has not heard of the new key.
+  // Immediately, although this process has not cached the new key.
   assert.deepEqual(await running.platform.identities.live?.findByPhoneNumber("2125550101"), before);
-  // The one before the last change is gone with the next.
+  // Another rotation deletes the key before the previous one.
   assert.equal(await resealPeople(administrator, { withNewKey: true }), 701);
   assert.equal((await store.read(selectDirectoryKeys, {})).length, 2);
   assert.equal((await findPerson(administrator, "2125550101")).firstName, "Ada");
 });
 
-test("whoever is sealed with a key that this process has not heard of is found at once", async () => {
+test("a person sealed with a key that is not cached is found immediately", async () => {
   const running = await startTestPlatform();
   const find = () => running.platform.identities.live?.findByPhoneNumber("2125550101");
-  await take(running, `${HEADER}\n2125550102,Grace,Hopper,,,,,,,,\n`);
+  await importText(running, `${HEADER}\n2125550102,Grace,Hopper,,,,,,,,\n`);
   assert.equal((await running.platform.identities.live?.findByPhoneNumber("2125550102"))?.record.firstName, "Grace");
   await resealPeople(asAdministrator(running), { withNewKey: true });
-  await take(running, `${HEADER}\n${ADA}\n`);
+  await importText(running, `${HEADER}\n${ADA}\n`);
   assert.equal((await find())?.record.firstName, "Ada");
 });
 
-test("a person is deleted with the flows, the messages and the ids that hang on them; others stay", async () => {
+test("deleting a person deletes their flows, possession checks and messages, and nobody else's", async () => {
   const running = await startTestPlatform();
-  await take(running, `${HEADER}\n${ADA}\n2125550102,Grace,Hopper,,,,,,,,\n`);
+  await importText(running, `${HEADER}\n${ADA}\n2125550102,Grace,Hopper,,,,,,,,\n`);
   const call = await liveCalls(running);
   for (const phoneNumber of ["2125550101", "2125550102"]) {
     const { body } = await call("v3-start", { flowType: "mobile", phoneNumber });
@@ -281,7 +288,7 @@ test("a person is deleted with the flows, the messages and the ids that hang on 
   }
   const administrator = asAdministrator(running);
   assert.deepEqual(await deletePersonWithAll(administrator, "(212) 555-0101"), { deleted: "+12125550101" });
-  await assert.rejects(findPerson(administrator, "2125550101"), /nobody with this number/);
+  await assert.rejects(findPerson(administrator, "2125550101"), /no person with this phone number/);
   for (const table of ["flows", "possessions", "messages", "people"] as const) {
     const rows = await running.platform.store.read(
       statement<object>((db) => db.selectFrom(table).selectAll()),
@@ -291,9 +298,9 @@ test("a person is deleted with the flows, the messages and the ids that hang on 
   }
 });
 
-test("what was imported with a date is as long ago as it is when one looks", async () => {
+test("facts imported as dates are converted to ages at lookup time", async () => {
   const running = await startTestPlatform();
-  await take(
+  await importText(
     running,
     "phoneNumber,firstName,lastName,numberSince,simSwappedAt,portedAt\n2125550101,A,B,2025-12-02,2025-12-31T22:00:00Z,2025-12-31",
   );

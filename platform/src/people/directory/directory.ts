@@ -1,4 +1,4 @@
-/** The identity source of live domains: the people that the operator imported. */
+/** Identity source of live domains: the people imported by the operator. */
 import type { ImportedPerson } from "@proofline/contract";
 import { type Clock, HOUR } from "../../system/clock.ts";
 import type { IdentitySource, Person, PersonRecord } from "../person.ts";
@@ -18,7 +18,7 @@ interface Parts {
   readonly store: Store;
   readonly masterKey: MasterKey;
   readonly clock: Clock;
-  /** What a source of the operator's says about a number now; it counts before what was imported. */
+  /** Current facts from the operator's source; they override imported facts. */
   readonly carrierFacts?: CarrierFacts | undefined;
 }
 
@@ -43,12 +43,12 @@ async function toPerson(
   row: PersonRow,
 ): Promise<Person> {
   const person = openPerson(await keys.including(row.keyId), row);
-  const asked = await carrierFacts?.of(person.phoneNumber);
+  const current = await carrierFacts?.of(person.phoneNumber);
   return {
     key: row.id,
     phoneNumber: person.phoneNumber,
     record: recordOf(person),
-    facts: factsAt(clock.now(), { ...person, ...asked }),
+    facts: factsAt(clock.now(), { ...person, ...current }),
     withoutClient: false,
     failures: {},
   };
@@ -64,7 +64,7 @@ const recordOf = ({ firstName, lastName, dob, ssn, addresses = [], emailAddresse
     emailAddresses,
   }) satisfies PersonRecord;
 
-/** What was imported is dated; how long ago it was depends on when one looks. */
+/** Converts imported dates to ages. */
 function factsAt(now: number, person: Partial<ImportedPerson>): PhoneFacts {
   const { lineType, carrier, isCallForwarded, numberSince, simSwappedAt, portedAt } = person;
   const since = (date: string) => Math.max(0, now - Date.parse(date));

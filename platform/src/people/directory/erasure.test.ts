@@ -7,8 +7,8 @@ import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { Tables } from "../../store/schema.ts";
 import { erasureOf } from "./erasure.ts";
 
-/** What hangs on nobody, or cannot be told from anybody else's. */
-const staying = [
+/** Tables without data of a person, or whose rows cannot be attributed to one. */
+const unaffected = [
   "audit_log",
   "client_secrets",
   "clients",
@@ -26,7 +26,7 @@ const staying = [
   "webhooks",
 ] as const satisfies readonly (keyof Tables)[];
 
-const ofSomebody = (masterKey: MasterKey, name: string, phone_number: string) => {
+const valuesOfPerson = (masterKey: MasterKey, name: string, phone_number: string) => {
   const person = `person ${name}`;
   const possession_id = `possession ${name}`;
   const prove_id = `id ${name}`;
@@ -43,24 +43,24 @@ const ofSomebody = (masterKey: MasterKey, name: string, phone_number: string) =>
   return (table: string) => ({ ...columns, ...(table in ids && { id: ids[table as keyof Tables] ?? "" }) });
 };
 
-test("of a person who is erased nothing is left in any table, and of the others everything", async () => {
+test("erasureOf deletes all rows of the person in every table, and no rows of others", async () => {
   const { store, tables, fill, count } = await databaseToFill();
   const masterKey = new MasterKey(randomBytes(32));
-  const erased = ofSomebody(masterKey, "one", "+12125550101");
-  const other = ofSomebody(masterKey, "two", "+12125550102");
+  const erased = valuesOfPerson(masterKey, "one", "+12125550101");
+  const other = valuesOfPerson(masterKey, "two", "+12125550102");
   for (const table of tables) {
     fill(table, erased(table));
     fill(table, other(table));
   }
   await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phoneNumber: "+12125550101" }));
-  for (const table of tables) assert.ok(count(table) > 0, `${table} has lost somebody else's row`);
-  assert.deepEqual(tables.filter((table) => count(table) === 2).toSorted(), staying);
+  for (const table of tables) assert.ok(count(table) > 0, `${table} lost another person's row`);
+  assert.deepEqual(tables.filter((table) => count(table) === 2).toSorted(), unaffected);
 });
 
-test("what one domain keeps under the number alone goes too", async () => {
+test("erasureOf deletes devices that are linked only by the number's hash", async () => {
   const { store, fill, count } = await databaseToFill();
   const masterKey = new MasterKey(randomBytes(32));
-  const values = ofSomebody(masterKey, "one", "+12125550101")("devices");
+  const values = valuesOfPerson(masterKey, "one", "+12125550101")("devices");
   fill("domains", { id: "domain one" });
   fill("devices", { ...values, prove_id: "none" });
   await store.commit(await erasureOf({ store, masterKey }, { person: "person one", phoneNumber: "+12125550101" }));

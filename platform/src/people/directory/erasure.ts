@@ -1,6 +1,6 @@
 /**
- * Everything that hangs on a person, table by table. Of every table it is said what is erased or why nothing is, so
- * that whoever adds one decides it.
+ * Erases all data of a person. Every table has an entry, either a statement or the reason why nothing is erased, so a new
+ * table does not compile without that decision.
  */
 import { deleteJob } from "../../store/tables/jobs.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
@@ -11,14 +11,14 @@ import { selectDomains } from "../../store/tables/clients.ts";
 import { jobsOfPerson } from "./jobs-of-person.ts";
 
 interface Person {
-  /** Key in the identity source. */
+  /** ID in the identity source. */
   readonly person: string;
   /** E.164. */
   readonly phoneNumber: string;
 }
 
 interface Erased extends Person {
-  /** The number's hash in one domain. */
+  /** Keyed hash of the phone number in one domain. */
   readonly numberHash: string;
 }
 
@@ -34,7 +34,7 @@ const possessionsOf = (db: Builder, erased: Erased) =>
 const messagesOf = (db: Builder, erased: Erased) =>
   db.selectFrom("messages").select("messages.id").where("messages.numberHash", "=", erased.numberHash);
 
-/** Deletes the rows of a table that belong to the person's proofs of possession. */
+/** Deletes the rows that belong to the person's possession checks. */
 const ofPossessions = (
   table: "client_answers" | "passkey_ceremonies" | "links" | "carrier_visits" | "unify_sessions",
 ) =>
@@ -45,7 +45,7 @@ const ofPossessions = (
 const ofPerson = (table: "flows" | "verification_flows" | "prove_ids") =>
   statement<Erased>((db, { person }) => db.deleteFrom(table as "flows").where("person", "=", person));
 
-/** Deletes what one domain keeps under the number's hash, and what it or another keeps under the person's id. */
+/** Deletes rows by the number's hash in one domain, and by the person's IDs in any domain. */
 const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
   statement<Erased>((db, erased) =>
     db
@@ -55,7 +55,7 @@ const ofNumberOrId = (table: "devices" | "enrolled_identities") =>
       ),
   );
 
-/** In this order, since what is found through another row goes before it. A text says why nothing is erased. */
+/** Ordered: rows found through another row are deleted before it. A string is the reason why nothing is erased. */
 const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   client_answers: ofPossessions("client_answers"),
   passkey_ceremonies: ofPossessions("passkey_ceremonies"),
@@ -93,29 +93,28 @@ const erasures: Readonly<Record<keyof Tables, Statement<Erased> | string>> = {
   ),
   prove_ids: ofPerson("prove_ids"),
   people: statement((db, { person }) => db.deleteFrom("people").where("id", "=", person)),
-  people_imports: "counts of rows only",
-  directory_keys: "of all people",
-  test_people: "invented",
-  installation: "nobody's",
-  domains: "a tenant's",
-  clients: "a tenant's",
-  client_secrets: "a tenant's",
-  domain_links: "between tenants",
-  webhooks: "a tenant's",
-  signing_keys: "the platform's",
-  token_revocations: "of tokens, by a hash that names nobody",
-  idempotent_calls: "sealed, found by a keyed hash of the call only, and gone within a day",
-  counts: "under keyed hashes, and gone with their window",
+  people_imports: "only counts of rows",
+  directory_keys: "shared by all people",
+  test_people: "fictitious people",
+  installation: "no personal data",
+  domains: "belongs to a tenant",
+  clients: "belongs to a tenant",
+  client_secrets: "belongs to a tenant",
+  domain_links: "belongs to two tenants",
+  webhooks: "belongs to a tenant",
+  signing_keys: "belongs to the platform",
+  token_revocations: "hashes of tokens, which identify nobody",
+  idempotent_calls: "sealed, found only by a keyed hash of the call, deleted within a day",
+  counts: "stored under keyed hashes, deleted after their window",
   used_challenges: "random numbers",
-  audit_log: "names people by keyed hashes",
+  audit_log: "identifies people by keyed hashes",
 };
 
-/** With those of which nothing is erased, since nothing in them is a person's. */
 export const allTables = Object.keys(erasures) as (keyof Tables)[];
 
 export const erasedTables: readonly (keyof Tables)[] = allTables.filter((table) => typeof erasures[table] !== "string");
 
-/** @returns what has to be written for nothing of the person to be left */
+/** Returns the writes that erase a person. */
 export async function erasureOf(
   platform: Pick<PeopleDependencies, "store" | "masterKey">,
   erased: Person,

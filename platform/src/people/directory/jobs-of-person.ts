@@ -1,4 +1,4 @@
-/** Jobs whose sealed payload speaks of a person, such as a webhook that was delivered: found by opening them. */
+/** Finds jobs whose sealed payload mentions a person, such as delivered webhooks, by opening every job. */
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
 import { payloadOf } from "../../delivery/queue/job.ts";
@@ -6,29 +6,29 @@ import type { JobRow } from "../../store/rows/delivery.ts";
 import { selectJobsAfter } from "../../store/tables/jobs.ts";
 import { selectProveIdsOfPerson } from "../../store/tables/people.ts";
 
-const AT_ONCE = 500;
+const PAGE = 500;
 
-/** @returns their ids */
+/** Returns the IDs of the jobs. */
 export async function jobsOfPerson(
   { store, masterKey }: Pick<PeopleDependencies, "store" | "masterKey">,
   { person, phoneNumber }: { person: string; phoneNumber: string },
 ): Promise<string[]> {
   const proveIds = await store.read(selectProveIdsOfPerson, { person });
-  const names = [phoneNumber, ...proveIds.map(({ id }) => id)];
+  const identifiers = [phoneNumber, ...proveIds.map(({ id }) => id)];
   const found: string[] = [];
   for (let after = ""; ;) {
-    const jobs = await store.read(selectJobsAfter, { after, most: AT_ONCE });
+    const jobs = await store.read(selectJobsAfter, { after, most: PAGE });
     for (const job of jobs) {
       const payload = readablePayload(masterKey, job);
-      if (names.some((name) => payload.includes(name))) found.push(job.id);
+      if (identifiers.some((name) => payload.includes(name))) found.push(job.id);
     }
     const last = jobs.at(-1);
-    if (!last || jobs.length < AT_ONCE) return found;
+    if (!last || jobs.length < PAGE) return found;
     after = last.id;
   }
 }
 
-/** What does not open tells nobody anything, and must not stand in the way. */
+/** A payload that cannot be opened reveals nothing and must not block the erasure. */
 function readablePayload(masterKey: MasterKey, job: JobRow): string {
   try {
     return JSON.stringify(payloadOf({ masterKey }, job));

@@ -1,4 +1,4 @@
-/** Properties of a domain that other layers ask for. */
+/** Reads properties of a domain for other layers. */
 import { BoundedMap } from "../../system/bounded-map.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 import type { Tier } from "../../store/rows/clients.ts";
@@ -6,7 +6,7 @@ import { readOne, type Store } from "../../store/store.ts";
 
 const CAPACITY = 10_000;
 
-/** Reads a tier once, since it never changes. @returns undefined for an unknown domain */
+/** Returns a cached reader of a domain's tier, which never changes; it resolves to undefined for an unknown domain. */
 export function tierReader(store: Store): (domainId: string) => Promise<Tier | undefined> {
   const known = new BoundedMap<Tier>(CAPACITY);
   return async (domainId) => {
@@ -17,8 +17,8 @@ export function tierReader(store: Store): (domainId: string) => Promise<Tier | u
 }
 
 /**
- * The `issuerId` of a domain: its name for people to read, and the end of its `pcid`, so that nobody becomes another
- * issuer by taking its name.
+ * Returns the `issuerId` of a domain: its name, for readability, and the last eight characters of its `pcid`, so that a
+ * domain with the same name is a different issuer.
  */
 export function issuerIdOf({ id, name }: { id: string; name: string }): string {
   const readable = name.replace(/[^\p{L}\p{N}]+/gu, "");

@@ -17,15 +17,15 @@ const indexes = tenants.map((_, index) => index);
 
 interface Call {
   readonly call: LinkCall;
-  /** Who calls, and which other domain the call is about. */
+  /** Indexes of the calling domain and of the other domain. */
   readonly own: number;
   readonly other: number;
   readonly scopes: readonly LinkScope[];
-  /** Of unlink: whether the link starts from the caller. */
+  /** For unlink: whether the link starts at the calling domain. */
   readonly outward: boolean;
 }
 
-/** What there is between domains: `from>to` → scopes. */
+/** Requests and links between domains: `from>to` → scopes. */
 interface Model {
   readonly requests: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;
@@ -34,20 +34,20 @@ interface Model {
 const without = (map: ReadonlyMap<string, string>, key: string) => new Map([...map].filter(([name]) => name !== key));
 const inOrder = (scopes: readonly LinkScope[]) => linkScopeNames.filter((scope) => scopes.includes(scope)).join(" ");
 
-/** What the documentation says of a call: the model after it, or undefined where it is refused. */
+/** Returns the model after a call, or undefined when the documentation rejects the call. */
 function expected({ requests, links }: Model, { call, own, other, scopes, outward }: Call): Model | undefined {
   const isOutward = call === "link" || (call === "unlink" && outward);
   const key = isOutward ? `${own}>${other}` : `${other}>${own}`;
   if (own === other) return undefined;
   if (call === "link")
     return links.has(key) ? undefined : { requests: new Map([...requests, [key, inOrder(scopes)]]), links };
-  const asked = requests.get(key);
+  const requested = requests.get(key);
   if (call === "confirm-link") {
-    return asked === undefined
+    return requested === undefined
       ? undefined
-      : { requests: without(requests, key), links: new Map([...links, [key, asked]]) };
+      : { requests: without(requests, key), links: new Map([...links, [key, requested]]) };
   }
-  return asked !== undefined || links.has(key)
+  return requested !== undefined || links.has(key)
     ? { requests: without(requests, key), links: without(links, key) }
     : undefined;
 }
@@ -64,8 +64,8 @@ async function send({ call, own, other, scopes, outward }: Call): Promise<boolea
   return status === 200;
 }
 
-/** What the domains themselves are told. */
-async function shown(): Promise<Model> {
+/** Reads requests and links through the API of each domain. */
+async function readModel(): Promise<Model> {
   const model = { requests: new Map<string, string>(), links: new Map<string, string>() };
   const indexOf = (pcid = "") => tenants.findIndex((tenant) => tenant.pcid === pcid);
   for (const [own, tenant] of tenants.entries()) {
@@ -82,7 +82,7 @@ const linesOf = (map: ReadonlyMap<string, string>) => [...map].map(([ends, scope
 const asText = ({ requests, links }: Model) => JSON.stringify([linesOf(requests), linesOf(links)]);
 
 const outcomeOf = (isDone: boolean) => (isDone ? "done" : "refused");
-const told = (outcomes: readonly unknown[], model: Model) => `${outcomes.join(" ")} ${asText(model)}`;
+const describeOutcome = (outcomes: readonly unknown[], model: Model) => `${outcomes.join(" ")} ${asText(model)}`;
 
 function step(before: Model, call: Call): Step<Model> {
   const after = expected(before, call);
@@ -97,15 +97,20 @@ const calls: fc.Arbitrary<Call> = fc.record({
   outward: fc.boolean(),
 });
 
-test("whatever three domains call in whatever order or at once, links are what some order of the calls makes of them", async () => {
+test("concurrent link calls of three domains give the result of some sequential order", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(calls, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), async (rounds) => {
-      let model = await shown();
+      let model = await readModel();
       for (const racing of rounds) {
         const done = await Promise.all(racing.map(send));
-        const after = await shown();
-        const possible = possibleOutcomes(model, racing, step).map(({ model: to, outcomes }) => told(outcomes, to));
-        assert.ok(possible.includes(told(done.map(outcomeOf), after)), `${asText(model)} → ${asText(after)}`);
+        const after = await readModel();
+        const possible = possibleOutcomes(model, racing, step).map(({ model: to, outcomes }) =>
+          describeOutcome(outcomes, to),
+        );
+        assert.ok(
+          possible.includes(describeOutcome(done.map(outcomeOf), after)),
+          `${asText(model)} → ${asText(after)}`,
+        );
         model = after;
       }
     }),
@@ -113,7 +118,7 @@ test("whatever three domains call in whatever order or at once, links are what s
   );
 });
 
-test("every state of the table can be reached, and left", () => {
+test("every state of linkMachine can be entered and left", () => {
   const reached = new Set(linkStates.flatMap((state) => Object.values(linkMachine[state])));
   for (const state of linkStates) {
     assert.ok(reached.has(state), state);
@@ -121,7 +126,7 @@ test("every state of the table can be reached, and left", () => {
   }
 });
 
-test("a call before which others always come ends, and says that nothing was done", async () => {
+test("a link call that keeps losing the race throws 403 (8003) and asks to retry", async () => {
   const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
   const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
   const { store } = platform.platform;
@@ -134,7 +139,7 @@ test("a call before which others always come ends, and says that nothing was don
   await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), (error) => {
     assert.ok(error instanceof Refusal);
     assert.deepEqual([error.error.status, error.error.code], [403, 8003]);
-    assert.match(error.message, /nothing was done, try again/);
+    assert.match(error.message, /Too many concurrent changes of this link; retry/);
     return true;
   });
 });

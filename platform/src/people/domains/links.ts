@@ -1,6 +1,6 @@
 /**
- * Links between domains. A link shows the domain that asked for it what the scopes name of the domain that confirmed
- * it; the other way round it shows nothing.
+ * Manages links between domains. A link lets the requesting domain read what the scopes name in the confirming domain,
+ * not the reverse.
  */
 import { type LinkScope, linkScopeNames } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
@@ -20,7 +20,7 @@ import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 
-/** Asks another domain of the same tier for a link. */
+/** Requests a link to another domain of the same tier. */
 export async function askForLink(
   platform: PeopleDependencies,
   caller: Caller,
@@ -28,41 +28,41 @@ export async function askForLink(
   scopes: readonly LinkScope[] = linkScopeNames,
 ): Promise<void> {
   if (pcid === caller.domainId) {
-    throw new Refusal("malformedRequest", "field 'pcid' is that of your own domain; a link leads to another");
+    throw new Refusal("malformedRequest", "field 'pcid' must be another domain's ID, not your own");
   }
   const other = await readOne(platform.store, selectDomain, { id: pcid });
-  // People of the two tiers have nothing to do with each other.
-  if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' names no domain");
-  await move({ platform, caller }, "link", { fromDomain: caller.domainId, toDomain: pcid }, (now) => ({
+  // Tiers share no people. An unknown domain gets the same error.
+  if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' is not a known domain");
+  await transition({ platform, caller }, "link", { fromDomain: caller.domainId, toDomain: pcid }, (now) => ({
     scopes: linkScopeNames.filter((scope) => scopes.includes(scope)).join(" "),
     requestedAt: now,
   }));
 }
 
 export const confirmLink = (platform: PeopleDependencies, caller: Caller, pcid: string): Promise<void> =>
-  move({ platform, caller }, "confirm-link", { fromDomain: pcid, toDomain: caller.domainId }, (now) => ({
+  transition({ platform, caller }, "confirm-link", { fromDomain: pcid, toDomain: caller.domainId }, (now) => ({
     acceptedAt: now,
   }));
 
 export const unlink = (platform: PeopleDependencies, caller: Caller, ends: LinkEnds): Promise<void> =>
-  move({ platform, caller }, "unlink", ends);
+  transition({ platform, caller }, "unlink", ends);
 
 type Change = Partial<Pick<DomainLinkRow, "scopes" | "requestedAt" | "acceptedAt">>;
 
-/** Above the number of administrators who change one link at the same moment. */
-const RACES = 10;
+/** Above the expected number of concurrent changes of one link. */
+const MAX_ATTEMPTS = 10;
 
-/** Takes the step if the table allows it, and says so in the audit log. Who finds that somebody else was first decides anew. */
-async function move(
+/** Makes the transition if the table allows it, with an audit entry. Re-reads the link and retries after a lost race. */
+async function transition(
   { platform: { store, clock }, caller }: { readonly platform: PeopleDependencies; readonly caller: Caller },
   call: LinkCall,
   ends: LinkEnds,
   change: (now: number) => Change = () => ({}),
 ): Promise<void> {
-  for (let race = 0; race < RACES; race++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await readOne(store, selectLink, ends);
     const to = linkMachine[found?.state ?? "none"][call];
-    if (!to) throw new Refusal("stepOutOfOrder", refusals[call]);
+    if (!to) throw new Refusal("stepOutOfOrder", errorMessages[call]);
     const row = { scopes: "", requestedAt: 0, acceptedAt: null, ...found, ...ends, ...change(clock.now()) };
     const act = {
       action: call,
@@ -71,24 +71,24 @@ async function move(
     };
     if (await store.commit([step(found, to, row), record({ clock, actor: `client:${caller.clientId}` }, act)])) return;
   }
-  throw new Refusal("stepOutOfOrder", "others are changing this link at the same moment; nothing was done, try again");
+  throw new Refusal("stepOutOfOrder", "Too many concurrent changes of this link; retry");
 }
 
 function step(found: DomainLinkRow | undefined, to: LinkState, row: Omit<DomainLinkRow, "state">): Write {
   if (!found) return guard(insertLink, { ...row, state: to as DomainLinkRow["state"] });
-  const asFound = { foundState: found.state, foundScopes: found.scopes };
+  const expected = { foundState: found.state, foundScopes: found.scopes };
   return to === "none"
-    ? guard(deleteLink, { ...row, ...asFound })
-    : guard(updateLink, { ...row, ...asFound, state: to });
+    ? guard(deleteLink, { ...row, ...expected })
+    : guard(updateLink, { ...row, ...expected, state: to });
 }
 
-const refusals: Readonly<Record<LinkCall, string>> = {
-  link: "the domains are linked already; unlink them to ask for other scopes",
-  "confirm-link": "this domain has not asked for a link",
-  unlink: "there is no such link, nor a request for one",
+const errorMessages: Readonly<Record<LinkCall, string>> = {
+  link: "the domains are already linked; unlink them before requesting other scopes",
+  "confirm-link": "the domain has not requested a link",
+  unlink: "no link or link request exists between these domains",
 };
 
-/** The domains that show something of the scope to this one. */
+/** Returns the domains whose links give this domain the scope. */
 export async function domainsLinkedFrom(
   { store }: PeopleDependencies,
   domainId: string,
@@ -100,15 +100,15 @@ export async function domainsLinkedFrom(
 
 export const scopesOf = ({ scopes }: Pick<DomainLinkRow, "scopes">): string[] => scopes.split(" ");
 
-/** `link` is for the domain that asks, `confirm-link` for the one that is asked, `unlink` for either. */
+/** The requesting domain calls `link`, the other `confirm-link`, either one `unlink`. */
 export const linkCalls = ["link", "confirm-link", "unlink"] as const;
 
 export type LinkCall = (typeof linkCalls)[number];
 
-/** A link between two domains as a table: state × call → state. What is not listed is rejected. */
+/** State machine of a link: state × call → state. Unlisted calls are rejected. */
 export const linkMachine: Readonly<Record<LinkState, Readonly<Partial<Record<LinkCall, LinkState>>>>> = {
   none: { link: "requested" },
-  // Who asks again asks for these scopes instead.
+  // Another request replaces the scopes.
   requested: { link: "requested", "confirm-link": "linked", unlink: "none" },
   linked: { unlink: "none" },
 };

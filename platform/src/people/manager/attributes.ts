@@ -1,7 +1,7 @@
 /**
- * Attributes of people, such as a wallet's id: a domain issues them when it enrols or verifies a person, and those that
- * are linked to it may read them. The `attributeId` names a type of attribute of one person towards one domain; only
- * Discover gives it out, so Discover comes before the first Fetch.
+ * Stores and reads attributes of people, such as a wallet ID. A domain issues them when it enrolls or verifies a person;
+ * linked domains may read them. An `attributeId` identifies one attribute type of one person for one domain. Only Discover
+ * returns it, so Discover precedes the first Fetch.
  */
 import { domainsLinkedFrom } from "../domains/links.ts";
 import { issuerIdOf } from "../domains/domain.ts";
@@ -16,7 +16,7 @@ import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 
-/** As callers write them. */
+/** Attribute in a request. */
 export interface GivenAttribute {
   readonly attributeType?: string;
   readonly attributeValue?: string;
@@ -24,8 +24,8 @@ export interface GivenAttribute {
 
 const contextOf = (proveId: string, type: string) => `attribute ${type} of ${proveId}`;
 
-/** @param proveId under which the issuing domain knows the person */
-export function keepAttributes(
+/** @param proveId the issuing domain's ID of the person */
+export function attributeWrites(
   { masterKey, clock }: PeopleDependencies,
   proveId: string,
   given: readonly GivenAttribute[] = [],
@@ -44,14 +44,14 @@ export function keepAttributes(
   });
 }
 
-/** An attribute that a domain can see. */
+/** Attribute that a domain may read. */
 export interface SeenAttribute {
   readonly attributeId: string;
   readonly issuerId: string;
   readonly row: IdentityAttributeRow;
 }
 
-/** The attributes of a person that the caller's domain issued, and those of the domains it is linked to for that. */
+/** Returns a person's attributes issued by the client's domain and by domains linked with the `attributes` scope. */
 export async function attributesOf(
   platform: PeopleDependencies,
   caller: Caller,
@@ -74,7 +74,7 @@ export async function attributesOf(
 export const attributeValue = ({ masterKey }: PeopleDependencies, { row }: SeenAttribute): string =>
   masterKey.open(row.valueSealed, contextOf(row.proveId, row.attributeType)).toString();
 
-/** Follows from the `proveId`, which is the reader's own; so two domains cannot tell that theirs are of one person. */
+/** Derived from the reading domain's `proveId`, so two domains cannot correlate their IDs of one person. */
 const attributeIdOf = ({ masterKey }: PeopleDependencies, proveId: string, type: string): string =>
   keyedUuid(masterKey, "attribute-id", `${proveId.toLowerCase()} ${type}`);
 

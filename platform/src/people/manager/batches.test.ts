@@ -1,4 +1,4 @@
-/** Batches of the same people in opposite orders: both succeed, since their rows are written in one order. */
+/** Tests that batches write rows in one order, so that concurrent batches of the same people cannot deadlock. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../../test/harness.ts";
@@ -11,7 +11,7 @@ const { platform } = await startTestPlatform();
 const caller = { clientId: "any", domainId: "", tier: "sandbox", product: null } as const;
 const numbers = ["2001004031", "2001004035", "2001004036", "2001004011", "2001004051"];
 
-/** In which order the unit of work of a call writes people. */
+/** Returns the order in which a call writes people. */
 async function orderOf(call: (store: Store) => Promise<unknown>): Promise<string[]> {
   const units: (readonly Write[])[] = [];
   const { store } = platform;
@@ -26,14 +26,14 @@ async function orderOf(call: (store: Store) => Promise<unknown>): Promise<string
 }
 
 for (const [name, call] of Object.entries({
-  "an enrolment": (store: Store, some: readonly string[]) =>
+  "batch enrollment": (store: Store, some: readonly string[]) =>
     enrollBatch({
       platform: { ...platform, store },
       caller,
       parameters: {},
       body: { items: some.map((phoneNumber) => ({ phoneNumber })) },
     }),
-  "a verification": (store: Store, some: readonly string[]) =>
+  "batch verification": (store: Store, some: readonly string[]) =>
     verifyBatch({
       platform: { ...platform, store },
       caller,
@@ -48,7 +48,7 @@ for (const [name, call] of Object.entries({
       },
     }),
 })) {
-  test(`${name} of many writes them in the order of their ids, whatever the order of the items`, async () => {
+  test(`${name} writes people in the order of their IDs, regardless of the order of the items`, async () => {
     const one = await orderOf((store) => call(store, numbers));
     const other = await orderOf((store) => call(store, numbers.toReversed()));
     assert.equal(one.length, numbers.length);

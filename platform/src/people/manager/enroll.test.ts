@@ -17,7 +17,7 @@ assert.ok(merla && jaimie);
 const allAttributes = statement<object>((db) => db.selectFrom("identity_attributes").selectAll());
 const allRows = statement<object>((db) => db.selectFrom("enrolled_identities").selectAll());
 
-test("enrolling the same person again gives the same proveId and renews what it says", async () => {
+test("enrolling a person again returns the same proveId and replaces the client's IDs", async () => {
   const first = await enroll(platform, domainId, merla, { clientCustomerId: "one", deviceId: "kept" });
   const second = await enroll(platform, domainId, merla, { clientCustomerId: "two" });
   assert.equal(first.proveId, second.proveId);
@@ -26,7 +26,7 @@ test("enrolling the same person again gives the same proveId and renews what it 
   assert.deepEqual([body.clientCustomerId, body.deviceId, body.active], ["two", "kept", true]);
 });
 
-test("of somebody who is enrolled only what is new is written: place in the list and number stay", async () => {
+test("enrolling a person again writes only the new IDs and keeps the list position and the number", async () => {
   const rowOf = async (proveId: string) =>
     (await platform.store.read(allRows, {})).find((row) => (row as EnrolledIdentityRow).proveId === proveId);
   const { proveId, writes } = await enroll(platform, domainId, merla, { clientCustomerId: "three" });
@@ -36,7 +36,7 @@ test("of somebody who is enrolled only what is new is written: place in the list
   assert.equal(writes.length, 1);
 });
 
-test("whoever was disenrolled is enrolled anew", async () => {
+test("a disenrolled person can be enrolled again with the same proveId", async () => {
   const { proveId } = await enroll(platform, domainId, merla, {});
   assert.deepEqual((await running.callWith("v3-disenroll-identity", { proveId })).body, { success: true });
   await platform.store.commit((await enroll(platform, domainId, merla, {})).writes);
@@ -44,7 +44,7 @@ test("whoever was disenrolled is enrolled anew", async () => {
   assert.deepEqual([body.proveId, body.clientCustomerId, body.active], [proveId, undefined, true]);
 });
 
-test("the store holds no phone number and no attribute of an enrolled person in clear", async () => {
+test("the store contains no phone number or attribute of an enrolled person in plaintext", async () => {
   const identityAttributes = [{ attributeType: "walletId", attributeValue: "9fk1ka74g" }];
   await platform.store.commit((await enroll(platform, domainId, jaimie, { identityAttributes })).writes);
   const rows = [await platform.store.read(allRows, {}), await platform.store.read(allAttributes, {})];

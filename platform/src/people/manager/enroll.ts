@@ -1,6 +1,6 @@
 /**
- * Enrolment in Identity Manager: a domain wants to hear of changes of a person's number. Enrolling the same person
- * again gives the same `proveId`, has the number monitored (again), and replaces of the earlier enrolment what it says.
+ * Enrolls people in Identity Manager, which notifies a domain when a person's number changes. Enrolling a person again
+ * returns the same `proveId`, reactivates monitoring, and replaces the client's IDs and given attributes.
  */
 import type { Person } from "../person.ts";
 import { proveIdOf, rememberProveId } from "../prove-id.ts";
@@ -14,10 +14,10 @@ import {
 import { newId } from "../../store/id.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import { type GivenAttribute, keepAttributes } from "./attributes.ts";
+import { type GivenAttribute, attributeWrites } from "./attributes.ts";
 import { numberHash, sealNumber } from "../../store/keys/sealed-number.ts";
 
-/** What a domain says of a person when it enrols them; all of it its own ids. */
+/** The client's own IDs and attributes of a person. */
 export interface EnrollmentFacts {
   readonly clientCustomerId?: string;
   readonly clientHumanId?: string;
@@ -27,7 +27,7 @@ export interface EnrollmentFacts {
 
 export interface Enrollment {
   readonly proveId: string;
-  /** To be done in one unit of work, together with what the enrolment comes with. */
+  /** Commit in one transaction, together with the caller's other writes. */
   readonly writes: readonly Write[];
 }
 
@@ -38,7 +38,7 @@ export async function enroll(
   facts: EnrollmentFacts,
 ): Promise<Enrollment> {
   const proveId = proveIdOf(platform, domainId, person.key);
-  const said: RenewedIdentity = {
+  const values: RenewedIdentity = {
     domainId,
     proveId,
     clientCustomerId: facts.clientCustomerId ?? null,
@@ -50,17 +50,17 @@ export async function enroll(
   return {
     proveId,
     writes: [
-      ...(isEnrolled ? [] : firstEnrollment(platform, person, said)),
-      // Of a first enrolment too: another one may have come between.
-      write(renewEnrolled, said),
-      ...keepAttributes(platform, proveId, facts.identityAttributes),
+      ...(isEnrolled ? [] : firstEnrollment(platform, person, values)),
+      // Also on a first enrollment: a concurrent one may have inserted the row.
+      write(renewEnrolled, values),
+      ...attributeWrites(platform, proveId, facts.identityAttributes),
     ],
   };
 }
 
 /**
- * The writes of a batch, person by person in the order of their ids: who enroll the same people at the same time, in
- * whatever order, never wait for each other in a circle.
+ * Returns the writes of a batch in the order of the people's IDs, so that concurrent batches of the same people cannot
+ * deadlock.
  */
 export const writesOf = (enrollments: readonly { readonly proveId?: string; readonly writes: readonly Write[] }[]) =>
   enrollments
@@ -69,7 +69,7 @@ export const writesOf = (enrollments: readonly { readonly proveId?: string; read
     )
     .flatMap(({ writes }) => writes);
 
-/** What is kept of the person; to hash and to seal the number costs more than all the rest, and is done once. */
+/** Writes of a first enrollment. Hashing and sealing the number is the most expensive part and runs only once. */
 const firstEnrollment = (
   platform: PeopleDependencies,
   { key, phoneNumber }: Person,

@@ -1,4 +1,4 @@
-/** The enrolled identities of a domain: finding one, and what the API says of it. */
+/** Finds, changes and formats the enrolled identities of a domain. */
 import type { ResponseOf } from "@proofline/contract";
 import { asText, SECOND } from "../../system/clock.ts";
 import { Refusal } from "../../http/refusal.ts";
@@ -17,10 +17,10 @@ import { guard, type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { openNumber } from "../../store/keys/sealed-number.ts";
 
-/** 400, since the calls of Identity Manager have no 404 in the contract, and SDKs know the statuses of the contract. */
+/** Status 400: the contract has no 404 for Identity Manager, and SDKs only handle documented statuses. */
 const unknownIdentity = () => new Refusal("identityNotEnrolled");
 
-/** UUIDs are the same in either case (RFC 9562 §4). */
+/** UUIDs are case-insensitive (RFC 9562 §4). */
 const keyOf = (caller: Caller, proveId: string) => ({ domainId: caller.domainId, proveId: proveId.toLowerCase() });
 
 export async function findEnrolled(
@@ -38,20 +38,20 @@ async function change({ store }: PeopleDependencies, ...unit: Write[]): Promise<
   return { success: true };
 }
 
-/** Monitors the number or stops it; an identity that is so already stays so. */
+/** Activates or deactivates monitoring of the number. Idempotent. */
 export const setActive = (platform: PeopleDependencies, caller: Caller, proveId: string, active: boolean) =>
   change(platform, guard(setEnrolledActive, { ...keyOf(caller, proveId), active }));
 
-/** The attributes that the domain issued go too. */
+/** Deletes the enrolled identity and the attributes that the domain issued. */
 export function disenroll(platform: PeopleDependencies, caller: Caller, proveId: string) {
   const key = keyOf(caller, proveId);
   return change(platform, guard(deleteEnrolled, key), write(deleteAttributes, key));
 }
 
-/** Callers of before 0.14.7 know the `proveId` by its older name. */
+/** Clients before 0.14.7 read `identityId`, the former name of `proveId`. */
 export const bothIds = (proveId: string) => ({ proveId, identityId: proveId });
 
-/** An enrolled identity as the API answers it. What the source no longer knows is left out. */
+/** Formats an enrolled identity for responses. Omits line data when the source no longer has the person. */
 export async function enrolledAnswer(
   platform: PeopleDependencies,
   caller: Caller,

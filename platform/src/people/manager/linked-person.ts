@@ -1,4 +1,4 @@
-/** A person named by the id under which a domain knows them: the caller's own, or one that is linked to it. */
+/** Looks up a person by the `proveId` of the client's own domain or of a linked domain. */
 import { domainsLinkedFrom } from "../domains/links.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { chooseProduct } from "../find-person.ts";
@@ -10,7 +10,7 @@ import { selectEnrolled } from "../../store/tables/identities.ts";
 import { readOne } from "../../store/store.ts";
 import { products } from "../../store/rows/clients.ts";
 
-/** @param pcid the domain that knows the person so; the caller's own if not given */
+/** @param pcid domain of the `identityId`; default the client's own */
 export async function findLinkedPerson(
   platform: PeopleDependencies,
   caller: Caller,

@@ -1,10 +1,10 @@
-/** Whether two postal addresses are one place. What counts as the same street is told in docs/matching.md. */
+/** Compares postal addresses. docs/matching.md defines which streets match. */
 import { regionName } from "./regions.ts";
 import { nameWord, parseStreetLine, parseUnit, type Street, type StreetLine } from "./streets.ts";
 import { joined, sameWord, type Word, wordsOf } from "./normalized-words.ts";
 
 export interface PostalAddress {
-  /** House number and street, perhaps with the unit. */
+  /** House number and street, optionally with the unit. */
   readonly address?: string;
   readonly extendedAddress?: string;
   readonly city?: string;
@@ -12,20 +12,20 @@ export interface PostalAddress {
   readonly postalCode?: string;
 }
 
-/** What only one of the two addresses has is not compared, and not here. */
+/** Parts that only one address has are not compared and are absent. */
 export interface AddressMatch {
-  /** 0 to 100: the weights of what agrees among what was compared. */
+  /** 0 to 100: weighted share of the compared parts that match. */
   readonly addressScore?: number;
   readonly street?: boolean;
-  /** 100: the same house; 80: with another letter or none, `12a` and `12`; else 0. */
+  /** 100: same number; 80: only one of the two has a letter (`12a`, `12`); else 0. */
   readonly streetNumber?: number;
   readonly unit?: boolean;
   readonly city?: boolean;
   readonly region?: boolean;
   readonly postalCode?: boolean;
-  /** 0 where they are the same; else unknown, since no source has coordinates. */
+  /** 0 when the addresses are the same; else absent, since no source has coordinates. */
   readonly distance?: 0;
-  /** Street and house agree, and so does the place: by its postal code, or by city and region. */
+  /** Street, house number and place match; the place by postal code, or by city and region. */
   readonly isSame: boolean;
 }
 
@@ -64,15 +64,15 @@ function compareLines(one: PostalAddress, other: PostalAddress): Compared {
     ...((a.number ?? b.number) !== undefined && { streetNumber: scoreOfHouse(a.number, b.number) }),
     ...((a.street ?? b.street) !== undefined && { street: sameStreet(a.street, b.street) }),
   };
-  // Lines without words are the same if they are written the same.
+  // Lines without words match only if they are identical.
   return Object.keys(compared).length > 0 ? compared : { street: one.address === other.address };
 }
 
-/** Some write the unit into the line, others into the field for it. */
+/** The unit can be part of the address line or have its own field. */
 const unitOf = ({ extendedAddress }: PostalAddress, { unit }: StreetLine): string | undefined =>
   unit ?? (extendedAddress === undefined ? undefined : parseUnit(extendedAddress));
 
-/** A kind or a direction that only one of them says makes no other street; Main Street and Main Avenue are two. */
+/** A type or direction that only one street has is ignored; Main Street and Main Avenue differ. */
 const sameStreet = (one: Street | undefined, other: Street | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
@@ -101,12 +101,12 @@ function regionWords(text: string): Word[] {
   return plain === "" ? [] : [{ plain: regionName(plain), expanded: regionName(plain) }];
 }
 
-/** What has no words is compared by nobody: it stands for nothing. */
+/** Compares texts by their words joined. */
 const sameText = (one: readonly Word[], other: readonly Word[]): boolean => sameWord(joined(one), joined(other));
 
 const ZIP_DIGITS = 5;
 
-/** Of ZIP codes the five digits decide, with or without the four more. */
+/** Compares only the first five digits of ZIP codes. */
 function samePostalCode(one: string, other: string): boolean {
   const [a, b] = [joined(wordsOf(one)).plain, joined(wordsOf(other)).plain];
   const isZip = /^(\d{5}|\d{9})$/;

@@ -1,9 +1,9 @@
-/** Whether two birth dates, whole or in part (`YYYY-MM-DD`, `YYYY-MM`, `MM-DD`), can be one person's. */
+/** Compares full or partial birth dates: `YYYY-MM-DD`, `YYYY-MM`, `MM-DD`. */
 
 export interface BirthDateMatch {
   /** 0 to 100. */
   readonly score: number;
-  /** Nothing that both say is different. */
+  /** All parts that both dates have match. */
   readonly isSame: boolean;
 }
 
@@ -19,8 +19,8 @@ const FORMS = [
   /^(?<month>\d\d)-(?<day>\d\d)$/,
 ];
 const weights = { year: 40, month: 30, day: 30 } as const satisfies Record<keyof BirthDate, number>;
-/** Some write the day first. Near, but another date. */
-const DAY_AND_MONTH_EXCHANGED = 70;
+/** Day-first notation: a near miss, but not the same date. */
+const DAY_AND_MONTH_SWAPPED = 70;
 
 export function matchBirthDates(one: string, other: string): BirthDateMatch {
   if (one === other) return { score: 100, isSame: true };
@@ -29,9 +29,9 @@ export function matchBirthDates(one: string, other: string): BirthDateMatch {
   const compared = (Object.keys(weights) as (keyof BirthDate)[]).filter((part) => a[part] && b[part]);
   const same = compared.filter((part) => a[part] === b[part]);
   if (same.length === compared.length) return { score: 100, isSame: true };
-  const isExchanged = a.year === b.year && a.month === b.day && a.day === b.month;
+  const isSwapped = a.year === b.year && a.month === b.day && a.day === b.month;
   const score = Math.round((100 * sum(same)) / sum(compared));
-  return { score: isExchanged ? DAY_AND_MONTH_EXCHANGED : score, isSame: false };
+  return { score: isSwapped ? DAY_AND_MONTH_SWAPPED : score, isSame: false };
 }
 
 const sum = (parts: readonly (keyof BirthDate)[]): number => parts.reduce((total, part) => total + weights[part], 0);

@@ -1,4 +1,4 @@
-/** Whether two e-mail addresses reach one mailbox. */
+/** Compares email addresses: whether both reach the same mailbox. */
 import { domainToASCII } from "node:url";
 
 export interface EmailMatch {
@@ -15,7 +15,7 @@ interface Mailbox {
 
 const OTHER_TAG = 95;
 
-/** Of these providers dots in the local part make no other mailbox, and the names are one. */
+/** Providers that ignore dots in the local part, with their canonical domain. */
 const providersWithoutDots: Readonly<Record<string, string>> = {
   "gmail.com": "gmail.com",
   "googlemail.com": "gmail.com",
@@ -31,10 +31,10 @@ function mailboxOf(text: string): Mailbox {
   const address = text.trim().normalize("NFC").toLowerCase();
   const at = address.lastIndexOf("@");
   if (at < 1) return { local: address, tag: undefined, domain: "" };
-  // A name must remain: what begins with the sign has no tag.
+  // A local part that begins with + has no tag.
   const [, name = "", tag] = /^([^+]+|.*)(?:\+(.*))?$/su.exec(address.slice(0, at)) ?? [];
   const written = address.slice(at + 1);
-  // Empty where it is no domain; then what was written stands for itself.
+  // domainToASCII returns an empty string for an invalid domain; fall back to the input.
   const domain = domainToASCII(written) || written;
   const provider = Object.hasOwn(providersWithoutDots, domain) ? providersWithoutDots[domain] : undefined;
   return {

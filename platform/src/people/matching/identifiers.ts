@@ -1,18 +1,18 @@
-/** Whether two spellings of a national id (an SSN, whole or its last four digits) are one. */
+/** Compares national IDs: full SSNs or their last four digits. */
 
 export interface IdentifierMatch {
   /** 0 to 100. */
   readonly score: number;
-  /** All of it is the same; false where either is only the last four. */
+  /** Both are complete and match. */
   readonly whole: boolean;
-  /** The last four are the same. */
+  /** The last four digits match. */
   readonly last4: boolean;
-  /** Nothing that both say is different. */
+  /** All digits that both have match. */
   readonly isSame: boolean;
 }
 
 const SHORT = 4;
-const ONLY_THE_END = 40;
+const ONLY_LAST4 = 40;
 
 export function matchIdentifiers(one: string, other: string): IdentifierMatch {
   const [a, b] = [significant(one), significant(other)];
@@ -24,8 +24,8 @@ export function matchIdentifiers(one: string, other: string): IdentifierMatch {
   const isPart = a.length === SHORT || b.length === SHORT;
   const whole = !isPart && a === b;
   const isSame = whole || (isPart && last4);
-  return { score: isSame ? 100 : last4 ? ONLY_THE_END : 0, whole, last4, isSame };
+  return { score: isSame ? 100 : last4 ? ONLY_LAST4 : 0, whole, last4, isSame };
 }
 
-/** Without the dashes and blanks that some write. */
+/** Removes dashes and spaces. */
 const significant = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");

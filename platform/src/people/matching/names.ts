@@ -1,4 +1,4 @@
-/** Whether two names are one person's. What counts as the same is told in docs/matching.md. */
+/** Compares names. docs/matching.md defines which names match. */
 import { similarity, SAME_FROM } from "./similarity.ts";
 import { areFormsOfOneName } from "./nicknames.ts";
 import { joined, sameWord, type Word, wordsOf } from "./normalized-words.ts";
@@ -8,25 +8,25 @@ export interface Name {
   readonly lastName?: string;
 }
 
-/** Scores are 0 to 100; a part that only one of the two has is not compared. */
+/** Scores are 0 to 100; parts that only one name has are not compared. */
 export interface NameMatch {
   readonly firstName?: number;
   readonly lastName?: number;
   readonly nameScore?: number;
-  /** Nothing that was compared is different. */
+  /** All compared parts match. */
   readonly isSame: boolean;
 }
 
 const IDENTICAL = 100;
 const SAME_PARTS_REORDERED = 95;
-const FAMILIAR_FORM = 95;
+const NICKNAME = 95;
 const GENERATION_MISSING = 95;
-const ONE_IS_PART_OF_THE_OTHER = 90;
-const FIRST_AND_LAST_EXCHANGED = 90;
+const PARTIAL_NAME = 90;
+const FIRST_AND_LAST_SWAPPED = 90;
 const INITIAL = 85;
 const OTHER_GENERATION = 50;
 
-/** Names of more words are compared as a whole only. */
+/** Names with more words are compared only as a whole. */
 const MOST_WORDS = 12;
 
 const titles = new Set("mr mrs ms miss mx dr prof rev".split(" "));
@@ -44,7 +44,7 @@ const generations: Readonly<Record<string, string>> = {
   "4th": "iv",
   v: "v",
 };
-/** They belong to a family name and make none of their own. */
+/** Parts of family names that cannot match on their own. */
 const particles = new Set("al ap ben bin da das de del della den der di dos du el la le los san van von".split(" "));
 
 type Part = "firstName" | "lastName";
@@ -53,13 +53,13 @@ export function matchNames(one: Name, other: Name): NameMatch {
   const [a, b] = [readName(one), readName(other)];
   const firstName = scoreIfBoth("firstName", a.firstName, b.firstName);
   const lastName = scoreIfBoth("lastName", a.lastName, b.lastName);
-  const straight = summed(firstName, lastName);
+  const straight = combine(firstName, lastName);
   if (straight.isSame) return straight;
-  const exchanged = scoreOfExchanged(a, b);
-  return exchanged === undefined ? straight : summed(exchanged, exchanged);
+  const swapped = scoreOfSwapped(a, b);
+  return swapped === undefined ? straight : combine(swapped, swapped);
 }
 
-/** A text and its words, which are found once and only if they are asked for. */
+/** A text with lazily computed words. */
 class ReadText {
   readonly text: string;
   #words: readonly Word[] | undefined;
@@ -80,14 +80,14 @@ const readName = ({ firstName, lastName }: Name): ReadName => ({
   lastName: lastName === undefined ? undefined : new ReadText(lastName),
 });
 
-function summed(firstName: number | undefined, lastName: number | undefined): NameMatch {
+function combine(firstName: number | undefined, lastName: number | undefined): NameMatch {
   const scores = [firstName, lastName].filter((score) => score !== undefined);
   const isSame = scores.every((score) => score >= SAME_FROM);
   const mean = Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length);
   return {
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
-    // A whole name is not the same because one half of it is.
+    // If one part differs, the full name must stay below the threshold.
     ...(scores.length > 0 && { nameScore: isSame ? mean : Math.min(mean, SAME_FROM - 1) }),
     isSame,
   };
@@ -96,15 +96,15 @@ function summed(firstName: number | undefined, lastName: number | undefined): Na
 const scoreIfBoth = (part: Part, one: ReadText | undefined, other: ReadText | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : scoreOf(part, one, other);
 
-/** The score where given and family name changed places; undefined where they did not. */
-function scoreOfExchanged(one: ReadName, other: ReadName): number | undefined {
-  // Familiar forms and initials are for given names; across the two only what is written out counts.
+/** Returns the score for swapped given and family names; undefined if they are not swapped. */
+function scoreOfSwapped(one: ReadName, other: ReadName): number | undefined {
+  // Nicknames and initials apply only between given names.
   const scores = [
     scoreIfBoth("lastName", one.firstName, other.lastName),
     scoreIfBoth("lastName", one.lastName, other.firstName),
   ].filter((score) => score !== undefined);
   if (scores.length < 2 || scores.some((score) => score < SAME_FROM)) return undefined;
-  return Math.min(FIRST_AND_LAST_EXCHANGED, ...scores);
+  return Math.min(FIRST_AND_LAST_SWAPPED, ...scores);
 }
 
 function scoreOf(part: Part, one: ReadText, other: ReadText): number {
@@ -121,7 +121,7 @@ interface Parts {
   readonly generation: string | undefined;
 }
 
-/** The words of a name without what is no name; one word always stays. */
+/** Removes titles, credentials and generations from a name; at least one word remains. */
 function partsOf(part: Part, { words: written }: ReadText): Parts {
   const start = part === "firstName" ? written.findIndex(({ plain }) => !titles.has(plain)) : 0;
   const words = written.slice(start);
@@ -141,30 +141,30 @@ function scoreOfWords(part: Part, one: readonly Word[], other: readonly Word[]):
   return scoreOfPairs(part, one, other) ?? similarity(joined(one), joined(other));
 }
 
-/** The score where every word of the shorter name has a partner in the longer one. */
+/** Returns the score if every word of the shorter name has a match in the longer one; else undefined. */
 function scoreOfPairs(part: Part, one: readonly Word[], other: readonly Word[]): number | undefined {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (longer.length > MOST_WORDS) return undefined;
   if (part === "lastName" && [one, other].some(isOnlyParticles)) return undefined;
-  const ways = [pairings(part, shorter, longer)];
-  // Of names with as many words each word must find its partner in the other, or `Ann Ann` would be `Ann Lee`.
-  if (shorter.length === longer.length) ways.push(pairings(part, longer, shorter));
-  const lowest = Math.min(...ways.flat());
+  const directions = [pairings(part, shorter, longer)];
+  // With equal word counts, match in both directions: otherwise `Ann Ann` would match `Ann Lee`.
+  if (shorter.length === longer.length) directions.push(pairings(part, longer, shorter));
+  const lowest = Math.min(...directions.flat());
   if (lowest === 0) return undefined;
-  if (shorter.length < longer.length) return Math.min(lowest, ONE_IS_PART_OF_THE_OTHER);
+  if (shorter.length < longer.length) return Math.min(lowest, PARTIAL_NAME);
   return shorter.length > 1 && lowest === IDENTICAL ? SAME_PARTS_REORDERED : lowest;
 }
 
 const isOnlyParticles = (words: readonly Word[]): boolean => words.every(({ plain }) => particles.has(plain));
 
-/** For each word the score of its best partner. */
+/** Returns the best score of each word. */
 const pairings = (part: Part, words: readonly Word[], partners: readonly Word[]): number[] =>
   words.map((word) => Math.max(...partners.map((partner) => scoreOfPair(part, word, partner))));
 
 function scoreOfPair(part: Part, one: Word, other: Word): number {
   if (sameWord(one, other)) return IDENTICAL;
   if (part === "lastName") return 0;
-  if (areFormsOfOneName(one.plain, other.plain)) return FAMILIAR_FORM;
+  if (areFormsOfOneName(one.plain, other.plain)) return NICKNAME;
   const isInitial = one.plain.length === 1 || other.plain.length === 1;
   return isInitial && one.plain[0] === other.plain[0] ? INITIAL : 0;
 }

@@ -1,8 +1,8 @@
 /**
- * Short and familiar forms of given names. One form may belong to several names: a Bert can be an Albert or a Robert,
- * but an Albert is no Robert.
+ * Nicknames by given name. A nickname may belong to several names: Bert matches Albert and Robert, but Albert does not
+ * match Robert.
  */
-const familiarForms: Readonly<Record<string, string>> = {
+const nicknames: Readonly<Record<string, string>> = {
   abigail: "abby abbie abi gail",
   abraham: "abe bram",
   adelaide: "addie ada heidi",
@@ -278,9 +278,9 @@ const familiarForms: Readonly<Record<string, string>> = {
   zachary: "zach zack",
 };
 
-/** Formal names by each of their forms, themselves included. */
+/** Given names by nickname; each given name maps to itself too. */
 const formalNames = new Map<string, Set<string>>();
-for (const [formal, forms] of Object.entries(familiarForms)) {
+for (const [formal, forms] of Object.entries(nicknames)) {
   for (const form of [formal, ...forms.split(" ")]) {
     formalNames.set(form, (formalNames.get(form) ?? new Set()).add(formal));
   }
@@ -288,7 +288,7 @@ for (const [formal, forms] of Object.entries(familiarForms)) {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether two given names, in their plain form, can be one person's: a formal name is behind both. */
+/** Returns whether two given names, in plain form, share a formal name. */
 export function areFormsOfOneName(one: string, other: string): boolean {
   const others = formalNames.get(other) ?? NONE;
   return [...(formalNames.get(one) ?? NONE)].some((formal) => others.has(formal));

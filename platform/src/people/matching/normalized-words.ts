@@ -1,13 +1,13 @@
-/** Texts as words that can be compared: without case, accents and punctuation, in any script. */
+/** Splits text of any script into words without case, accents and punctuation. */
 
 export interface Word {
-  /** Every letter reduced to its plain form: `muller`. */
+  /** Without accents: `muller`. */
   readonly plain: string;
-  /** As some languages write it without their own letters: `mueller`. The same as `plain` for most words. */
+  /** With letters transliterated as in some languages: `mueller`. Equals `plain` for most words. */
   readonly expanded: string;
 }
 
-/** Letters that have no plain form by Unicode's own rules. */
+/** Letters that Unicode normalization does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -25,15 +25,15 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 const expandedLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
-/** No name and no line of an address is longer. */
+/** Longer than any name or address line. */
 const LONGEST_TEXT = 128;
 
 const IS_ASCII = /^\p{ASCII}*$/u;
 
-/** Within a word: O'Brien, N’Diaye. */
+/** Removed within a word: O'Brien, N’Diaye. */
 const APOSTROPHES = /['’‘ʼ`´]/gu;
 
-/** A text that is too long to be a name stays one word as it is: nobody makes a comparison expensive. */
+/** Splits text into words. An overlong text stays one word, which bounds the cost of comparisons. */
 export function wordsOf(text: string): Word[] {
   if (text.length > LONGEST_TEXT) return [{ plain: text, expanded: text }];
   const toWord = IS_ASCII.test(text) ? wordOfAscii : wordOf;
@@ -58,7 +58,7 @@ const withLetters = (text: string, letters: Readonly<Record<string, string>>): s
 export const sameWord = (one: Word, other: Word): boolean =>
   one.plain === other.plain || one.expanded === other.plain || one.plain === other.expanded;
 
-/** As one word: whether a name is written in one or in two makes no other name. */
+/** Joins words into one, since names are written with or without spaces. */
 export const joined = (words: readonly Word[]): Word => ({
   plain: words.map(({ plain }) => plain).join(""),
   expanded: words.map(({ expanded }) => expanded).join(""),

@@ -1,4 +1,4 @@
-/** `docs/matching.md` says what counts as the same; its tables are run here, row by row. */
+/** Runs the rows of the tables in `docs/matching.md`, which define what matches. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ import { matchNames, type Name } from "./names.ts";
 
 const page = readFileSync(new URL("../../../../docs/matching.md", import.meta.url), "utf8");
 
-/** The rows of the table under a heading, as cells, without its head. */
+/** Returns the cells of the table under a heading, without its header row. */
 function rowsUnder(heading: string): string[][] {
   const [, section = ""] = page.split(`\n## ${heading}\n`);
   const [body = ""] = section.split("\n## ");
@@ -18,7 +18,7 @@ function rowsUnder(heading: string): string[][] {
   return lines.slice(2).map((line) => line.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "").trim()));
 }
 
-/** What is compared, by heading: the two values of a row, and what the third and fourth cell must say. */
+/** Comparisons by heading: take the two values of a row, return the expected third and fourth cells. */
 const tables: Readonly<Record<string, (one: string, other: string) => readonly [score: unknown, isSame: boolean]>> = {
   Names(one, other) {
     const { nameScore, isSame } = matchNames(nameOf(one), nameOf(other));
@@ -48,13 +48,13 @@ const tables: Readonly<Record<string, (one: string, other: string) => readonly [
 
 for (const [heading, compare] of Object.entries(tables)) {
   for (const [one = "", other = "", score, same, why] of rowsUnder(heading)) {
-    test(`${heading}: ${one} and ${other}: ${why}`, () => {
+    test(`docs/matching.md, ${heading}: "${one}" and "${other}" score ${score}, same: ${same} (${why})`, () => {
       const [found, isSame] = compare(one, other);
       assert.deepEqual([String(found), isSame ? "yes" : "no"], [score, same]);
     });
   }
 
-  test(`${heading}: the table has rows`, () => assert.ok(rowsUnder(heading).length > 3));
+  test(`docs/matching.md, ${heading}: the table has rows`, () => assert.ok(rowsUnder(heading).length > 3));
 }
 
 /** `Given / Family` */

@@ -1,4 +1,4 @@
-/** What holds for every comparison, whatever is compared. */
+/** Properties of all comparison functions. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -9,15 +9,15 @@ import { matchIdentifiers } from "./identifiers.ts";
 import { matchNames, type Name } from "./names.ts";
 import { wordsOf } from "./normalized-words.ts";
 
-/** Any text at all, lone surrogates included, mixed with what such fields really hold. */
-const wild = fc.oneof(
+/** Arbitrary text, including lone surrogates. */
+const arbitraryText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: "grapheme" }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 const textOf = (...likely: string[]) =>
   fc.oneof(
-    wild,
+    arbitraryText,
     fc.array(fc.constantFrom(...likely), { maxLength: 5 }).map((words) => words.join(" ")),
     fc.constantFrom(...likely),
   );
@@ -63,10 +63,13 @@ const addresses: fc.Arbitrary<PostalAddress> = fc.record(
   },
   { requiredKeys: [] },
 );
-const dates = fc.oneof(wild, fc.constantFrom("1981-01-17", "1981-01", "01-17", "17-01", "1981-17-01", "1982-01-17"));
-const identifiers = fc.oneof(wild, fc.constantFrom("847350596", "847-35-0596", "0596", "0597", "AB 12 34"));
+const dates = fc.oneof(
+  arbitraryText,
+  fc.constantFrom("1981-01-17", "1981-01", "01-17", "17-01", "1981-17-01", "1982-01-17"),
+);
+const identifiers = fc.oneof(arbitraryText, fc.constantFrom("847350596", "847-35-0596", "0596", "0597", "AB 12 34"));
 const emails = fc.oneof(
-  wild,
+  arbitraryText,
   fc.constantFrom("a@b.example", "A+x@b.example", "a.b@gmail.com", "ab+c@googlemail.com", "@"),
 );
 
@@ -84,14 +87,14 @@ const comparisons: Readonly<Record<string, Comparison>> = {
 };
 
 for (const [what, { values, match }] of Object.entries(comparisons)) {
-  test(`${what}: which of the two comes first makes no difference`, () => {
+  test(`comparing ${what} is symmetric`, () => {
     fc.assert(
       fc.property(values, values, (one, other) => assert.deepEqual(match(one, other), match(other, one))),
       { numRuns: 2000 },
     );
   });
 
-  test(`${what}: everything is the same as itself, with the highest scores`, () => {
+  test(`comparing ${what} with an equal value gives isSame and scores of 100`, () => {
     fc.assert(
       fc.property(values, (value) => {
         const found = match(value, structuredClone(value));
@@ -102,7 +105,7 @@ for (const [what, { values, match }] of Object.entries(comparisons)) {
     );
   });
 
-  test(`${what}: scores are whole numbers from 0 to 100, of any text`, () => {
+  test(`comparing ${what} gives integer scores from 0 to 100 for any text`, () => {
     fc.assert(
       fc.property(values, values, (one, other) => {
         for (const score of scoresIn(match(one, other))) {
@@ -114,11 +117,11 @@ for (const [what, { values, match }] of Object.entries(comparisons)) {
   });
 }
 
-/** All but the distance, of which less is better. */
+/** Excludes the distance, where less is better. */
 const scoresIn = (match: object): number[] =>
   Object.entries(match).flatMap(([name, value]) => (name !== "distance" && typeof value === "number" ? [value] : []));
 
-test("case, accents, blanks and punctuation make no other name", () => {
+test("matchNames ignores case, accents, spaces and punctuation", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-zäöüéèñçß]{1,12}$/), fc.stringMatching(/^[a-z]{2,12}$/), (one, other) => {
       const name = { firstName: one, lastName: `${one}-${other}` };
@@ -128,7 +131,7 @@ test("case, accents, blanks and punctuation make no other name", () => {
   );
 });
 
-test("a whole name counts as the same exactly where its score is 80 or more", () => {
+test("matchNames returns isSame exactly when nameScore is at least 80", () => {
   fc.assert(
     fc.property(names, names, (one, other) => {
       const { nameScore = 100, isSame } = matchNames(one, other);
@@ -137,7 +140,7 @@ test("a whole name counts as the same exactly where its score is 80 or more", ()
   );
 });
 
-test("another birth date or id is never the same, whole or in part", () => {
+test("a different birth date or national ID never matches, in full or partial form", () => {
   const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
   fc.assert(
     fc.property(digits(9), digits(9), (one, other) => {
@@ -157,7 +160,7 @@ test("another birth date or id is never the same, whole or in part", () => {
   );
 });
 
-test("a text that is too long for a name is one word, the same only as it is written", () => {
+test("an overlong text is one word and matches only an identical text", () => {
   const long = "ﷺ ".repeat(100);
   assert.equal(wordsOf(long).length, 1);
   const isSame = (firstName: string) => matchNames({ firstName: long }, { firstName }).isSame;
@@ -166,7 +169,7 @@ test("a text that is too long for a name is one word, the same only as it is wri
   assert.equal(isSame("ﷺ"), false);
 });
 
-test("a comparison of very long texts takes no longer than one of long ones", () => {
+test("matchNames and matchAddresses return false for different texts of 100,000 characters", () => {
   const long = (letter: string) => `${letter} `.repeat(50_000);
   const [one, other] = [long("a"), long("b")];
   assert.equal(matchNames({ firstName: one, lastName: one }, { firstName: other, lastName: other }).isSame, false);

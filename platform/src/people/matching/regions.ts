@@ -1,4 +1,4 @@
-/** States of the US and provinces of Canada by their two letters. */
+/** Maps two-letter codes of US states and Canadian provinces to names. */
 const names: Readonly<Record<string, string>> = {
   al: "alabama",
   ak: "alaska",
@@ -67,5 +67,5 @@ const names: Readonly<Record<string, string>> = {
   yt: "yukon",
 };
 
-/** The name, written together, of a region in its plain form. */
+/** Returns the region's name without spaces; the input if it is not a code. */
 export const regionName = (plain: string): string => (Object.hasOwn(names, plain) ? (names[plain] ?? plain) : plain);

@@ -1,15 +1,15 @@
-/** How alike two texts are that are not the same. */
+/** Scores the similarity of texts that do not match. */
 import { distance } from "fastest-levenshtein";
 import type { Word } from "./normalized-words.ts";
 
-/** A score from which on two values count as the same. Likeness alone never gets there. */
+/** Minimum score of a match. Similarity alone never reaches it. */
 export const SAME_FROM = 80;
 
 const HIGHEST_SIMILARITY = SAME_FROM - 1;
-/** Longer texts are compared by their beginning, so that nobody makes a comparison expensive. */
+/** Only this many characters are compared, which bounds the cost. */
 const LONGEST = 64;
 
-/** 0 to 79: the share of letters that need not be changed to make one of the other. */
+/** Returns 0 to 79, from the Levenshtein distance relative to the longer text. */
 export function similarity(one: Word, other: Word): number {
   const [a, b] = [one.plain.slice(0, LONGEST), other.plain.slice(0, LONGEST)];
   const longer = Math.max(a.length, b.length);

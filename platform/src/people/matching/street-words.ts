@@ -1,8 +1,8 @@
-/** Words of postal addresses in the US and Canada, each with the forms it is written in. */
+/** Words of postal addresses in the US and Canada with their abbreviations and variants. */
 
 type Forms = Readonly<Record<string, string>>;
 
-/** What kind of street; stands last. */
+/** Street types; the last word of a street. */
 const kinds: Forms = {
   alley: "aly ally",
   avenue: "ave av aven avenu avnue",
@@ -82,7 +82,7 @@ const directions: Forms = {
   southwest: "sw",
 };
 
-/** In names of streets and cities, at the beginning or in the middle. */
+/** Words at the beginning or in the middle of street and city names. */
 const nameWords: Forms = {
   saint: "st ste",
   fort: "ft",
@@ -100,7 +100,7 @@ const nameWords: Forms = {
   tenth: "10th",
 };
 
-/** After them comes the unit within the house. */
+/** Words followed by the unit's ID. */
 const units: Forms = {
   apartment: "apt apmt",
   unit: "",

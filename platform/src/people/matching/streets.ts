@@ -1,9 +1,9 @@
-/** The line of an address that names house and street, taken apart. */
+/** Parses an address line into house number, street and unit. */
 import { directionOf, kindOf, nameWordOf, unitWordOf } from "./street-words.ts";
 import { joined, type Word, wordsOf } from "./normalized-words.ts";
 
 export interface StreetLine {
-  /** House number, without punctuation: `12a`, `4710` for `47-10`. */
+  /** House number without punctuation: `12a`, `4710` for `47-10`. */
   readonly number?: string;
   readonly street?: Street;
   /** `4b` for `Apt 4-B`. */
@@ -11,9 +11,8 @@ export interface StreetLine {
 }
 
 export interface Street {
-  /** As one word. */
   readonly name: Word;
-  /** Avenue, street, …, where it is said. */
+  /** Type such as avenue or street; absent when the line has none. */
   readonly kind?: string;
   readonly direction?: string;
 }
@@ -23,7 +22,7 @@ const NUMBER = /^\d(?!\d*(?:st|nd|rd|th)$)/;
 const POST_BOX = /\bp\.?\s*o\.?\s*box\b|\bpob\b/giu;
 /** `N.W.` */
 const DIRECTION_WITH_DOTS = /\b([ns])\.\s*([ew])\b/giu;
-/** A dash in a number is no division: `47-10`, `12-A`. */
+/** A dash in a house number does not separate words: `47-10`, `12-A`. */
 const DASH_IN_NUMBER = /(?<=\d)-(?=\d|[a-z]\b)/giu;
 
 export function parseStreetLine(text: string): StreetLine {
@@ -39,10 +38,10 @@ export function parseStreetLine(text: string): StreetLine {
   return { ...(number && { number: number.plain }), ...(street && { street }), ...(unit && { unit }) };
 }
 
-/** A unit that has a field of its own. */
+/** Parses a separate unit field. */
 export const parseUnit = (text: string): string => unitId(wordsOf(text.replace(DASH_IN_NUMBER, "")));
 
-/** Takes the words from the unit on out of the list. The suite in `Suite 4` is one, the lot in `Lot Road` is none. */
+/** Removes the unit and all following words from the list. `Suite 4` is a unit, `Lot Road` is not. */
 function takeUnit(words: Word[]): string | undefined {
   const isUnitId = (plain = "") => plain.length === 1 || NUMBER.test(plain);
   const start = words.findIndex(({ plain }, index) => unitWordOf.has(plain) && isUnitId(words[index + 1]?.plain));
@@ -64,7 +63,7 @@ function streetOf(all: readonly Word[]): Street | undefined {
   return { name: joined(words.map(nameWord)), ...(kind && { kind }), ...(direction && { direction }) };
 }
 
-/** Takes a direction at either end, as long as a name remains: North Avenue has none. */
+/** Removes a direction at either end if a name remains: North Avenue has no direction. */
 function takeDirection(words: Word[]): string | undefined {
   const last = directionOf.get(words.at(-1)?.plain ?? "");
   if (last && words.length > 1) {
@@ -78,7 +77,7 @@ function takeDirection(words: Word[]): string | undefined {
   return first;
 }
 
-/** One spelling for what is abbreviated within a name: St. Charles, Ft. Worth, 5th. */
+/** Expands abbreviations within a name: St. Charles, Ft. Worth, 5th. */
 export function nameWord(word: Word): Word {
   const spelled = nameWordOf.get(word.plain) ?? directionOf.get(word.plain) ?? kindOf.get(word.plain);
   return spelled ? { plain: spelled, expanded: spelled } : word;

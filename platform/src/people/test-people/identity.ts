@@ -1,4 +1,4 @@
-/** Test people of Prove Identity. */
+/** Test users of Prove Identity. */
 import type { TestPerson } from "./test-person.ts";
 
 export const identityPeople: readonly TestPerson[] = [

@@ -1,6 +1,6 @@
 /**
- * The test people of the sandbox and what each does at each step, a file per product. Changing a row changes the
- * outcome; no code knows a name or a number.
+ * Lists the test users of the sandbox, one file per product. The data decides every outcome; no code depends on a name or
+ * number.
  */
 import { identityPeople } from "./identity.ts";
 import { managerPeople } from "./manager.ts";

@@ -1,4 +1,4 @@
-/** Test people of Identity Manager, of whom the vendor's pages give name and number alone. */
+/** Test users of Identity Manager. The vendor documents only their names and numbers. */
 import type { TestPerson } from "./test-person.ts";
 
 const enrollable = (phoneNumber: string, firstName: string, lastName: string): TestPerson => ({

@@ -1,4 +1,4 @@
-/** Test people of Pre-Fill. */
+/** Test users of Pre-Fill. */
 import type { TestPerson } from "./test-person.ts";
 
 export const prefillPeople: readonly TestPerson[] = [

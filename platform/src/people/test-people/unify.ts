@@ -1,4 +1,4 @@
-/** Test people of Unify. The pages give names and numbers alone; the outcomes of some were not to be found. */
+/** Test users of Unify. The vendor documents only their names and numbers, and not every outcome. */
 import type { TestPerson } from "./test-person.ts";
 
 type Listed = Pick<TestPerson, "facts" | "fails" | "inferred"> & Partial<Pick<TestPerson, "term">>;

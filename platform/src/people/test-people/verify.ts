@@ -1,4 +1,4 @@
-/** Test people of Verify, present and older, of some of whom the vendor's pages give little more than the name. */
+/** Test users of Verify, current and older. The vendor documents little more than the names of some. */
 import type { TestPerson } from "./test-person.ts";
 
 const named = (firstName: string, lastName: string) => ({ firstName, lastName, addresses: [], emailAddresses: [] });

@@ -19,12 +19,12 @@ for (const [today, dob, ages] of [
   ["2026-02-28", "2008-02-29", [13, 17]],
   ["2026-01-01", "1920-05-05", [65, undefined]],
 ] as const) {
-  test(`on ${today} who was born on ${dob} is ${ages[0]} to ${ages[1] ?? "any age"}`, () => {
+  test(`foundIdentity returns age bounds ${ages[0]} to ${ages[1] ?? "unbounded"} on ${today} for birth date ${dob}`, () => {
     assert.deepEqual(agesOn(today, dob), [...ages]);
   });
 }
 
-test("the bounds hold the age, whatever the dates", () => {
+test("the age bounds of foundIdentity contain the age for any birth date", () => {
   const days = fc
     .date({ min: new Date("1900-01-01"), max: new Date("2025-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
@@ -37,7 +37,7 @@ test("the bounds hold the age, whatever the dates", () => {
   );
 });
 
-test("what the record lacks is left out, never null and never empty", () => {
+test("foundIdentity omits fields that the record lacks instead of returning null or empty values", () => {
   const everything = ["names", "ages", "birthDate", "nationalId", "emails", "addresses"] as const;
   assert.deepEqual(foundIdentity(record, { ...assurance, reasons: ["AL1a"] }, everything, "2026-01-01"), {
     firstName: "Milo",

@@ -1,19 +1,19 @@
-/** What Verify tells of a person: as much as the kind of verification gives. What the record lacks is left out. */
+/** Builds the identity in a Verify response from the parts that the verification type returns. Omits missing fields. */
 import type { ResponseOf } from "@proofline/contract";
 import type { Assurance } from "../assurance.ts";
 import type { PersonRecord } from "../person.ts";
 
 export type FoundIdentity = NonNullable<ResponseOf<"v3-verify">["identity"]>;
-type Told = Partial<FoundIdentity>;
+type IdentityParts = Partial<FoundIdentity>;
 
-/** Bounds of the ages that are told where the birth date is not. */
+/** Lower bounds of the age ranges, which replace the birth date in some verification types. */
 const AGES = [0, 13, 18, 21, 25, 35, 45, 55, 65];
 const MONTHS = 12;
 
 /** @param today YYYY-MM-DD */
-type Teller = (record: PersonRecord, today: string) => Told;
+type PartReader = (record: PersonRecord, today: string) => IdentityParts;
 
-const tellers = {
+const partReaders = {
   names: ({ firstName, lastName }) => ({ firstName, lastName }),
   ages: ({ dob }, today) => (dob === undefined ? {} : ageBounds(ageOn(today, dob))),
   birthDate: ({ dob }) => (dob === undefined ? {} : { dateOfBirth: dob }),
@@ -24,9 +24,9 @@ const tellers = {
     addresses.length === 0
       ? {}
       : { addresses: addresses.map(({ postalCode, ...address }) => ({ ...address, zipCode: postalCode })) },
-} as const satisfies Record<string, Teller>;
+} as const satisfies Record<string, PartReader>;
 
-export type IdentityPart = keyof typeof tellers;
+export type IdentityPart = keyof typeof partReaders;
 
 export const foundIdentity = (
   record: PersonRecord,
@@ -34,7 +34,7 @@ export const foundIdentity = (
   parts: readonly IdentityPart[],
   today: string,
 ): FoundIdentity => ({
-  ...Object.assign({}, ...parts.map((part) => tellers[part](record, today))),
+  ...Object.assign({}, ...parts.map((part) => partReaders[part](record, today))),
   assuranceLevel,
   reasons,
 });
@@ -48,7 +48,7 @@ function ageOn(today: string, dob: string): number {
   return Math.floor((months - monthsOfBirth - (isBeforeTheDay ? 1 : 0)) / MONTHS);
 }
 
-function ageBounds(age: number): Told {
+function ageBounds(age: number): IdentityParts {
   const above = AGES.find((bound) => bound > age);
   const minAge = AGES.findLast((bound) => bound <= age);
   return { ...(minAge !== undefined && { minAge }), ...(above !== undefined && { maxAge: above - 1 }) };

@@ -1,48 +1,48 @@
-/** The kinds of verification, as a table: what each needs, how much it takes to pass, and what it gives. */
+/** Table of verification types: required fields, minimum assurance level, returned data. */
 import { Refusal } from "../../http/refusal.ts";
 import type { AssuranceLevel } from "../assurance.ts";
 import type { IdentityPart } from "./found-identity.ts";
 
 export interface VerificationType {
-  /** Beside the phone number. */
-  readonly needs: readonly ("firstName" | "lastName")[];
-  readonly leastLevel: AssuranceLevel;
-  /** Whether it is about a certain person, or about any human. */
+  /** Required fields in addition to the phone number. */
+  readonly requiredFields: readonly ("firstName" | "lastName")[];
+  /** Minimum to pass. */
+  readonly minimumLevel: AssuranceLevel;
+  /** Whether it verifies an identified person, or only that the number belongs to a human. */
   readonly identifies: boolean;
-  /** What is told of a person who passes. */
-  readonly gives: readonly IdentityPart[];
-  /** Whether further people of the number are told too. */
-  readonly givesOthers: boolean;
-  readonly givesBusinesses: boolean;
+  /** Returned parts of the identity of a person who passes. */
+  readonly returnedParts: readonly IdentityPart[];
+  /** Whether other people with the number are returned too. */
+  readonly returnsOthers: boolean;
+  readonly returnsBusinesses: boolean;
 }
 
-const ABOUT_A_PERSON = { needs: [], identifies: true, givesOthers: false, givesBusinesses: false } as const;
+const IDENTIFYING = { requiredFields: [], identifies: true, returnsOthers: false, returnsBusinesses: false } as const;
 const WHOLE_RECORD = ["names", "birthDate", "nationalId", "emails", "addresses"] as const;
 
 export const verificationTypes = {
-  humanAssurance: { ...ABOUT_A_PERSON, identifies: false, leastLevel: "AL1", gives: [] },
+  humanAssurance: { ...IDENTIFYING, identifies: false, minimumLevel: "AL1", returnedParts: [] },
   verifiedUser: {
-    ...ABOUT_A_PERSON,
-    needs: ["firstName", "lastName"],
-    leastLevel: "AL1",
-    gives: ["names", "ages"],
-    givesOthers: true,
+    ...IDENTIFYING,
+    requiredFields: ["firstName", "lastName"],
+    minimumLevel: "AL1",
+    returnedParts: ["names", "ages"],
+    returnsOthers: true,
   },
   accountOpening: {
-    ...ABOUT_A_PERSON,
-    needs: ["firstName", "lastName"],
-    leastLevel: "AL2",
-    gives: ["names", "ages"],
-    givesOthers: true,
+    ...IDENTIFYING,
+    requiredFields: ["firstName", "lastName"],
+    minimumLevel: "AL2",
+    returnedParts: ["names", "ages"],
+    returnsOthers: true,
   },
-  prefill: { ...ABOUT_A_PERSON, leastLevel: "AL1", gives: WHOLE_RECORD },
-  prefillForBiz: { ...ABOUT_A_PERSON, leastLevel: "AL1", gives: WHOLE_RECORD, givesBusinesses: true },
-  identityResolution: { ...ABOUT_A_PERSON, leastLevel: "AL0", gives: ["names", "ages"], givesOthers: true },
+  prefill: { ...IDENTIFYING, minimumLevel: "AL1", returnedParts: WHOLE_RECORD },
+  prefillForBiz: { ...IDENTIFYING, minimumLevel: "AL1", returnedParts: WHOLE_RECORD, returnsBusinesses: true },
+  identityResolution: { ...IDENTIFYING, minimumLevel: "AL0", returnedParts: ["names", "ages"], returnsOthers: true },
 } as const satisfies Record<string, VerificationType>;
 
 export type VerificationTypeName = keyof typeof verificationTypes;
 
-/** What a caller asks for. */
 export interface VerificationRequest {
   readonly verificationType?: string;
   readonly phoneNumber?: string;
@@ -51,7 +51,7 @@ export interface VerificationRequest {
   readonly proveId?: string;
 }
 
-/** The type that a request names, once all that it needs is there. */
+/** Returns the request's verification type. @throws Refusal when the type is unknown or a required field is missing */
 export function requireType(request: VerificationRequest): VerificationType {
   const { verificationType: name } = request;
   if (!name) throw new Refusal("malformedRequest", "field 'verificationType' is missing");
@@ -60,9 +60,9 @@ export function requireType(request: VerificationRequest): VerificationType {
     throw new Refusal("malformedRequest", `field 'verificationType' must be one of ${known.join(", ")}`);
   }
   const type: VerificationType = verificationTypes[name as VerificationTypeName];
-  const missing = type.needs.find((field) => request[field] === undefined);
+  const missing = type.requiredFields.find((field) => request[field] === undefined);
   if (missing) {
-    throw new Refusal("malformedRequest", `field '${missing}' is missing; verificationType '${name}' needs it`);
+    throw new Refusal("malformedRequest", `field '${missing}' is missing; verificationType '${name}' requires it`);
   }
   return type;
 }

@@ -1,4 +1,4 @@
-/** A verification from the caller's words to what has to be written. Who passes is enrolled in Identity Manager. */
+/** Runs a verification and enrolls a person who passes in Identity Manager. */
 import { enroll, type EnrollmentFacts } from "../manager/enroll.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
@@ -12,12 +12,12 @@ import { type Verification, verify } from "./verify.ts";
 export interface VerificationRun extends Verification {
   readonly phoneNumber: string;
   readonly provePhoneAlias: string;
-  /** Only of who passed. */
+  /** Only when the verification passed. */
   readonly proveId?: string;
   readonly writes: readonly Write[];
 }
 
-/** @throws Refusal where the request lacks something, or names nobody whom the caller may verify */
+/** @throws Refusal when a field is missing, or the client may not verify a person with this number */
 export async function runVerification(
   platform: PeopleDependencies,
   caller: Caller,

@@ -1,4 +1,4 @@
-/** One verification: whom the number belongs to, how sure that is, and whether the policy lets the person pass. */
+/** Verifies one request: selects the person, computes the assurance level, applies the policy. */
 import type { ReasonName } from "@proofline/contract";
 import { asDate } from "../../system/clock.ts";
 import type { Caller } from "../../oauth/caller.ts";
@@ -14,16 +14,16 @@ import type { VerificationRequest, VerificationType } from "./types.ts";
 
 export interface Verification {
   readonly isVerified: boolean;
-  /** The one of the number's people that it is about. */
+  /** The verified person among those with the number. */
   readonly person: Person;
-  /** Without anything personal unless verified. */
+  /** Contains personal data only when verified. */
   readonly identity: FoundIdentity;
   readonly additionalIdentities: FoundIdentity[];
   readonly businesses: Businesses;
   readonly evaluation: Record<string, Evaluation>;
 }
 
-/** @param main whom the number belongs to in the first place */
+/** @param main first person with the number */
 export function verify(
   platform: PeopleDependencies,
   caller: Caller,
@@ -32,38 +32,38 @@ export function verify(
   request: VerificationRequest,
 ): Verification {
   const people = [main, ...(main.others ?? [])];
-  const person = choose(people, type, request);
+  const person = choosePerson(people, type, request);
   const contradicting = type.identifies ? reasonsAgainst(platform, caller, person, request) : [];
   const assurance = assuranceOf({ ...person.facts, isIdentified: type.identifies && contradicting.length === 0 });
   const evaluation = evaluationOf(type, person, assurance, contradicting);
   const isVerified = Object.values(evaluation).every(({ result }) => result === "pass");
   const today = asDate(platform.clock.now());
-  const others = isVerified && type.givesOthers ? people.filter((other) => other !== person) : [];
+  const others = isVerified && type.returnsOthers ? people.filter((other) => other !== person) : [];
   return {
     isVerified,
     person,
-    identity: foundIdentity(person.record, assurance, isVerified ? type.gives : [], today),
+    identity: foundIdentity(person.record, assurance, isVerified ? type.returnedParts : [], today),
     additionalIdentities: others.map((other) => {
       const ownAssurance = assuranceOf({ ...other.facts, isIdentified: true });
-      return foundIdentity(other.record, ownAssurance, type.gives, today);
+      return foundIdentity(other.record, ownAssurance, type.returnedParts, today);
     }),
-    businesses: (isVerified && type.givesBusinesses && person.businesses) || [],
+    businesses: (isVerified && type.returnsBusinesses && person.businesses) || [],
     evaluation,
   };
 }
 
-/** Of several people with one number: who has a business where that is asked for, else who has the name that was given. */
-function choose(
+/** Selects among several people with one number: by business if the type returns businesses, else by name. */
+function choosePerson(
   people: readonly Person[],
-  { givesBusinesses }: VerificationType,
+  { returnsBusinesses: givesBusinesses }: VerificationType,
   request: VerificationRequest,
 ): Person {
   const [main] = people as [Person];
   if (people.length === 1) return main;
-  const fitting = givesBusinesses
+  const match = givesBusinesses
     ? people.find(({ businesses }) => businesses !== undefined)
     : people.find(({ record }) => contradictions(namesOf(request), record).length === 0);
-  return fitting ?? main;
+  return match ?? main;
 }
 
 const namesOf = ({ firstName, lastName }: VerificationRequest) => ({
@@ -78,11 +78,11 @@ function reasonsAgainst(
   request: VerificationRequest,
 ): ReasonName[] {
   const { proveId } = request;
-  const isSomebodyElse =
+  const isOtherPerson =
     proveId !== undefined && proveId.toLowerCase() !== proveIdOf(platform, caller.domainId, person.key);
   return [
     ...contradictions(namesOf(request), person.record),
-    ...(isSomebodyElse ? (["identityNotFound"] as const) : []),
+    ...(isOtherPerson ? (["identityNotFound"] as const) : []),
   ];
 }
 
@@ -94,11 +94,11 @@ function evaluationOf(
 ): Record<string, Evaluation> {
   const objections: ReasonName[] = objectionsTo(facts);
   const isRisk = Object.keys(risks).length > 0;
-  const isTooLow = !isAtLeast(assuranceLevel, type.leastLevel);
+  const isTooLow = !isAtLeast(assuranceLevel, type.minimumLevel);
   const isExplained = objections.length > 0 || isRisk || contradicting.length > 0;
   return {
     ...evaluate({
-      // Whoever fails by the level alone is told so in the policy's own words.
+      // A level below the minimum without any other reason still needs a reason code.
       authentication: isTooLow && !isExplained ? ["ownershipNotConfirmed"] : objections,
       ...(type.identifies && { identification: contradicting }),
     }),
