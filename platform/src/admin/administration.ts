@@ -1,4 +1,4 @@
-/** Opens an installation for a user of this machine, who may administer whatever folder is readable to them. */
+/** Opens an installation for administration. Authorization is the operating system's: any user who can read the folder. */
 import { userInfo } from "node:os";
 import { systemClock } from "../system/clock.ts";
 import { openServedData } from "../store/data/served.ts";
@@ -10,15 +10,15 @@ export interface Administration extends Administrator {
   close(): Promise<void>;
 }
 
-/** For a user of this machine. Servers may serve the installation meanwhile. */
+/** Servers may run on the installation at the same time. */
 export async function openAdministration(data: string, masterKey: string | undefined): Promise<Administration> {
   return { ...(await openServedData(data, masterKey)), clock: systemClock, actor: userOfMachine() };
 }
 
-/** As the audit log names them. */
+/** Returns the current operating system user as an audit log actor. */
 export const userOfMachine = (): string => `os:${userName()}`;
 
-/** In a container the user often has a number and no name. */
+/** Falls back to the user ID: in a container, the user often has no name. */
 function userName(): string {
   try {
     return userInfo().username;

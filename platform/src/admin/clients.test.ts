@@ -15,7 +15,7 @@ import {
 import { createDomain, listDomains } from "./domains.ts";
 import { AdministrationError } from "../system/errors.ts";
 
-/** What a server keeps of a client, at most. */
+/** Maximum age of a server's client cache. */
 const PAST_CACHE = 10 * SECOND;
 
 async function start() {
@@ -32,7 +32,7 @@ async function start() {
 const refused = (message: RegExp) => (error: unknown) =>
   error instanceof AdministrationError && message.test(error.message);
 
-test("a new client gets tokens at once, and its secret is in no list, no log and no table", async () => {
+test("a new client gets tokens immediately, and its secret is not in the lists or the audit log", async () => {
   const { platform, administrator, token } = await start();
   const { client_id: clientId, client_secret: clientSecret } = await createClient(administrator, {
     product: "prefill",
@@ -44,10 +44,10 @@ test("a new client gets tokens at once, and its secret is in no list, no log and
   const body = JSON.stringify({ flowType: "mobile", phoneNumber: "2001004000" });
   const headers = { authorization: `Bearer ${call}`, "content-type": "application/json" };
   const { status } = await platform.send("/v3/start", { method: "POST", headers, body });
-  assert.equal(status, 403, "a client of one product cannot use another's people");
+  assert.equal(status, 403, "a client of one product cannot use another product's test user");
 });
 
-test("while a secret is rotated both are valid; after the overlap only the new one is", async () => {
+test("both secrets are valid during the overlap of a rotation, afterwards only the new one", async () => {
   const { platform, administrator, token } = await start();
   const { client_id, client_secret: first } = await createClient(administrator, {});
   const { client_secret: second } = await rotateClient(administrator, client_id, 24 * HOUR);
@@ -56,7 +56,7 @@ test("while a secret is rotated both are valid; after the overlap only the new o
   assert.deepEqual([await token(client_id, first), await token(client_id, second)], [401, 200]);
 });
 
-test("a second rotation ends the first secret early: there are never more than two", async () => {
+test("a second rotation expires the first secret early, so a client has at most two secrets", async () => {
   const { platform, administrator, token } = await start();
   const { client_id, client_secret: first } = await createClient(administrator, {});
   const { client_secret: second } = await rotateClient(administrator, client_id, 24 * HOUR);
@@ -69,7 +69,7 @@ test("a second rotation ends the first secret early: there are never more than t
   assert.equal((await listClientSecrets(administrator, client_id)).length, 2);
 });
 
-test("racing rotations leave two secrets, one of them without an end", async () => {
+test("concurrent rotations leave two secrets, one of them without expiry", async () => {
   const { administrator } = await start();
   const { client_id } = await createClient(administrator, {});
   await Promise.all([1, 2, 3, 4].map(() => rotateClient(administrator, client_id, HOUR)));
@@ -77,22 +77,22 @@ test("racing rotations leave two secrets, one of them without an end", async () 
   assert.deepEqual([secrets.length, secrets.filter(({ expires_at }) => !expires_at).length], [2, 1]);
 });
 
-test("a revoked client gets no tokens, its old ones open nothing, and its id is never given again", async () => {
+test("a revoked client gets no tokens, its existing tokens are rejected, and its ID cannot be reused", async () => {
   const { platform, administrator, token } = await start();
   const { client_id: clientId, client_secret: clientSecret } = await createClient(administrator, { id: "bank.web" });
   const bearer = await platform.tokenFor({ clientId, clientSecret });
   const call = async () =>
     (await platform.send("/v3/start", { method: "POST", headers: { authorization: `Bearer ${bearer}` } })).status;
-  assert.equal(await call(), 400, "let in");
+  assert.equal(await call(), 400, "the token is accepted before the revocation");
   await revokeClient(administrator, clientId);
   platform.clock.advance(PAST_CACHE);
   assert.deepEqual([await token(clientId, clientSecret), await call()], [401, 401]);
-  await assert.rejects(createClient(administrator, { id: clientId }), refused(/there is a client 'bank.web' already/));
-  await assert.rejects(rotateClient(administrator, clientId, 0), refused(/was revoked/));
-  await assert.rejects(revokeClient(administrator, clientId), refused(/was revoked/));
+  await assert.rejects(createClient(administrator, { id: clientId }), refused(/client 'bank.web' already exists/));
+  await assert.rejects(rotateClient(administrator, clientId, 0), refused(/is revoked/));
+  await assert.rejects(revokeClient(administrator, clientId), refused(/is revoked/));
 });
 
-test("one secret can be revoked, and only by the client that it is of", async () => {
+test("revokeClientSecret revokes one secret and rejects another client's secret ID", async () => {
   const { platform, administrator, token } = await start();
   const { client_id, client_secret: leaked, secret_id } = await createClient(administrator, {});
   const other = await createClient(administrator, {});
@@ -103,17 +103,20 @@ test("one secret can be revoked, and only by the client that it is of", async ()
   assert.deepEqual([await token(client_id, leaked), await token(client_id, client_secret)], [401, 200]);
 });
 
-test("a domain keeps its tier; a client of a live one needs a product, and its domain said where there are two", async () => {
+test("createClient requires a product in a live domain, and the domain when there are several", async () => {
   const { administrator } = await start();
   const { domain_id } = await createDomain(administrator, "Bank", "live");
   assert.deepEqual(
     (await listDomains(administrator)).map(({ name, tier }) => `${name} ${tier}`),
     ["sandbox sandbox", "Bank live"],
   );
-  await assert.rejects(createClient(administrator, {}), refused(/say which domain is meant.*\(Bank, live\)/));
-  await assert.rejects(createClient(administrator, { domain: "bank" }), refused(/'bank' does not name one domain/));
+  await assert.rejects(createClient(administrator, {}), refused(/specify a domain by its ID: .*\(Bank, live\)/));
+  await assert.rejects(
+    createClient(administrator, { domain: "bank" }),
+    refused(/'bank' does not match exactly one domain/),
+  );
   for (const domain of ["Bank", domain_id]) {
-    await assert.rejects(createClient(administrator, { domain }), refused(/needs a product, one of prefill/));
+    await assert.rejects(createClient(administrator, { domain }), refused(/requires a product: one of prefill/));
     assert.ok((await createClient(administrator, { domain, product: "unify" })).client_id);
   }
   for (const name of ["", "x".repeat(101), "a\nb", "a\u202eb"]) {
@@ -124,7 +127,7 @@ test("a domain keeps its tier; a client of a live one needs a product, and its d
   }
 });
 
-test("every act is in the audit log with who, what and on what; a refused act is not", async () => {
+test("every administrative action has an audit entry with actor, action and subject; a rejected one has none", async () => {
   const { platform, administrator } = await start();
   const { client_id, secret_id } = await createClient(administrator, { product: "verify" });
   for (const act of [

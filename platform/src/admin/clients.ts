@@ -1,4 +1,4 @@
-/** What administrators do with OAuth clients. A server that runs beside sees it after ten seconds at most. */
+/** Administers OAuth clients. Running servers apply changes within ten seconds. */
 import { randomUUID } from "node:crypto";
 import { clientSecretRow, newClientSecret } from "../oauth/client-secret.ts";
 import { guard, write } from "../store/statement.ts";
@@ -35,15 +35,15 @@ export interface ListedClient {
   readonly revoked_at: string | undefined;
 }
 
-/** A secret by what may be shown of it. */
+/** Metadata of a secret, without its value. */
 export interface ListedSecret {
   readonly secret_id: string;
   readonly created_at: string;
-  /** Undefined: valid until it is rotated or revoked. */
+  /** Undefined: valid until rotated or revoked. */
   readonly expires_at: string | undefined;
 }
 
-/** What is shown once. */
+/** New secret. Its value cannot be read again. */
 export interface NewSecret {
   readonly client_id: string;
   readonly client_secret: string;
@@ -65,10 +65,10 @@ export async function listClientSecrets(administrator: Administrator, clientId: 
 }
 
 export interface NewClient {
-  /** Id or name; may be left out where there is but one. */
+  /** ID or name; optional when only one domain exists. */
   readonly domain?: string | undefined;
   readonly product?: Product | undefined;
-  /** Its `client_id`; a random one if not given. */
+  /** The `client_id`; default a random UUID. */
   readonly id?: string | undefined;
 }
 
@@ -85,13 +85,13 @@ export async function createClient(administrator: Administrator, wanted: NewClie
     write(insertClientSecret, secret.row),
     record(administrator, { action: "create", subject: `client ${id}`, details }),
   ]);
-  if (!isNew) throw new AdministrationError(`there is a client '${id}' already; choose another id`);
+  if (!isNew) throw new AdministrationError(`client '${id}' already exists; choose another ID`);
   return secret.shown;
 }
 
 /**
- * Gives the client another secret. The one before stays valid for the overlap, one from an earlier rotation ends now,
- * so that there are never more than two.
+ * Creates a new secret for the client. The previous one stays valid for the overlap; one from an earlier rotation expires
+ * now, so a client never has more than two.
  * @param overlap milliseconds
  */
 export async function rotateClient(
@@ -113,11 +113,11 @@ export async function rotateClient(
       details: { secret_id: secret.row.id, previous_until: isoTime(until) },
     }),
   ]);
-  if (!isDone) throw revokedMeanwhile(clientId);
+  if (!isDone) throw revokedConcurrently(clientId);
   return { ...secret.shown, previous_until: isoTime(until) };
 }
 
-/** Ends the client and all of its secrets, for good: its tokens are refused, its id is not given again. */
+/** Revokes the client and its secrets permanently: its tokens are rejected and its ID cannot be reused. */
 export async function revokeClient(administrator: Administrator, clientId: string): Promise<void> {
   await requireClient(administrator, clientId);
   const isDone = await administrator.store.commit([
@@ -125,10 +125,10 @@ export async function revokeClient(administrator: Administrator, clientId: strin
     write(deleteClientSecrets, { clientId }),
     record(administrator, { action: "revoke", subject: `client ${clientId}` }),
   ]);
-  if (!isDone) throw revokedMeanwhile(clientId);
+  if (!isDone) throw revokedConcurrently(clientId);
 }
 
-/** Ends one secret. Tokens that it got before live on; they are the client's. */
+/** Revokes one secret. Tokens issued with it stay valid; they belong to the client. */
 export async function revokeClientSecret(administrator: Administrator, clientId: string, id: string): Promise<void> {
   await requireClient(administrator, clientId);
   const isDone = await administrator.store.commit([
@@ -141,24 +141,22 @@ export async function revokeClientSecret(administrator: Administrator, clientId:
 
 async function requireClient({ store }: Administrator, clientId: string): Promise<void> {
   const client = await readOne(store, selectClientInDomain, { id: clientId });
-  if (!client) throw new AdministrationError(`there is no client '${clientId}'; see: proofline clients list`);
-  if (client.revokedAt !== null) throw new AdministrationError(`client '${clientId}' was revoked; create another one`);
+  if (!client) throw new AdministrationError(`unknown client '${clientId}'; see: proofline clients list`);
+  if (client.revokedAt !== null) throw new AdministrationError(`client '${clientId}' is revoked; create another one`);
 }
 
-const revokedMeanwhile = (id: string) => new AdministrationError(`client '${id}' was revoked meanwhile`);
+const revokedConcurrently = (id: string) => new AdministrationError(`client '${id}' was revoked concurrently`);
 
-/** What is an id in a log, a URL and a form without being encoded. */
+/** Accepts only characters that need no encoding in logs, URLs and forms. */
 export function requireClientId(id: string): void {
   if (/^[A-Za-z0-9._~-]{1,128}$/.test(id)) return;
-  throw new AdministrationError(
-    "the id of a client has 1 to 128 letters, digits, dots, dashes, underscores and tildes",
-  );
+  throw new AdministrationError("a client ID must have 1 to 128 letters, digits, dots, dashes, underscores or tildes");
 }
 
-/** What a client is for is decided by the test person in a sandbox, and by nobody else in a live domain. */
+/** In a sandbox, the test user can determine the product; in a live domain, only the client can. */
 export function requireProduct(tier: Tier, product: Product | null): void {
   if (tier === "sandbox" || product) return;
-  throw new AdministrationError(`a client of a live domain needs a product, one of ${products.join(", ")}`);
+  throw new AdministrationError(`a client of a live domain requires a product: one of ${products.join(", ")}`);
 }
 
 function newSecret(administrator: Administrator, clientId: string) {

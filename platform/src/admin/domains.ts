@@ -1,4 +1,4 @@
-/** What administrators do with domains. */
+/** Administers domains. */
 import { newId } from "../store/id.ts";
 import { write } from "../store/statement.ts";
 import type { DomainRow, Tier } from "../store/rows/clients.ts";
@@ -22,7 +22,7 @@ export async function listDomains({ store }: Administrator): Promise<Domain[]> {
   return (await store.read(selectDomains, {})).map(toDomain);
 }
 
-/** The tier is fixed from here on: people, codes and senders of the two have nothing in common. */
+/** The tier cannot change later: the tiers share no people, codes or senders. */
 export async function createDomain(administrator: Administrator, name: string, tier: Tier): Promise<Domain> {
   requireName(name);
   const { clock } = administrator;
@@ -36,12 +36,12 @@ export async function createDomain(administrator: Administrator, name: string, t
 
 export function requireName(name: string): void {
   if (name.length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(name)) return;
-  throw new AdministrationError(`the name of a domain has 1 to ${LONGEST_NAME} printable characters`);
+  throw new AdministrationError(`a domain name must have 1 to ${LONGEST_NAME} printable characters`);
 }
 
 /**
- * The domain that is meant by an id or a name; by neither, if there is but one.
- * @throws AdministrationError that lists the domains there are
+ * Returns the domain with this ID or name. Without either, returns the only domain.
+ * @throws AdministrationError that lists the existing domains
  */
 export async function findDomain({ store }: Administrator, wanted: string | undefined): Promise<DomainRow> {
   const domains = await store.read(selectDomains, {});
@@ -49,8 +49,9 @@ export async function findDomain({ store }: Administrator, wanted: string | unde
   const [domain, ...others] = named;
   if (domain && others.length === 0) return domain;
   const known = domains.map(({ id, name, tier }) => `${id} (${name}, ${tier})`).join(", ");
-  const which = wanted === undefined ? "say which domain is meant" : `'${wanted}' does not name one domain`;
-  throw new AdministrationError(`${which}, by its id: ${known || "there is none yet"}`);
+  const which =
+    wanted === undefined ? "specify a domain by its ID" : `'${wanted}' does not match exactly one domain; use an ID`;
+  throw new AdministrationError(`${which}: ${known || "no domain exists yet"}`);
 }
 
 const toDomain = ({ id, name, tier, createdAt }: DomainRow): Domain => ({

@@ -12,7 +12,7 @@ async function start() {
   return { server, administrator: { store, masterKey, clock, actor: "os:test" } };
 }
 
-test("a rotation publishes the next key, which signs when everybody can have it; a second one waits for it", async () => {
+test("rotateSigningKey publishes the next key, which signs after the lead time; another rotation fails until then", async () => {
   const { server, administrator } = await start();
   const { kid, state } = await rotateSigningKey(administrator);
   assert.equal(state, "next");
@@ -30,7 +30,7 @@ test("a rotation publishes the next key, which signs when everybody can have it;
   await server.close();
 });
 
-test("of rotations at the same time one is done, and the others say so", async () => {
+test("only one of several concurrent key rotations succeeds", async () => {
   const { server, administrator } = await start();
   const done = await Promise.allSettled([1, 2, 3].map(() => rotateSigningKey(administrator)));
   assert.deepEqual(done.map(({ status }) => status).toSorted(), ["fulfilled", "rejected", "rejected"]);
@@ -38,7 +38,7 @@ test("of rotations at the same time one is done, and the others say so", async (
   await server.close();
 });
 
-test("after keys were replaced a new one signs at once, and nothing that another has signed is accepted", async () => {
+test("replaceSigningKeys makes a new key sign immediately and rejects tokens of all other keys", async () => {
   const { server, administrator } = await start();
   await rotateSigningKey(administrator);
   const token = await server.accessToken();

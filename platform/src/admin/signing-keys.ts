@@ -1,4 +1,4 @@
-/** What administrators do with the keys that sign access tokens. A server sees it after ten seconds at most. */
+/** Administers the keys that sign access tokens. Running servers apply changes within ten seconds. */
 import { LEAD, newSigningKey } from "../oauth/key-rotation.ts";
 import type { SigningKeyRow } from "../store/rows/installation.ts";
 import { deleteOtherSigningKeys, insertSigningKey, selectSigningKeys } from "../store/tables/oauth.ts";
@@ -11,13 +11,13 @@ import { AdministrationError } from "../system/errors.ts";
 export interface ListedKey {
   readonly kid: string;
   readonly algorithm: string;
-  /** `replaced` keys sign no more; their tokens are accepted until they expire. */
+  /** `replaced` keys no longer sign; their tokens are accepted until they expire. */
   readonly state: "next" | "signs" | "replaced";
-  /** When it begins to sign. ISO 8601. */
+  /** Time from which it signs. ISO 8601. */
   readonly active_from: string;
 }
 
-/** In the order in which they sign. */
+/** Returns the keys in the order in which they sign. */
 export async function listSigningKeys({ store, clock }: Administrator): Promise<ListedKey[]> {
   const rows = await store.read(selectSigningKeys, {});
   const started = rows.filter(({ activeFrom }) => activeFrom <= clock.now()).length;
@@ -26,21 +26,21 @@ export async function listSigningKeys({ store, clock }: Administrator): Promise<
 }
 
 /**
- * Makes the next key before its time. It signs once everybody who keeps the JWKS can have it.
- * @throws AdministrationError where the next key is there already
+ * Creates the next key early. It starts signing after every client's cached JWKS has been refreshed.
+ * @throws AdministrationError when the next key already exists
  */
 export async function rotateSigningKey(administrator: Administrator): Promise<ListedKey> {
   const now = administrator.clock.now();
   const last = await lastKey(administrator);
   if (last.activeFrom > now) {
-    throw new AdministrationError(`the next key is there already and signs from ${isoTime(last.activeFrom)}`);
+    throw new AdministrationError(`the next key already exists and signs from ${isoTime(last.activeFrom)}`);
   }
   const row = await successor(administrator, last, now + LEAD);
   await store(administrator, row, false);
   return toListed(row, "next");
 }
 
-/** For a key that has leaked: a new one signs at once, and whatever the others have signed is refused. */
+/** For a leaked key: a new key signs immediately, and tokens of all other keys are rejected. */
 export async function replaceSigningKeys(administrator: Administrator): Promise<ListedKey> {
   const row = await successor(administrator, await lastKey(administrator), administrator.clock.now());
   await store(administrator, row, true);
@@ -49,7 +49,7 @@ export async function replaceSigningKeys(administrator: Administrator): Promise<
 
 async function lastKey(administrator: Administrator): Promise<SigningKeyRow> {
   const last = (await administrator.store.read(selectSigningKeys, {})).at(-1);
-  if (!last) throw new AdministrationError("there is no key yet; the first start of a server makes it");
+  if (!last) throw new AdministrationError("no signing key exists yet; the first server start creates one");
   return last;
 }
 
@@ -67,7 +67,7 @@ async function store(administrator: Administrator, row: SigningKeyRow, replacesA
       details,
     }),
   ]);
-  if (!isDone) throw new AdministrationError("another key was made at the same moment; see: proofline keys list");
+  if (!isDone) throw new AdministrationError("another key was created concurrently; see: proofline keys list");
 }
 
 const toListed = ({ kid, algorithm, activeFrom }: SigningKeyRow, state: ListedKey["state"]): ListedKey => ({

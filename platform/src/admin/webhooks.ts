@@ -1,4 +1,4 @@
-/** What administrators do with the webhook of a domain. What is to be delivered a running server delivers. */
+/** Administers webhooks of domains. Running servers make the deliveries. */
 import { randomUUID } from "node:crypto";
 import { toE164 } from "../people/phone-number.ts";
 import { complaintAboutTarget } from "../delivery/outbound/target.ts";
@@ -32,17 +32,17 @@ import { AdministrationError } from "../system/errors.ts";
 export interface NewWebhook {
   readonly domain?: string | undefined;
   readonly url: string;
-  /** Whether to replace the secret that there is. */
+  /** Whether to replace an existing secret. */
   readonly newSecret: boolean;
 }
 
 /**
- * Sets where a domain hears of changes. The secret is shown when it is made: the first time, or if a new one is wanted.
- * @throws AdministrationError where somebody else set it at the same moment: a secret that is shown is the one that counts
+ * Sets a domain's webhook URL. Returns the secret only when it is created: the first time, or with `newSecret`.
+ * @throws AdministrationError after a concurrent change, so a returned secret is always the valid one
  */
 export async function setWebhook(administrator: Administrator, wanted: NewWebhook) {
   const complaint = complaintAboutTarget(wanted.url);
-  if (complaint) throw new AdministrationError(`the URL of a webhook ${complaint}`);
+  if (complaint) throw new AdministrationError(`the webhook URL ${complaint}`);
   const { id: domainId } = await findDomain(administrator, wanted.domain);
   const known = await findSubscription(administrator, domainId);
   const secret = known && !wanted.newSecret ? known.secret : newWebhookSecret();
@@ -53,10 +53,10 @@ export async function setWebhook(administrator: Administrator, wanted: NewWebhoo
     known
       ? guard(updateWebhook, { ...set, foundSecret: known.sealed })
       : guard(insertWebhook, { ...set, createdAt: now }),
-    // Not the URL: some carry a token.
+    // Without the URL, since some contain a token.
     record(administrator, { action: known ? "change" : "create", subject: `webhook of ${domainId}` }),
   ]);
-  if (!isDone) throw changedMeanwhile(domainId);
+  if (!isDone) throw changedConcurrently(domainId);
   return { domain_id: domainId, url: wanted.url, secret: secret === known?.secret ? undefined : secret };
 }
 
@@ -71,11 +71,11 @@ export async function removeWebhook(administrator: Administrator, domain: string
     guard(deleteWebhook, { domainId, foundSecret: sealed }),
     record(administrator, { action: "remove", subject: `webhook of ${domainId}` }),
   ]);
-  if (!isDone) throw changedMeanwhile(domainId);
+  if (!isDone) throw changedConcurrently(domainId);
   return { removed: domainId };
 }
 
-/** Has an event delivered that is about nobody. */
+/** Sends a test event with a random `proveId`. */
 export async function testWebhook(administrator: Administrator, domain: string | undefined, type: EventType) {
   const { domainId } = await requireWebhook(administrator, domain);
   const phone = { phoneNumber: "+12015550123" };
@@ -89,7 +89,7 @@ export async function testWebhook(administrator: Administrator, domain: string |
   return { delivery: id };
 }
 
-/** The deliveries of the last seven days, newest first. */
+/** Returns the deliveries of the last seven days, newest first. */
 export async function listDeliveries(administrator: Administrator, domain: string | undefined, limit: number) {
   const { id: domainId } = await findDomain(administrator, domain);
   const rows = await administrator.store.read(selectDeliveries, { domainId, kind: WEBHOOK_JOB, limit });
@@ -105,10 +105,10 @@ export async function listDeliveries(administrator: Administrator, domain: strin
   }));
 }
 
-/** Delivers the events of an earlier delivery once more, with their ids, to where the webhook is now. */
+/** Delivers the events of an earlier delivery again, with the same IDs, to the current webhook URL. */
 export async function redeliver(administrator: Administrator, delivery: string) {
   const job = await readOne(administrator.store, selectDelivery, { id: delivery, kind: WEBHOOK_JOB });
-  if (!job) throw new AdministrationError(`there is no delivery '${delivery}'; see: proofline webhooks log`);
+  if (!job) throw new AdministrationError(`unknown delivery '${delivery}'; see: proofline webhooks log`);
   const id = newId(administrator.clock);
   const payload = payloadOf(administrator, job) as Payload;
   await administrator.store.commit([
@@ -125,7 +125,7 @@ export interface ReportedChange {
   readonly newNumber?: string | undefined;
 }
 
-/** Reports a change of an enrolled person's number, for installations that learn of it elsewhere. */
+/** Reports a change of an enrolled person's phone number that the operator learned elsewhere. */
 export async function reportChangeOf(administrator: Administrator, { domain, ...change }: ReportedChange) {
   const { domainId } = await requireWebhook(administrator, domain);
   const { proveId, type } = change;
@@ -136,13 +136,13 @@ export async function reportChangeOf(administrator: Administrator, { domain, ...
   const phone = newNumber ? { newPhoneNumber: newNumber } : {};
   const act = record(administrator, { action: "report", subject: `identity ${proveId}`, details: { type } });
   const delivery = await reportChange(administrator, { domainId, proveId, type, phone }, [act]);
-  if (!delivery) throw new AdministrationError(`the domain has no active identity '${proveId}'; nobody was told`);
+  if (!delivery) throw new AdministrationError(`the domain has no active identity '${proveId}'; no event was sent`);
   return { delivery };
 }
 
-const changedMeanwhile = (id: string) =>
+const changedConcurrently = (id: string) =>
   new AdministrationError(
-    `somebody else changed the webhook of '${id}' at the same moment, and nothing was done; look, and try again`,
+    `the webhook of '${id}' was changed concurrently and this change was not made; check it and retry`,
   );
 
 async function requireWebhook(

@@ -1,6 +1,6 @@
 /**
- * A backup of the embedded store, made while it is served: one consistent state of the whole database, which holds every
- * write that was acknowledged before the backup began. Rows that were deleted are not in it, not even as remnants.
+ * Backs up the embedded store, even while the server runs. The backup is one consistent state with every write that was
+ * acknowledged before it began. It contains no remnants of deleted rows.
  */
 import { DatabaseSync } from "node:sqlite";
 import type { Administrator } from "../../store/dependencies.ts";
@@ -11,10 +11,15 @@ import { checkBackup } from "./check-backup.ts";
 
 /**
  * @param folder of the installation
- * @param target a file that is not there yet, or a folder, in which the backup is named after the time
+ * @param target a new file, or a folder, where the backup is named after the time
  */
 export async function backUp(administrator: Administrator, folder: string, target: string): Promise<WrittenFile> {
-  const naming = { what: "backup", ending: "db", now: administrator.clock.now(), kept: "a backup replaces no file" };
+  const naming = {
+    what: "backup",
+    ending: "db",
+    now: administrator.clock.now(),
+    kept: "a backup does not overwrite files",
+  };
   return writeAtomically(target, naming, async (_, file) => {
     await administrator.store.commit([record(administrator, { action: "backup", subject: "installation" })]);
     copyInto(databaseIn(folder), file);
@@ -22,7 +27,7 @@ export async function backUp(administrator: Administrator, folder: string, targe
   });
 }
 
-/** Reads in one transaction, which keeps nobody from writing. */
+/** Reads in one transaction, which does not block writers. */
 function copyInto(database: string, file: string): void {
   const source = new DatabaseSync(database, { readOnly: true });
   try {

@@ -3,11 +3,11 @@ import { StartError } from "../../system/errors.ts";
 import type { InstallationRow } from "../../store/rows/installation.ts";
 import { readInstallation } from "../../store/sqlite-file.ts";
 
-/** @returns the row that identifies the master key. @throws StartError that says what is wrong with the file */
+/** Returns the row that identifies the master key. @throws StartError with the reason */
 export function checkBackup(file: string): InstallationRow {
   try {
     return readInstallation(file);
   } catch (cause) {
-    throw new StartError(`${file} is no sound backup: ${(cause as Error).message}`, { cause });
+    throw new StartError(`${file} is not a valid backup: ${(cause as Error).message}`, { cause });
   }
 }

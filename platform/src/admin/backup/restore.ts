@@ -1,4 +1,4 @@
-/** Makes an installation of a backup and its master key, in a folder that has none. */
+/** Restores a backup and its master key into a folder without an installation. */
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { userOfMachine } from "../administration.ts";
 import { record } from "../../store/audit.ts";
@@ -10,33 +10,35 @@ import { StartError } from "../../system/errors.ts";
 import { openSqlite } from "../../store/sqlite.ts";
 import { checkBackup } from "./check-backup.ts";
 
-/** @param key 32 bytes in base64; where the folder has a key already, that one counts */
+/** @param key 32 bytes in base64; ignored when the folder already has a key */
 export async function restore(file: string, folder: string, key: string | undefined): Promise<void> {
   const check = checkBackup(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {
     await assertNoInstallation(folder);
-    const kept = await existingMasterKey(keyIn(folder));
-    if (kept) assertKeyOf(check, kept);
-    else await bringKey(folder, key, (given) => assertKeyOf(check, givenMasterKey(given)));
+    const existing = await existingMasterKey(keyIn(folder));
+    if (existing) assertKeyOf(check, existing);
+    else await saveGivenKey(folder, key, (given) => assertKeyOf(check, givenMasterKey(given)));
     await putInPlace(file, databaseIn(folder));
   } finally {
     unlock();
   }
 }
 
-async function bringKey(folder: string, key: string | undefined, assertRight: (key: string) => void): Promise<void> {
+async function saveGivenKey(
+  folder: string,
+  key: string | undefined,
+  assertMatches: (key: string) => void,
+): Promise<void> {
   if (!key) {
-    throw new StartError(
-      `the master key of the backup is needed: put it into ${keyIn(folder)}, or name it by --master-key-file`,
-    );
+    throw new StartError(`the backup's master key is missing: copy it to ${keyIn(folder)}, or set --master-key-file`);
   }
-  assertRight(key);
+  assertMatches(key);
   await saveMasterKey(keyIn(folder), key);
 }
 
-/** The installation itself says that it was restored. */
+/** Writes the audit entry to the restored database. */
 async function recordRestore(database: string): Promise<void> {
   const store = await openSqlite(database);
   try {
@@ -47,10 +49,10 @@ async function recordRestore(database: string): Promise<void> {
   }
 }
 
-/** Under its name only when it is whole and on the disk, so that a restore that was cut can be done again. */
+/** Renames the copy only after it is complete and synced, so an interrupted restore can be repeated. */
 async function putInPlace(file: string, database: string): Promise<void> {
   const unfinished = `${database}.unfinished`;
-  // A log that an earlier one left would be played into this copy.
+  // SQLite would apply a write-ahead log left by an interrupted restore.
   for (const left of ["-wal", "-shm"]) await rm(unfinished + left, { force: true });
   await copyFile(file, unfinished);
   const copy = await open(unfinished, "r+");

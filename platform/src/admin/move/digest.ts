@@ -1,4 +1,4 @@
-/** What a table holds, as one number that says whether two copies are the same, whatever the order of their rows. */
+/** Order-independent digest of a table's rows, to compare two copies. */
 import { createHash } from "node:crypto";
 
 const SIZE = 2n ** 256n;

@@ -1,4 +1,4 @@
-/** Moving an installation from its folder to a server: everything arrives, or nothing does. */
+/** Tests that a move from a folder to a server copies everything or nothing. */
 // Runs on the embedded store only: it moves data from this store to PostgreSQL.
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -28,12 +28,12 @@ async function move(url: string) {
   }
 }
 
-/** With what a careless copy would change. */
+/** Characters that a faulty copy would change. */
 const TEXT = 'Zoë O\'Neil \\ "🐈"\n';
-/** More than 32 bits, as times have. */
+/** Needs more than 32 bits, like all times. */
 const NUMBER = Date.UTC(2030, 0, 1);
 
-/** A row in every table there is, after those that it refers to. */
+/** Inserts a row into every table, in the order of foreign keys. */
 function fillAllTables(database: DatabaseSync): void {
   for (const { name } of tablesIn(database)) {
     const references = new Map(
@@ -67,7 +67,7 @@ const url = await freshDatabase();
 const port = await freePort();
 const served = await launch({ port, data: folder, credentials: CREDENTIALS });
 
-/** As a caller of either, before and after: the token outlives the move. */
+/** Calls the API before and after the move with the same token. */
 async function call(path: string, body: object, bearer: string): Promise<Record<string, unknown>> {
   const answer = await fetch(`${served.url}${path}`, {
     method: "POST",
@@ -87,16 +87,16 @@ const answer = await fetch(`${served.url}/token`, { method: "POST", body });
 const { access_token: token } = (await answer.json()) as { access_token: string };
 const { correlationId } = await call("/v3/start", { flowType: "mobile", phoneNumber: MILO }, token);
 
-test("a folder that is served is not moved, nor is one that has nothing", async () => {
+test("a move fails while a server uses the folder, and from a folder without an installation", async () => {
   await assert.rejects(move(url), /another proofline process serves the data folder/);
   await assert.rejects(openAdministration(join(folder, "none"), undefined), /has no installation/);
   await served.stop();
 });
 
-test("a move that fails on the way leaves nothing behind, and can be done again", async () => {
+test("a move that fails midway writes nothing to the server and can be repeated", async () => {
   const database = new DatabaseSync(databaseIn(folder));
   fillAllTables(database);
-  // PostgreSQL has no texts with this character.
+  // PostgreSQL does not allow NUL in text.
   database.exec("UPDATE people_imports SET id = 'x' || char(0) || 'y'");
   await assert.rejects(move(url), /^Error: nothing was moved: /);
   for (const { name } of tablesIn(database)) assert.equal(await rowsOn(url, name), 0, name);
@@ -104,7 +104,7 @@ test("a move that fails on the way leaves nothing behind, and can be done again"
   database.close();
 });
 
-test("every row of every table arrives, and the digest says so", async () => {
+test("a move copies every row of every table and returns a digest per table", async () => {
   const database = new DatabaseSync(databaseIn(folder));
   const moved = await move(url);
   const tables = tablesIn(database);
@@ -121,12 +121,12 @@ test("every row of every table arrives, and the digest says so", async () => {
   }
 });
 
-test("nothing is moved onto an installation", async () => {
+test("a move fails if the database already has an installation", async () => {
   await assert.rejects(move(url), /nothing was moved: the database already has an installation \(rows in \w+\)/);
 });
 
-test("callers go on where they were, with the same key on the server", async () => {
-  // What stands in the tables for the sake of the test is nothing that a platform can read.
+test("clients continue their flows after a move, with the same master key on the server", async () => {
+  // The platform cannot read the filler rows of this test.
   const connection = await connectTo(url);
   await connection.query("DELETE FROM signing_keys WHERE kid LIKE 'Zoë%'; DELETE FROM jobs; DELETE FROM test_people");
   await connection.query("DELETE FROM installation WHERE key_check LIKE 'Zoë%'");

@@ -1,6 +1,6 @@
 /**
- * Moves an installation from its folder to a database server: all tables in one transaction, each read back and compared,
- * or none. While it goes on nobody else writes to the folder or starts on the server; the folder stays as it was.
+ * Copies an installation from its folder to a database server in one transaction; every table is read back and compared.
+ * During the copy, no other process can write to the folder or start on the server. The folder is not changed.
  */
 import { DatabaseSync } from "node:sqlite";
 import { type Administrator } from "../../store/dependencies.ts";
@@ -16,7 +16,7 @@ import { Digest } from "./digest.ts";
 export interface MovedTable {
   readonly table: string;
   readonly rows: number;
-  /** SHA-256 of its rows, added up. */
+  /** Sum of the SHA-256 hashes of its rows. */
   readonly digest: string;
 }
 
@@ -45,7 +45,7 @@ export async function moveToServer(
   }
 }
 
-/** A node that starts there meanwhile waits, and finds the installation as if it had always been there. */
+/** A node that starts on the server during the copy waits, then finds the complete installation. */
 async function copyAll(source: Snapshot, url: string, onProgress: OnProgress): Promise<MovedTable[]> {
   const store = await openPostgres(url);
   try {
@@ -66,10 +66,10 @@ async function copyTables(source: Snapshot, target: Filling, onProgress: OnProgr
       for (const row of rows) sent.add(row);
       onProgress(before + sent.rows, all);
     }
-    const arrived = new Digest(table.columns);
-    for await (const rows of target.pages(table)) for (const row of rows) arrived.add(row);
-    if (arrived.rows !== sent.rows || String(arrived) !== String(sent)) {
-      throw new Error(`${table.name} did not arrive as it was sent (${arrived.rows} of ${sent.rows} rows)`);
+    const received = new Digest(table.columns);
+    for await (const rows of target.pages(table)) for (const row of rows) received.add(row);
+    if (received.rows !== sent.rows || String(received) !== String(sent)) {
+      throw new Error(`table ${table.name} differs after the copy (${received.rows} of ${sent.rows} rows)`);
     }
     before += sent.rows;
     moved.push({ table: table.name, rows: sent.rows, digest: String(sent) });

@@ -22,10 +22,10 @@ const plain = fc.stringMatching(/^[a-z .]{0,8}$/);
 const anyText = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", " ", "é"), maxLength: 8 });
 const field = fc.oneof(plain, anyText.map(quoted));
 const record = fc.array(field, { minLength: 3, maxLength: 3 });
-/** Of three columns, with a quote that is closed nowhere on it. */
+/** Three columns with a quote that is not closed on the line. */
 const broken = fc.constantFrom('x,"y,z', 'x,y"y,"z', '"x,y,z', 'x,y,"z""');
 
-test("what every CSV writer writes is given as it is, line breaks within fields included", async () => {
+test("wholeRecords yields valid CSV unchanged, including line breaks within fields", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(record, { maxLength: 20 }), async (records) => {
       const whole = ["a,b,c", ...records.map((fields) => fields.join(","))].join("\n");
@@ -35,7 +35,7 @@ test("what every CSV writer writes is given as it is, line breaks within fields 
   );
 });
 
-test("a broken line is refused by its number, and the people on all other lines stay", async () => {
+test("wholeRecords rejects a line with an unclosed quote by its number and yields all other lines", async () => {
   const line = fc.oneof(
     { weight: 3, arbitrary: fc.tuple(plain, plain, plain).map((fields) => fields.map((text) => `p${text}`).join(",")) },
     broken,
@@ -53,12 +53,12 @@ test("a broken line is refused by its number, and the people on all other lines 
         records.slice(1).map((fields) => fields.join(",")),
         lines.filter((one) => !isBroken(one)),
       );
-      assert.equal(text.split("\n").length, lines.length + 2, "the parser counts the same lines");
+      assert.equal(text.split("\n").length, lines.length + 2, "line numbers are preserved");
     }),
   );
 });
 
-test("a line that is too long is refused, and an open field takes ten lines at most", async () => {
+test("wholeRecords rejects overlong lines and records of more than ten lines", async () => {
   const long = "x".repeat(LONGEST + 1);
   const open = ['1,2,"', ...Array<string>(9).fill(""), '"'];
   assert.deepEqual((await read(["a,b,c", long, "1,2,3"])).refused, [2]);

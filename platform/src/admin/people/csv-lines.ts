@@ -1,11 +1,11 @@
 /**
- * The lines of a CSV file, made safe for its parser. To a parser a quote that is not closed opens a field that ends with
- * the next quote, however far below, and all people in between are part of it. So what is no record by itself, nor with
- * the few lines behind it, is refused on its own, and an empty line stands in its place.
+ * Filters the lines of a CSV file before parsing. For a parser, an unclosed quote opens a field that ends at the next
+ * quote and swallows all people in between. A line that is not a complete record, alone or with a few following lines, is
+ * therefore rejected and replaced by an empty line.
  */
 import { StartError } from "../../system/errors.ts";
 
-/** Of a field with line breaks in it, such as an address. */
+/** Maximum lines of a record whose fields contain line breaks, such as addresses. */
 const MOST_LINES = 10;
 const LINES_AT_ONCE = 500;
 
@@ -13,63 +13,63 @@ const FIELD = String.raw`(?:[^\S\n]*"[^"]*(?:""[^"]*)*"[^\S\n]*|[^",\n]*)`;
 const record = new RegExp(`^${FIELD}(?:,${FIELD})*$`);
 const separated = new RegExp(`,${FIELD}`, "g");
 
-const UNCLOSED = "the line has a quote that is not closed; a quote within a field is written twice, between quotes";
+const UNCLOSED = "unclosed quote; to include a quote in a field, quote the field and double the quote";
 
-/** Whether it is what the parser reads as whole records. */
+/** Returns whether the parser reads the text as complete records. */
 const isWhole = (text: string): boolean => !text.includes('"') || record.test(text);
 
 const columnsIn = (text: string): number => [...`,${text}`.matchAll(separated)].length;
 
 /**
- * Some lines at a time, each with its line feed.
+ * Yields complete records in chunks of lines, each with its line feed.
  *
- * @param longest in characters; `lines` gives of longer ones a part that is too long
- * @param refuse is told of the lines that are left out, before what comes behind them is given
+ * @param longest maximum line length in characters; `lines` truncates longer lines to more than this
+ * @param onRejected called for each rejected line, before any later line is yielded
  */
 export async function* wholeRecords(
   lines: AsyncIterable<string>,
   longest: number,
-  refuse: (line: number, reason: string) => void,
+  onRejected: (line: number, reason: string) => void,
 ): AsyncGenerator<string> {
-  let given = "";
+  let output = "";
   let line = 1;
   let columns = 0;
-  /** Lines that are not given yet, since those behind them may belong to them. */
-  const waiting: string[] = [];
-  const give = (count: number) => {
-    given += `${waiting.splice(0, count).join("\n")}\n`;
+  /** Lines not yet yielded, because the following lines may belong to the same record. */
+  const pending: string[] = [];
+  const emit = (count: number) => {
+    output += `${pending.splice(0, count).join("\n")}\n`;
     line += count;
   };
-  const leaveOut = (reason: string) => {
-    if (columns === 0) throw new StartError("the first line, with the names of the columns, cannot be read as CSV");
-    refuse(line, reason);
-    waiting[0] = "";
-    give(1);
+  const rejectFirst = (reason: string) => {
+    if (columns === 0) throw new StartError("the header line is not valid CSV");
+    onRejected(line, reason);
+    pending[0] = "";
+    emit(1);
   };
-  const settle = (isLast: boolean) => {
-    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-      const count = isWhole(first) ? 1 : linesOfRecord(waiting, columns);
-      if (first.length > longest) leaveOut("the line is too long");
+  const processPending = (isLast: boolean) => {
+    for (let first = pending[0]; first !== undefined; first = pending[0]) {
+      const count = isWhole(first) ? 1 : linesOfRecord(pending, columns);
+      if (first.length > longest) rejectFirst("the line is too long");
       else if (count > 0) {
         if (first.trim() !== "") columns ||= columnsIn(first);
-        give(count);
-      } else if (isLast || waiting.length === MOST_LINES || columns === 0) leaveOut(UNCLOSED);
+        emit(count);
+      } else if (isLast || pending.length === MOST_LINES || columns === 0) rejectFirst(UNCLOSED);
       else return;
     }
   };
   let read = 0;
   for await (const text of lines) {
-    waiting.push(text);
-    settle(false);
+    pending.push(text);
+    processPending(false);
     if (++read % LINES_AT_ONCE !== 0) continue;
-    yield given;
-    given = "";
+    yield output;
+    output = "";
   }
-  settle(true);
-  yield given;
+  processPending(true);
+  yield output;
 }
 
-/** How many of the lines are the record that the first begins; 0 where they are none. */
+/** Returns the number of lines of the record that begins with the first; 0 if they form no record. */
 function linesOfRecord(lines: readonly string[], columns: number): number {
   for (let count = 2; count <= lines.length; count++) {
     if (!lines[count - 1]?.includes('"')) continue;

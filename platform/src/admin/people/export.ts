@@ -1,4 +1,4 @@
-/** All people of the directory, in the form in which they are imported. */
+/** Exports all people of the directory in the import format. */
 import type { ImportedPerson } from "@proofline/contract";
 import type { Administrator } from "../../store/dependencies.ts";
 import { record } from "../../store/audit.ts";
@@ -8,9 +8,9 @@ import { openPerson } from "../../people/directory/sealed-person.ts";
 
 const PAGE = 1000;
 
-/** In constant memory; people who come meanwhile may or may not be among them. */
+/** Uses constant memory. People imported during the export may or may not be included. */
 export async function* exportPeople(administrator: Administrator): AsyncGenerator<ImportedPerson> {
-  // Before the first of them is shown, whatever comes of the rest.
+  // Written before the first person is returned, even if the export fails later.
   await administrator.store.commit([record(administrator, { action: "export", subject: "people" })]);
   const keys = new DirectoryKeys(administrator);
   let after = "";

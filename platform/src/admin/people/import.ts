@@ -1,8 +1,7 @@
 /**
- * Imports a file of people, in constant memory. So many rows are gathered, brought in the order of their ids and written
- * while the next are read: ids are random, and units whose rows are neighbours change a few pages of the index where others
- * change one for each row. How far the file was read is written with the last of them, so an import that was cut goes on
- * where it was, and no row is lost or taken for another.
+ * Imports a people file in constant memory. Rows are batched, sorted by ID and written while the next batch is read: IDs
+ * are random, and a transaction of neighboring rows changes a few index pages instead of one per row. The progress is
+ * stored after each batch, so an interrupted import resumes without losing rows.
  */
 import { enforced, ImportedPerson } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
@@ -18,45 +17,45 @@ import { DirectoryKeys } from "../../people/directory/directory-keys.ts";
 import type { PeopleFile, Row } from "./people-file.ts";
 import { personId, sealPerson } from "../../people/directory/sealed-person.ts";
 
-const GATHERED = 10_000;
-/** Rows of a unit of work, short enough for a server that writes beside. */
-const UNIT = 1000;
-/** Units under way at a time, so that a database server need not wait while lines are read. */
-const ABREAST = 2;
+const BATCH = 10_000;
+/** Rows per transaction, small enough not to block a running server. */
+const TRANSACTION_ROWS = 1000;
+/** Concurrent transactions, so a database server is not idle while lines are read. */
+const CONCURRENCY = 2;
 
 export interface ImportProgress {
-  /** Rows of the file that are dealt with, refused ones included. */
+  /** Processed rows of the file, including rejected ones. */
   readonly rows: number;
   readonly refused: number;
 }
 
 export interface ImportOptions {
-  /** A row that was not taken, and why. No reason shows what the row says. */
+  /** Called for each rejected row. Reasons contain no data of the row. */
   readonly onRefused: (line: number, reason: string) => void;
-  /** Told whenever what was gathered is written. */
+  /** Called after each batch is written. */
   readonly onProgress: (progress: ImportProgress) => void;
-  /** How many rows are gathered. */
+  /** Rows per batch; default 10,000. */
   readonly gathered?: number;
 }
 
 export interface ImportResult extends ImportProgress {
-  /** How many rows an earlier import of the same file had dealt with. */
+  /** Rows already processed by an interrupted import of the same file. */
   readonly resumed: number;
 }
 
 export async function importPeople(
   administrator: Administrator,
   file: PeopleFile,
-  { onRefused, onProgress, gathered = GATHERED }: ImportOptions,
+  { onRefused, onProgress, gathered = BATCH }: ImportOptions,
 ): Promise<ImportResult> {
   const { store, clock, masterKey } = administrator;
   const keys = new DirectoryKeys(administrator);
   const earlier = await readOne(store, selectPeopleImport, { id: file.fingerprint });
   const progress = { rows: 0, refused: earlier?.rowsRefused ?? 0 };
   const resumed = earlier?.rowsDone ?? 0;
-  // Its end has an entry too; one that is cut has this one alone.
+  // An interrupted import has only this audit entry; a finished one has a second.
   await store.commit([record(administrator, { action: "begin import", subject: "people", details: { resumed } })]);
-  /** By id; the last line of a person counts. */
+  /** Rows by ID; the last line of a person wins. */
   let people = new Map<string, PersonRow>();
   let writing = Promise.resolve();
   const flush = async () => {
@@ -65,11 +64,11 @@ export async function importPeople(
     const done = { ...progress };
     await writing;
     writing = writeOut(administrator, { fingerprint: file.fingerprint, rows, done, onProgress });
-    // Whoever waits for it next is told.
+    // Prevents an unhandled rejection; the next await rethrows it.
     writing.catch(() => {});
   };
   for await (const lines of file.rows) {
-    // Asked anew each time, since the key may be changed meanwhile.
+    // Read for each chunk, since the key may be rotated during the import.
     const key = await keys.newest();
     for (const line of lines) {
       progress.rows += 1;
@@ -92,24 +91,26 @@ export async function importPeople(
   return { ...progress, resumed };
 }
 
-interface Gathered {
+interface Batch {
   readonly fingerprint: string;
   readonly rows: readonly PersonRow[];
   readonly done: ImportProgress;
   readonly onProgress: ImportOptions["onProgress"];
 }
 
-/** Units that were written when an import was cut are written again by the next one of the file. */
+/** Transactions committed before an interruption are repeated when the import resumes, which is idempotent. */
 async function writeOut(
   { store, clock }: Administrator,
-  { fingerprint, rows, done, onProgress }: Gathered,
+  { fingerprint, rows, done, onProgress }: Batch,
 ): Promise<void> {
-  const units = Array.from({ length: Math.ceil(rows.length / UNIT) }, (_, n) => rows.slice(n * UNIT, (n + 1) * UNIT));
+  const units = Array.from({ length: Math.ceil(rows.length / TRANSACTION_ROWS) }, (_, n) =>
+    rows.slice(n * TRANSACTION_ROWS, (n + 1) * TRANSACTION_ROWS),
+  );
   const left = units.values();
   const writer = async () => {
     for (const unit of left) await store.commit([upsertPeople(unit)]);
   };
-  await Promise.all(Array.from({ length: ABREAST }, writer));
+  await Promise.all(Array.from({ length: CONCURRENCY }, writer));
   const read = { id: fingerprint, rowsDone: done.rows, rowsRefused: done.refused };
   await store.commit([write(savePeopleImport, { ...read, updatedAt: clock.now() })]);
   onProgress(done);
@@ -120,13 +121,13 @@ const check: (value: unknown) => ImportedPerson = checkerOf(enforced(ImportedPer
 /** @throws Refusal that names the field */
 function checked({ person, refused }: Row): ImportedPerson {
   if (refused !== undefined) throw new Refusal("malformedRequest", refused);
-  const right = check(person);
-  const phoneNumber = toE164(right.phoneNumber);
+  const valid = check(person);
+  const phoneNumber = toE164(valid.phoneNumber);
   if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
-  return { ...right, phoneNumber };
+  return { ...valid, phoneNumber };
 }
 
-/** The same file may be imported again, from its beginning. */
+/** Deletes the stored progress, so the same file can be imported again from the start. */
 async function finish(administrator: Administrator, { fingerprint }: PeopleFile, { rows, refused }: ImportProgress) {
   await administrator.store.commit([
     write(deletePeopleImport, { id: fingerprint }),

@@ -1,4 +1,4 @@
-/** Files of people, line by line: CSV with a header, or NDJSON with a person per line. */
+/** Reads people files line by line: CSV with a header, or NDJSON with one person per line. */
 import { createReadStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -9,7 +9,7 @@ import { StartError } from "../../system/errors.ts";
 import { linesOf } from "../../system/text-lines.ts";
 import { wholeRecords } from "./csv-lines.ts";
 
-/** One line of the file: what it says of a person, not yet checked, or why it cannot be read. */
+/** One line of the file: an unvalidated person, or the reason why the line is unreadable. */
 export interface Row {
   readonly line: number;
   readonly person?: unknown;
@@ -17,21 +17,21 @@ export interface Row {
 }
 
 export interface PeopleFile {
-  /** In the order of the lines, as many at a time as come off the disk. */
+  /** In line order, in chunks as read from disk. */
   readonly rows: AsyncIterable<readonly Row[]>;
   readonly bytes: number;
   bytesRead(): number;
-  /** Tells this file from others, so that an import that was cut goes on and another begins anew. */
+  /** Identifies the file, so that only an interrupted import of the same file is resumed. */
   readonly fingerprint: string;
 }
 
 const FINGERPRINT_BYTES = 1 << 20;
-/** Far above what a person needs. */
+/** Far above the length of any person. */
 const LONGEST_LINE = 64 * 1024;
 const LINES_AT_ONCE = 500;
 
 const { addresses: _, ...ownFields } = ImportedPerson.properties;
-/** Several e-mail addresses stand in one column, with semicolons between. */
+/** `emailAddresses` is one column, separated by semicolons. */
 export const columns: readonly string[] = [...Object.keys(ownFields), ...addressColumns];
 
 export async function openPeopleFile(path: string): Promise<PeopleFile> {
@@ -39,7 +39,7 @@ export async function openPeopleFile(path: string): Promise<PeopleFile> {
     throw new StartError(`cannot read ${path}: ${cause.message}`, { cause });
   });
   const { size } = found;
-  if (!found.isFile()) throw new StartError(`${path} is no file`);
+  if (!found.isFile()) throw new StartError(`${path} is not a file`);
   if (size === 0) throw new StartError(`${path} is empty`);
   const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   return {
@@ -89,11 +89,11 @@ interface CsvRecord {
 
 async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   const unreadable: Row[] = [];
-  const refuse = (line: number, refused: string) => {
+  const reject = (line: number, refused: string) => {
     unreadable.push({ line, refused });
     unreadable.sort((one, other) => one.line - other.line);
   };
-  const text = Readable.from(wholeRecords(linesOf(stream, LONGEST_LINE, /\r\n|\n|\r/), LONGEST_LINE, refuse));
+  const text = Readable.from(wholeRecords(linesOf(stream, LONGEST_LINE, /\r\n|\n|\r/), LONGEST_LINE, reject));
   const records = text.pipe(
     parse({
       bom: true,
@@ -103,7 +103,7 @@ async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
       skip_records_with_error: true,
       record_delimiter: "\n",
       on_skip: (cause) => {
-        refuse(Number(cause?.["lines"] ?? 0), "the line is not CSV with the columns of the header");
+        reject(Number(cause?.["lines"] ?? 0), "the line is not valid CSV with the columns of the header");
         return undefined;
       },
     }),
@@ -117,7 +117,7 @@ async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
         header = columnsOf(record);
         continue;
       }
-      // The parser is ahead; in the order of the lines an import can go on where it was cut.
+      // The parser is ahead. Rows must be in line order for an import to be resumable.
       while (unreadable[0] && unreadable[0].line < info.lines) rows.push(unreadable.shift() as Row);
       rows.push({ line: info.lines, person: personOf(header, record) });
     }
@@ -126,7 +126,7 @@ async function* recordsOf(stream: ReadStream): AsyncIterable<readonly Row[]> {
   yield unreadable;
 }
 
-/** What is there at once, at once: a turn for every record would cost as much as reading it. */
+/** Groups records that are already buffered: one event loop turn per record would cost as much as parsing it. */
 async function* groupsOf(records: Readable): AsyncIterable<readonly CsvRecord[]> {
   for await (const first of records) {
     const group = [first as CsvRecord];
@@ -135,23 +135,22 @@ async function* groupsOf(records: Readable): AsyncIterable<readonly CsvRecord[]>
   }
 }
 
-/** What becomes of the texts of a column. */
 interface Column {
   readonly name: string;
   readonly isOfAddress: boolean;
   readonly valueOf: (text: string) => unknown;
 }
 
-const needed: readonly string[] = ImportedPerson.required;
+const requiredColumns: readonly string[] = ImportedPerson.required;
 
 function columnsOf(header: readonly string[]): Column[] {
-  const listed = `the columns are ${columns.join(", ")}`;
+  const listed = `expected columns: ${columns.join(", ")}`;
   const unknown = header.find((name) => !columns.includes(name));
-  if (unknown !== undefined) throw new StartError(`the file has a column '${printable(unknown)}'; ${listed}`);
-  const twice = header.find((name, at) => header.indexOf(name) < at);
-  if (twice !== undefined) throw new StartError(`the file has the column '${twice}' twice`);
-  const missing = needed.find((name) => !header.includes(name));
-  if (missing !== undefined) throw new StartError(`the file has no column '${missing}'; ${listed}`);
+  if (unknown !== undefined) throw new StartError(`unknown column '${printable(unknown)}'; ${listed}`);
+  const duplicate = header.find((name, at) => header.indexOf(name) < at);
+  if (duplicate !== undefined) throw new StartError(`duplicate column '${duplicate}'`);
+  const missing = requiredColumns.find((name) => !header.includes(name));
+  if (missing !== undefined) throw new StartError(`missing column '${missing}'; ${listed}`);
   return header.map((name) => ({
     name,
     isOfAddress: (addressColumns as readonly string[]).includes(name),
@@ -159,7 +158,7 @@ function columnsOf(header: readonly string[]): Column[] {
   }));
 }
 
-/** The file may be none of text at all. */
+/** The file may be binary. */
 const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);
 
 const readers: Readonly<Record<string, Column["valueOf"]>> = {
@@ -167,7 +166,7 @@ const readers: Readonly<Record<string, Column["valueOf"]>> = {
   isCallForwarded: (text) => (/^(true|false)$/.test(text) ? text === "true" : text),
 };
 
-/** The columns of a line as a person has them; an empty one is left out. */
+/** Converts the columns of a line to a person. Omits empty columns. */
 function personOf(header: readonly Column[], record: readonly string[]): object {
   const person: Record<string, unknown> = {};
   const address: Record<string, string> = {};

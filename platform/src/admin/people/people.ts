@@ -1,4 +1,4 @@
-/** What administrators do with one person of the directory. */
+/** Finds and deletes one person of the directory. */
 import type { ImportedPerson } from "@proofline/contract";
 import type { Administrator } from "../../store/dependencies.ts";
 import { AdministrationError } from "../../system/errors.ts";
@@ -11,10 +11,10 @@ import { DirectoryKeys } from "../../people/directory/directory-keys.ts";
 import { erasureOf } from "../../people/directory/erasure.ts";
 import { openPerson, personId } from "../../people/directory/sealed-person.ts";
 
-/** Of these acts the audit log names the person by the keyed hash, which says nothing without the key. */
+/** The audit log identifies the person by a keyed hash, which is meaningless without the key. */
 const person = (id: string) => `person ${id}`;
 
-/** Whoever looks at a person leaves that they did. */
+/** Every lookup writes an audit entry. */
 export async function findPerson(administrator: Administrator, number: string): Promise<ImportedPerson> {
   const row = await rowOf(administrator, number);
   await administrator.store.commit([record(administrator, { action: "find", subject: person(row.id) })]);
@@ -37,11 +37,11 @@ export async function deletePersonWithAll(
 async function rowOf({ store, masterKey }: Administrator, number: string): Promise<PersonRow> {
   const row = await readOne(store, selectPerson, { id: personId(masterKey, e164Of(number)) });
   if (row) return row;
-  throw new AdministrationError("the directory has nobody with this number; see: proofline people export");
+  throw new AdministrationError("no person with this phone number in the directory; see: proofline people export");
 }
 
 function e164Of(number: string): string {
   const phoneNumber = toE164(number);
   if (phoneNumber) return phoneNumber;
-  throw new AdministrationError("NUMBER is no possible phone number; write it with + and the country code");
+  throw new AdministrationError("NUMBER is not a possible phone number; start with + and the country code");
 }

@@ -1,6 +1,6 @@
 /**
- * Changes the directory's key while it serves: a new key seals from now on, and everybody else is sealed anew with it. The
- * key before stays until the next change, since an import that runs beside may seal with it for ten seconds more.
+ * Rotates the directory key while servers run: a new key seals from now on, and everyone else is resealed with it. The
+ * previous key stays until the next rotation, since a concurrent import may use it for another ten seconds.
  */
 import type { Administrator } from "../../store/dependencies.ts";
 import { record } from "../../store/audit.ts";
@@ -12,7 +12,7 @@ import { openPerson, sealPerson } from "../../people/directory/sealed-person.ts"
 
 const PAGE = 500;
 
-/** One that was cut is gone on with: whoever is not sealed with the newest key is what is left to do. */
+/** Resumes an interrupted run: only people not sealed with the newest key are resealed. */
 export async function resealPeople(
   administrator: Administrator,
   { withNewKey }: { withNewKey: boolean },
@@ -22,23 +22,23 @@ export async function resealPeople(
   for (const { id } of await keys.all()) await store.commit([write(deleteDirectoryKey, { id })]);
   await keys.reload();
   const newest = withNewKey ? await keys.add() : await keys.newest();
-  // Before the first of them, so that one that is cut is in the log too.
+  // Written first, so an interrupted run has an audit entry too.
   await store.commit([record(administrator, { action: "reseal", subject: "people", details: { key: newest.id } })]);
   let resealed = 0;
   let after = "";
   for (;;) {
     const rows = await store.read(selectPeopleOfOtherKeys, { keyId: newest.id, after, limit: PAGE });
     const last = rows.at(-1);
-    // From the beginning again, for those who were imported meanwhile; until there are none.
+    // Repeat from the start until no row is left, to include people imported during the run.
     if (!last && after === "") break;
     after = last?.id ?? "";
     const all = await keys.all();
-    await Promise.all(rows.map((row) => store.commit([sealedAnew(row, all, newest)])));
+    await Promise.all(rows.map((row) => store.commit([resealWrite(row, all, newest)])));
     resealed += rows.length;
   }
   return resealed;
 }
 
-/** Somebody who is imported anew or deleted at the same moment is left as they are. */
-const sealedAnew = (row: PersonRow, keys: readonly DirectoryKey[], by: DirectoryKey): Write =>
+/** Does not touch a row that was imported or deleted concurrently. */
+const resealWrite = (row: PersonRow, keys: readonly DirectoryKey[], by: DirectoryKey): Write =>
   write(resealPerson, { ...row, ...sealPerson(by, row.id, openPerson(keys, row)), before: row.sealed });

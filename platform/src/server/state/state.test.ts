@@ -354,7 +354,7 @@ test("a handwritten seed with an invalid field is rejected with the field's name
   const record = { firstName: "Ada", lastName: "Byron" };
   await refused({ client: [] }, /^StartError: the seed: field 'client' is unknown|field 'client'/);
   await refused({ clients: [{ id: "a" }] }, /field 'clients\[0\]\.secret' is missing/);
-  await refused({ clients: [{ id: "a b", secret: "s" }] }, /the id of a client has/);
+  await refused({ clients: [{ id: "a b", secret: "s" }] }, /a client ID must have/);
   await refused(
     { clients: [{ id: "a", secret: "s", domain: "x" }] },
     /field 'domain' of client 'a' must be one of 'sandbox'/,
@@ -362,7 +362,7 @@ test("a handwritten seed with an invalid field is rejected with the field's name
   await refused({ clients: ["a", "a"].map((id) => ({ id, secret: "s" })) }, /field 'clients' contains 'a' twice/);
   await refused(
     { domains: [{ name: "d", tier: "live" }], clients: [{ id: "a", secret: "s" }] },
-    /live domain needs a product/,
+    /live domain requires a product/,
   );
   await refused({ people: [{ phoneNumber: "1", record }] }, /'phoneNumber' must be a possible phone number/);
   await refused(
