@@ -1,6 +1,6 @@
 /** docs/commands.md: all commands of `proofline` with their arguments and options. */
 import { type CommandName, commandNames, commands } from "../src/cli/commands.ts";
-import { type Command, common as ofAll } from "../src/cli/command.ts";
+import { type Command, common as commonOptions } from "../src/cli/command.ts";
 import { capital, flagOf, usageOf } from "../src/cli/help.ts";
 import type { Option, Parameter } from "../src/cli/options.ts";
 import { settings } from "../src/cli/settings/settings.ts";
@@ -14,7 +14,7 @@ tasks. A flag overrides its variable, the variable overrides the file of \`--con
 on success, 1 for a failure and 2 for a usage error.`;
 
 /** Options shared by all commands that work on an installation. */
-const common: Readonly<Record<string, Option>> = ofAll;
+const common: Readonly<Record<string, Option>> = commonOptions;
 
 export async function page(): Promise<string> {
   const all = await Promise.all(commandNames.map(async (name) => [name, await commands[name]()] as const));
@@ -40,7 +40,7 @@ function section(name: CommandName, command: Command): string[] {
     `## ${name}`,
     `\`\`\`\n${usageOf(name, command)}\n\`\`\``,
     `${capital(about)}.`,
-    ...(isLikeServe ? ["It takes the options of [`serve`](#serve)."] : []),
+    ...(isLikeServe ? ["Accepts the options of [`serve`](#serve)."] : []),
     ...(rows.length > 0 ? [optionsTable(rows)] : []),
     ...(notes ? [notes] : []),
   ];
@@ -58,8 +58,8 @@ const optionRow = ([name, facts]: [string, Option]): string[] => [
 const optionsTable = (rows: readonly string[][]): string => table(["", "Variable", "Meaning", "Default"], rows);
 
 /** Hides default paths, which depend on the machine. */
-const defaultOf = ({ default: standard = "" }: Option): string =>
-  standard.includes("/") ? "a folder in the user's data directory" : standard && code(standard);
+const defaultOf = ({ default: defaultText = "" }: Option): string =>
+  defaultText.includes("/") ? "a folder in the user's data directory" : defaultText && code(defaultText);
 
 const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
 

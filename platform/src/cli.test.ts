@@ -31,7 +31,7 @@ async function post(url: string, path: string, token: string, body: object) {
 }
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  test(`serve says where it listens, is healthy, and ends cleanly on ${signal}`, async () => {
+  test(`serve prints its URLs, is healthy, and exits with 0 on ${signal}`, async () => {
     const command = runCommand(["serve", "--port", "0", "--data", ":memory:"], environment);
     const url = await command.listening;
     assert.equal((await fetch(`${url}/health`)).status, 200);
@@ -49,7 +49,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-test("the first start prints its credentials, once; they open the API at every later start", async () => {
+test("serve prints generated credentials only on the first start, and they stay valid after a restart", async () => {
   const data = join(folder, "first");
   const first = runCommand(["serve", "--port", "0", "--data", data]);
   const url = await first.listening;
@@ -63,13 +63,17 @@ test("the first start prints its credentials, once; they open the API at every l
   assert.doesNotMatch(second.output(), /client_secret/);
   assert.equal((await tokenOf(again, id, secret)).status, 200);
   for (const name of await readdir(data)) {
-    assert.equal((await readFile(join(data, name))).includes(secret), false, `${name} holds the secret in clear`);
+    assert.equal(
+      (await readFile(join(data, name))).includes(secret),
+      false,
+      `${name} contains the secret in plaintext`,
+    );
   }
 });
 
-test("after kill -9 a new start goes on with the flows, the clients and the tokens", async () => {
+test("after SIGKILL, a restarted server continues flows and accepts existing clients and tokens", async () => {
   const data = join(folder, "killed");
-  // On the same port: the address is the issuer of the token.
+  // On the same port, since the address is the issuer of the token.
   const serve = ["serve", "--port", String(await freePort()), "--data", data];
   const first = runCommand(serve, environment);
   const url = await first.listening;
@@ -86,7 +90,7 @@ test("after kill -9 a new start goes on with the flows, the clients and the toke
   assert.equal(answer.success, true);
 });
 
-test("without --data everything is kept in the user's data directory", async () => {
+test("serve without --data stores its data in the user's data directory", async () => {
   const command = runCommand(["serve", "--port", "0"], { ...environment, XDG_DATA_HOME: folder, HOME: folder });
   await command.listening;
   command.child.kill("SIGTERM");
@@ -98,7 +102,7 @@ test("without --data everything is kept in the user's data directory", async () 
   );
 });
 
-test("another secret in the environment replaces the one before", async () => {
+test("a different PROVE_CLIENT_SECRET replaces the previous secret at the next start", async () => {
   const data = join(folder, "replaced");
   const first = runCommand(["serve", "--port", "0", "--data", data], environment);
   await first.listening;
@@ -110,12 +114,12 @@ test("another secret in the environment replaces the one before", async () => {
   assert.equal((await tokenOf(url, "cli-client", "new")).status, 200);
 });
 
-test("help explains the settings; mistakes end with 2 and one clear line", async () => {
+test("serve --help lists the settings; a usage error exits with 2 and a message without a stack trace", async () => {
   const help = runCommand(["serve", "--help"]);
   assert.equal(await help.ended, 0);
   assert.match(help.output(), /--port N/);
   for (const [args, message] of [
-    [["sevre"], /there is no command 'sevre'/],
+    [["sevre"], /unknown command 'sevre'/],
     [["serve", "--port", "http"], /--port must be a whole number/],
     [["serve", "--prot", "1"], /--prot/],
   ] as const) {
@@ -126,10 +130,10 @@ test("help explains the settings; mistakes end with 2 and one clear line", async
   }
 });
 
-test("a port that is taken is named, with what to do", async () => {
+test("serve on a port that is in use exits with 1 and suggests --port", async () => {
   const first = runCommand(["serve", "--port", "0", "--data", ":memory:"], environment);
   const { port } = new URL(await first.listening);
   const second = runCommand(["serve", "--port", port, "--data", ":memory:"], environment);
   assert.equal(await second.ended, 1);
-  assert.equal(second.output(), `proofline: port ${port} is taken; choose another with --port\n`);
+  assert.equal(second.output(), `proofline: port ${port} is in use; choose another with --port\n`);
 });

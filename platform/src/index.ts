@@ -1,4 +1,4 @@
-/** The platform inside one's own process. */
+/** Starts the platform in the current process. */
 import type { RunningPlatform, StartOptions } from "./server/options.ts";
 import { launch } from "./server/start.ts";
 
@@ -10,7 +10,7 @@ export type { Credentials, RunningPlatform, StartOptions } from "./server/option
 export type { SigningAlgorithm } from "./store/rows/installation.ts";
 
 /**
- * Starts a platform and resolves once it answers.
+ * Starts a platform. Resolves when it accepts requests.
  *
  * @example
  * ```ts

@@ -86,7 +86,7 @@ test("signing keys are listed and rotated", async () => {
       [true, "next"],
     ],
   );
-  assert.match((await run("keys", "rotate")).output, /the next key is there already and signs from 20/);
+  assert.match((await run("keys", "rotate")).output, /the next key already exists and signs from 20/);
   const only = await json("keys", "rotate", "--leaked");
   assert.deepEqual(await json("keys", "list"), [only]);
 });
@@ -102,21 +102,21 @@ test("lists are printed as tables, and empty members are left out of the JSON", 
 test("a new secret is printed once, and alone on standard output when that is not a terminal", async () => {
   const { output } = await run("clients", "create", "--domain", "sandbox");
   assert.match(output, /^client_secret \S{43}$/m);
-  assert.match(output, /shown only now/);
+  assert.match(output, /it cannot be shown again/);
 });
 
 test("usage errors exit with 2 and name the fix, failures with 1, and neither prints a stack", async () => {
   for (const [code, message, ...args] of [
-    [2, /there is no command 'clients kill', but 'clients list', .*\nTry 'proofline --help'/, "clients", "kill"],
-    [2, /the command comes first: proofline COMMAND --port/, "--port", "80"],
+    [2, /unknown command 'clients kill'; expected 'clients list', .*\nTry 'proofline --help'/, "clients", "kill"],
+    [2, /options follow the command: proofline COMMAND --port/, "--port", "80"],
     [2, /CLIENT is missing\nTry 'proofline clients rotate --help'/, "clients", "rotate"],
-    [2, /one word too many: 'b'/, "clients", "rotate", "a", "b"],
+    [2, /unexpected argument 'b'/, "clients", "rotate", "a", "b"],
     [2, /--overlap must be a number with its unit, such as .*, not '1'/, "clients", "rotate", "a", "--overlap", "1"],
     [2, /--tier TIER is missing/, "domains", "create", "Bank"],
     [2, /--tier must be one of sandbox, live, not 'prod'/, "domains", "create", "Bank", "--tier", "prod"],
-    [1, /there is no client 'a'; see: proofline clients list/, "clients", "rotate", "a"],
+    [1, /unknown client 'a'; see: proofline clients list/, "clients", "rotate", "a"],
     [1, /has no installation; name its folder \(--data\)/, "clients", "list", "--data", join(data, "none")],
-    [1, /keeps nothing/, "clients", "list", "--data", ":memory:"],
+    [1, /stores nothing/, "clients", "list", "--data", ":memory:"],
   ] as const) {
     const ended = await run(...args);
     assert.match(ended.output, message);
@@ -135,7 +135,7 @@ test("help lists every command, the commands of a group, and the options of a co
   assert.equal(code, 0);
   assert.match(output, /^proofline clients rotate CLIENT \[options\]\n/);
   assert.match(output, /--overlap TIME +.*\(default: 24h\)/);
-  assert.match(output, /or PROOFLINE_DATA/);
+  assert.match(output, /env: PROOFLINE_DATA/);
   assert.deepEqual((await run("help", "clients", "rotate")).output, output);
   assert.match((await run("domains", "create", "-h")).output, /create NAME --tier TIER \[options\]\n/);
   for (const text of [all.output, output]) assert.ok(text.split("\n").every((line) => line.length <= 100));

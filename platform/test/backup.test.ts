@@ -26,7 +26,7 @@ test("a backup under load contains every write that was acknowledged before it b
   await ledger.more(100);
   const before = ledger.copy();
   const told = await done(runCommand(["backup", at("one.db"), "--data", at("data")]));
-  assert.match(told, /Keep \S+master\.key too/);
+  assert.match(told, /Also save \S+master\.key/);
   assert.doesNotMatch(told, new RegExp((await readFile(at("data", "master.key"), "utf8")).trim()));
   await ledger.more(50);
   await ledger.end();
@@ -55,7 +55,7 @@ test("a backup does not overwrite a file, and with PostgreSQL it names pg_dump",
   await writeFile(at("precious"), "mine");
   await refused(
     runCommand(["backup", at("precious"), "--data", at("data")]),
-    /already exists; a backup replaces no file/,
+    /already exists; a backup does not overwrite files/,
   );
   assert.equal(await readFile(at("precious"), "utf8"), "mine");
   await refused(runCommand(["backup", at("nowhere", "x.db"), "--data", at("data")]), /cannot write the backup: ENOENT/);
@@ -91,7 +91,7 @@ test("an interrupted restore leaves nothing that the next one would use", async 
 
 test("a restore requires the key of the backup", async () => {
   const restore = ["restore", at("one.db"), "--data", at("keyless")];
-  await refused(runCommand(restore), /put it into \S+master\.key, or name it by --master-key-file/);
+  await refused(runCommand(restore), /copy it to \S+master\.key, or set --master-key-file/);
   await refused(
     runCommand(restore, { PROOFLINE_MASTER_KEY: "A".repeat(43) }),
     /the master key does not belong to this database/,
@@ -105,10 +105,10 @@ test("a restore requires the key of the backup", async () => {
 test("a restore rejects a file that is corrupt or not a backup", async () => {
   const restore = (file: string) => ["restore", at(file), "--data", at("unused")];
   await writeFile(at("text"), "no database".repeat(1000));
-  await refused(runCommand(restore("text")), /text is no sound backup: file is not a database/);
-  await refused(runCommand(restore("missing")), /missing is no sound backup/);
+  await refused(runCommand(restore("text")), /text is not a valid backup: file is not a database/);
+  await refused(runCommand(restore("missing")), /missing is not a valid backup/);
   const bytes = await readFile(at("one.db"));
   bytes.fill(7, 5 * 4096, 9 * 4096);
   await writeFile(at("broken.db"), bytes);
-  await refused(runCommand(restore("broken.db")), /broken\.db is no sound backup/);
+  await refused(runCommand(restore("broken.db")), /broken\.db is not a valid backup/);
 });

@@ -25,7 +25,7 @@ test("a first start that could not listen prints the credentials again at the ne
     taken.once("listening", resolve);
   });
   const { port } = taken.address() as { port: number };
-  await refused(serve("unlucky", {}, ["--port", String(port)]), /is taken/);
+  await refused(serve("unlucky", {}, ["--port", String(port)]), /is in use/);
   taken.close();
   const next = serve("unlucky");
   await next.listening;

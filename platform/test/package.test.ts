@@ -154,5 +154,5 @@ test("an old Node.js is rejected in one line", () => {
   const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];
   const { status, stderr } = spawnSync(process.execPath, [...options, cli, "serve"], { encoding: "utf8" });
   assert.equal(status, 1);
-  assert.equal(stderr, "proofline: needs Node.js 22.18 or later, and this is 20.19.0\n");
+  assert.equal(stderr, "proofline: requires Node.js 22.18 or later; this is 20.19.0\n");
 });

@@ -99,7 +99,7 @@ test("'restore' rejects a backup of an earlier schema and creates no folder", as
   const target = join(root, "restored");
   const backup = databaseIn(folder);
   await assert.rejects(run([backup, "--data", target], { PROOFLINE_MASTER_KEY: masterKey }), {
-    message: `${backup} is no sound backup: the database ${instruction}, or an empty folder or database`,
+    message: `${backup} is not a valid backup: the database ${instruction}, or an empty folder or database`,
   });
   await assert.rejects(readFile(databaseIn(target)), { code: "ENOENT" });
 });

@@ -1,13 +1,13 @@
-/** `proofline audit …`: every administrative act. */
+/** `proofline audit`: lists administrative actions. */
 import { listAudit } from "../store/audit.ts";
 import { administrative } from "./command.ts";
 import { wholeNumber } from "./option-kinds.ts";
 
 export const listCommand = administrative({
-  about: "who did what to the installation, newest first",
+  about: "list administrative actions, newest first",
   inputs: {
     options: {
-      limit: { value: "N", about: "how many acts", kind: wholeNumber(1, 100_000), default: "100" },
+      limit: { value: "N", about: "maximum number of actions", kind: wholeNumber(1, 100_000), default: "100" },
     },
   },
   run: async (administration, { limit }) => ({ printed: await listAudit(administration, limit) }),

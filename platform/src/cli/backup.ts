@@ -1,14 +1,14 @@
-/** `proofline backup` */
+/** `proofline backup`: backs up the embedded store. */
 import { AdministrationError } from "../system/errors.ts";
 import { administrative } from "./command.ts";
 
 export const command = administrative({
-  about: "copy the database to a file, also while a server serves it; the master key is not in it",
-  notes: `A folder as the target gets a file that is named after the time.
-The copy holds every write that was answered before the command began.
-Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
+  about: "back up the database to a file, without the master key",
+  notes: `The server may be running. In a folder, the file is named after the time.
+The backup contains every write that was acknowledged before the command began.
+If the installation uses PostgreSQL, back it up with pg_dump.`,
   inputs: {
-    parameters: { target: { value: "FILE|FOLDER", about: "a file that is not there yet, or a folder" } },
+    parameters: { target: { value: "FILE|FOLDER", about: "new file, or existing folder" } },
     options: {},
   },
   async run(administration, { target, data }) {
@@ -17,10 +17,10 @@ Of a PostgreSQL server, make backups with its own means, such as pg_dump.`,
       import("../store/data/server.ts"),
       import("../store/data/folder.ts"),
     ]);
-    if (isServerUrl(data)) throw new AdministrationError("a server has backups of its own, such as pg_dump makes them");
+    if (isServerUrl(data)) throw new AdministrationError("This installation uses PostgreSQL; back it up with pg_dump");
     return {
       printed: await backUp(administration, data, target),
-      note: `Keep ${keyIn(data)} too, at another place: without it nobody can use the backup, with it anybody can.`,
+      note: `Also save ${keyIn(data)}, in a different place: a restore requires it, and it decrypts the backup.`,
     };
   },
 });

@@ -1,4 +1,4 @@
-/** `proofline clients …`: the OAuth clients of all domains and their secrets. */
+/** `proofline clients`: administers OAuth clients and their secrets. */
 import {
   createClient,
   listClients,
@@ -12,46 +12,46 @@ import { administrative } from "./command.ts";
 import { durationFrom, oneOf } from "./option-kinds.ts";
 import type { Parameter } from "./options.ts";
 
-const client = { value: "CLIENT", about: "its client_id" } as const satisfies Parameter;
+const client = { value: "CLIENT", about: "client_id of the client" } as const satisfies Parameter;
 
-const SHOWN_ONCE = "The client_secret is shown only now; nobody can read it again.";
+const SHOWN_ONCE = "Save the client_secret now; it cannot be shown again.";
 
 export const listCommand = administrative({
-  about: "the OAuth clients of all domains",
+  about: "list the OAuth clients of all domains",
   inputs: { options: {} },
   run: async (administration) => ({ printed: await listClients(administration) }),
 });
 
 export const createCommand = administrative({
-  about: "make an OAuth client and print its secret, once",
+  about: "create an OAuth client and print its secret once",
   inputs: {
     options: {
-      domain: { value: "DOMAIN", about: "id or name of its domain; needed where there are several" },
+      domain: { value: "DOMAIN", about: "ID or name of the domain; required if there are several" },
       product: {
         value: "PRODUCT",
-        about: `${products.join(", ")}; needed in live domains, and in sandbox ones any if left out`,
+        about: `${products.join(", ")}; required in live domains; default in sandbox domains: any`,
         kind: oneOf(products),
       },
-      id: { value: "ID", about: "its client_id; a random one if left out" },
+      id: { value: "ID", about: "client_id; default: a random UUID" },
     },
   },
   run: async (administration, wanted) => ({ printed: await createClient(administration, wanted), note: SHOWN_ONCE }),
 });
 
 export const secretsCommand = administrative({
-  about: "the secrets of a client, by their ids and times, newest first",
+  about: "list the IDs and times of a client's secrets, newest first",
   inputs: { parameters: { client }, options: {} },
   run: async (administration, { client }) => ({ printed: await listClientSecrets(administration, client) }),
 });
 
 export const rotateCommand = administrative({
-  about: "give a client another secret; the one before stays valid for a while",
+  about: "create a new secret; the previous one stays valid for the overlap",
   inputs: {
     parameters: { client },
     options: {
       overlap: {
         value: "TIME",
-        about: "how long: 90s, 15m, 24h, 7d; 0s ends it now",
+        about: "how long the previous secret stays valid: 0s, 15m, 7d",
         kind: durationFrom(0),
         default: "24h",
       },
@@ -64,10 +64,11 @@ export const rotateCommand = administrative({
 });
 
 export const revokeCommand = administrative({
-  about: "end a client for good, or one of its secrets; a running server knows after 10 seconds at most",
+  about: "revoke a client permanently, or one of its secrets",
+  notes: "Running servers apply the change within 10 seconds.",
   inputs: {
     parameters: { client },
-    options: { secret: { value: "ID", about: "only this secret; 'clients secrets' lists the ids" } },
+    options: { secret: { value: "ID", about: "revoke only this secret; 'clients secrets' lists the IDs" } },
   },
   async run(administration, { client, secret }) {
     if (secret === undefined) await revokeClient(administration, client);

@@ -1,4 +1,4 @@
-/** What a command is: a file that says about itself what help tells, and does one thing. */
+/** Declares commands: their help texts, inputs and action. */
 import type { Administration } from "../admin/administration.ts";
 import { readMasterKey, settings } from "./settings/settings.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -6,25 +6,25 @@ import { type Inputs, readInputs, type Values } from "./options.ts";
 import { print } from "./output.ts";
 
 export interface Command extends Inputs {
-  /** One sentence, as help lists it. */
+  /** One-line description in the help. */
   readonly about: string;
-  /** More of it, below the options. */
+  /** Further help, printed below the options. */
   readonly notes?: string;
   readonly run: (args: readonly string[], environment: NodeJS.ProcessEnv) => Promise<void>;
 }
 
-/** What a command answers. */
+/** Output of a command. */
 export interface Result {
-  /** An object is printed as lines, a list of them as a table, either as JSON if that is asked for. */
+  /** An object is printed as lines, a list as a table, either as JSON with `--json`. */
   readonly printed: object | readonly object[];
-  /** A word to the reader that is no data, and is printed on standard error. */
+  /** Note to the user, printed to standard error. */
   readonly note?: string;
 }
 
-/** What every command on an installation takes. */
+/** Options of every command on an installation. */
 export const common = {
   config: settings.config,
-  data: { ...settings.data, about: "folder of the installation, or postgres://…; a server may serve it meanwhile" },
+  data: { ...settings.data, about: "folder of the installation, or postgres://…; a server may be running on it" },
   "master-key-file": settings["master-key-file"],
   json: { about: "print JSON" },
 } as const;
@@ -33,21 +33,21 @@ interface Administrative<I extends Inputs> {
   readonly about: string;
   readonly notes?: string;
   readonly inputs: I;
-  /** @param values those of its inputs, and where the installation is */
+  /** @param values the input values, and the location of the installation */
   readonly run: (administration: Administration, values: Values<I> & { readonly data: string }) => Promise<Result>;
 }
 
-/** A command that looks at an installation or changes it, also while a server serves it. */
-export function administrative<const I extends Inputs>({ run, inputs, ...told }: Administrative<I>): Command {
+/** Defines a command that reads or changes an installation, even while a server runs on it. */
+export function administrative<const I extends Inputs>({ run, inputs, ...description }: Administrative<I>): Command {
   const options = { ...inputs.options, ...common };
   return {
-    ...told,
+    ...description,
     ...inputs,
     options,
     async run(args, environment) {
       const values = readInputs({ ...inputs, options }, args, environment, readConfigFile(settings, args, environment));
       const { data, json, "master-key-file": file } = values as Values<{ options: typeof common }>;
-      // Not before it is needed: help does without the database.
+      // Loaded late, since help does not need the database.
       const { openAdministration } = await import("../admin/administration.ts");
       const administration = await openAdministration(data, readMasterKey(file, environment));
       try {

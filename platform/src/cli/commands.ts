@@ -1,4 +1,4 @@
-/** The commands, by the words that call them. Each is loaded only when it is called. */
+/** Lists all commands by name. Each is loaded only when it runs. */
 import type { Command } from "./command.ts";
 
 export const commands = {

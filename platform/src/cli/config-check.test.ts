@@ -16,7 +16,7 @@ async function fileOf(text: string): Promise<string> {
   return path;
 }
 
-test("the file holds where neither flag nor variable is given", async () => {
+test("a setting in the --config file applies only without a flag and a variable", async () => {
   const path = await fileOf(JSON.stringify({ port: 1, "rate-limit": 7, "log-level": "info" }));
   const given = readConfiguration(["--config", path, "--rate-limit", "9"], { PROOFLINE_LOG_LEVEL: "error" });
   assert.deepEqual([given.port, given.rateLimit, given.log?.level], [1, 9, "error"]);
@@ -24,7 +24,7 @@ test("the file holds where neither flag nor variable is given", async () => {
   assert.equal(readConfiguration([`--config=${path}`], {}).port, 1);
 });
 
-test("a file that is wrong is refused with its mistake, and never quoted", async () => {
+test("an invalid --config file is a usage error that names the problem and does not quote the file", async () => {
   const refused = async (text: string, message: RegExp) => {
     const path = await fileOf(text);
     assert.throws(
@@ -32,16 +32,16 @@ test("a file that is wrong is refused with its mistake, and never quoted", async
       (error: unknown) => error instanceof UsageError && message.test(error.message),
     );
   };
-  await refused('{"prot": 1}', /there is no setting 'prot'/);
-  await refused('{"port": [1]}', /'port' must be a text or a number/);
+  await refused('{"prot": 1}', /unknown setting 'prot'/);
+  await refused('{"port": [1]}', /'port' must be a string or a number/);
   await refused('{"port": "http"}', /--port must be a whole number/);
-  await refused('{"config": "x"}', /no setting 'config'/);
+  await refused('{"config": "x"}', /unknown setting 'config'/);
   await refused("[]", /must be a JSON object/);
-  await refused("s3cret", /^(?!.*s3cret).*it is no JSON$/);
+  await refused("s3cret", /^(?!.*s3cret).*invalid JSON$/);
   assert.throws(() => readConfiguration(["--config", join(folder, "none")], {}), /--config cannot be read: ENOENT/);
 });
 
-test("config check prints every setting with its source, masks passwords, and exits with 0", async () => {
+test("config check prints every setting with its source, masks passwords and exits with 0", async () => {
   const path = await fileOf(JSON.stringify({ data: "postgres://prove:pa55@db/prove", "trust-proxy": 1 }));
   const command = runCommand(["config", "check", "--config", path, "--port", "0"], { PROOFLINE_LOG_LEVEL: "info" });
   assert.equal(await command.ended, 0);
@@ -54,7 +54,7 @@ test("config check prints every setting with its source, masks passwords, and ex
   assert.doesNotMatch(output, /pa55/);
 });
 
-test("config check names every mistake at once, and exits with 2", async () => {
+test("config check reports all invalid settings together and exits with 2", async () => {
   const command = runCommand(["config", "check", "--port", "x"], { PROOFLINE_LOG_LEVEL: "loud" });
   assert.equal(await command.ended, 2);
   assert.match(command.output(), /--port must be .*\n.*--log-level must be/);

@@ -1,4 +1,4 @@
-/** `proofline config …`: checks settings without serving. */
+/** `proofline config`: checks settings without starting a server. */
 import type { TlsFiles } from "../http/tls/files.ts";
 import { StartError } from "../system/errors.ts";
 import type { Command } from "./command.ts";
@@ -8,7 +8,7 @@ import { print } from "./output.ts";
 import { readConfiguration, settings } from "./settings/settings.ts";
 
 export const checkCommand: Command = {
-  about: "print the settings in effect with their source, and what is wrong with them",
+  about: "print the effective settings with their sources, and report invalid ones",
   options: settings,
   async run(args, environment) {
     const effective = effectiveOptions(settings, args, environment, readConfigFile(settings, args, environment));
@@ -18,13 +18,13 @@ export const checkCommand: Command = {
     );
     const mistakes = effective.flatMap(({ mistake }) => mistake ?? []);
     if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-    // What no setting shows by itself, such as one that needs another.
+    // Checks combinations of settings, such as one that requires another.
     const { tls, publicUrl } = readConfiguration(args, environment);
     if (tls) for (const concern of await concernsAboutFiles(tls, publicUrl)) process.stderr.write(`${concern}\n`);
   },
 };
 
-/** @throws UsageError of files that could not be served */
+/** @throws UsageError when the files cannot be used */
 async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined): Promise<string[]> {
   const { concernsAbout, readKeyPair } = await import("../http/tls/key-pair.ts");
   try {
@@ -34,5 +34,5 @@ async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined):
   }
 }
 
-/** The URL of a database may hold one. */
+/** Masks the password in a database URL. */
 const withoutPassword = (text: string): string => text.replace(/^([a-z]+:\/\/[^/@]*?:)[^/]*@/, "$1***@");

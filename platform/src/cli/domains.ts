@@ -1,23 +1,23 @@
-/** `proofline domains …`: the domains of an installation. */
+/** `proofline domains`: administers domains. */
 import { createDomain, listDomains } from "../admin/domains.ts";
 import { tiers } from "../store/rows/clients.ts";
 import { administrative } from "./command.ts";
 import { oneOf } from "./option-kinds.ts";
 
 export const listCommand = administrative({
-  about: "the domains of the installation",
+  about: "list all domains",
   inputs: { options: {} },
   run: async (administration) => ({ printed: await listDomains(administration) }),
 });
 
 export const createCommand = administrative({
-  about: "make a domain: a tenant with people, flows, devices and clients of its own",
+  about: "create a domain: a tenant with its own people, flows and clients",
   inputs: {
-    parameters: { name: { value: "NAME", about: "what people call it" } },
+    parameters: { name: { value: "NAME", about: "display name" } },
     options: {
       tier: {
         value: "TIER",
-        about: "sandbox (test people) or live (real people); fixed from then on",
+        about: "sandbox (test users) or live (real people); cannot be changed later",
         kind: oneOf(tiers),
         required: true,
       },

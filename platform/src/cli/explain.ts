@@ -1,8 +1,8 @@
-/** One line that says what to do, for the mistakes that people make; the whole error for those that are ours. */
+/** Formats errors for the terminal: one line with a fix for user errors, the stack trace for internal errors. */
 import { StartError } from "../system/errors.ts";
 import { UsageError } from "./options.ts";
 
-/** @param command what help to point at */
+/** @param command command whose `--help` is suggested */
 export function explain(cause: unknown, command?: string): string {
   if (cause instanceof UsageError) {
     return `${cause.message}\nTry 'proofline ${command ? `${command} ` : ""}--help'.`;
@@ -10,7 +10,7 @@ export function explain(cause: unknown, command?: string): string {
   if (cause instanceof StartError) return cause.message;
   if (!(cause instanceof Error)) return String(cause);
   const { code, syscall, port } = cause as NodeJS.ErrnoException & { port?: number };
-  if (code === "EADDRINUSE") return `port ${port} is taken; choose another with --port`;
+  if (code === "EADDRINUSE") return `port ${port} is in use; choose another with --port`;
   if (syscall === "listen" || syscall === "getaddrinfo") return `cannot listen: ${cause.message}`;
   return cause.stack ?? cause.message;
 }

@@ -1,17 +1,17 @@
-/** `proofline export` */
+/** `proofline export`: exports the state to a file. */
 import { record } from "../store/audit.ts";
 import { administrative } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 
 export const command = administrative({
-  about: "write the whole state to a file, also while a server serves it; serve --seed starts from it",
-  notes: `The file holds the state as it was at one moment, of a folder or of a PostgreSQL database, and can be put into
-either. A folder as the target gets a file that is named after the time. What is sealed needs the same master key again.`,
+  about: "export the complete state to a file for 'serve --seed'",
+  notes: `The file is a consistent snapshot of a folder or a PostgreSQL database and can be loaded into either.
+The server may be running. In a folder, the file is named after the time. Sealed values require the same master key.`,
   inputs: {
-    parameters: { target: { value: "FILE|FOLDER", about: "a file that is not there yet, or a folder" } },
+    parameters: { target: { value: "FILE|FOLDER", about: "new file, or existing folder" } },
     options: {
-      "with-key": { about: "put the master key into the file, so that it can be used by itself; for sandboxes only" },
-      replace: { about: "write over the file if it is there" },
+      "with-key": { about: "include the master key in the file, so it can be used alone; only for sandboxes" },
+      replace: { about: "overwrite an existing file" },
     },
   },
   async run(administration, { target, replace, "with-key": withKey }) {
@@ -27,8 +27,8 @@ either. A folder as the target gets a file that is named after the time. What is
     return {
       printed,
       note: withKey
-        ? "Whoever has the file has everything: the master key is in it."
-        : "The file is of no use without the master key; keep that at another place, or export with --with-key.",
+        ? "The file contains the master key: anyone with the file can read all data."
+        : "The file requires the master key: save that in a different place, or export with --with-key.",
     };
   },
 });

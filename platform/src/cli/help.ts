@@ -1,22 +1,23 @@
-/** What `--help` says, from the commands' own data. */
+/** Renders `--help` from the commands' definitions. */
 import type { Command } from "./command.ts";
 import { type CommandName, commands } from "./commands.ts";
 import type { Inputs, Option } from "./options.ts";
 
 const PROGRAM = "proofline";
-/** Of what is named, and of a line. */
+/** Width of the left column. */
 const COLUMN = 26;
+/** Maximum line width. */
 const WIDTH = 100;
 
-/** All commands, or those whose names begin with a word. */
+/** Renders the list of the given commands. */
 export async function overview(names: readonly CommandName[]): Promise<string> {
   const lines = await Promise.all(names.map(async (name) => entry(name, (await commands[name]()).about)));
-  return `${PROGRAM} COMMAND [options]: an open, self-hostable phone identity platform
+  return `${PROGRAM} COMMAND [options]: open, self-hosted phone identity platform
 
 ${lines.join("\n")}
 
-'${PROGRAM} serve' is where to begin: it makes what it needs, and a client to call it with.
-'${PROGRAM} COMMAND --help' says more about one, '${PROGRAM} --version' which this is.
+Start with '${PROGRAM} serve': it creates the data folder and a first client.
+Run '${PROGRAM} COMMAND --help' for the options of a command, '${PROGRAM} --version' for the version.
 `;
 }
 
@@ -36,7 +37,7 @@ export const helpOf = (name: CommandName, command: Command): string =>
     "",
   ].join("\n\n");
 
-/** As one calls it: parameters and what else has to be given. */
+/** Renders the usage line: parameters and required options. */
 export function usageOf(name: CommandName, { parameters, options }: Inputs): string {
   const required = Object.entries<Option>(options).filter(([, option]) => option.required);
   return [
@@ -48,7 +49,7 @@ export function usageOf(name: CommandName, { parameters, options }: Inputs): str
   ].join(" ");
 }
 
-/** A paragraph for each parameter and option, with the variable that does the same. */
+/** Renders every parameter and option with its environment variable and default. */
 export const describeInputs = ({ parameters, options }: Inputs): string =>
   [
     ...Object.values(parameters ?? {}).map(({ value, about }) => entry(value, about)),
@@ -57,16 +58,16 @@ export const describeInputs = ({ parameters, options }: Inputs): string =>
 
 export const flagOf = (name: string, { value }: Option): string => (value ? `--${name} ${value}` : `--${name}`);
 
-function meaningOf({ about, variable, default: standard, required }: Option): string {
-  const beside = [
+function meaningOf({ about, variable, default: defaultText, required }: Option): string {
+  const details = [
     ...(required ? ["required"] : []),
-    ...(variable ? [`or ${variable}`] : []),
-    ...(standard ? [`default: ${standard}`] : []),
+    ...(variable ? [`env: ${variable}`] : []),
+    ...(defaultText ? [`default: ${defaultText}`] : []),
   ];
-  return beside.length > 0 ? `${about} (${beside.join("; ")})` : about;
+  return details.length > 0 ? `${about} (${details.join("; ")})` : about;
 }
 
-/** What is named stands left of what is said about it, or above where it is too long. */
+/** Renders a name and its description in two columns; a long name gets its own line. */
 function entry(what: string, about: string): string {
   const [first = "", ...others] = wrapped(about, WIDTH - COLUMN - 2);
   const indent = " ".repeat(COLUMN + 2);

@@ -1,17 +1,18 @@
-/** `proofline keys …`: the keys that sign access tokens. */
+/** `proofline keys`: administers the keys that sign access tokens. */
 import { listSigningKeys, replaceSigningKeys, rotateSigningKey } from "../admin/signing-keys.ts";
 import { administrative } from "./command.ts";
 
 export const listCommand = administrative({
-  about: "the keys that sign access tokens: the one in use, the next, and those whose tokens may be alive",
+  about: "list the signing keys: current, next, and replaced ones still accepted",
   inputs: { options: {} },
   run: async (administration) => ({ printed: await listSigningKeys(administration) }),
 });
 
 export const rotateCommand = administrative({
-  about: "make the next signing key before its time; it signs ten minutes later, when verifiers know it",
+  about: "create the next signing key early; it signs after ten minutes",
+  notes: "The delay lets every verifier load the new key first.",
   inputs: {
-    options: { leaked: { about: "sign with it at once and refuse every token of the keys before" } },
+    options: { leaked: { about: "sign with it immediately and reject all tokens of previous keys" } },
   },
   run: async (administration, { leaked }) => ({
     printed: await (leaked ? replaceSigningKeys : rotateSigningKey)(administration),

@@ -6,14 +6,14 @@ import { type Command, runCommand } from "../../test/command.ts";
 import { inspectedEnvironment } from "../../test/inspected.ts";
 import { COMMAND } from "../../test/programs.ts";
 
-/** Run by every Node process at its start: says which process it is and how large its heap may become. */
-const tell = `import v8 from "node:v8"; console.error("started", process.pid, v8.getHeapStatistics().heap_size_limit);`;
-const PROBE = `--import=data:text/javascript,${encodeURIComponent(tell)}`;
+/** Runs at the start of every Node.js process: prints its process ID and heap limit. */
+const script = `import v8 from "node:v8"; console.error("started", process.pid, v8.getHeapStatistics().heap_size_limit);`;
+const PROBE = `--import=data:text/javascript,${encodeURIComponent(script)}`;
 
 const environment = { PROVE_CLIENT_ID: "memory-client", PROVE_CLIENT_SECRET: "memory-secret", NODE_OPTIONS: PROBE };
 const serve = ["serve", "--port", "0", "--data", ":memory:"];
 
-/** The heap limit counts the young generation in, so it tells which semi-space V8 really works with. */
+/** The heap limit includes the young generation, so it reveals the semi-space size in effect. */
 function heapLimit(...flags: string[]): number {
   return Number(execFileSync(process.execPath, [...flags, "-p", "v8.getHeapStatistics().heap_size_limit"]));
 }
@@ -24,8 +24,8 @@ const starts = (command: Command) =>
     limit: Number(limit),
   }));
 
-describe("serve bounds the memory of V8", { skip: process.platform === "win32" && "there is no execve" }, () => {
-  test("in the very process that was started, which is no other and no second one", async () => {
+describe("the semi-space limit of serve", { skip: process.platform === "win32" && "Windows has no execve" }, () => {
+  test("serve sets --max-semi-space-size in the started process, without a second process", async () => {
     const command = runCommand(serve, environment);
     await command.listening;
     const pid = command.child.pid;
@@ -35,31 +35,31 @@ describe("serve bounds the memory of V8", { skip: process.platform === "win32" &
     ]);
     command.child.kill("SIGTERM");
     assert.equal(await command.ended, 0);
-    assert.doesNotMatch(command.output(), /execve/, "Node.js prints no warning about it");
+    assert.doesNotMatch(command.output(), /execve/, "no warning about execve is printed");
   });
 
-  for (const said of ["--max-semi-space-size=4", "--max_semi_space_size=4"]) {
-    test(`unless NODE_OPTIONS says ${said}`, async () => {
-      const command = runCommand(serve, { ...environment, NODE_OPTIONS: `${PROBE} ${said}` });
+  for (const flag of ["--max-semi-space-size=4", "--max_semi_space_size=4"]) {
+    test(`serve keeps ${flag} from NODE_OPTIONS`, async () => {
+      const command = runCommand(serve, { ...environment, NODE_OPTIONS: `${PROBE} ${flag}` });
       await command.listening;
-      assert.deepEqual(starts(command), [{ pid: command.child.pid, limit: heapLimit(said) }]);
+      assert.deepEqual(starts(command), [{ pid: command.child.pid, limit: heapLimit(flag) }]);
     });
   }
 
-  test("unless Node.js was started with a flag about it", async () => {
+  test("serve keeps --max-semi-space-size of the Node.js command line", async () => {
     const command = runCommand(serve, environment, ["--max-semi-space-size=4"]);
     await command.listening;
     assert.deepEqual(starts(command), [{ pid: command.child.pid, limit: heapLimit("--max-semi-space-size=4") }]);
   });
 
-  test("and serves without the bound where it may not replace itself", async () => {
-    const mayNot = ["--permission", "--allow-fs-read=*", "--allow-fs-write=*"];
-    const command = runCommand(serve, environment, mayNot);
+  test("serve runs without the limit when --permission prevents execve", async () => {
+    const permissionFlags = ["--permission", "--allow-fs-read=*", "--allow-fs-write=*"];
+    const command = runCommand(serve, environment, permissionFlags);
     await command.listening;
     assert.deepEqual(starts(command), [{ pid: command.child.pid, limit: heapLimit() }]);
   });
 
-  test("and keeps the channel to a parent that has one", async () => {
+  test("serve keeps the IPC channel of a parent process", async () => {
     const env = { PATH: process.env["PATH"] ?? "", ...inspectedEnvironment, ...environment };
     const child = fork(COMMAND, serve, { env, silent: true, execArgv: ["--conditions=prove-source"] });
     try {

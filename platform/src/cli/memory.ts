@@ -1,30 +1,30 @@
 /**
- * Bounds the room that V8 takes for short-lived objects. Left to itself, V8 doubles that room under load, again and
- * again, and here gains no speed by it (decision 18).
+ * Limits the memory of V8's young generation. By default, V8 keeps doubling it under load, which makes this server no
+ * faster (decision 18).
  *
- * V8 reads the limit when it makes its heap, which is before any line of ours runs: `v8.setFlagsFromString` comes too
- * late. So the process replaces itself with one that has the flag: same pid, same files, never two of them.
+ * V8 reads the limit when it creates its heap, before any of this code runs, so `v8.setFlagsFromString` is too late. The
+ * process therefore replaces itself by `execve` with the flag set: same process ID, same open files, no second process.
  */
 const FLAG = "--max-semi-space-size=16";
 
-/** To be called before anything else is loaded or opened. Returns where the limit stands already or cannot be set. */
+/** Call before loading or opening anything else. Returns if the limit is already set or cannot be set. */
 export function boundMemory(): void {
-  if (isDecidedByUser() || hasChannel()) return;
+  if (hasSemiSpaceFlag() || hasChannel()) return;
   const args = [process.execPath, FLAG, ...process.execArgv, ...process.argv.slice(1)];
   try {
-    // The environment by name: Node 22 would leave it out.
+    // Pass the environment explicitly: Node.js 22 omits it by default.
     process.execve?.(process.execPath, args, process.env);
   } catch {
-    // Windows, or a process that may start no other (`--permission`): it serves as well, with more memory.
+    // Windows, or `--permission` without child processes: continue without the limit.
   }
 }
 
-/** Whatever is said about this room, as a flag or in NODE_OPTIONS, holds; our own flag too, once it is there. */
-function isDecidedByUser(): boolean {
+/** Returns whether a semi-space flag is set on the command line (by the user or by `boundMemory`) or in NODE_OPTIONS. */
+function hasSemiSpaceFlag(): boolean {
   return [...process.execArgv, process.env["NODE_OPTIONS"] ?? ""].some((text) => /semi[-_]space/.test(text));
 }
 
-/** To a parent that started this as a Node.js child and would lose it: `node --watch`, process managers. */
+/** Returns whether a parent has an IPC channel that `execve` would close: `node --watch`, process managers. */
 function hasChannel(): boolean {
   return process.connected;
 }

@@ -1,4 +1,4 @@
-/** `proofline move` */
+/** `proofline move`: copies an installation to PostgreSQL. */
 import { settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -9,10 +9,10 @@ import { progressBar } from "./progress-bar.ts";
 const inputs = {
   options: {
     config: common.config,
-    from: { ...settings.data, value: "FOLDER", about: "folder of the installation; no server may serve it meanwhile" },
+    from: { ...settings.data, value: "FOLDER", about: "folder of the installation; no server may be running on it" },
     to: {
       value: "URL",
-      about: "postgres://user@host/database, which must be empty; its password may stand in PGPASSWORD",
+      about: "empty database: postgres://user@host/database; the password can be in PGPASSWORD",
       required: true,
     },
     json: common.json,
@@ -21,8 +21,8 @@ const inputs = {
 
 export const command: Command = {
   ...inputs,
-  about: "copy an installation from its folder to an empty PostgreSQL database, all of it or nothing",
-  notes: "Each table is read back and compared. The folder stays as it was.",
+  about: "copy an installation from its folder to an empty PostgreSQL database",
+  notes: "The copy is one transaction; every table is read back and compared. The folder is not changed.",
   async run(args, environment) {
     const { data } = readConfigFile(settings, args, environment);
     const { from, to, json } = readInputs(inputs, args, environment, data === undefined ? {} : { from: data });
@@ -33,7 +33,7 @@ export const command: Command = {
       import("../admin/move/move.ts"),
     ]);
     if (isServerUrl(from)) throw new UsageError("--from must be a folder");
-    if (!isServerUrl(to)) throw new UsageError("--to must be the URL of a server: postgres://…");
+    if (!isServerUrl(to)) throw new UsageError("--to must be a database URL: postgres://…");
     const administration = await openAdministration(from, undefined);
     let bar: ReturnType<typeof progressBar> | undefined;
     try {
@@ -44,7 +44,7 @@ export const command: Command = {
       bar?.end();
       print(moved, json);
       process.stderr.write(
-        `Its nodes need the same master key: --master-key-file ${keyIn(from)}, or PROOFLINE_MASTER_KEY.\n`,
+        `Start nodes with the same master key: --master-key-file ${keyIn(from)}, or PROOFLINE_MASTER_KEY.\n`,
       );
     } finally {
       await administration.close();

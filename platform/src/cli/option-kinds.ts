@@ -1,4 +1,4 @@
-/** The kinds of values that options take. */
+/** Parsers of option values. */
 import { MINUTE } from "../system/clock.ts";
 import type { Kind } from "./options.ts";
 import { DURATION_FORM, parseDuration } from "../system/duration.ts";
@@ -16,7 +16,7 @@ export const oneOf = <const V extends string>(values: readonly V[]): Kind<V> => 
   read: (text) => values.find((value) => value === text),
 });
 
-/** A time span, in milliseconds. */
+/** Time span in milliseconds. */
 export const durationFrom = (least: number): Kind<number> => ({
   must: `${DURATION_FORM}${least > 0 ? `, and at least ${least / MINUTE}m` : ""}`,
   read(text) {

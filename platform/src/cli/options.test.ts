@@ -21,25 +21,25 @@ const refused = (args: string[], message: RegExp, environment: NodeJS.ProcessEnv
     (error: unknown) => error instanceof UsageError && message.test(error.message),
   );
 
-test("words, flags, variables and defaults become values of their kinds", () => {
+test("readInputs parses arguments, flags, variables and defaults", () => {
   const given = readInputs(inputs, ["--name", "n", "x", "--json"], { TEST_LIMIT: "7" });
   assert.deepEqual(given, { subject: "x", limit: 7, tier: undefined, name: "n", json: true });
   assert.equal(readInputs(inputs, ["x", "--name=n", "--limit=1"], { TEST_LIMIT: "7" }).limit, 1);
   assert.equal(readInputs(inputs, ["x", "--name=n"], { TEST_LIMIT: "" }).limit, 5);
 });
 
-test("what is missing, too much or of another kind is refused by its name", () => {
+test("readInputs names the missing, unexpected or invalid input in a UsageError", () => {
   refused(["--name=n"], /^SUBJECT is missing$/);
   refused(["x"], /^--name NAME is missing$/);
-  refused(["x", "y", "--name=n"], /^there is one word too many: 'y'$/);
+  refused(["x", "y", "--name=n"], /^unexpected argument 'y'$/);
   refused(["x", "--name=n", "--tier=c"], /^--tier must be one of a, b, not 'c'$/);
-  refused(["x", "--name="], /^--name needs a value$/);
+  refused(["x", "--name="], /^--name requires a value$/);
   refused(["x", "--name=n"], /^--limit must be a whole number from 1 to 10, not '11'$/, { TEST_LIMIT: "11" });
   refused(["x", "--nmae=n"], /--nmae/);
   refused(["x", "--name=n", "--json=yes"], /--json/);
 });
 
-test("a time span is a number with its unit, and nothing else is", () => {
+test("durationFrom accepts only a number with a unit", () => {
   const units = { s: SECOND, m: MINUTE, h: HOUR, d: DAY } as const;
   const read = (text: string) => durationFrom(0).read(text);
   fc.assert(

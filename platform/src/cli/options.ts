@@ -1,38 +1,38 @@
-/** What a command can be told, as data: one table for parsing, for errors and for help. */
+/** Parses the inputs of a command from one definition that also produces errors and help. */
 import { parseArgs } from "node:util";
 import { StartError } from "../system/errors.ts";
 
-/** A mistake in how the command was called. */
+/** Invalid usage of the command; exit code 2. */
 export class UsageError extends StartError {}
 
-/** A kind of value: what a text of it stands for, and how to say what the text must be. */
+/** Parser of an option value, with a description of the accepted form. */
 export interface Kind<T> {
   readonly must: string;
-  /** Undefined where the text is none of the kind. */
+  /** Returns undefined if the text is invalid. */
   read(text: string): T | undefined;
 }
 
-/** What stands after the words of a command, without a name. */
+/** Positional argument. */
 export interface Parameter {
-  /** As help writes it: `CLIENT`. */
+  /** Placeholder in the help: `CLIENT`. */
   readonly value: string;
   readonly about: string;
 }
 
 export interface Option {
-  /** As help writes it: `N`. An option without it is on or off. */
+  /** Placeholder in the help: `N`. Without it, the option is a boolean flag. */
   readonly value?: string;
   readonly about: string;
-  /** Any text, if not given. */
+  /** Default: any text. */
   readonly kind?: Kind<unknown>;
-  /** The environment variable that does the same. */
+  /** Equivalent environment variable. */
   readonly variable?: string;
   readonly default?: string;
   readonly required?: true;
 }
 
 export interface Inputs {
-  /** In their order. All have to be given. */
+  /** In order. All are required. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly options: Readonly<Record<string, Option>>;
 }
@@ -42,18 +42,18 @@ type Given<O> = O extends { value: string }
   ? ValueOf<O> | (O extends { required: true } | { default: string } ? never : undefined)
   : boolean;
 
-/** The values of parameters and options, by name. */
+/** Values of parameters and options by name. */
 export type Values<I extends Inputs> = { readonly [N in keyof I["options"]]: Given<I["options"][N]> } & {
   readonly [N in keyof NonNullable<I["parameters"]>]: string;
 };
 
-/** Texts of a file, by the names of options. */
+/** Settings of a config file by option name. */
 export type FileTexts = Readonly<Record<string, string>>;
 
 /**
- * Reads flags first, then the environment, then a file, then defaults.
+ * Reads inputs in order of precedence: flags, environment, file, defaults.
  *
- * @throws UsageError that says what to write instead
+ * @throws UsageError that states the accepted form
  */
 export function readInputs<const I extends Inputs>(
   inputs: I,
@@ -73,7 +73,7 @@ export function readInputs<const I extends Inputs>(
     values[name] = rest.shift();
     if (!values[name]) throw new UsageError(`${value} is missing`);
   }
-  if (rest.length > 0) throw new UsageError(`there is one word too many: '${rest[0]}'`);
+  if (rest.length > 0) throw new UsageError(`unexpected argument '${rest[0]}'`);
   return values as Values<I>;
 }
 
@@ -85,7 +85,7 @@ interface Sources {
   readonly file: FileTexts;
 }
 
-/** What is given for an option, and where. */
+/** Returns the text of an option and its source. */
 function sourced(name: string, option: Option, { flags, environment, file }: Sources): [text?: string, from?: Source] {
   const flag = flags[name];
   if (typeof flag === "string") return [flag, "flag"];
@@ -95,16 +95,16 @@ function sourced(name: string, option: Option, { flags, environment, file }: Sou
   return option.default === undefined ? [] : [option.default, "default"];
 }
 
-/** An option as it is in effect. */
+/** Effective value of an option. */
 export interface Effective {
   readonly name: string;
   readonly text: string | undefined;
   readonly source: Source | undefined;
-  /** What is wrong with it. */
+  /** Error message, if the value is invalid. */
   readonly mistake: string | undefined;
 }
 
-/** All options as they are in effect, those that are wrong included. @throws UsageError of words that are no options */
+/** Returns the effective values of all options, including invalid ones. @throws UsageError for unknown options */
 export function effectiveOptions(
   options: Inputs["options"],
   args: readonly string[],
@@ -138,7 +138,7 @@ function split({ options }: Inputs, args: readonly string[]) {
 }
 
 function valueOf(name: string, option: Option, [given]: [text?: string, from?: Source]) {
-  if (given === "") throw new UsageError(`--${name} needs a value`);
+  if (given === "") throw new UsageError(`--${name} requires a value`);
   if (given === undefined) {
     if (option.required) throw new UsageError(`--${name} ${option.value} is missing`);
     return undefined;

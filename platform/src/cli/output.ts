@@ -1,6 +1,5 @@
-/** How results are printed: for people as lines and tables, for programs as JSON. Empty members are left out. */
+/** Prints results as lines and tables, or as JSON. Omits empty members. */
 
-/** Between the columns of a table. */
 const GAP = "  ";
 
 export function print(result: object | readonly object[], asJson: boolean): void {
@@ -16,7 +15,7 @@ function textOf(result: object | readonly object[]): string {
     .join("");
 }
 
-/** A column for every member that any row has. */
+/** Renders one column per member that any row has. */
 function tableOf(rows: readonly object[]): string {
   if (rows.length === 0) return "none\n";
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -35,7 +34,7 @@ function tableOf(rows: readonly object[]): string {
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null;
 
-/** Control characters would move the terminal's cursor, so they are not printed as such. */
+/** Replaces control characters, which could control the terminal. */
 function cell(value: unknown): string {
   if (isEmpty(value)) return "-";
   const text = typeof value === "string" ? value : JSON.stringify(value);

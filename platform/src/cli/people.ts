@@ -1,4 +1,4 @@
-/** `proofline people …`: imported people of live domains. */
+/** `proofline people`: administers the people of live domains. */
 import { exportPeople } from "../admin/people/export.ts";
 import { importPeople } from "../admin/people/import.ts";
 import { columns, openPeopleFile } from "../admin/people/people-file.ts";
@@ -10,16 +10,20 @@ import { progressBar } from "./progress-bar.ts";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 
-const number = { value: "NUMBER", about: "phone number of the person" } as const satisfies Parameter;
+const number = {
+  value: "NUMBER",
+  about: "phone number, preferably with + and the country code",
+} as const satisfies Parameter;
 
 export const importCommand = administrative({
-  about: "import people from a CSV or NDJSON file; who is there already is replaced",
-  notes: `CSV has a header with columns among these: ${columns.join(", ")}.
-NDJSON (.ndjson, .jsonl) has a person per line, with the same fields and 'addresses' as a list.
-An import that was cut goes on where it was when it is run again.`,
+  about: "import people from a CSV or NDJSON file",
+  notes: `A person whose phone number already exists is replaced.
+CSV requires a header line with some of these columns: ${columns.join(", ")}.
+NDJSON (.ndjson, .jsonl) has one person per line, with the same fields and 'addresses' as a list.
+Run the command again to resume an interrupted import.`,
   inputs: {
     parameters: { file: { value: "FILE", about: "people.csv or people.ndjson" } },
-    options: { report: { value: "FILE", about: "where refused lines are listed; FILE.refused.ndjson if left out" } },
+    options: { report: { value: "FILE", about: "list of rejected lines; default: FILE.refused.ndjson" } },
   },
   async run(administration, { file: path, report = `${path}.refused.ndjson` }) {
     const file = await openPeopleFile(path);
@@ -27,23 +31,23 @@ An import that was cut goes on where it was when it is run again.`,
     const refusals = refusalReport(report);
     const { rows, refused, resumed } = await importPeople(administration, file, {
       onRefused: (line, reason) => refusals.add(line, reason),
-      onProgress: (progress) => bar.show(file.bytesRead(), `${progress.rows} rows, ${progress.refused} refused`),
+      onProgress: (progress) => bar.show(file.bytesRead(), `${progress.rows} rows, ${progress.refused} rejected`),
     });
     bar.end();
     await refusals.end();
     return {
       printed: { rows, refused, ...(resumed > 0 && { resumed }) },
-      ...(refused > 0 && { note: `Refused lines: ${refused}. ${report} says which and why.` }),
+      ...(refused > 0 && { note: `Rejected lines: ${refused}. See ${report} for the reasons.` }),
     };
   },
 });
 
-/** Made with the first line that is refused. */
+/** Creates the file when the first line is rejected. */
 function refusalReport(path: string) {
   let stream: ReturnType<typeof createWriteStream> | undefined;
   return {
     add(line: number, reason: string) {
-      // What is written is about people, so it is for its owner alone.
+      // Readable only by the owner, since it concerns people.
       stream ??= createWriteStream(path, { flags: "a", mode: 0o600 });
       stream.write(`${JSON.stringify({ line, reason })}\n`);
     },
@@ -52,10 +56,10 @@ function refusalReport(path: string) {
 }
 
 export const exportCommand = administrative({
-  about: "write all people to a file, as NDJSON that can be imported",
-  inputs: { parameters: { file: { value: "FILE", about: "a file that is not there yet" } }, options: {} },
+  about: "export all people to an NDJSON file that can be imported again",
+  inputs: { parameters: { file: { value: "FILE", about: "new file" } }, options: {} },
   async run(administration, { file }) {
-    // For its owner alone.
+    // Readable only by the owner.
     const stream = createWriteStream(file, { flags: "wx", mode: 0o600 });
     await once(stream, "open");
     let people = 0;
@@ -69,21 +73,21 @@ export const exportCommand = administrative({
 });
 
 export const findCommand = administrative({
-  about: "show what the directory has about the person of a number",
+  about: "show a person's record by phone number",
   inputs: { parameters: { number }, options: {} },
   run: async (administration, { number }) => ({ printed: await findPerson(administration, number) }),
 });
 
 export const deleteCommand = administrative({
-  about: "delete the person of a number, with everything that hangs on the person in every domain",
+  about: "delete a person and all their data in every domain",
   inputs: { parameters: { number }, options: {} },
   run: async (administration, { number }) => ({ printed: await deletePersonWithAll(administration, number) }),
 });
 
 export const resealCommand = administrative({
-  about: "change the key that people are sealed with, also while a server serves",
-  notes: "One that was cut is gone on with by --continue.",
-  inputs: { options: { continue: { about: "seal what is left with the newest key, without making another" } } },
+  about: "rotate the key that seals people",
+  notes: "The server may be running. To resume an interrupted run, add --continue.",
+  inputs: { options: { continue: { about: "reseal the remaining people with the newest key instead of a new one" } } },
   run: async (administration, { continue: isContinued }) => ({
     printed: { people: await resealPeople(administration, { withNewKey: !isContinued }) },
   }),

@@ -1,10 +1,10 @@
-/** How far something long has come, on standard error: a line that is drawn anew in a terminal, else one now and then. */
+/** Shows progress on standard error: a redrawn line in a terminal, else a new line every ten seconds. */
 const WIDTH = 30;
-/** Of a terminal, and of a log that somebody reads later. */
+/** Milliseconds between updates. */
 const PAUSE = { terminal: 100, log: 10_000 } as const;
 
 export interface ProgressBar {
-  show(done: number, told: string): void;
+  show(done: number, status: string): void;
   end(): void;
 }
 
@@ -12,13 +12,13 @@ export function progressBar(all: number, out: NodeJS.WriteStream = process.stder
   const began = performance.now();
   let shownAt = began;
   return {
-    show(done, told) {
+    show(done, status) {
       const now = performance.now();
       if (now - shownAt < (out.isTTY ? PAUSE.terminal : PAUSE.log)) return;
       shownAt = now;
       const part = all > 0 ? Math.min(1, done / all) : 1;
       const left = part > 0 ? ((now - began) * (1 - part)) / part / 1000 : 0;
-      const text = `${bar(part)} ${Math.floor(part * 100)} %  ${told}, ${Math.ceil(left)} s left`;
+      const text = `${bar(part)} ${Math.floor(part * 100)} %  ${status}, ${Math.ceil(left)} s left`;
       out.write(out.isTTY ? `\r${text}\u001b[K` : `${text}\n`);
     },
     end() {

@@ -1,4 +1,4 @@
-/** `proofline restore` */
+/** `proofline restore`: creates a folder from a backup. */
 import { readMasterKey, settings } from "./settings/settings.ts";
 import { type Command, common } from "./command.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -6,13 +6,13 @@ import { readInputs } from "./options.ts";
 import { print } from "./output.ts";
 
 const inputs = {
-  parameters: { file: { value: "FILE", about: "what proofline backup has made" } },
+  parameters: { file: { value: "FILE", about: "backup made by 'proofline backup'" } },
   options: {
     config: common.config,
-    data: { ...settings.data, value: "FOLDER", about: "folder to make; it must not have an installation" },
+    data: { ...settings.data, value: "FOLDER", about: "folder to create; must not contain an installation" },
     "master-key-file": {
       ...settings["master-key-file"],
-      about: "the master.key of the backup, unless it is in the folder; or the key itself in PROOFLINE_MASTER_KEY",
+      about: "the backup's master.key, if not yet in the folder; or the key itself in PROOFLINE_MASTER_KEY",
     },
     json: common.json,
   },
@@ -20,7 +20,7 @@ const inputs = {
 
 export const command: Command = {
   ...inputs,
-  about: "make a folder of a backup and its master key, for serve to go on with",
+  about: "create a data folder from a backup and its master key",
   async run(args, environment) {
     const {
       file,

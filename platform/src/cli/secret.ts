@@ -1,8 +1,8 @@
-/** Secrets: from a file or the environment, since the command line is seen by everybody on the machine. */
+/** Reads secrets from a file or the environment, since any user on the machine can read command lines. */
 import { readFileSync } from "node:fs";
 import { UsageError } from "./options.ts";
 
-/** @param option names the file; @param value what the environment has, used where no file is given */
+/** @param option option that names the file; @param value value in the environment, used without a file */
 export function readSecret(option: string, file: string | undefined, value: string | undefined): string | undefined {
   if (!file) return value || undefined;
   try {

@@ -1,15 +1,15 @@
-/** `proofline serve`: answer the API until a signal comes. */
+/** `proofline serve`: runs the server until a signal arrives. */
 import { readConfiguration, type ServeOptions, settings } from "./settings/settings.ts";
 import type { RunningPlatform } from "../server/options.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
 
 export const command: Command = {
-  about: "answer the API until SIGINT or SIGTERM",
+  about: "run the server until SIGINT or SIGTERM",
   options: settings,
-  notes: `PROVE_CLIENT_ID and PROVE_CLIENT_SECRET, both set, are the credentials of the first client;
-without them the first start makes them and prints them once.
-PROOFLINE_ADMIN_TOKEN opens /admin, by which tests move the clock, reset, read messages and inject failures.`,
+  notes: `PROVE_CLIENT_ID and PROVE_CLIENT_SECRET set the credentials of the first client;
+without them, the first start generates credentials and prints them once.
+PROOFLINE_ADMIN_TOKEN enables /admin, where tests move the clock, reset, read messages and inject failures.`,
   run: (args, environment) => serve(readConfiguration(args, environment)),
 };
 
@@ -18,11 +18,11 @@ async function serve(options: ServeOptions): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(running));
   if (running.generated) {
     const { clientId, clientSecret } = running.generated;
-    process.stdout.write(`client_id ${clientId}\nclient_secret ${clientSecret} (shown only now)\n`);
+    process.stdout.write(`client_id ${clientId}\nclient_secret ${clientSecret} (shown only once)\n`);
   }
   if (options.publicUrl?.startsWith("https:") && !options.trustProxy && !options.tls) {
     process.stderr.write(
-      "proofline: behind a proxy, say --trust-proxy 1; otherwise all callers share its limit on failed authentication\n",
+      "proofline: behind a proxy, set --trust-proxy 1; otherwise all clients share one limit on failed authentication\n",
     );
   }
   const local = `${options.host}:${options.port}`;
@@ -34,7 +34,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** With an admin token, under the controls of tests, which are loaded only then. */
+/** Loads the test controls only if an admin token is set. */
 async function start({ adminToken, ...options }: ServeOptions): Promise<RunningPlatform> {
   if (!adminToken) return (await import("../server/start.ts")).launch(options);
   const { launchWithControls } = await import("../testing/kit.ts");
@@ -43,7 +43,7 @@ async function start({ adminToken, ...options }: ServeOptions): Promise<RunningP
 
 let stopping: Promise<void> | undefined;
 
-/** Once, however many signals come: a terminal sends Ctrl-C to everybody in it, and what started us passes it on. */
+/** Stops once for any number of signals: a terminal sends Ctrl-C to all its processes, and the parent may forward it. */
 function stop(running: RunningPlatform): void {
   stopping ??= running.stop().catch((cause: unknown) => {
     process.stderr.write(`proofline: ${explain(cause)}\n`);

@@ -1,4 +1,4 @@
-/** `proofline webhooks …`: where a domain's events are delivered, and what was delivered. */
+/** `proofline webhooks`: administers webhooks and their deliveries. */
 import {
   listDeliveries,
   redeliver,
@@ -15,40 +15,40 @@ import type { Option } from "./options.ts";
 
 const domain = {
   value: "DOMAIN",
-  about: "id or name of the domain; needed where there are several",
+  about: "ID or name of the domain; required if there are several",
 } as const satisfies Option;
 
 const eventType = {
   value: "TYPE",
-  about: `what happened: ${eventTypeNames.join(", ")}`,
+  about: `event type: ${eventTypeNames.join(", ")}`,
   kind: oneOf(eventTypeNames),
 } as const satisfies Option;
 
-const DELIVERED_BY_SERVER = "A running server delivers it within a second; see: proofline webhooks log";
+const DELIVERED_BY_SERVER = "A running server delivers the event within a second; see: proofline webhooks log";
 
 export const setCommand = administrative({
-  about: "say where a domain hears of changes; prints the shared secret when it is made",
+  about: "set a domain's webhook URL; prints the shared secret when it is created",
   inputs: {
     options: {
       url: { value: "URL", about: "https, or http on loopback", required: true },
       domain,
-      "new-secret": { about: "make a new secret in place of the one there is" },
+      "new-secret": { about: "replace the existing secret" },
     },
   },
   async run(administration, { url, domain, "new-secret": newSecret }) {
     const printed = await setWebhook(administration, { url, domain, newSecret });
-    return { printed, ...(printed.secret && { note: "The secret is shown only now; nobody can read it again." }) };
+    return { printed, ...(printed.secret && { note: "Save the secret now; it cannot be shown again." }) };
   },
 });
 
 export const showCommand = administrative({
-  about: "where a domain hears of changes",
+  about: "show a domain's webhook",
   inputs: { options: { domain } },
   run: async (administration, { domain }) => ({ printed: await showWebhook(administration, domain) }),
 });
 
 export const testCommand = administrative({
-  about: "have an event delivered that is about nobody",
+  about: "send a test event",
   inputs: { options: { domain, type: { ...eventType, default: "PHONE_NUMBER_CHANGE" } } },
   run: async (administration, { domain, type }) => ({
     printed: await testWebhook(administration, domain, type),
@@ -57,19 +57,19 @@ export const testCommand = administrative({
 });
 
 export const logCommand = administrative({
-  about: "what was delivered to a domain in the last seven days, newest first",
+  about: "list a domain's deliveries of the last seven days, newest first",
   inputs: {
     options: {
       domain,
-      limit: { value: "N", about: "how many deliveries", kind: wholeNumber(1, 10_000), default: "50" },
+      limit: { value: "N", about: "maximum number of deliveries", kind: wholeNumber(1, 10_000), default: "50" },
     },
   },
   run: async (administration, { domain, limit }) => ({ printed: await listDeliveries(administration, domain, limit) }),
 });
 
 export const redeliverCommand = administrative({
-  about: "deliver the events of an earlier delivery once more, with the same event ids",
-  inputs: { parameters: { delivery: { value: "DELIVERY", about: "its id in the log" } }, options: {} },
+  about: "deliver the events of an earlier delivery again, with the same event IDs",
+  inputs: { parameters: { delivery: { value: "DELIVERY", about: "delivery ID from 'webhooks log'" } }, options: {} },
   run: async (administration, { delivery }) => ({
     printed: await redeliver(administration, delivery),
     note: DELIVERED_BY_SERVER,
@@ -77,13 +77,14 @@ export const redeliverCommand = administrative({
 });
 
 export const reportCommand = administrative({
-  about: "report a change of an enrolled person's number, for who learns of it elsewhere",
+  about: "report a change of an enrolled person's phone number",
+  notes: "For changes that you learn from another source.",
   inputs: {
-    parameters: { proveId: { value: "PROVE_ID", about: "the enrolled identity" } },
+    parameters: { proveId: { value: "PROVE_ID", about: "proveId of the enrolled identity" } },
     options: {
       domain,
       type: { ...eventType, required: true },
-      "new-number": { value: "NUMBER", about: "in E.164, where the person has another one" },
+      "new-number": { value: "NUMBER", about: "the new phone number in E.164, if the person has one" },
     },
   },
   run: async (administration, { proveId, domain, type, "new-number": newNumber }) => ({
@@ -93,7 +94,7 @@ export const reportCommand = administrative({
 });
 
 export const removeCommand = administrative({
-  about: "tell a domain nothing more; what still waits is not delivered",
+  about: "remove a domain's webhook; pending deliveries are dropped",
   inputs: { options: { domain } },
   run: async (administration, { domain }) => ({ printed: await removeWebhook(administration, domain) }),
 });

@@ -20,7 +20,7 @@ export const pages: Readonly<Record<string, Page>> = {
     environment: async () => client,
     prints: [/"success":true[^]*"success":true[^]*"done":"done"/],
   },
-  "platform/README.md": { prints: [/client_secret \S{43} \(shown only now\)/] },
+  "platform/README.md": { prints: [/client_secret \S{43} \(shown only once\)/] },
   "docs/operate.md": {
     isServed: true,
     prints: [/^client_id bank-backend\nclient_secret \S{43}\n/m, /create +client bank-backend/],

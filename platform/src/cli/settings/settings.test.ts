@@ -12,14 +12,14 @@ const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp
     (error: unknown) => error instanceof UsageError && message.test(error.message),
   );
 
-test("flags come before the environment, the environment before defaults", () => {
+test("flags override the environment, the environment overrides defaults", () => {
   assert.equal(readConfiguration([], {}).port, 8080);
   assert.equal(readConfiguration([], { PROOFLINE_PORT: "1" }).port, 1);
   assert.equal(readConfiguration(["--port", "2"], { PROOFLINE_PORT: "1" }).port, 2);
   assert.equal(readConfiguration(["--port=0"], {}).port, 0);
 });
 
-test("a wrong value is refused with what to write instead", () => {
+test("an invalid setting is a UsageError that states the accepted form", () => {
   refused(["--port", "http"], {}, /--port must be a whole number from 0 to 65535, not 'http'/);
   refused(["--port", "65536"], {}, /--port must be/);
   refused(["--rate-limit", "0"], {}, /--rate-limit must be a whole number from 1/);
@@ -27,10 +27,10 @@ test("a wrong value is refused with what to write instead", () => {
   refused(["--log-level", "loud"], {}, /one of debug, info/);
   refused(["--prot", "1"], {}, /--prot/);
   refused(["extra"], {}, /extra/);
-  refused(["--host="], {}, /--host needs a value/);
+  refused(["--host="], {}, /--host requires a value/);
 });
 
-test("half-given credentials are refused by name, and never shown", () => {
+test("a client ID without a secret, or the reverse, is a UsageError that does not show the value", () => {
   refused([], { PROVE_CLIENT_ID: "a" }, /PROVE_CLIENT_ID is set but PROVE_CLIENT_SECRET is not/);
   refused([], { PROVE_CLIENT_SECRET: "s3cret" }, /^(?!.*s3cret).*PROVE_CLIENT_ID is not/);
   assert.deepEqual(readConfiguration([], { PROVE_CLIENT_ID: "a", PROVE_CLIENT_SECRET: "b" }).credentials, {
@@ -40,14 +40,14 @@ test("half-given credentials are refused by name, and never shown", () => {
 });
 
 const page = await readFile(new URL("../../../../docs/configuration.md", import.meta.url), "utf8");
-/** The rows of its tables: flag, variable, default, meaning. */
+/** Rows of the page's tables: flag, variable, default, meaning. */
 const rows = page
   .split("\n")
   .filter((line) => line.startsWith("|"))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
 for (const [name, { variable, ...facts }] of Object.entries<Option & { variable: string }>(settings)) {
-  test(`help and docs/configuration.md have --${name} with its variable and its default`, () => {
+  test(`help and docs/configuration.md list --${name} with its variable and default`, () => {
     const help = describeInputs({ options: settings });
     for (const text of [`--${name}`, variable]) assert.match(help, new RegExp(`${text}\\b`));
     const [row = [], ...more] = rows.filter(([, flag]) => flag === `\`--${name}\``);
@@ -58,12 +58,12 @@ for (const [name, { variable, ...facts }] of Object.entries<Option & { variable:
   });
 }
 
-test("docs/configuration.md has every variable that the program reads, and no other", () => {
+test("docs/configuration.md lists exactly the PROVE_ variables that the program reads", () => {
   const within = new URL("../..", import.meta.url);
   const sources = globSync("**/*.ts", { cwd: within }).filter((file) => !file.endsWith(".test.ts"));
   const variables = (text: string) => text.match(/\bPROVE_[A-Z]+(_[A-Z]+)*\b/g) ?? [];
   const read = sources.flatMap((file) => variables(readFileSync(new URL(file, within), "utf8")));
-  // The one that is an argument's name in help.
+  // PROVE_ID is a placeholder in the help.
   const inProgram = new Set(read.filter((name) => name !== "PROVE_ID"));
   assert.deepEqual([...new Set(variables(page))].sort(), [...inProgram].sort());
 });

@@ -18,11 +18,11 @@ const refused = (args: string[], environment: NodeJS.ProcessEnv, message: RegExp
     (error: unknown) => error instanceof UsageError && message.test(error.message),
   );
 
-test("without settings messages stay in the outbox", () => {
+test("readConfiguration selects the outbox sender by default", () => {
   assert.deepEqual(smsOf([]), { sender: "outbox" });
 });
 
-test("secrets come from the environment or from a file", () => {
+test("readConfiguration reads SMS secrets from the environment or from a file", () => {
   const webhook = ["--sms-sender", "webhook", "--sms-webhook-url", "https://sms.example/send"];
   const expected = { sender: "webhook", url: "https://sms.example/send" };
   assert.deepEqual(smsOf(webhook, { PROOFLINE_SMS_WEBHOOK_SECRET: "s" }), { ...expected, secret: "s" });
@@ -43,21 +43,21 @@ test("secrets come from the environment or from a file", () => {
   });
 });
 
-test("a secret on the command line is no setting", () => {
+test("readConfiguration rejects SMS secrets on the command line", () => {
   refused(["--sms-webhook-secret", "s"], {}, /--sms-webhook-secret/);
   refused(["--twilio-auth-token", "t"], {}, /--twilio-auth-token/);
 });
 
-test("what is missing is named", () => {
+test("a UsageError names the missing or invalid SMS setting", () => {
   refused(["--sms-sender", "pigeon"], {}, /one of outbox, webhook, twilio/);
-  refused(["--sms-sender", "webhook"], {}, /needs --sms-webhook-url/);
+  refused(["--sms-sender", "webhook"], {}, /requires --sms-webhook-url/);
   const url = { PROOFLINE_SMS_SENDER: "webhook", PROOFLINE_SMS_WEBHOOK_URL: "https://sms.example/" };
-  refused([], url, /needs --sms-webhook-secret-file or PROOFLINE_SMS_WEBHOOK_SECRET/);
+  refused([], url, /requires --sms-webhook-secret-file or PROOFLINE_SMS_WEBHOOK_SECRET/);
   refused(["--sms-webhook-secret-file", join(folder, "none")], url, /--sms-webhook-secret-file cannot be read/);
   refused(["--sms-webhook-url", "http://sms.example/"], {}, /must be an https URL, or http on loopback/);
-  refused(["--sms-sender", "twilio"], {}, /--twilio-from or --twilio-messaging-service-sid, one of them/);
+  refused(["--sms-sender", "twilio"], {}, /requires either --twilio-from or --twilio-messaging-service-sid/);
   const both = ["--sms-sender", "twilio", "--twilio-from", "+1", "--twilio-messaging-service-sid", "MG"];
-  refused(both, {}, /one of them/);
-  refused(["--sms-sender", "twilio", "--twilio-from", "+1"], {}, /needs --twilio-account-sid/);
+  refused(both, {}, /requires either/);
+  refused(["--sms-sender", "twilio", "--twilio-from", "+1"], {}, /requires --twilio-account-sid/);
   refused(["--allow-private-targets", "yes"], {}, /one of on, off/);
 });

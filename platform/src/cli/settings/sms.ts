@@ -1,4 +1,4 @@
-/** What the command can be told about sending messages. Secrets come from files or the environment alone. */
+/** Defines the settings for sending messages. Secrets come only from files or the environment. */
 import { oneOf } from "../option-kinds.ts";
 import { type Kind, type Option, UsageError, type Values } from "../options.ts";
 import { readSecret } from "../secret.ts";
@@ -15,52 +15,52 @@ export const senderSettings = {
     variable: "PROOFLINE_SMS_SENDER",
     value: "NAME",
     kind: oneOf(["outbox", "webhook", "twilio"]),
-    about: "how messages of live domains are sent: outbox (not at all), webhook or twilio",
+    about: "sender for messages of live domains: outbox (stored, not sent), webhook or twilio",
     default: "outbox",
   },
   "sms-webhook-url": {
     variable: "PROOFLINE_SMS_WEBHOOK_URL",
     value: "URL",
     kind: target,
-    about: "gateway of one's own that messages are posted to",
+    about: "your gateway, which receives messages by POST",
   },
   "sms-webhook-secret-file": {
     variable: "PROOFLINE_SMS_WEBHOOK_SECRET_FILE",
     value: "FILE",
-    about: "what the posts are signed with; or the secret itself in PROOFLINE_SMS_WEBHOOK_SECRET",
+    about: "secret that signs the POST requests; or the secret itself in PROOFLINE_SMS_WEBHOOK_SECRET",
   },
-  "twilio-account-sid": { variable: "PROOFLINE_TWILIO_ACCOUNT_SID", value: "SID", about: "the account at Twilio" },
+  "twilio-account-sid": { variable: "PROOFLINE_TWILIO_ACCOUNT_SID", value: "SID", about: "Twilio account SID" },
   "twilio-auth-token-file": {
     variable: "PROOFLINE_TWILIO_AUTH_TOKEN_FILE",
     value: "FILE",
-    about: "its auth token; or the token itself in PROOFLINE_TWILIO_AUTH_TOKEN",
+    about: "Twilio auth token; or the token itself in PROOFLINE_TWILIO_AUTH_TOKEN",
   },
   "twilio-from": {
     variable: "PROOFLINE_TWILIO_FROM",
     value: "NUMBER",
-    about: "the number or sender id that messages come from",
+    about: "sender number or alphanumeric sender ID",
   },
   "twilio-messaging-service-sid": {
     variable: "PROOFLINE_TWILIO_MESSAGING_SERVICE_SID",
     value: "SID",
-    about: "the messaging service that chooses the number, in place of --twilio-from",
+    about: "messaging service that selects the sender number; replaces --twilio-from",
   },
   "twilio-base-url": {
     variable: "PROOFLINE_TWILIO_BASE_URL",
     value: "URL",
     kind: target,
-    about: "another service with Twilio's form; default: Twilio's own",
+    about: "base URL of a service compatible with Twilio; default: Twilio",
   },
 } as const satisfies Record<string, Option>;
 
 type Given = Values<{ options: typeof senderSettings }>;
 
-/** @throws UsageError that names what the sender still needs */
+/** @throws UsageError that names the missing setting */
 export function readSender(given: Given, environment: NodeJS.ProcessEnv): SenderOptions {
   if (given["sms-sender"] === "webhook") {
     return {
       sender: "webhook",
-      url: needed("webhook", "--sms-webhook-url", given["sms-webhook-url"]),
+      url: requireSetting("webhook", "--sms-webhook-url", given["sms-webhook-url"]),
       secret: secretOf(given, environment, "webhook", "sms-webhook-secret-file", "PROOFLINE_SMS_WEBHOOK_SECRET"),
     };
   }
@@ -74,11 +74,11 @@ function readTwilio(given: Given, environment: NodeJS.ProcessEnv): SenderOptions
     "twilio-base-url": baseUrl,
   } = given;
   if (!from === !messagingServiceSid) {
-    throw new UsageError("--sms-sender twilio needs --twilio-from or --twilio-messaging-service-sid, one of them");
+    throw new UsageError("--sms-sender twilio requires either --twilio-from or --twilio-messaging-service-sid");
   }
   return {
     sender: "twilio",
-    accountSid: needed("twilio", "--twilio-account-sid", given["twilio-account-sid"]),
+    accountSid: requireSetting("twilio", "--twilio-account-sid", given["twilio-account-sid"]),
     authToken: secretOf(given, environment, "twilio", "twilio-auth-token-file", "PROOFLINE_TWILIO_AUTH_TOKEN"),
     ...(from && { from }),
     ...(messagingServiceSid && { messagingServiceSid }),
@@ -94,10 +94,10 @@ function secretOf(
   variable: string,
 ): string {
   const secret = readSecret(file, given[file], environment[variable])?.trim();
-  return needed(sender, `--${file} or ${variable}`, secret);
+  return requireSetting(sender, `--${file} or ${variable}`, secret);
 }
 
-function needed(sender: string, what: string, value: string | undefined): string {
+function requireSetting(sender: string, what: string, value: string | undefined): string {
   if (value) return value;
-  throw new UsageError(`--sms-sender ${sender} needs ${what}`);
+  throw new UsageError(`--sms-sender ${sender} requires ${what}`);
 }

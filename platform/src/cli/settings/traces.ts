@@ -1,4 +1,4 @@
-/** Whether traces are asked for, by the standard variables of OpenTelemetry. Their values are read by its own library. */
+/** Validates the standard OpenTelemetry variables that enable traces. The OpenTelemetry library reads their values. */
 import { UsageError } from "../options.ts";
 
 const samplers = [
@@ -10,13 +10,13 @@ const samplers = [
   "parentbased_traceidratio",
 ];
 
-/** What the library would pass over in silence. */
+/** Values that the library would silently ignore. */
 const checks: readonly (readonly [variables: string[], isRight: (text: string) => boolean, must: string])[] = [
   [["OTEL_TRACES_EXPORTER"], (text) => text === "otlp" || text === "none", "otlp or none"],
   [
     ["OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"],
     (text) => text === "http/protobuf",
-    "http/protobuf, which collectors take on port 4318",
+    "http/protobuf, which collectors accept on port 4318",
   ],
   [
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"],
@@ -27,7 +27,7 @@ const checks: readonly (readonly [variables: string[], isRight: (text: string) =
   [["OTEL_TRACES_SAMPLER_ARG"], (text) => Number(text) >= 0 && Number(text) <= 1, "a number from 0 to 1"],
 ];
 
-/** @throws UsageError that names the variable; its value may hold a secret and is not shown */
+/** @throws UsageError that names the variable, without its value, which may contain a secret */
 export function readTraces(environment: NodeJS.ProcessEnv): { traces?: true } {
   const { OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER: exporter } = environment;
   const endpoint = environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] || environment["OTEL_EXPORTER_OTLP_ENDPOINT"];

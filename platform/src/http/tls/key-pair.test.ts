@@ -94,8 +94,8 @@ test("readConfiguration rejects --tls-cert without --tls-key and --tls-key witho
       () => readConfiguration(args, environment),
       (error: unknown) => error instanceof UsageError && message.test(error.message),
     );
-  assertUsageError(["--tls-cert", certificateFile], {}, /--tls-cert is given but --tls-key is not/);
-  assertUsageError([], { PROOFLINE_TLS_KEY: keyFile }, /--tls-key is given but --tls-cert is not/);
+  assertUsageError(["--tls-cert", certificateFile], {}, /--tls-cert is set but --tls-key is not/);
+  assertUsageError([], { PROOFLINE_TLS_KEY: keyFile }, /--tls-key is set but --tls-cert is not/);
   const both = { PROOFLINE_TLS_CERT: certificateFile, PROOFLINE_TLS_KEY: keyFile };
   assert.deepEqual(readConfiguration([], both).tls, { certificateFile, keyFile });
 });
