@@ -44,6 +44,8 @@ export default defineConfig({
     "eslint/no-shadow": "off",
     "eslint/no-underscore-dangle": "off",
     "import/no-unassigned-import": "off",
+    // Express 5 forwards rejected promises to the error handler.
+    "oxc/no-async-endpoint-handlers": "off",
     "import/no-named-as-default-member": "off",
     "unicorn/no-array-sort": "off",
     "unicorn/consistent-function-scoping": "off",

@@ -88,3 +88,9 @@ test("every source file and folder that a page names exists, by its path in the 
     }
   }
 });
+
+test("every image of README.md exists", () => {
+  const images = [...textOf("README.md").matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path = ""]) => path);
+  assert.equal(images.length, 2);
+  for (const path of images) assert.ok(existsSync(join(root, path)), path);
+});

@@ -46,6 +46,6 @@ example responses show all fields.
 - The error tables list all errors that Proofline returns. For other failures and the error classes, see
   [Errors](../../sdk/README.md#errors).
 - Errors that every request can return: [Why a flow ends with an error](../errors.md#api-errors).
-- Every result has \`httpMeta\`: [Response metadata](../../sdk/README.md#all-of-the-answer).
+- Every result has \`httpMeta\`: [Response metadata](../../sdk/README.md#the-whole-response).
 - "In types only": TypeScript requires the field, the service does not.
 - Where a format lists values, a response can contain others.`;

@@ -1,0 +1,63 @@
+/** The tables of docs/test-users.md, from the data of the test users. */
+import { type ReasonName, reasons } from "@proofline/contract";
+import { assuranceOf } from "../src/people/assurance.ts";
+import { objectionsTo } from "../src/people/phone-policy.ts";
+import { testPeople } from "../src/people/test-people/index.ts";
+import type { TestPerson } from "../src/people/test-people/test-person.ts";
+
+const products = { prefill: "Pre-Fill", identity: "Identity", manager: "Identity Manager", unify: "Unify" } as const;
+
+const calls = {
+  "v3-validate": "Validate",
+  "v3-challenge": "Challenge",
+  "v3-complete": "Complete",
+  "v3-unify-status": "Unify Status",
+} as const;
+
+/** Replaces the rows of both tables. */
+export function fillTestUsers(page: string): string {
+  const verified = testPeople.filter(({ product }) => product === "verify");
+  const others = testPeople.filter((user) => !verified.includes(user));
+  return fill(
+    fill(page, "Pre-Fill, Identity, Identity Manager and Unify", others.map(flowRow)),
+    "Verify",
+    verified.map(verifyRow),
+  );
+}
+
+function fill(page: string, heading: string, rows: readonly (readonly string[])[]): string {
+  const table = new RegExp(`(^## ${heading}\\n[^|]*\\|.*\\n\\|.*\\n)(?:\\|.*\\n)*`, "m");
+  if (!table.test(page)) throw new Error(`no table below '${heading}'`);
+  return page.replace(table, (_, head: string) => head + rows.map((cells) => `| ${cells.join(" | ")} |\n`).join(""));
+}
+
+const nameOf = ({ record: { firstName, lastName } }: TestPerson): string => `${firstName} ${lastName}`;
+
+function flowRow(user: TestPerson): string[] {
+  const { phoneNumber, product, term, facts = {} } = user;
+  const start = [phoneNumber, nameOf(user), product === "verify" ? "" : products[product]];
+  if (product === "manager") return [...start, "–", "–", "–", "can be enrolled"];
+  const isKeyless = product === "unify" && term === "short-term";
+  const needsCode = facts.mobileAuth !== "passes" && !isKeyless;
+  return [
+    ...start,
+    term === "short-term" ? "passes" : "pending",
+    facts.mobileAuth ?? "–",
+    needsCode ? "yes" : "no",
+    resultOf(user),
+  ];
+}
+
+function resultOf({ fails = {} }: TestPerson): string {
+  const [[call, reason] = []] = Object.entries(fails) as [keyof typeof calls, ReasonName][];
+  return call && reason ? `fails at ${calls[call]}, ${reasons[reason].code}` : "passes";
+}
+
+function verifyRow(user: TestPerson): string[] {
+  const { phoneNumber, facts = {} } = user;
+  const [human, person] = [false, true].map((isIdentified) => assuranceOf({ ...facts, isIdentified }));
+  const [objection] = objectionsTo(facts);
+  const isRisk = Object.keys(person?.risks ?? {}).length > 0;
+  const result = objection ? `fails, ${reasons[objection].code}` : isRisk ? "fails" : "passes";
+  return [phoneNumber, nameOf(user), result, human?.reasons.join(", ") ?? "", person?.reasons.join(", ") ?? ""];
+}
