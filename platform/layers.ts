@@ -4,7 +4,7 @@ export const layers = [
   { folder: "testing", purpose: "the published test kit and its HTTP routes" },
   {
     folder: "server",
-    purpose: "opens and seeds the data, assembles the parts, listens, serves pages, telemetry, sweeps",
+    purpose: "opens and seeds data, assembles the parts, serves pages, telemetry, sweeps",
   },
   {
     folder: "admin",
