@@ -1,4 +1,4 @@
-/** Builds a workspace when its `dist` is missing or older than what it is made from. */
+/** Builds a workspace whose `dist` is missing or older than its sources. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ export const root = path.dirname(import.meta.dirname);
 
 interface Build {
   readonly sources: readonly string[];
-  /** What the benchmarks run. */
+  /** Files and folders that the benchmarks use. */
   readonly products: readonly string[];
 }
 
@@ -18,12 +18,12 @@ const builds = {
 
 type Workspace = keyof typeof builds;
 
-/** Undefined when the build is there and fresh; otherwise why it is not, in words. */
+/** Builds the workspace if needed. Returns `undefined` on success, otherwise the reason as text for the report. */
 export function build(workspace: Workspace): string | undefined {
   const { products } = builds[workspace];
   if (isFresh(workspace)) return undefined;
   const manifest = JSON.parse(readFileSync(path.join(root, workspace, "package.json"), "utf8"));
-  if (manifest.scripts?.build === undefined) return `${workspace} has no build yet`;
+  if (manifest.scripts?.build === undefined) return `${workspace} has no build script`;
   process.stderr.write(`Building ${workspace} …\n`);
   const npm = spawnSync("npm", ["run", "build", "--workspace", workspace], {
     cwd: root,
@@ -32,7 +32,7 @@ export function build(workspace: Workspace): string | undefined {
   });
   if (npm.status !== 0) return `the build of ${workspace} failed:\n${(npm.stdout + npm.stderr).trim().slice(-2000)}`;
   const missing = products.find((product) => !existsSync(path.join(root, product)));
-  return missing === undefined ? undefined : `the build of ${workspace} made no ${missing}`;
+  return missing === undefined ? undefined : `the build of ${workspace} did not create ${missing}`;
 }
 
 function isFresh(workspace: Workspace): boolean {
@@ -44,13 +44,13 @@ function isFresh(workspace: Workspace): boolean {
   );
 }
 
-/** When the youngest file below `folder` was written, leaving out folders of those names. */
-function newest(folder: string, leftOut: readonly string[] = []): number {
+/** Modification time of the newest file below `folder`, without the folders whose names are `excluded`. */
+function newest(folder: string, excluded: readonly string[] = []): number {
   const times = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !leftOut.includes(entry.name))
+    .filter((entry) => !excluded.includes(entry.name))
     .map((entry) => {
       const file = path.join(folder, entry.name);
-      return entry.isDirectory() ? newest(file, leftOut) : statSync(file).mtimeMs;
+      return entry.isDirectory() ? newest(file, excluded) : statSync(file).mtimeMs;
     });
   return Math.max(0, ...times);
 }

@@ -1,10 +1,10 @@
-/** What an SDK adds to a bundle: esbuild, minified, gzip -9. */
+/** Measures the size of programs that bundle an SDK: esbuild, minified, gzip -9. */
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 export interface SdkPackage {
   readonly name: string;
-  /** Specifiers, as a user writes them. */
+  /** Import specifiers of the public entry points. */
   readonly whole: string;
   readonly core: string;
   readonly startFunction: string;
@@ -18,7 +18,7 @@ export interface BundleSize {
 const SECURITY = `{ security: { clientID: "id", clientSecret: "secret" } }`;
 const REQUEST = `{ flowType: "mobile", phoneNumber: "2001001695" }`;
 
-/** A program that starts a flow with the whole client. */
+/** Size of a program that starts a flow with the whole client. */
 export function wholeClientSize({ whole }: SdkPackage): Promise<BundleSize> {
   return bundleSize(`
     import { Proveapi } from "${whole}";
@@ -26,7 +26,7 @@ export function wholeClientSize({ whole }: SdkPackage): Promise<BundleSize> {
   `);
 }
 
-/** The same program with the core and one standalone function. */
+/** Size of the same program with the core and one standalone function. */
 export function oneOperationSize({ core, startFunction }: SdkPackage): Promise<BundleSize> {
   return bundleSize(`
     import { ProveapiCore } from "${core}";

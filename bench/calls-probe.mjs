@@ -1,6 +1,6 @@
-// Makes calls in a fresh process and prints how many microseconds of CPU time, or how many seconds, one took:
-//   node calls-probe.mjs work|network|batch ours|official|bare <url of a server> <calls>
-// Plain JavaScript, so that the type stripper is not part of the process that is measured.
+// Makes calls in a fresh process and prints the mean CPU time (microseconds) and duration (milliseconds) of a call:
+//   node calls-probe.mjs work|network|batch ours|official|bare <server URL> <calls>
+// Plain JavaScript, because type stripping would count in the measured process.
 const [, , scenario, variant, url, count] = process.argv;
 const calls = Number(count);
 const WARM_UP = 0.3;
@@ -8,12 +8,12 @@ const BATCH_ITEMS = 1_000;
 
 const start = { flowType: "mobile", phoneNumber: "2001001695" };
 const json = { "content-type": "application/json" };
-const startAnswer = JSON.stringify({
+const startResponse = JSON.stringify({
   authToken: "eyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl",
   correlationId: "713189b8-5555-4b08-83ba-75d08780aebd",
   next: { "v3-validate": "/v3/validate" },
 });
-const tokenAnswer = JSON.stringify({ access_token: "token", token_type: "Bearer", expires_in: 3600 });
+const tokenResponse = JSON.stringify({ access_token: "token", token_type: "Bearer", expires_in: 3600 });
 
 const person = (index) => ({
   clientCustomerId: `customer-${index}`,
@@ -35,13 +35,13 @@ const result = (index) => ({
 });
 const list = (make) => Array.from({ length: BATCH_ITEMS }, (_, index) => make(index));
 const batch = { clientRequestId: "713189b8", items: list(person) };
-const batchAnswer = JSON.stringify({ clientRequestId: "713189b8", results: list(result) });
-const batchBytes = new TextEncoder().encode(batchAnswer);
+const batchResponse = JSON.stringify({ clientRequestId: "713189b8", results: list(result) });
+const batchBytes = new TextEncoder().encode(batchResponse);
 
-/** Answers from memory, the long one in bytes: to make them of text is work of the server's. */
+/** Responds from memory. The batch response is stored as bytes, because encoding it is the server's work. */
 const fetcher = async (request) => {
   const path = new URL(request.url).pathname;
-  const body = path === "/token" ? tokenAnswer : path === "/v3/start" ? startAnswer : batchBytes;
+  const body = path === "/token" ? tokenResponse : path === "/v3/start" ? startResponse : batchBytes;
   return new Response(body, { status: 200, headers: json });
 };
 
@@ -56,9 +56,9 @@ async function sdkCall(packageName) {
     : async () => (await prove.v3.v3StartRequest(start)).v3StartResponse.correlationId;
 }
 
-/** What a careful program does by hand: the same request with a time limit, the same answer read. */
+/** The same call without an SDK: a request with a time limit, and the parsed response. */
 function bareCall() {
-  if (scenario === "batch") return async () => (JSON.stringify(batch), JSON.parse(batchAnswer).results.length);
+  if (scenario === "batch") return async () => (JSON.stringify(batch), JSON.parse(batchResponse).results.length);
   const send = scenario === "network" ? fetch : fetcher;
   const headers = { accept: "application/json", "user-agent": "bare/1", authorization: "Bearer token", ...json };
   return async () => {
@@ -81,8 +81,8 @@ const call = variant === "bare" ? bareCall() : await sdkCall(packages[variant]);
 
 async function run(times) {
   for (let done = 0; done < times; done += 1) {
-    if (!(await call())) throw new Error("no answer");
-    // Calls without network never leave the microtask queue, where nothing that is finalised is freed.
+    if (!(await call())) throw new Error("the call returned no result");
+    // Calls without network never leave the microtask queue, which delays finalizers and the memory they free.
     if (scenario !== "network" && done % 64 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,4 +1,4 @@
-/** What a call of the SDK costs beside the official one and beside a program that does without. */
+/** Compares the cost of an SDK call with the official SDK and with a program without an SDK. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
@@ -19,14 +19,14 @@ type Scenario = {
 };
 
 const scenarios: readonly Scenario[] = [
-  { name: "work", title: "start, answered from memory, CPU µs", calls: 20_000, variants },
+  { name: "work", title: "start, response from memory, CPU µs", calls: 20_000, variants },
   { name: "network", title: "start, one at a time, calls/s", calls: 6_000, variants },
-  // The official 0.9.6 has no such operation.
+  // The official SDK 0.9.6 does not support this operation.
   { name: "batch", title: "verify of 1000 items, CPU µs", calls: 200, variants: ["ours", "bare"] },
 ];
 
-/** What the official SDK and ours are given: a token, and a flow. */
-const ANSWER = {
+/** One response for both SDKs and both endpoints: the token and the started flow. */
+const RESPONSE_BODY = {
   access_token: "token",
   token_type: "Bearer",
   expires_in: 3600,
@@ -41,20 +41,20 @@ type Costs = Readonly<Record<Variant, readonly Cost[]>>;
 export async function benchCalls(options: Options): Promise<Section> {
   const missing = build("sdk");
   const program = fileURLToPath(new URL("peers/bare-constant-server.ts", import.meta.url));
-  const command = [process.execPath, program, JSON.stringify(ANSWER)];
+  const command = [process.execPath, program, JSON.stringify(RESPONSE_BODY)];
   const server = await startServer({ command, core: options.cores.server });
   try {
     const costs = scenarios.map((scenario) => measure(scenario, server.url, options));
     return {
       title: "Calls of the SDK",
       method:
-        `Each figure from ${options.rounds} fresh processes on one core, alternating, medians. Bare is the same Request ` +
-        `with a time limit, sent by \`fetch\` or answered from memory, its answer parsed; for the batch it is the JSON ` +
-        `work alone. ${options.cores.description}.`,
+        `Medians of ${options.rounds} fresh processes each on one core, alternating. Bare: the same Request with a time ` +
+        `limit, sent by \`fetch\` or answered from memory, with the response parsed; for the batch, only the JSON work. ` +
+        `Cores: ${options.cores.description}.`,
       table: {
         head: ["Calls", ...variants.map((variant) => (variant === "official" ? "official 0.9.6" : variant))],
         rows: scenarios.map((scenario, index) =>
-          [scenario.title].concat(variants.map((variant) => shown(scenario, costs[index]?.[variant] ?? []))),
+          [scenario.title].concat(variants.map((variant) => formatCost(scenario, costs[index]?.[variant] ?? []))),
         ),
       },
       aims: aimsOf(costs),
@@ -67,27 +67,27 @@ export async function benchCalls(options: Options): Promise<Section> {
 }
 
 function measure(
-  { name, calls, variants: wanted }: Scenario,
+  { name, calls, variants: scenarioVariants }: Scenario,
   url: string,
   { rounds, cores, progress }: Options,
 ): Costs {
   const costs: Record<Variant, Cost[]> = { ours: [], official: [], bare: [] };
   for (let round = 1; round <= rounds; round += 1) {
     progress(`${name}, round ${round} of ${rounds}`);
-    for (const variant of wanted) costs[variant].push(probe([name, variant, url, String(calls)], cores.load));
+    for (const variant of scenarioVariants) costs[variant].push(probe([name, variant, url, String(calls)], cores.load));
   }
   return costs;
 }
 
-function probe(question: readonly string[], core: number | undefined): Cost {
+function probe(probeArguments: readonly string[], core: number | undefined): Cost {
   const program = fileURLToPath(new URL("calls-probe.mjs", import.meta.url));
-  const [command = "", ...rest] = pinned(core, [process.execPath, program, ...question]);
+  const [command = "", ...rest] = pinned(core, [process.execPath, program, ...probeArguments]);
   const { status, stdout, stderr } = spawnSync(command, rest, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${question.join(" ")} failed: ${stderr.trim().slice(-1000)}`);
+  if (status !== 0) throw new Error(`${probeArguments.join(" ")} failed: ${stderr.trim().slice(-1000)}`);
   return JSON.parse(stdout) as Cost;
 }
 
-function shown({ name }: Scenario, costs: readonly Cost[]): string {
+function formatCost({ name }: Scenario, costs: readonly Cost[]): string {
   if (costs.length === 0) return "–";
   if (name === "network") return (1_000 / median(costs.map(({ millis }) => millis))).toFixed(0);
   return median(costs.map(({ cpuMicros }) => cpuMicros)).toFixed(1);
@@ -97,8 +97,8 @@ function aimsOf([work, network, batch]: readonly Costs[]): Aim[] {
   const ratio = (costs: Costs | undefined, field: keyof Cost, other: Variant) =>
     ratioByRound(costs?.ours.map((cost) => cost[field]) ?? [], costs?.[other].map((cost) => cost[field]) ?? []);
   return [
-    atMost("Work of a call, of the bare one's", ratio(work, "cpuMicros", "bare"), 1.3, "", 2),
-    atLeast("Calls per second, of bare fetch's", 1 / ratio(network, "millis", "bare"), 0.95),
-    atMost("Batch of 1000, of its JSON work", ratio(batch, "cpuMicros", "bare"), 1.2, "", 2),
+    atMost("CPU time per call, ours / bare", ratio(work, "cpuMicros", "bare"), 1.3, "", 2),
+    atLeast("Calls/s, ours / bare fetch", 1 / ratio(network, "millis", "bare"), 0.95),
+    atMost("CPU time per batch of 1000, ours / JSON work", ratio(batch, "cpuMicros", "bare"), 1.2, "", 2),
   ];
 }

@@ -1,4 +1,4 @@
-/** How long the built platform takes to be there: as a process, to the first answer of `GET /health`, and inside a test. */
+/** Measures the start of the built platform: as a process, until `GET /health` returns 200, and in a test. */
 import { spawnSync } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
@@ -21,21 +21,21 @@ export async function benchCold({ progress }: Options): Promise<Section> {
   if (missing === undefined) {
     progress(`${RUNS} starts on fresh and existing data`);
     await withDataFolder(async (folder) => {
-      await firstAnswerMs(folder); // fills the folder, and the file cache with the program
+      await firstResponseMs(folder); // creates the data and loads the program into the file cache
       for (let run = 1; run <= RUNS; run += 1) {
-        fresh.push(await withDataFolder(firstAnswerMs));
-        existing.push(await firstAnswerMs(folder));
+        fresh.push(await withDataFolder(firstResponseMs));
+        existing.push(await firstResponseMs(folder));
         inTests.push(startPlatformMs());
       }
     });
   }
   return {
     title: "Cold start",
-    method: `From process start to the first 200 of \`GET /health\`, built JavaScript, not pinned, ${RUNS} starts each, alternating.`,
+    method: `Time from process start until \`GET /health\` returns 200; built JavaScript, not pinned, ${RUNS} starts each, alternating.`,
     table: {
-      head: ["Start", "median ms", "least ms", "most ms"],
+      head: ["Start", "median ms", "min ms", "max ms"],
       rows: [
-        row("empty Node.js process, start to end", empty),
+        row("empty Node.js process, until its exit", empty),
         row("fresh data folder", fresh),
         row("existing data folder", existing),
         row("`startPlatform()` in a test, in memory, after import", inTests),
@@ -54,17 +54,18 @@ export async function benchCold({ progress }: Options): Promise<Section> {
   };
 }
 
-function row(what: string, times: readonly number[]): string[] {
+function row(label: string, times: readonly number[]): string[] {
   if (times.length === 0) return [];
-  return [what, ...[median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0))];
+  return [label, ...[median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0))];
 }
 
-async function firstAnswerMs(folder: string): Promise<number> {
+async function firstResponseMs(folder: string): Promise<number> {
   const startedAt = performance.now();
   const server = await startPlatform(folder);
   try {
     while ((await status(`${server.url}/health`)) !== 200) {
-      if (performance.now() - startedAt > HEALTH_LIMIT_MS) throw new Error("GET /health did not answer 200");
+      if (performance.now() - startedAt > HEALTH_LIMIT_MS)
+        throw new Error(`GET /health did not return 200 within ${HEALTH_LIMIT_MS / 1000} s`);
       await delay(1);
     }
     return performance.now() - startedAt;
@@ -73,7 +74,7 @@ async function firstAnswerMs(folder: string): Promise<number> {
   }
 }
 
-/** Of the first one in a process; those after it are faster. */
+/** Time of the first `startPlatform()` in a fresh process; later calls in the same process are faster. */
 function startPlatformMs(): number {
   const program = fileURLToPath(new URL("test-kit-probe.mjs", import.meta.url));
   const { status: code, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: "utf8" });
@@ -81,7 +82,7 @@ function startPlatformMs(): number {
   return Number(stdout);
 }
 
-/** Status of the answer; 0 when there was none. */
+/** HTTP status, or 0 if the connection failed. */
 function status(url: string): Promise<number> {
   return new Promise((resolve) => {
     get(url, { agent: false }, (response) => {

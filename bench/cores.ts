@@ -1,33 +1,33 @@
-/** Which core the server runs on and which the load generator, so that neither takes time from the other. */
+/** Assigns the server and the load generator to different cores, so that neither takes CPU time from the other. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 export interface CorePlan {
-  /** Undefined: not pinned. */
+  /** Core numbers; `undefined`: not pinned. */
   readonly server: number | undefined;
   readonly load: number | undefined;
-  /** For the report. */
+  /** Text for the report. */
   readonly description: string;
 }
 
 export function planCores(): CorePlan {
-  const unpinned = (why: string): CorePlan => ({
+  const unpinned = (reason: string): CorePlan => ({
     server: undefined,
     load: undefined,
-    description: `not pinned (${why}): figures are not those of one core`,
+    description: `not pinned (${reason}), so figures are not per core`,
   });
-  if (spawnSync("taskset", ["-V"]).status !== 0) return unpinned("no taskset here");
+  if (spawnSync("taskset", ["-V"]).status !== 0) return unpinned("taskset is not available");
   const cores = allowedCores();
   const [server] = cores;
   if (server === undefined || cores.length < 2) return unpinned("fewer than two cores");
   const siblings = threadSiblings(server);
-  const apart = cores.find((core) => !siblings.includes(core));
-  const load = apart ?? cores[1];
-  const shared = apart === undefined ? ", two threads of one physical core" : "";
+  const otherCore = cores.find((core) => !siblings.includes(core));
+  const load = otherCore ?? cores[1];
+  const shared = otherCore === undefined ? ", two threads of one physical core" : "";
   return { server, load, description: `server on core ${server}, load on core ${load} (taskset)${shared}` };
 }
 
-/** A command line that runs `command` on `core` only. `taskset` replaces itself by the command, so the pid is the command's. */
+/** Returns a command line that runs `command` on `core` only. `taskset` replaces itself with the command, so the PID is the command's. */
 export function pinned(core: number | undefined, command: readonly string[]): readonly string[] {
   return core === undefined ? command : ["taskset", "-c", String(core), ...command];
 }
@@ -46,7 +46,7 @@ function threadSiblings(core: number): number[] {
   }
 }
 
-/** "0-2,5" is 0, 1, 2, 5. */
+/** Parses the kernel's format: "0-2,5" is 0, 1, 2, 5. */
 function parseCoreList(list: string): number[] {
   return list.split(",").flatMap((range) => {
     const [first = 0, last = first] = range.split("-").map(Number);

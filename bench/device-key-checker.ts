@@ -1,9 +1,9 @@
-/** Runs in a process of its own (see load.ts): checks signatures of device keys, as the platform does or barely. */
+/** Driver process (see load.ts) that verifies device key signatures with the platform's code or with bare `node:crypto`. */
 import { generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
 import { hasSigned } from "../platform/src/possession/devices/public-key.ts";
 
 export interface CheckOrder {
-  readonly by: "platform" | "bare node:crypto";
+  readonly implementation: "platform" | "bare node:crypto";
   readonly seconds: number;
 }
 
@@ -11,9 +11,9 @@ export interface CheckResult {
   readonly perSecond: number;
 }
 
-/** Devices whose keys are in use at the same time. */
+/** Number of device keys used in turn. */
 const DEVICES = 1000;
-/** Between two looks at the clock. */
+/** Signatures verified between two reads of the clock. */
 const BATCH = 200;
 
 const devices = Array.from({ length: DEVICES }, () => {
@@ -21,29 +21,29 @@ const devices = Array.from({ length: DEVICES }, () => {
   const text = `0b6f6a1e-1111-4111-8111-111111111111:${randomBytes(32).toString("base64url")}`;
   const signature = sign("sha256", Buffer.from(text), privateKey);
   return {
-    // As they come from the store and over the wire.
+    // Encoded as in the store and in requests.
     received: {
       publicKey: publicKey.export({ type: "spki", format: "der" }).toString("base64"),
       text,
       signature: signature.toString("base64"),
     },
-    // As node:crypto takes them.
+    // Decoded for node:crypto.
     ready: { publicKey, text: Buffer.from(text), signature },
   };
 });
 
-const checks: Readonly<Record<CheckOrder["by"], (device: (typeof devices)[number]) => boolean>> = {
+const checks: Readonly<Record<CheckOrder["implementation"], (device: (typeof devices)[number]) => boolean>> = {
   platform: ({ received: { publicKey, text, signature } }) => hasSigned(publicKey, text, signature),
   "bare node:crypto": ({ ready: { publicKey, text, signature } }) => verify("sha256", text, publicKey, signature),
 };
 
-process.on("message", ({ by, seconds }: CheckOrder) => {
+process.on("message", ({ implementation, seconds }: CheckOrder) => {
   const startedAt = performance.now();
   let checked = 0;
   while (performance.now() - startedAt < seconds * 1000) {
     for (let index = 0; index < BATCH; index += 1) {
       const device = devices[(checked + index) % DEVICES];
-      if (!device || !checks[by](device)) throw new Error("a right signature was refused");
+      if (!device || !checks[implementation](device)) throw new Error("a valid signature was rejected");
     }
     checked += BATCH;
   }

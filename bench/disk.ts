@@ -1,4 +1,4 @@
-/** How fast the disk below a folder is at what a durable store asks of it. */
+/** Measures the synced write latency of a disk, which limits a durable store. */
 import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import path from "node:path";
 import { median } from "./statistics.ts";
@@ -7,10 +7,10 @@ const TRIES = 50;
 const BLOCK = Buffer.alloc(4096, 1);
 const MEMORY_FILE_SYSTEM = 0x01021994; // tmpfs
 
-/** In words, for the report: what a write of one block costs there until it is safe. */
+/** Returns text for the report: the median time to write and sync one block in `folder`. */
 export function describeDisk(folder: string): string {
   if (statfsSync(folder).type === MEMORY_FILE_SYSTEM) {
-    return "the data folder is in memory, where durability costs nothing: set TMPDIR to a folder on a disk";
+    return "the data folder is on tmpfs, where syncing takes no time; set TMPDIR to a folder on a disk";
   }
   const file = path.join(folder, "disk-probe");
   const descriptor = openSync(file, "w");
@@ -22,5 +22,5 @@ export function describeDisk(folder: string): string {
   });
   closeSync(descriptor);
   rmSync(file);
-  return `writing and syncing 4 kB takes this disk ${median(times).toFixed(2)} ms`;
+  return `this disk writes and syncs 4 kB in ${median(times).toFixed(2)} ms`;
 }

@@ -1,8 +1,8 @@
-/** Memory and disk after a million flows that nobody ended: begun in rounds, each of which expires before the next. */
+/** Measures memory and disk after a million abandoned flows, started in rounds that each expire before the next. */
 import { randomBytes } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { checkedToken } from "./answers.ts";
+import { checkedToken } from "./checked-responses.ts";
 import { build } from "./build.ts";
 import { startLoadGenerator } from "./load.ts";
 import type { Options } from "./options.ts";
@@ -12,8 +12,8 @@ import { startRequest } from "./start.ts";
 
 const FLOWS = 1_000_000;
 const ROUNDS = 10;
-/** Longer than a flow lives. */
-const PAST = "20m";
+/** Longer than the lifetime of a flow. */
+const CLOCK_ADVANCE = "20m";
 
 interface Round {
   readonly flows: number;
@@ -28,15 +28,15 @@ export async function benchExpired(options: Options): Promise<Section> {
   return {
     title: "Memory after a million expired flows",
     method:
-      `Flows are begun by \`POST /v3/start\` on the durable store over ${options.connections} connections, ` +
-      `${FLOWS / ROUNDS} and more a round; then the platform's clock is moved by ${PAST}, which sweeps them.`,
+      `Each round starts at least ${FLOWS / ROUNDS} flows by \`POST /v3/start\` on the durable store over ` +
+      `${options.connections} connections, then advances the platform's clock by ${CLOCK_ADVANCE}, which sweeps them.`,
     table: {
-      head: ["Flows that have expired", "memory MB", "disk MB"],
+      head: ["Expired flows", "memory MB", "disk MB"],
       rows: rounds.map(({ flows, residentMb, diskMb }) => [`${flows}`, residentMb.toFixed(0), diskMb.toFixed(0)]),
     },
     aims:
       first && last
-        ? [atMost("Memory after all, of that after the first round", last.residentMb / first.residentMb, 1.15, "", 2)]
+        ? [atMost("Memory, last round / first round", last.residentMb / first.residentMb, 1.15, "", 2)]
         : [],
     notes: [],
     missing,
@@ -51,13 +51,13 @@ async function measure(folder: string, { connections, cores, progress }: Options
   try {
     let flows = 0;
     for (let round = 1; round <= ROUNDS; round++) {
-      // A token of this round, since the one before expires with the flows.
+      // The token of the previous round has expired with its flows.
       const token = await checkedToken(server, tokenRequest, { name: "proofline", accessTokenProfile: true });
       while (flows < (FLOWS / ROUNDS) * round) {
         const order = { requests: [startRequest(token)], url: server.url, connections, seconds: 2 };
-        const { answered, failed } = await generator.run(order);
-        if (failed > 0) throw new Error(`${failed} flows could not be begun`);
-        flows += answered;
+        const { completed, failed } = await generator.run(order);
+        if (failed > 0) throw new Error(`${failed} flows could not be started`);
+        flows += completed;
       }
       await advance(server.url, adminToken);
       rounds.push({ flows, residentMb: server.residentMb().now, diskMb: megabytesIn(folder) });
@@ -74,9 +74,9 @@ async function advance(url: string, token: string): Promise<void> {
   const response = await fetch(`${url}/admin/advance`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ duration: PAST }),
+    body: JSON.stringify({ duration: CLOCK_ADVANCE }),
   });
-  if (!response.ok) throw new Error(`the clock could not be moved: ${await response.text()}`);
+  if (!response.ok) throw new Error(`the clock could not be advanced: ${await response.text()}`);
 }
 
 const megabytesIn = (folder: string): number =>

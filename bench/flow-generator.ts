@@ -1,18 +1,18 @@
-/** Runs in a process of its own (see load.ts): people who prove their phone by a code, each flow to its verdict. */
+/** Driver process (see load.ts) that runs whole flows with a one-time code, from Start to Validate. */
 import { Agent, request } from "node:http";
 import type { LoadResult } from "./load.ts";
 import { percentile } from "./statistics.ts";
 
 export interface FlowOrder {
   readonly url: string;
-  /** Of the integrator's server. */
+  /** Bearer token of the integrator's server. */
   readonly accessToken: string;
-  /** How many at the same time. */
+  /** Number of concurrent flows. */
   readonly connections: number;
   readonly seconds: number;
 }
 
-/** A test person who has to type the code. */
+/** A test user who has to type the one-time code. */
 const PHONE_NUMBER = "2001001693";
 
 process.on("message", (order: FlowOrder) => {
@@ -31,20 +31,20 @@ async function drive(order: FlowOrder): Promise<LoadResult> {
   const startedAt = performance.now();
   const end = startedAt + order.seconds * 1000;
   const latencies: number[] = [];
-  const person = async () => {
+  const worker = async () => {
     while (performance.now() < end) {
-      const begun = performance.now();
+      const flowStartedAt = performance.now();
       await proveByCode(agent, order);
-      latencies.push(performance.now() - begun);
+      latencies.push(performance.now() - flowStartedAt);
     }
   };
-  await Promise.all(Array.from({ length: order.connections }, person));
+  await Promise.all(Array.from({ length: order.connections }, worker));
   agent.destroy();
   const elapsedMs = performance.now() - startedAt;
   const cpu = process.cpuUsage(cpuBefore);
   return {
     perSecond: (latencies.length * 1000) / elapsedMs,
-    answered: latencies.length,
+    completed: latencies.length,
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
     failed: 0,
@@ -52,7 +52,7 @@ async function drive(order: FlowOrder): Promise<LoadResult> {
   };
 }
 
-/** The four calls of a flow: two of the server, and between them two of the browser. */
+/** Sends the four calls of a flow: the integrator's Start, two calls of the browser, the integrator's Validate. */
 async function proveByCode(agent: Agent, { url, accessToken }: FlowOrder): Promise<void> {
   const post = (path: string, bearer: string, body: object) => postJson(agent, url + path, bearer, body);
   const { authToken, correlationId } = await post("/v3/start", accessToken, {
@@ -62,7 +62,7 @@ async function proveByCode(agent: Agent, { url, accessToken }: FlowOrder): Promi
   await post("/v1/client/mobile/otp/start", String(authToken), {});
   await post("/v1/client/mobile/otp/finish", String(authToken), { otp: "1234" });
   const { success } = await post("/v3/validate", accessToken, { correlationId });
-  if (success !== true) throw new Error("a flow with the right code ended without proof");
+  if (success !== true) throw new Error("Validate did not succeed after the correct one-time code");
 }
 
 function postJson(agent: Agent, url: string, bearer: string, body: object): Promise<Record<string, unknown>> {

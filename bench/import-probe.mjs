@@ -1,12 +1,12 @@
-// Loads one module in a fresh process and prints how long that took or how many files it read:
+// Loads one module in a fresh process and prints the time in milliseconds or the number of files read:
 //   node import-probe.mjs time|count import|require <specifier>
-// Plain JavaScript, so that the type stripper is not part of the process that is measured.
+// Plain JavaScript, because type stripping would count in the measured process.
 import { createRequire, registerHooks } from "node:module";
 
-const [, , question, way, specifier] = process.argv;
+const [, , mode, method, specifier] = process.argv;
 const require = createRequire(import.meta.url);
 let files = 0;
-if (question === "count") {
+if (mode === "count") {
   registerHooks({
     load(url, context, nextLoad) {
       if (url.startsWith("file:")) files += 1;
@@ -15,7 +15,7 @@ if (question === "count") {
   });
 }
 const startedAt = performance.now();
-if (way === "require") require(specifier);
+if (method === "require") require(specifier);
 else await import(specifier);
 const elapsed = performance.now() - startedAt;
-process.stdout.write(String(question === "count" ? files : elapsed));
+process.stdout.write(String(mode === "count" ? files : elapsed));

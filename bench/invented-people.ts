@@ -1,8 +1,8 @@
-/** As many invented people as are asked for: the same ones each time, so that a load can name them. */
+/** Generates any number of synthetic people, deterministically, so that a load generator can address them by index. */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 
-/** Far enough apart that neighbours in the file are none in number. */
+/** Leaves gaps, so that adjacent people do not have consecutive phone numbers. */
 const STEP = 7;
 const FIRST_NUMBER = 2_012_000_000;
 
@@ -24,14 +24,14 @@ const columns = {
 
 export const columnNames = Object.keys(columns);
 
-/** What a verification names the person by. */
+/** Fields that identify the person in a verification. */
 export const inventedPerson = (n: number) => ({
   phoneNumber: columns.phoneNumber(n),
   firstName: columns.firstName(n),
   lastName: columns.lastName(n),
 });
 
-/** A CSV file that can be imported. */
+/** Writes an importable CSV file. */
 export async function writeInventedPeople(file: string, count: number): Promise<void> {
   const stream = createWriteStream(file, { highWaterMark: 1 << 20 });
   stream.write(`${columnNames.join(",")}\n`);

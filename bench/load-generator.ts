@@ -1,7 +1,7 @@
-/** Runs in a process of its own (see load.ts): takes a `LoadOrder`, drives the load, answers with a `LoadResult`. */
+/** Driver process (see load.ts) that receives a `LoadOrder`, generates the load and returns a `LoadResult`. */
 import autocannon, { type Request } from "autocannon";
 import { inventedPerson } from "./invented-people.ts";
-import { CORRELATION_ID, type HttpRequest, type LoadOrder, type LoadResult, type PeopleAsked } from "./load.ts";
+import { CORRELATION_ID, type HttpRequest, type LoadOrder, type LoadResult, type PeopleRotation } from "./load.ts";
 import { percentile } from "./statistics.ts";
 
 process.on("message", (order: LoadOrder) => {
@@ -18,25 +18,25 @@ async function drive({ url, requests, connections, seconds }: LoadOrder): Promis
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   const latencies: number[] = [];
-  let lastAnswerAt = startedAt;
+  let lastResponseAt = startedAt;
   const run = autocannon({
     url,
-    requests: requests.map(requests.length === 1 ? alone : step),
+    requests: requests.map(requests.length === 1 ? singleRequest : step),
     connections,
     duration: seconds,
   });
-  // autocannon's own histogram counts whole milliseconds, which is coarse for a local server.
+  // autocannon's own histogram counts whole milliseconds, which is too coarse for a local server.
   run.on("response", (_client, status: number, _bytes, milliseconds: number) => {
-    lastAnswerAt = performance.now();
+    lastResponseAt = performance.now();
     if (status >= 200 && status < 300) latencies.push(milliseconds);
   });
   const { errors, timeouts, non2xx } = await run;
   const cpu = process.cpuUsage(cpuBefore);
-  const walks = latencies.length / requests.length;
+  const sequences = latencies.length / requests.length;
   const elapsedMs = performance.now() - startedAt;
   return {
-    perSecond: (walks * 1000) / (lastAnswerAt - startedAt),
-    answered: walks,
+    perSecond: (sequences * 1000) / (lastResponseAt - startedAt),
+    completed: sequences,
     p50Ms: percentile(latencies, 0.5),
     p99Ms: percentile(latencies, 0.99),
     failed: errors + timeouts + non2xx,
@@ -44,19 +44,23 @@ async function drive({ url, requests, connections, seconds }: LoadOrder): Promis
   };
 }
 
-const alone = ({ path, method, headers, body, about }: HttpRequest): Request => ({
+const singleRequest = ({ path, method, headers, body, people }: HttpRequest): Request => ({
   path,
   method,
   headers,
   body,
-  ...(about && { setupRequest: (made) => ({ ...made, ...nextOf(about, made, body) }) }),
+  ...(people && { setupRequest: (defaults) => ({ ...defaults, ...nextPersonRequest(people, defaults, body) }) }),
 });
 
-/** Goes on in the next round, so that nobody is asked for more often than the others. */
+/** Continues across rounds, so that every person is used equally often. */
 let calls = 0;
 
-function nextOf({ count, every, bearers }: PeopleAsked, { headers }: Request, body: string): Partial<Request> {
-  const person = inventedPerson((calls % count) * every);
+function nextPersonRequest(
+  { count, stride, bearers }: PeopleRotation,
+  { headers }: Request,
+  body: string,
+): Partial<Request> {
+  const person = inventedPerson((calls % count) * stride);
   const bearer = bearers[calls % bearers.length];
   calls += 1;
   return {
@@ -65,11 +69,11 @@ function nextOf({ count, every, bearers }: PeopleAsked, { headers }: Request, bo
   };
 }
 
-/** A step of a walk: the first one's answer has the id that the others send. */
+/** Builds one request of a sequence: the first response has the correlation ID that the other requests send. */
 const step = (request: HttpRequest, index: number): Request => ({
-  ...alone(request),
-  setupRequest: (made, { correlationId = "" }) => ({
-    ...made,
+  ...singleRequest(request),
+  setupRequest: (defaults, { correlationId = "" }) => ({
+    ...defaults,
     body: request.body.replace(CORRELATION_ID, correlationId),
   }),
   ...(index === 0 && {

@@ -1,4 +1,4 @@
-/** The load generator, in a process on a core of its own. One process for the whole run, so that it is warm. */
+/** Starts load generators as separate processes on their own core. A process lives for the whole run, so that it is warm. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -9,45 +9,45 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Each call is about another of these people, whose fields are put into the body. */
-  readonly about?: PeopleAsked;
+  /** Each request adds the fields of the next of these people to the body. */
+  readonly people?: PeopleRotation;
 }
 
-export interface PeopleAsked {
+export interface PeopleRotation {
   readonly count: number;
-  /** As places in the file of invented people: every so-many-th. */
-  readonly every: number;
-  /** Tokens of clients that take turns, since each has a limit of its own. */
+  /** Distance between two of them in the synthetic people file. */
+  readonly stride: number;
+  /** Tokens of different clients, used in turn because each client has its own limit. */
   readonly bearers: readonly string[];
 }
 
-/** Stands in the body of a step for the `correlationId` of the first answer on the same connection. */
+/** Placeholder in a request body for the `correlationId` of the first response on the same connection. */
 export const CORRELATION_ID = "{correlationId}";
 
 export interface LoadOrder {
-  /** One request again and again, or the steps of a walk; what is counted is the walk. */
+  /** One request or a sequence of requests, repeated. A sequence counts as one. */
   readonly requests: readonly HttpRequest[];
   /** Base URL of the server. */
   readonly url: string;
-  /** Open connections; each sends its next request when it has the answer to the last one. */
+  /** Number of open connections; each sends its next request after it has received the previous response. */
   readonly connections: number;
   readonly seconds: number;
 }
 
 export interface LoadResult {
-  /** Walks per second whose answers had status 2xx. */
+  /** Sequences per second; responses count only with status 2xx. */
   readonly perSecond: number;
-  readonly answered: number;
-  /** Of one answer. */
+  readonly completed: number;
+  /** Latency of one response. */
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Broken connections, time-outs and other statuses than 2xx. */
+  /** Number of broken connections, timeouts and responses without status 2xx. */
   readonly failed: number;
-  /** Share of its core that the generator itself used: near 1, it and not the server was the limit. */
+  /** Share of its core that the generator used. Near 1, the generator and not the server was the bottleneck. */
   readonly generatorBusy: number;
 }
 
-/** A program of its own that does what it is ordered, one order after the other. */
+/** A process that executes orders one after another. */
 export interface Driver<Order, Result> {
   run(order: Order): Promise<Result>;
   stop(): void;
@@ -57,7 +57,7 @@ export type LoadGenerator = Driver<LoadOrder, LoadResult>;
 
 export const startLoadGenerator = (core: number | undefined): LoadGenerator => startDriver("load-generator.ts", core);
 
-/** @param file the program, in this folder */
+/** @param file the driver program, in this folder */
 export function startDriver<Order extends object, Result>(
   file: string,
   core: number | undefined,
@@ -68,7 +68,7 @@ export function startDriver<Order extends object, Result>(
   const stop = () => void child.kill();
   process.once("exit", stop);
   return {
-    run: async (order) => (await ask(child, order)) as Result,
+    run: async (order) => (await sendOrder(child, order)) as Result,
     stop: () => {
       process.off("exit", stop);
       stop();
@@ -76,13 +76,13 @@ export function startDriver<Order extends object, Result>(
   };
 }
 
-async function ask(child: ChildProcess, order: object): Promise<unknown> {
+async function sendOrder(child: ChildProcess, order: object): Promise<unknown> {
   const ended = new AbortController();
-  const answer = once(child, "message", { signal: ended.signal });
-  const onExit = () => ended.abort(new Error("The load generator ended."));
+  const reply = once(child, "message", { signal: ended.signal });
+  const onExit = () => ended.abort(new Error("The load generator exited before it returned a result."));
   child.once("exit", onExit);
   child.send(order);
-  const [result] = await answer;
+  const [result] = await reply;
   child.off("exit", onExit);
   return result;
 }

@@ -2,12 +2,12 @@
  * Measures the project against peers and limits:
  *
  *   npm run bench                       all benchmarks
- *   npm run bench -- token start        some of: token, start, possession, verify, flow, expired, people,
+ *   npm run bench -- token start        the named ones of: token, start, possession, verify, flow, expired, people,
  *                                       directory, nodes, sdk, calls, cold
- *   npm run bench -- --write            and put the results into docs/performance.md
+ *   npm run bench -- --write            also writes the results to docs/performance.md
  *
- * `--connections`, `--rounds`, `--seconds`, `--people` change the load. An aim that is not met is no failure; a benchmark that could
- * not measure is.
+ * `--connections`, `--rounds`, `--seconds`, `--people` change the load. The exit code is 1 if a benchmark could not
+ * measure, not if an aim is missed.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -58,12 +58,12 @@ const { values, positionals } = parseArgs({
 
 const unknown = positionals.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
-  process.stderr.write(`No benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}.\n`);
+  process.stderr.write(`unknown benchmark: ${unknown.join(", ")}; use ${Object.keys(benchmarks).join(", ")}\n`);
   process.exit(2);
 }
 const cores = planCores();
-const chosen = Object.entries(benchmarks).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-for (const [name, run] of chosen) await report(name, run);
+const selected = Object.entries(benchmarks).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+for (const [name, run] of selected) await report(name, run);
 if (values.write) spawnSync(process.execPath, [path.join(root, "node_modules/.bin/oxfmt"), PAGE], { cwd: root });
 
 async function report(name: string, run: (options: Options) => Promise<Section>): Promise<void> {

@@ -1,6 +1,6 @@
-/** Whole flows on PostgreSQL: two nodes beside one, and where the processor time goes. */
+/** Compares two nodes with one on PostgreSQL: whole flows, with the CPU time of each part. */
 import { connectTo } from "../platform/src/store/postgres.ts";
-import { checkedToken } from "./answers.ts";
+import { checkedToken } from "./checked-responses.ts";
 import { build } from "./build.ts";
 import { type LoadGenerator, startLoadGenerator } from "./load.ts";
 import type { Options } from "./options.ts";
@@ -11,13 +11,13 @@ import { withInstallation } from "./stores.ts";
 import { median, ratioByRound } from "./statistics.ts";
 import { flowRequests } from "./verify.ts";
 
-const WANTED = 1.6;
-/** Cores of the database server that the model is reckoned for. */
-const MODELLED_CORES = [1, 2, 4, 8];
+const MIN_RATIO = 1.6;
+/** Database cores for which the model estimates the throughput. */
+const MODELED_CORES = [1, 2, 4, 8];
 
 interface Round {
   readonly perSecond: number;
-  /** Processor time of a flow, in microseconds. */
+  /** CPU time per flow, in microseconds. */
   readonly nodeMicros: number;
   readonly databaseMicros: number;
   readonly generatorMicros: number;
@@ -32,44 +32,44 @@ export async function benchNodes(options: Options): Promise<Section> {
   return {
     title: "Two nodes on PostgreSQL",
     method:
-      `Start, Validate, Challenge and Complete, ${options.connections} connections in all, ${options.rounds} alternating ` +
+      `Start, Validate, Challenge and Complete, ${options.connections} connections in total, ${options.rounds} alternating ` +
       `rounds of ${options.seconds} s after ${options.warmUpSeconds} s of warm-up, medians. Nodes, the durable database ` +
       "server and the load generators share the cores of this machine, not pinned.",
     table: {
-      head: ["Nodes", "flows/s", "CPU µs: node", "PostgreSQL", "generator", "all"],
-      rows: Object.entries(rounds).map(([nodes, of]) => [
+      head: ["Nodes", "flows/s", "CPU µs: node", "PostgreSQL", "generator", "total"],
+      rows: Object.entries(rounds).map(([nodes, measured]) => [
         nodes,
-        median(perSecond(of)).toFixed(0),
-        micros(of, "nodeMicros").toFixed(0),
-        micros(of, "databaseMicros").toFixed(0),
-        micros(of, "generatorMicros").toFixed(0),
-        all(of).toFixed(0),
+        median(perSecond(measured)).toFixed(0),
+        micros(measured, "nodeMicros").toFixed(0),
+        micros(measured, "databaseMicros").toFixed(0),
+        micros(measured, "generatorMicros").toFixed(0),
+        all(measured).toFixed(0),
       ]),
     },
-    aims: missing === undefined ? [atLeast("Two nodes, of one node's flows", ratio, WANTED)] : [],
+    aims: missing === undefined ? [atLeast("Flows/s, two nodes / one node", ratio, MIN_RATIO)] : [],
     notes: missing === undefined ? model(rounds.one) : [],
     missing,
   };
 }
 
 const perSecond = (rounds: readonly Round[]): number[] => rounds.map((round) => round.perSecond);
-const micros = (rounds: readonly Round[], of: keyof Round): number => median(rounds.map((round) => round[of]));
+const micros = (rounds: readonly Round[], field: keyof Round): number => median(rounds.map((round) => round[field]));
 const all = (rounds: readonly Round[]): number =>
   micros(rounds, "nodeMicros") + micros(rounds, "databaseMicros") + micros(rounds, "generatorMicros");
 
-/** What follows where each node has a core of its own: the first of nodes and database that has no time left. */
+/** Estimates the throughput if each node has its own core: the nodes or the database saturate first. */
 function model(rounds: readonly Round[]): string[] {
   const second = 1_000_000;
   const [node, database] = [micros(rounds, "nodeMicros"), micros(rounds, "databaseMicros")];
   const flows = (nodes: number, cores: number) => Math.min((nodes * second) / node, (cores * second) / database);
-  const reckoned = MODELLED_CORES.map((cores) => {
+  const estimates = MODELED_CORES.map((cores) => {
     const [one, two] = [flows(1, cores), flows(2, cores)];
     return `${cores}: ${one.toFixed(0)} and ${two.toFixed(0)} (${(two / one).toFixed(2)})`;
   });
   return [
-    `A **model, not measured**: with a core for each node, others for PostgreSQL and the load from elsewhere, at the ` +
-      `processor time of one node's flow above, one and two nodes do at most this many flows a second, by cores of ` +
-      `PostgreSQL: ${reckoned.join("; ")}. Waits for the disk and the network, and locks, are not in it.`,
+    `**Estimated, not measured**: maximum flows/s of one and of two nodes (ratio), by number of PostgreSQL cores: ` +
+      `${estimates.join("; ")}. Each node has its own core, the load comes from another machine, and the CPU time per ` +
+      `flow is that of one node above. Disk and network waits and locks are ignored.`,
     `One database core serves ${(node / database).toFixed(1)} nodes.`,
   ];
 }
@@ -85,7 +85,7 @@ async function measure(options: Options): Promise<Rounds> {
         const node = await startPlatform(data, undefined, environment);
         nodes.push(node);
         generators.push(startLoadGenerator(undefined));
-        // Of each its own, since nothing stands before them that would give them one address.
+        // Each node needs its own token: without a proxy they have different addresses.
         tokens.push(await checkedToken(node, tokenRequest, { name: "proofline", accessTokenProfile: true }));
       }
       const backends = async () =>
@@ -99,14 +99,14 @@ async function measure(options: Options): Promise<Rounds> {
           driven.map(async ({ url }, n) => {
             const requests = flowRequests(tokens[n] ?? "");
             const order = { url, requests, connections: options.connections / count, seconds };
-            return (await generators[n]?.run(order)) ?? { answered: 0, failed: 1, perSecond: 0, generatorBusy: 0 };
+            return (await generators[n]?.run(order)) ?? { completed: 0, failed: 1, perSecond: 0, generatorBusy: 0 };
           }),
         );
-        const sum = (of: "answered" | "failed" | "perSecond" | "generatorBusy") =>
+        const sum = (of: "completed" | "failed" | "perSecond" | "generatorBusy") =>
           results.reduce((total, result) => total + result[of], 0);
         const elapsedMs = performance.now() - before.at;
         if (sum("failed") > 0) throw new Error(`${sum("failed")} calls failed`);
-        const each = (milliseconds: number) => (milliseconds * 1000) / sum("answered");
+        const each = (milliseconds: number) => (milliseconds * 1000) / sum("completed");
         return {
           perSecond: sum("perSecond"),
           nodeMicros: each(nodesMs() - before.nodes),

@@ -1,16 +1,16 @@
-/** What every benchmark is given. */
+/** Options of all benchmarks. */
 import type { CorePlan } from "./cores.ts";
 import type { RoundsPlan } from "./rounds.ts";
 
 export interface Options extends RoundsPlan {
   readonly cores: CorePlan;
-  /** How many make a large directory. */
+  /** Number of people in a large directory. */
   readonly people: number;
-  /** Called with what is being done now. */
+  /** Reports the current activity. */
   readonly progress: (text: string) => void;
 }
 
-/** The load of the benchmarks that measure servers, for their reports. */
-export const loadInWords = ({ connections, rounds, seconds, warmUpSeconds, cores }: Options): string =>
+/** Describes the load of the server benchmarks, for their reports. */
+export const describeLoad = ({ connections, rounds, seconds, warmUpSeconds, cores }: Options): string =>
   `${connections} connections, ${rounds} alternating rounds of ${seconds} s after ${warmUpSeconds} s of warm-up, ` +
   `medians; ${cores.description}`;

@@ -1,4 +1,4 @@
-/** Our server as the benchmarks run it: built, on a temporary data folder, with credentials of this run. */
+/** Starts the built platform on a temporary data folder, with a client of this run. */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ export const tokenRequest: HttpRequest = {
   ),
 };
 
-/** Resolves when the server says that it listens. */
+/** Resolves when the server listens. */
 export function startPlatform(
   dataFolder: string,
   core?: number,
@@ -32,7 +32,7 @@ export function startPlatform(
   });
 }
 
-/** Gives `work` an empty folder and removes it afterwards. */
+/** Runs `work` with an empty folder, which is removed afterwards. */
 export async function withDataFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-data-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });

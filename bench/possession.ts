@@ -1,5 +1,5 @@
-/** Possession: whole flows by a code, browsers that wait for a link, and the check of a device key's signature. */
-import { answerText, checkedToken } from "./answers.ts";
+/** Measures possession checks: whole flows with a one-time code, browsers that wait for a link, device key signatures. */
+import { responseText, checkedToken } from "./checked-responses.ts";
 import { build } from "./build.ts";
 import type { CheckOrder, CheckResult } from "./device-key-checker.ts";
 import type { FlowOrder } from "./flow-generator.ts";
@@ -22,12 +22,12 @@ interface Flows {
 }
 
 interface Waiting {
-  /** Of the server with everybody waiting. */
+  /** Resident memory of the server while all browsers wait. */
   readonly residentMb: number;
   readonly kilobytesEach: number;
 }
 
-type Checks = Readonly<Record<CheckOrder["by"], readonly number[]>>;
+type Checks = Readonly<Record<CheckOrder["implementation"], readonly number[]>>;
 
 export async function benchPossession(options: Options): Promise<Section> {
   const missing = build("platform");
@@ -37,13 +37,13 @@ export async function benchPossession(options: Options): Promise<Section> {
   return {
     title: "Possession on one core",
     method:
-      `Flows: Start, code sent, code typed, Validate, by ${options.connections} people at the same time on the durable ` +
-      `store, median of ${options.rounds} rounds of ${options.seconds} s. Waiting: ${WAITING} browsers of as many flows ` +
-      `with an open status WebSocket. Signatures: in alternating rounds. ${options.cores.description}.`,
-    table: { head: ["Measured", "Figure"], rows: rowsOf(checks, flows, waiting) },
+      `Flows: Start, one-time code sent, one-time code typed, Validate; ${options.connections} concurrent flows on the ` +
+      `durable store, median of ${options.rounds} rounds of ${options.seconds} s. Waiting: ${WAITING} browsers with an ` +
+      `open status WebSocket, each in its own flow. Signatures: alternating rounds. Cores: ${options.cores.description}.`,
+    table: { head: ["Measurement", "Result"], rows: rowsOf(checks, flows, waiting) },
     aims: [
-      ...(waiting ? [atMost(`Resident memory with ${WAITING} browsers waiting`, waiting.residentMb, 300, " MB")] : []),
-      atLeast("Device-key checks, of bare node:crypto's", checkRatio(checks), 0.5),
+      ...(waiting ? [atMost(`Resident memory with ${WAITING} waiting browsers`, waiting.residentMb, 300, " MB")] : []),
+      atLeast("Signature checks/s, ours / bare node:crypto", checkRatio(checks), 0.5),
     ],
     notes: [],
     missing,
@@ -54,25 +54,25 @@ function rowsOf(checks: Checks, flows: Flows | undefined, waiting: Waiting | und
   return [
     ...(flows
       ? [
-          ["Flows by a code, per second", flows.perSecond.toFixed(0)],
-          ["– a flow, p50 and p99 ms", `${flows.p50Ms.toFixed(1)}, ${flows.p99Ms.toFixed(1)}`],
-          ["– CPU of the server for a flow, µs", flows.cpuMicros.toFixed(0)],
+          ["Flows with a one-time code, flows/s", flows.perSecond.toFixed(0)],
+          ["– latency of a flow, p50 and p99, ms", `${flows.p50Ms.toFixed(1)}, ${flows.p99Ms.toFixed(1)}`],
+          ["– server CPU per flow, µs", flows.cpuMicros.toFixed(0)],
         ]
       : []),
     ...(waiting
       ? [
-          [`Memory with ${WAITING} browsers waiting, MB`, waiting.residentMb.toFixed(0)],
-          ["– for each, kB", waiting.kilobytesEach.toFixed(1)],
+          [`Resident memory with ${WAITING} waiting browsers, MB`, waiting.residentMb.toFixed(0)],
+          ["– per browser, kB", waiting.kilobytesEach.toFixed(1)],
         ]
       : []),
-    ["Device-key checks per second, platform", median(checks.platform).toFixed(0)],
+    ["Device key signature checks/s, platform", median(checks.platform).toFixed(0)],
     ["– bare node:crypto", median(checks["bare node:crypto"]).toFixed(0)],
   ];
 }
 
 const checkRatio = (checks: Checks): number => ratioByRound(checks.platform, checks["bare node:crypto"]);
 
-/** Gives `measure` a server on a fresh folder and a token for it. */
+/** Runs `measure` with a server on an empty folder and an access token. */
 async function withServer<T>(
   options: Options,
   measure: (server: RunningServer, accessToken: string, options: Options) => Promise<T>,
@@ -89,38 +89,38 @@ async function withServer<T>(
 }
 
 async function measureFlows(server: RunningServer, accessToken: string, options: Options): Promise<Flows> {
-  const people = startDriver<FlowOrder, LoadResult>("flow-generator.ts", options.cores.load);
+  const generator = startDriver<FlowOrder, LoadResult>("flow-generator.ts", options.cores.load);
   try {
     const order = { url: server.url, accessToken, connections: options.connections };
-    options.progress("flows by a code, warming up");
-    await people.run({ ...order, seconds: options.warmUpSeconds });
+    options.progress("flows with a one-time code, warming up");
+    await generator.run({ ...order, seconds: options.warmUpSeconds });
     const rounds: Flows[] = [];
     for (let round = 1; round <= options.rounds; round += 1) {
-      options.progress(`flows by a code, round ${round} of ${options.rounds}`);
+      options.progress(`flows with a one-time code, round ${round} of ${options.rounds}`);
       const cpuBefore = server.cpuMs();
-      const { answered, ...result } = await people.run({ ...order, seconds: options.seconds });
-      rounds.push({ ...result, cpuMicros: ((server.cpuMs() - cpuBefore) * 1000) / answered });
+      const { completed, ...result } = await generator.run({ ...order, seconds: options.seconds });
+      rounds.push({ ...result, cpuMicros: ((server.cpuMs() - cpuBefore) * 1000) / completed });
     }
-    const middle = (field: keyof Flows) => median(rounds.map((round) => round[field]));
+    const medianOf = (field: keyof Flows) => median(rounds.map((round) => round[field]));
     return {
-      perSecond: middle("perSecond"),
-      p50Ms: middle("p50Ms"),
-      p99Ms: middle("p99Ms"),
-      cpuMicros: middle("cpuMicros"),
+      perSecond: medianOf("perSecond"),
+      p50Ms: medianOf("p50Ms"),
+      p99Ms: medianOf("p99Ms"),
+      cpuMicros: medianOf("cpuMicros"),
     };
   } finally {
-    people.stop();
+    generator.stop();
   }
 }
 
 async function measureWaiting(server: RunningServer, accessToken: string, options: Options): Promise<Waiting> {
-  options.progress(`${WAITING} browsers that wait`);
+  options.progress(`connecting ${WAITING} browsers`);
   const authTokens = await startFlows(server, accessToken);
   const before = server.residentMb().now;
   const browsers = startDriver<WaitOrder, WaitResult>("waiting-browsers.ts", options.cores.load);
   try {
     const { waiting } = await browsers.run({ url: server.url, authTokens });
-    if (waiting !== WAITING) throw new Error(`${waiting} browsers of ${WAITING} wait`);
+    if (waiting !== WAITING) throw new Error(`only ${waiting} of ${WAITING} browsers are connected`);
     const residentMb = server.residentMb().now;
     return { residentMb, kilobytesEach: ((residentMb - before) * 1024) / WAITING };
   } finally {
@@ -128,7 +128,7 @@ async function measureWaiting(server: RunningServer, accessToken: string, option
   }
 }
 
-/** A flow for each browser, so that none shares its place with another. */
+/** Starts one flow per browser and returns the auth tokens. */
 async function startFlows(server: RunningServer, accessToken: string): Promise<string[]> {
   const request = {
     method: "POST",
@@ -144,7 +144,7 @@ async function startFlows(server: RunningServer, accessToken: string): Promise<s
   const starter = async () => {
     while (authTokens.length < WAITING) {
       const index = authTokens.push("") - 1;
-      const { authToken } = JSON.parse(await answerText(server, request)) as { authToken: string };
+      const { authToken } = JSON.parse(await responseText(server, request)) as { authToken: string };
       authTokens[index] = authToken;
     }
   };
@@ -157,10 +157,10 @@ async function measureChecks({ rounds, seconds, cores, progress }: Options): Pro
   const checks = { platform: [] as number[], "bare node:crypto": [] as number[] };
   try {
     for (let round = 0; round <= rounds; round += 1) {
-      progress(`device-key checks, ${round === 0 ? "warming up" : `round ${round} of ${rounds}`}`);
-      for (const by of ["platform", "bare node:crypto"] as const) {
-        const { perSecond } = await checker.run({ by, seconds: seconds / 2 });
-        if (round > 0) checks[by].push(perSecond);
+      progress(`signature checks, ${round === 0 ? "warming up" : `round ${round} of ${rounds}`}`);
+      for (const implementation of ["platform", "bare node:crypto"] as const) {
+        const { perSecond } = await checker.run({ implementation, seconds: seconds / 2 });
+        if (round > 0) checks[implementation].push(perSecond);
       }
     }
     return checks;

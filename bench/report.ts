@@ -1,11 +1,11 @@
-/** What a benchmark found, as Markdown: on the screen, and between markers in docs/performance.md. */
+/** Formats benchmark results as Markdown and writes them between markers in docs/performance.md. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 
 export interface Aim {
-  readonly what: string;
+  readonly label: string;
   readonly figure: string;
-  readonly aim: string;
+  readonly target: string;
   readonly met: boolean;
 }
 
@@ -16,37 +16,37 @@ export interface Table {
 
 export interface Section {
   readonly title: string;
-  /** How it was measured: load, rounds, cores. */
+  /** Description of the load, rounds and cores. */
   readonly method: string;
   readonly table: Table;
   readonly aims: readonly Aim[];
   readonly notes: readonly string[];
-  /** Why our own figures are not there. */
+  /** Reason why the results are incomplete. */
   readonly missing?: string | undefined;
 }
 
-export function atLeast(what: string, value: number, limit: number): Aim {
-  return { what, figure: value.toFixed(2), aim: `≥ ${limit}`, met: value >= limit };
+export function atLeast(label: string, value: number, limit: number): Aim {
+  return { label, figure: value.toFixed(2), target: `≥ ${limit}`, met: value >= limit };
 }
 
-export function atMost(what: string, value: number, limit: number, unit = "", digits = 0): Aim {
-  return { what, figure: value.toFixed(digits) + unit, aim: `≤ ${limit}${unit}`, met: value <= limit };
+export function atMost(label: string, value: number, limit: number, unit = "", digits = 0): Aim {
+  return { label, figure: value.toFixed(digits) + unit, target: `≤ ${limit}${unit}`, met: value <= limit };
 }
 
 export function markdown({ title, method, table, aims, notes, missing }: Section): string {
-  const verdicts = { head: ["Aim", "Figure", "Wanted", "Met"], rows: aims.map(verdict) };
+  const aimTable = { head: ["Aim", "Result", "Target", "Met"], rows: aims.map(aimRow) };
   return [
     `### ${title}`,
-    `${circumstances()} ${method}`,
+    `${environment()} ${method}`,
     ...(missing === undefined ? [] : [`**Incomplete:** ${missing}.`]),
     markdownTable(table),
-    ...(aims.length === 0 ? [] : [markdownTable(verdicts)]),
+    ...(aims.length === 0 ? [] : [markdownTable(aimTable)]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
   ].join("\n\n");
 }
 
-function verdict({ what, figure, aim, met }: Aim): string[] {
-  return [what, figure, aim, met ? "met" : "**not met**"];
+function aimRow({ label, figure, target, met }: Aim): string[] {
+  return [label, figure, target, met ? "met" : "**not met**"];
 }
 
 function markdownTable({ head, rows }: Table): string {
@@ -55,18 +55,18 @@ function markdownTable({ head, rows }: Table): string {
   return [head, rule, ...rows].map(line).join("\n");
 }
 
-/** Of the last minute, taken before we add to it. */
+/** Load average of the last minute, read before the benchmark adds to it. */
 const [loadBefore = 0] = loadavg();
 const IDLE_LOAD = 0.5;
 
-/** Absolute figures mean something only with these. */
-function circumstances(): string {
+/** Describes the machine, without which absolute figures have no meaning. */
+function environment(): string {
   const busy = loadBefore > IDLE_LOAD ? `, **not idle** (load ${loadBefore.toFixed(1)} before the run)` : "";
   const date = new Date().toISOString().slice(0, 10);
   return `${date}, Node.js ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores${busy}.`;
 }
 
-/** Puts `text` between the markers of `name`; appends both to a file that has none yet. */
+/** Replaces the text between the markers of `name`; appends markers and text to a file without them. */
 export function writeBetweenMarkers(file: string, name: string, text: string): void {
   const [begin, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
   const old = existsSync(file) ? readFileSync(file, "utf8") : "# Performance\n";

@@ -1,4 +1,4 @@
-/** Several servers under the same load in turn, A B C A B C …, so that a slow spell of the machine hits all of them. */
+/** Measures several servers under the same load alternately (A B C A B C …), so that a temporary slowdown affects all of them. */
 import type { HttpRequest, LoadGenerator, LoadOrder } from "./load.ts";
 import type { RunningServer } from "./server-process.ts";
 import { median } from "./statistics.ts";
@@ -6,7 +6,7 @@ import { median } from "./statistics.ts";
 export interface Target {
   readonly name: string;
   readonly server: RunningServer;
-  /** One, or the steps of a walk. */
+  /** One request or a sequence. */
   readonly requests: readonly HttpRequest[];
 }
 
@@ -23,9 +23,9 @@ export interface Measured {
   readonly perSecond: readonly number[];
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** CPU time of the server per answer, in microseconds: holds even where the load was not enough. */
+  /** CPU time of the server per sequence, in microseconds. Valid even if the load did not saturate the server. */
   readonly cpuMicros: number;
-  /** Share of its core that the server used. Well below 1, more load would have given a higher figure. */
+  /** Share of its core that the server used. Well below 1, more load would increase the throughput. */
   readonly serverBusy: number;
   readonly generatorBusy: number;
   readonly peakMb: number;
@@ -57,7 +57,7 @@ export async function alternate(
     progress(`round ${round} of ${plan.rounds}`);
     for (const [target, results] of rounds) results.push(await measure(generator, target, plan));
   }
-  return targets.map((target) => summarise(target, rounds.get(target) ?? []));
+  return targets.map((target) => summarize(target, rounds.get(target) ?? []));
 }
 
 async function measure(
@@ -70,28 +70,28 @@ async function measure(
   const result = await generator.run({ url: server.url, requests, connections, seconds });
   const elapsedMs = performance.now() - startedAt;
   const cpuMs = server.cpuMs() - cpuBefore;
-  if (result.failed > 0 || result.answered === 0) {
-    throw new Error(`${name}: ${result.failed} calls failed and ${result.answered} were answered under load`);
+  if (result.failed > 0 || result.completed === 0) {
+    throw new Error(`${name}: ${result.failed} calls failed and ${result.completed} succeeded under load`);
   }
   return {
     ...result,
-    cpuMicros: (cpuMs * 1000) / result.answered,
+    cpuMicros: (cpuMs * 1000) / result.completed,
     serverBusy: cpuMs / elapsedMs,
     residentMb: server.residentMb().now,
   };
 }
 
-function summarise({ name, server }: Target, rounds: readonly Round[]): Measured {
-  const middle = (field: keyof Round) => median(rounds.map((round) => round[field]));
+function summarize({ name, server }: Target, rounds: readonly Round[]): Measured {
+  const medianOf = (field: keyof Round) => median(rounds.map((round) => round[field]));
   return {
     name,
     perSecond: rounds.map((round) => round.perSecond),
-    p50Ms: middle("p50Ms"),
-    p99Ms: middle("p99Ms"),
-    cpuMicros: middle("cpuMicros"),
-    serverBusy: middle("serverBusy"),
-    generatorBusy: middle("generatorBusy"),
-    residentMb: middle("residentMb"),
+    p50Ms: medianOf("p50Ms"),
+    p99Ms: medianOf("p99Ms"),
+    cpuMicros: medianOf("cpuMicros"),
+    serverBusy: medianOf("serverBusy"),
+    generatorBusy: medianOf("generatorBusy"),
+    residentMb: medianOf("residentMb"),
     peakMb: server.residentMb().peak,
   };
 }

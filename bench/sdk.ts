@@ -1,7 +1,7 @@
-/** The SDK beside the official one: size in a bundle, time to import. */
+/** Compares the SDK with the official one: bundle size and import time. */
 import { build } from "./build.ts";
 import { type BundleSize, oneOperationSize, type SdkPackage, wholeClientSize } from "./bundle-size.ts";
-import { type ImportTime, importTimes, type Way } from "./import-time.ts";
+import { type ImportTime, importTimes, type LoadMethod } from "./import-time.ts";
 import type { Options } from "./options.ts";
 import { type Aim, atMost, type Section } from "./report.ts";
 
@@ -23,7 +23,7 @@ interface Figures {
   readonly sdk: SdkPackage;
   readonly operation: BundleSize;
   readonly whole: BundleSize;
-  readonly loading: Record<Way, ImportTime>;
+  readonly loading: Record<LoadMethod, ImportTime>;
 }
 
 export async function benchSdk({ progress }: Options): Promise<Section> {
@@ -35,7 +35,7 @@ export async function benchSdk({ progress }: Options): Promise<Section> {
     title: "SDK size and import",
     method:
       `Size of a program with one start call: esbuild, minified, gzip -9, kB of 1000 bytes. Import of the package root ` +
-      `from built JavaScript in ${RUNS} fresh processes each, alternating, median less that of an empty module.`,
+      `from built JavaScript: median of ${RUNS} fresh processes each, alternating, minus that of an empty module.`,
     table: {
       head: ["Package", "one operation kB (gzip)", "whole client kB (gzip)", "import ms (files)", "require ms (files)"],
       rows: figures.map(({ sdk, operation, whole, loading }) => [
@@ -69,12 +69,12 @@ async function measure(packages: readonly SdkPackage[], progress: (text: string)
 }
 
 function aims(ours: Figures, official: Figures): Aim[] {
-  const share = (way: Way) => ours.loading[way].milliseconds / official.loading[way].milliseconds;
+  const share = (method: LoadMethod) => ours.loading[method].milliseconds / official.loading[method].milliseconds;
   return [
     atMost("One operation with OAuth, gzip", ours.operation.gzipped / 1000, 7.5, " kB", 2),
     atMost("Whole client, gzip", ours.whole.gzipped / 1000, 12, " kB", 2),
-    atMost("`import`, of the official package's time", share("import"), 0.1, "", 3),
-    atMost("`require`, of the official package's time", share("require"), 0.1, "", 3),
+    atMost("`import` time, ours / official", share("import"), 0.1, "", 3),
+    atMost("`require` time, ours / official", share("require"), 0.1, "", 3),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** A server in a process of its own: started, waited for until it says its URL, watched, stopped. */
+/** Starts a server process, waits until it prints its URL, reads its CPU time and memory, and stops it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -16,9 +16,9 @@ export interface ServerCommand {
 
 export interface RunningServer {
   readonly url: string;
-  /** CPU time used so far, in milliseconds; NaN where the system does not tell. */
+  /** CPU time used so far, in milliseconds; NaN without /proc. */
   cpuMs(): number;
-  /** Resident memory in MB, now and at its peak; NaN where the system does not tell. */
+  /** Current and peak resident memory in MB; NaN without /proc. */
   residentMb(): { now: number; peak: number };
   stop(): Promise<void>;
 }
@@ -52,26 +52,26 @@ export async function startServer({ command, environment = {}, core }: ServerCom
 
 function listeningUrl(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let printed = "";
-    let complained = "";
-    const fail = (what: string) => reject(new Error(`The server ${what}. ${complained.trim().slice(-2000)}`));
+    let output = "";
+    let errorOutput = "";
+    const fail = (problem: string) => reject(new Error(`The server ${problem}. ${errorOutput.trim().slice(-2000)}`));
     const timer = setTimeout(() => fail(`printed no URL within ${STARTUP_LIMIT_MS / 1000} s`), STARTUP_LIMIT_MS);
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-      const url = LISTENING_URL.exec(printed)?.[0];
-      // A whole line only, or the port could be cut in two.
-      if (url === undefined || !printed.includes("\n", printed.indexOf(url))) return;
+      output += text;
+      const url = LISTENING_URL.exec(output)?.[0];
+      // Waits for the end of the line; otherwise the port could be incomplete.
+      if (url === undefined || !output.includes("\n", output.indexOf(url))) return;
       clearTimeout(timer);
       child.stdout?.removeAllListeners("data").resume();
       resolve(url);
     });
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-      complained = (complained + text).slice(-4000);
+      errorOutput = (errorOutput + text).slice(-4000);
     });
     child.once("error", (error) => fail(`could not be started: ${error.message}`));
     child.once("exit", (code) => {
       clearTimeout(timer);
-      fail(`ended with exit code ${code} before it listened`);
+      fail(`exited with code ${code} before it listened`);
     });
   });
 }

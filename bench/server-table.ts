@@ -1,11 +1,11 @@
-/** Table and remarks for servers that were measured in alternation. */
+/** Formats the table and notes of servers measured alternately. */
 import type { Table } from "./report.ts";
 import type { Measured } from "./rounds.ts";
 import { median, ratioByRound } from "./statistics.ts";
 
 const SATURATED = 0.9;
 
-/** `unit` is what one answer is: "tokens". `ours` is undefined when our server could not be measured. */
+/** `unit`: plural noun for the counted results, such as "tokens". `ours`: undefined if the platform was not measured. */
 export function serverTable(servers: readonly Measured[], ours: Measured | undefined, unit: string): Table {
   const head = ["Server", `${unit}/s`, "p50 ms", "p99 ms", "CPU µs each", "core busy", "memory MB", "ours / this"];
   const rows = servers.map((server) => [
@@ -21,14 +21,14 @@ export function serverTable(servers: readonly Measured[], ours: Measured | undef
   return { head, rows };
 }
 
-/** A server that had time to spare could have done more: its figure, and with it the ratio, flatters ours. */
+/** Reports peers below saturation: their true throughput is higher than measured, so the ratio favors the platform. */
 export function saturationNotes(servers: readonly Measured[], ours: Measured | undefined): string[] {
   return servers
     .filter((server) => server !== ours && server.serverBusy < SATURATED)
     .map((server) => {
-      const byCpu = ours === undefined ? "" : `; ours / this by CPU time per answer is ${cpuRatio(ours, server)}`;
+      const byCpu = ours === undefined ? "" : `; ours / this by CPU time is ${cpuRatio(ours, server)}`;
       const limits = `its core ${percent(server.serverBusy)} busy, the load generator ${percent(server.generatorBusy)}`;
-      return `${server.name} was not at its limit (${limits})${byCpu}.`;
+      return `${server.name} was not saturated (${limits})${byCpu}.`;
     });
 }
 

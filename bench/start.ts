@@ -1,10 +1,10 @@
-/** `POST /v3/start` on the durable store, beside a bare server that reads the body and answers a constant. */
+/** Compares `POST /v3/start` on the durable store with a bare server that reads the body and returns a constant. */
 import { fileURLToPath } from "node:url";
-import { answerText, checkedToken } from "./answers.ts";
+import { responseText, checkedToken } from "./checked-responses.ts";
 import { build } from "./build.ts";
 import { describeDisk } from "./disk.ts";
 import { type HttpRequest, startLoadGenerator } from "./load.ts";
-import { loadInWords, type Options } from "./options.ts";
+import { describeLoad, type Options } from "./options.ts";
 import { startPlatform, tokenRequest, withDataFolder } from "./platform.ts";
 import { atLeast, atMost, type Section } from "./report.ts";
 import { alternate, type Measured, type Target } from "./rounds.ts";
@@ -13,8 +13,8 @@ import { saturationNotes, serverTable } from "./server-table.ts";
 import { ratioByRound } from "./statistics.ts";
 
 const OURS = "proofline, SQLite";
-/** Only for a run without our server: about the size of its answer. */
-const PLACEHOLDER_ANSWER_BYTES = 600;
+/** Approximate size of the platform's response, for runs without the platform. */
+const PLACEHOLDER_RESPONSE_BYTES = 600;
 
 export const startRequest = (token: string): HttpRequest => ({
   method: "POST",
@@ -32,13 +32,13 @@ export async function benchStart(options: Options): Promise<Section> {
   const [ours, bare] = missing === undefined ? servers : [undefined, ...servers];
   return {
     title: "Durable `/v3/start` on one core",
-    method: `\`POST /v3/start\` with a bearer token, ${loadInWords(options)}; ${disk}.`,
+    method: `\`POST /v3/start\` with a bearer token, ${describeLoad(options)}; ${disk}.`,
     table: serverTable(servers, ours, "calls"),
     aims:
       ours === undefined
         ? []
         : [
-            atLeast("Calls, of the bare server's", ratioByRound(ours.perSecond, bare?.perSecond ?? []), 0.25),
+            atLeast("Calls/s, ours / bare server", ratioByRound(ours.perSecond, bare?.perSecond ?? []), 0.25),
             atMost("Resident memory under load, peak", ours.peakMb, 180, " MB"),
           ],
     notes: saturationNotes(servers, ours),
@@ -51,7 +51,7 @@ async function measure(withOurs: boolean, folder: string, options: Options): Pro
   const started: RunningServer[] = [];
   const targets: Target[] = [];
   try {
-    let constant = JSON.stringify({ padding: "x".repeat(PLACEHOLDER_ANSWER_BYTES) });
+    let constant = JSON.stringify({ padding: "x".repeat(PLACEHOLDER_RESPONSE_BYTES) });
     let request = startRequest("none");
     if (withOurs) {
       const server = await startPlatform(folder, options.cores.server);
@@ -62,7 +62,7 @@ async function measure(withOurs: boolean, folder: string, options: Options): Pro
     }
     const bare = await startBare(constant, options.cores.server);
     started.push(bare);
-    targets.push({ name: "bare node:http, constant answer", server: bare, requests: [request] });
+    targets.push({ name: "bare node:http, constant response", server: bare, requests: [request] });
     return await alternate(generator, targets, options, options.progress);
   } finally {
     generator.stop();
@@ -70,12 +70,13 @@ async function measure(withOurs: boolean, folder: string, options: Options): Pro
   }
 }
 
-/** One answer, after a look at whether every call really starts a flow of its own. */
+/** Returns the body of one response. Throws unless every call starts a new flow. */
 async function checkedStart(server: RunningServer, request: HttpRequest): Promise<string> {
-  const answers = [await answerText(server, request), await answerText(server, request)];
-  const [first, second] = answers.map((text) => JSON.parse(text).correlationId);
-  if (typeof first !== "string" || first === second) throw new Error("/v3/start gave no correlationId of its own");
-  return answers[0] ?? "";
+  const bodies = [await responseText(server, request), await responseText(server, request)];
+  const [first, second] = bodies.map((text) => JSON.parse(text).correlationId);
+  if (typeof first !== "string" || first === second)
+    throw new Error("/v3/start returned no correlationId or the same one twice");
+  return bodies[0] ?? "";
 }
 
 function startBare(constant: string, core: number | undefined): Promise<RunningServer> {

@@ -1,4 +1,4 @@
-/** The databases that the platform keeps people in, each as a fresh installation for a benchmark. */
+/** Creates a new installation on SQLite or PostgreSQL for a benchmark. */
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
@@ -13,18 +13,18 @@ export const STORES = ["SQLite", "PostgreSQL"] as const;
 export type StoreName = (typeof STORES)[number];
 
 export interface Installation {
-  /** For `--data`. */
+  /** Value of `--data`. */
   readonly data: string;
-  /** For whoever opens it: the master key, where no folder has it. */
+  /** Environment of commands: the master key, where no data folder contains it. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Does something as an administrator would. */
+  /** Runs `work` with administrative access to the store. */
   administer<T>(work: (administration: Administration) => Promise<T>): Promise<T>;
-  /** Bytes of the people and of what finds them. */
+  /** Size of the people table and its indexes, in bytes. */
   bytesOfPeople(): Promise<number>;
 }
 
-/** Gives `work` an installation without people, and removes it afterwards. */
-export const withInstallation = <T>(name: StoreName, work: (made: Installation) => Promise<T>): Promise<T> =>
+/** Runs `work` with an installation without people, which is removed afterwards. */
+export const withInstallation = <T>(name: StoreName, work: (installation: Installation) => Promise<T>): Promise<T> =>
   name === "SQLite" ? withDataFolder((folder) => work(inFolder(folder))) : onServer(work);
 
 function inFolder(folder: string): Installation {
@@ -32,12 +32,12 @@ function inFolder(folder: string): Installation {
     data: folder,
     environment: {},
     administer: (work) => administer(folder, undefined, work),
-    // There is hardly anything else in it.
+    // The file contains little else.
     bytesOfPeople: async () => statSync(path.join(folder, "platform.db")).size,
   };
 }
 
-async function onServer<T>(work: (made: Installation) => Promise<T>): Promise<T> {
+async function onServer<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   const server = await startPostgres({ isDurable: true });
   const masterKey = randomBytes(32).toString("base64");
   try {
@@ -57,7 +57,7 @@ async function administer<T>(
   masterKey: string | undefined,
   work: (administration: Administration) => Promise<T>,
 ): Promise<T> {
-  // As a server would at its first start, so that it is there.
+  // Creates the data if missing, like the first start of a server.
   const opened = await openData({ data, ...(masterKey && { masterKey }) });
   try {
     return await work({ ...opened, clock: systemClock, actor: "bench" });

@@ -1,4 +1,4 @@
-// Starts a platform as a test does and prints how long that took once the package was imported.
+// Starts a platform as a test does and prints the time in milliseconds after the import of the package.
 import { startPlatform } from "../platform/dist/testing.js";
 
 const startedAt = performance.now();

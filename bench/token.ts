@@ -1,9 +1,9 @@
-/** `POST /token` on one core: ours beside a bare server that signs the same token, and beside two peers. */
+/** Compares `POST /token` on one core with a bare server that signs the same token and with two peers. */
 import { fileURLToPath } from "node:url";
-import { checkedToken } from "./answers.ts";
+import { checkedToken } from "./checked-responses.ts";
 import { build } from "./build.ts";
 import { startLoadGenerator } from "./load.ts";
-import { loadInWords, type Options } from "./options.ts";
+import { describeLoad, type Options } from "./options.ts";
 import { client, startPlatform, tokenRequest, withDataFolder } from "./platform.ts";
 import { type Aim, atLeast, atMost, type Section } from "./report.ts";
 import { alternate, type Measured, type Target } from "./rounds.ts";
@@ -25,7 +25,7 @@ export async function benchToken(options: Options): Promise<Section> {
   const ours = servers.find((server) => server.name === OURS);
   return {
     title: "Tokens on one core",
-    method: `\`POST /token\` (client_credentials, form body, ES256), ${loadInWords(options)}.`,
+    method: `\`POST /token\` (client_credentials, form body, ES256), ${describeLoad(options)}.`,
     table: serverTable(servers, ours, "tokens"),
     aims: ours === undefined ? [] : aims(ours, servers),
     notes: saturationNotes(servers, ours),
@@ -70,8 +70,8 @@ function aims(ours: Measured, servers: readonly Measured[]): Aim[] {
     .filter((server) => server !== bare)
     .sort((a, b) => median(b.perSecond) - median(a.perSecond));
   return [
-    atLeast("Tokens, of the bare server's", ratioByRound(ours.perSecond, bare?.perSecond ?? []), 0.8),
-    atLeast(`Tokens, of those of ${fastest?.name}`, ratioByRound(ours.perSecond, fastest?.perSecond ?? []), 3),
+    atLeast("Tokens/s, ours / bare server", ratioByRound(ours.perSecond, bare?.perSecond ?? []), 0.8),
+    atLeast(`Tokens/s, ours / ${fastest?.name}`, ratioByRound(ours.perSecond, fastest?.perSecond ?? []), 3),
     atMost("Resident memory under load, peak", ours.peakMb, 180, " MB"),
   ];
 }

@@ -1,8 +1,8 @@
-/** The parts we use of packages that ship no types. */
+/** Types for the parts we use of packages that ship none. */
 declare module "autocannon" {
   import type { EventEmitter } from "node:events";
 
-  /** What a connection remembers between its requests. */
+  /** State of a connection between its requests. */
   interface Context {
     correlationId?: string;
   }
@@ -26,7 +26,7 @@ declare module "autocannon" {
     readonly non2xx: number;
     readonly "2xx": number;
   }
-  /** Emits `response` with (client, status, bytes, milliseconds) for every answer. */
+  /** Emits `response` with (client, status, bytes, milliseconds) for every response. */
   type Run = EventEmitter & PromiseLike<Result>;
 
   export default function autocannon(options: Options): Run;
@@ -41,5 +41,5 @@ declare module "oidc-provider" {
   }
 }
 
-/** The command: importing it runs it. */
+/** The import runs the command. */
 declare module "@stoplight/prism-cli" {}

@@ -1,15 +1,15 @@
 /**
- * `POST /v3/verify`, and whole flows from Start to Complete, beside what people run today to try an API out (a mock of
- * the same document, which keeps no state) and beside a bare server that checks and keeps as much.
+ * Compares `POST /v3/verify` and whole flows from Start to Complete with a stateless mock of the same OpenAPI document,
+ * and with a bare server that validates the body, inserts one row and reads it.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Operation, operations, type Slug } from "@proofline/contract";
-import { answerText, checkedToken } from "./answers.ts";
+import { responseText, checkedToken } from "./checked-responses.ts";
 import { build, root } from "./build.ts";
 import { describeDisk } from "./disk.ts";
 import { CORRELATION_ID, type HttpRequest, startLoadGenerator } from "./load.ts";
-import { loadInWords, type Options } from "./options.ts";
+import { describeLoad, type Options } from "./options.ts";
 import { startPlatform, tokenRequest, withDataFolder } from "./platform.ts";
 import { atLeast, type Section } from "./report.ts";
 import { alternate, type Measured, type Target } from "./rounds.ts";
@@ -18,13 +18,13 @@ import { saturationNotes, serverTable } from "./server-table.ts";
 import { ratioByRound } from "./statistics.ts";
 
 const OURS = "proofline, SQLite";
-const OF_PRISM = 3;
-const OF_BARE = 0.7;
+const MIN_RATIO_TO_PRISM = 3;
+const MIN_RATIO_TO_BARE = 0.7;
 
 interface Step {
   readonly slug: Slug;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What our answer must have, so that no benchmark measures refusals. */
+  /** Required `success` of the response, so that no benchmark measures rejections. */
   readonly success?: boolean | string;
 }
 
@@ -48,7 +48,7 @@ const flow: readonly Step[] = [
   },
 ];
 
-/** A whole flow, Start to Complete. */
+/** Requests of a whole flow, from Start to Complete. */
 export const flowRequests = (token: string): HttpRequest[] => flow.map((step) => requestOf(step, token));
 
 export const benchVerify = (options: Options): Promise<Section> =>
@@ -58,7 +58,7 @@ export const benchFlow = (options: Options): Promise<Section> =>
   bench(
     options,
     "Whole flows on one core",
-    "Start, Validate, Challenge and Complete; latencies of one call",
+    "Start, Validate, Challenge and Complete; latencies are per call",
     "flows",
     flow,
   );
@@ -66,12 +66,12 @@ export const benchFlow = (options: Options): Promise<Section> =>
 async function bench(
   options: Options,
   title: string,
-  what: string,
+  description: string,
   unit: string,
   steps: readonly Step[],
 ): Promise<Section> {
   const missing = build("platform");
-  const method = (disk: string) => `${what}, ${loadInWords(options)}; ${disk}.`;
+  const method = (disk: string) => `${description}, ${describeLoad(options)}; ${disk}.`;
   const { servers, disk } = await withDataFolder(async (folder) => ({
     disk: describeDisk(folder),
     servers: missing === undefined ? await measure(steps, folder, options) : [],
@@ -84,8 +84,8 @@ async function bench(
     aims:
       ours && prism && bare
         ? [
-            atLeast("Of the mock's", ratioByRound(ours.perSecond, prism.perSecond), OF_PRISM),
-            atLeast("Of the bare server's", ratioByRound(ours.perSecond, bare.perSecond), OF_BARE),
+            atLeast("Throughput, ours / mock", ratioByRound(ours.perSecond, prism.perSecond), MIN_RATIO_TO_PRISM),
+            atLeast("Throughput, ours / bare server", ratioByRound(ours.perSecond, bare.perSecond), MIN_RATIO_TO_BARE),
           ]
         : [],
     notes: saturationNotes(servers, ours),
@@ -107,8 +107,8 @@ async function measure(steps: readonly Step[], folder: string, options: Options)
     const token = await checkedToken(ours, tokenRequest, { name: OURS, accessTokenProfile: true });
     const requests = steps.map((step) => requestOf(step, token));
     await add(OURS, Promise.resolve(ours), requests);
-    const answers = await checkedAnswers(ours, steps, requests);
-    await add("`prism mock`, no state", startPeer("prism-server.ts", core, documentPath), requests);
+    const answers = await checkedResponses(ours, steps, requests);
+    await add("`prism mock`, stateless", startPeer("prism-server.ts", core, documentPath), requests);
     const bare = startPeer("bare-fastify-server.ts", core, folder, JSON.stringify(answers));
     await add("bare Fastify, one insert, one read", bare, requests);
     return await alternate(generator, targets, options, options.progress);
@@ -126,8 +126,8 @@ function requestOf({ slug, body }: Step, token: string): HttpRequest {
   return { method: "POST", path, headers, body: JSON.stringify(body) };
 }
 
-/** Our answers to one walk, after a look at whether every step did what it is for. */
-async function checkedAnswers(
+/** Sends the requests in order and returns the responses. Throws unless every step succeeds. */
+async function checkedResponses(
   server: RunningServer,
   steps: readonly Step[],
   requests: readonly HttpRequest[],
@@ -137,22 +137,22 @@ async function checkedAnswers(
   for (const [index, { slug, success }] of steps.entries()) {
     const request = requests[index] as HttpRequest;
     const answer = JSON.parse(
-      await answerText(server, { ...request, body: request.body.replace(CORRELATION_ID, id) }),
+      await responseText(server, { ...request, body: request.body.replace(CORRELATION_ID, id) }),
     ) as { correlationId?: string; success?: boolean | string };
-    if (answer.success !== success) throw new Error(`${slug} answered success ${answer.success}`);
+    if (answer.success !== success) throw new Error(`${slug} returned success ${answer.success}`);
     id ||= answer.correlationId ?? "";
     answers[slug] = answer;
   }
   return answers;
 }
 
-const startPeer = (program: string, core: number | undefined, ...facts: string[]): Promise<RunningServer> =>
+const startPeer = (program: string, core: number | undefined, ...programArguments: string[]): Promise<RunningServer> =>
   startServer({
     command: [
       process.execPath,
       "--conditions=prove-source",
       fileURLToPath(new URL(`peers/${program}`, import.meta.url)),
-      ...facts,
+      ...programArguments,
     ],
     core,
   });

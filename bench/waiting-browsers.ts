@@ -1,9 +1,9 @@
-/** Runs in a process of its own (see load.ts): browsers that hold their status WebSocket open and wait. */
+/** Driver process (see load.ts) that opens status WebSockets as browsers do and keeps them open. */
 import { connect, type Socket } from "node:net";
 
 export interface WaitOrder {
   readonly url: string;
-  /** One flow each. */
+  /** One token per browser, each of its own flow. */
   readonly authTokens: readonly string[];
 }
 
@@ -25,14 +25,14 @@ process.on("message", ({ url, authTokens }: WaitOrder) => {
 });
 
 async function openAll(url: URL, authTokens: readonly string[]): Promise<void> {
-  const left = [...authTokens];
+  const remaining = [...authTokens];
   const opener = async () => {
-    for (let token = left.pop(); token !== undefined; token = left.pop()) await open(url, token);
+    for (let token = remaining.pop(); token !== undefined; token = remaining.pop()) await open(url, token);
   };
   await Promise.all(Array.from({ length: OPENED_AT_ONCE }, opener));
 }
 
-/** The handshake of RFC 6455 by hand: a client library would need more memory than the server that is measured. */
+/** Sends the RFC 6455 handshake without a client library, which would need more memory than the measured server. */
 function open({ hostname, port, host }: URL, authToken: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => {
@@ -51,9 +51,9 @@ function open({ hostname, port, host }: URL, authToken: string): Promise<void> {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
     socket.once("error", reject);
-    socket.once("data", (answer: Buffer) => {
-      if (answer.toString("latin1").startsWith("HTTP/1.1 101")) resolve();
-      else reject(new Error(`the status channel answered ${answer.toString("latin1").split("\r\n")[0]}`));
+    socket.once("data", (response: Buffer) => {
+      if (response.toString("latin1").startsWith("HTTP/1.1 101")) resolve();
+      else reject(new Error(`the status WebSocket returned ${response.toString("latin1").split("\r\n")[0]}`));
     });
   });
 }

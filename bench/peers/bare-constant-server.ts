@@ -1,4 +1,4 @@
-/** The limit for any call with a JSON body: reads the body and answers the text it was given as its argument. */
+/** Upper bound for any call with a JSON body: reads the body and returns the text of its argument. */
 import { serveBare } from "./bare-server.ts";
 
 const [, , constant = "{}"] = process.argv;

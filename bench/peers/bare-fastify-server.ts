@@ -1,6 +1,6 @@
 /**
- * The limit for a call that is checked and kept: Fastify, the check of the contract, one insert and one read on the same
- * store, and the answer that it was given. No token, no person, no rule.
+ * Upper bound for a call that is validated and stored: Fastify, validation by the contract, one insert and one read on
+ * the same store, and a fixed response. It checks no token, looks up no person and applies no rules.
  */
 import path from "node:path";
 import { type Operation, operations, type Slug } from "@proofline/contract";
@@ -13,7 +13,7 @@ import { newId } from "../../platform/src/store/id.ts";
 import { openSqlite } from "../../platform/src/store/sqlite.ts";
 import { write } from "../../platform/src/store/statement.ts";
 
-const [, , folder = "", answers = "{}"] = process.argv;
+const [, , folder = "", responses = "{}"] = process.argv;
 const store = await openSqlite(path.join(folder, "bare.sqlite"));
 const app = Fastify();
 
@@ -31,7 +31,7 @@ const row: Omit<FlowRow, "id"> = {
   expiresAt: Number.MAX_SAFE_INTEGER,
 };
 
-for (const [slug, answer] of Object.entries(JSON.parse(answers) as Record<Slug, object>)) {
+for (const [slug, response] of Object.entries(JSON.parse(responses) as Record<Slug, object>)) {
   const operation: Operation = operations[slug as Slug];
   const check = bodyChecker(operation);
   app.post(operation.path, async ({ body }) => {
@@ -39,7 +39,7 @@ for (const [slug, answer] of Object.entries(JSON.parse(answers) as Record<Slug, 
     const id = newId(systemClock);
     await store.commit([write(insertFlow, { id, ...row })]);
     const [flow] = await store.read(selectFlow, { id, domainId, now: systemClock.now() });
-    return { ...answer, correlationId: flow?.id };
+    return { ...response, correlationId: flow?.id };
   });
 }
 process.stdout.write(`${await app.listen({ port: 0, host: "127.0.0.1" })}\n`);

@@ -1,16 +1,16 @@
-/** What every bare server does: `node:http` on a free port, the body read to its end, a JSON answer. */
+/** Runs a bare `node:http` server on a free port that reads the body and returns JSON. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** `answer` gets the body and the server's own URL, and gives the JSON text. */
-export function serveBare(answer: (body: string, origin: string) => string): void {
+/** `respond` receives the body and the server's URL, and returns the JSON text. */
+export function serveBare(respond: (body: string, origin: string) => string): void {
   let origin = "";
   const server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8");
     request.on("data", (chunk: string) => (body += chunk));
     request.on("end", () => {
-      const json = answer(body, origin);
+      const json = respond(body, origin);
       response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(json) });
       response.end(json);
     });

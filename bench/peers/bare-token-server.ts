@@ -1,6 +1,6 @@
 /**
- * The limit for tokens: `node:http` and `node:crypto` alone. Reads the form, signs the same token as ours, and checks
- * nothing.
+ * Upper bound for tokens: only `node:http` and `node:crypto`. Reads the form and signs the same token as the platform,
+ * without any checks.
  */
 import { generateKeyPairSync, randomUUID, sign } from "node:crypto";
 import { serveBare } from "./bare-server.ts";
@@ -39,8 +39,8 @@ function base64url(value: unknown): string {
 }
 
 /**
- * The two numbers of a DER signature as 32 bytes each, which is the form that JWTs want. `dsaEncoding: "ieee-p1363"`
- * gives the same at less than half the speed, and a limit must not be slow.
+ * Converts a DER signature to the JWT format: two numbers of 32 bytes. `dsaEncoding: "ieee-p1363"` gives the same result
+ * at less than half the speed, which would lower the bound.
  */
 function joseSignature(der: Buffer): Buffer {
   const joined = Buffer.alloc(64);

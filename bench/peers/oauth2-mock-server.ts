@@ -1,4 +1,4 @@
-/** `oauth2-mock-server` as it comes, but with an ES256 key in place of RSA. It accepts any client. */
+/** Runs `oauth2-mock-server` with default settings, but with an ES256 key instead of RSA. It accepts any client. */
 import { OAuth2Server } from "oauth2-mock-server";
 
 const server = new OAuth2Server();

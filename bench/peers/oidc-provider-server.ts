@@ -1,6 +1,6 @@
 /**
- * `oidc-provider`, set up for what our server does: client credentials, JWT access tokens signed with ES256. It gives
- * JWTs only for a resource server (RFC 8707), so there is one and it is the default.
+ * Runs `oidc-provider`, configured like the platform: client credentials, JWT access tokens signed with ES256. It issues
+ * JWTs only for a resource server (RFC 8707), so one is configured as the default.
  */
 import { createServer } from "node:http";
 import { generateKeyPairSync } from "node:crypto";

@@ -1,4 +1,4 @@
-/** What SQLite itself does with a file of people: every line is inserted as it is, by a prepared statement. */
+/** Upper bound for an import into SQLite: inserts every line unchanged with a prepared statement. */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";

@@ -1,4 +1,4 @@
-/** `prism mock` of the document that it is given, as it comes, but without its log of every request, which costs it most. */
+/** Runs `prism mock` on the given document with default settings, except for the request log, which costs most of its time. */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -8,8 +8,8 @@ const host = "127.0.0.1";
 const [, , document = ""] = process.argv;
 
 const port = await freePort();
-const choices = ["--verboseLevel=silent", "--multiprocess=false", `--host=${host}`, `--port=${port}`];
-process.argv.splice(2, 1, "mock", ...choices, document);
+const options = ["--verboseLevel=silent", "--multiprocess=false", `--host=${host}`, `--port=${port}`];
+process.argv.splice(2, 1, "mock", ...options, document);
 await import("@stoplight/prism-cli");
 while (!(await isListening())) await setTimeout(POLL_MS);
 process.stdout.write(`http://${host}:${port}\n`);
