@@ -49,7 +49,7 @@ export async function benchCalls(options: Options): Promise<Section> {
       title: "Calls of the SDK",
       method:
         `Medians of ${options.rounds} fresh processes each on one core, alternating. Bare: the same Request with a time ` +
-        `limit, sent by \`fetch\` or answered from memory, with the response parsed; for the batch, only the JSON work. ` +
+        `limit, sent by \`fetch\` or to a stub in memory, with the response parsed; for the batch, only the JSON work. ` +
         `Cores: ${options.cores.description}.`,
       table: {
         head: ["Calls", ...variants.map((variant) => (variant === "official" ? "official 0.9.6" : variant))],

@@ -107,9 +107,9 @@ async function measure(steps: readonly Step[], folder: string, options: Options)
     const token = await checkedToken(ours, tokenRequest, { name: OURS, accessTokenProfile: true });
     const requests = steps.map((step) => requestOf(step, token));
     await add(OURS, Promise.resolve(ours), requests);
-    const answers = await checkedResponses(ours, steps, requests);
+    const responses = await checkedResponses(ours, steps, requests);
     await add("`prism mock`, stateless", startPeer("prism-server.ts", core, documentPath), requests);
-    const bare = startPeer("bare-fastify-server.ts", core, folder, JSON.stringify(answers));
+    const bare = startPeer("bare-fastify-server.ts", core, folder, JSON.stringify(responses));
     await add("bare Fastify, one insert, one read", bare, requests);
     return await alternate(generator, targets, options, options.progress);
   } finally {
@@ -132,18 +132,18 @@ async function checkedResponses(
   steps: readonly Step[],
   requests: readonly HttpRequest[],
 ): Promise<Record<string, object>> {
-  const answers: Record<string, object> = {};
+  const responses: Record<string, object> = {};
   let id = "";
   for (const [index, { slug, success }] of steps.entries()) {
     const request = requests[index] as HttpRequest;
-    const answer = JSON.parse(
+    const response = JSON.parse(
       await responseText(server, { ...request, body: request.body.replace(CORRELATION_ID, id) }),
     ) as { correlationId?: string; success?: boolean | string };
-    if (answer.success !== success) throw new Error(`${slug} returned success ${answer.success}`);
-    id ||= answer.correlationId ?? "";
-    answers[slug] = answer;
+    if (response.success !== success) throw new Error(`${slug} returned success ${response.success}`);
+    id ||= response.correlationId ?? "";
+    responses[slug] = response;
   }
-  return answers;
+  return responses;
 }
 
 const startPeer = (program: string, core: number | undefined, ...programArguments: string[]): Promise<RunningServer> =>
