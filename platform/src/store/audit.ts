@@ -27,10 +27,10 @@ export interface AuditEntry {
 /** The actor, and the clock. */
 type Acting = Pick<Administrator, "clock" | "actor">;
 
-/** The write that belongs into the unit of work of the act. */
+/** Returns the write of the entry, for the unit of work of the act. */
 export const record = (acting: Acting, act: Act): Write => write(insertAuditEntry, entryOf(acting, act));
 
-/** Writes the entry of an act without a unit of work. */
+/** Returns the row of the entry, for an act without a unit of work. */
 export const entryOf = ({ clock, actor }: Acting, { action, subject, details }: Act): AuditEntryRow => ({
   id: newId(clock),
   at: clock.now(),

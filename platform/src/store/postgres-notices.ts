@@ -1,7 +1,8 @@
 /**
  * Notices between nodes, by LISTEN and NOTIFY over a separate connection.
  *
- * While that connection is down no notice arrives. Listeners are then notified at intervals, and once it is back, that any possession check may have changed.
+ * While that connection is down, no notices arrive. Listeners are then notified at intervals, and again after it
+ * reconnects, that any possession check may have changed.
  */
 import pg from "pg";
 import { SECOND } from "../system/clock.ts";

@@ -45,7 +45,7 @@ export async function fillDatabase<T>(connection: pg.ClientBase, work: (into: Fi
   }
 }
 
-/** Inserts all rows at once. If that fails, inserts them one by one to find the wrong row. */
+/** Inserts all rows with one statement. If that fails, inserts them one by one to find the invalid row. */
 async function insertRows(connection: pg.ClientBase, { name }: Table, rows: readonly Row[]): Promise<void> {
   // The database converts the values to the types of its columns.
   const text = `INSERT INTO "${name}" SELECT * FROM json_populate_recordset(NULL::"${name}", $1)`;

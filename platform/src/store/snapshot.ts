@@ -1,4 +1,4 @@
-/** A consistent snapshot of all tables, and the filling of an empty store; used to move, export and seed. */
+/** Reads consistent snapshots of all tables and fills empty stores; used to move, export and seed. */
 import { recordOf, type Row, rowOf } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -40,7 +40,7 @@ export interface SnapshotStore extends Store {
   /** All rows as of now, unaffected by later writes. */
   snapshot(): Promise<Snapshot>;
   /**
-   * Inserts everything that `work` passes, or nothing. No other client may use the store meanwhile. @throws Error if the store has rows
+   * Inserts everything that `work` passes, or nothing. No other process may use the store until it has finished. @throws Error if the store has rows
    */
   fill<T>(work: (into: Filling) => Promise<T>): Promise<T>;
 }

@@ -12,7 +12,7 @@ export function readInstallation(file: string): InstallationRow {
     if (found !== "ok") throw new Error(String(found));
     assertKnownSteps(database.prepare(SELECT_APPLIED_STEPS).all() as unknown as AppliedStep[]);
     const row = database.prepare("SELECT key_check FROM installation").get();
-    if (!row) throw new Error("nothing was ever served from it");
+    if (!row) throw new Error("it contains no installation");
     return recordOf(row as Row) as InstallationRow;
   } finally {
     database.close();

@@ -15,7 +15,7 @@ import {
 import type { Row } from "./records.ts";
 
 /**
- * Reads a database in memory at once, because it has only this connection, and a file through a second connection.
+ * Copies an in-memory database, which has only this connection, and reads a file through a second connection.
  */
 export async function takeSnapshot(database: DatabaseSync): Promise<Snapshot> {
   const file = database.location();

@@ -167,7 +167,7 @@ class SqliteStore implements SnapshotStore {
     try {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
     } catch {
-      // The next group finds out whether the database works again; this one has been told.
+      // This group has already failed; the next one shows whether the database works again.
     }
   }
 

@@ -54,7 +54,7 @@ export function insertInto<T extends keyof Tables>(table: T, mode?: "if absent")
 }
 
 /**
- * A statement that inserts that many rows at once, in one round trip. If a row with the same `key` exists, its
+ * A statement that inserts `count` rows in one round trip. If a row with the same `key` exists, its
  * `changing` columns are updated instead.
  */
 export function insertRows<T extends keyof Tables, C extends keyof Tables[T] & string>(

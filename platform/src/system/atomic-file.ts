@@ -30,7 +30,7 @@ export async function writeAtomically(
   await rm(unfinished, { force: true });
   try {
     await writeUnfinished(unfinished, naming, write);
-    // A rename would replace a file that was created meanwhile, but some file systems have no links.
+    // A rename would replace a file created in the meantime, but some file systems do not support links.
     if (naming.kept) await writeFile(path, "", { flag: "wx", mode: 0o600 });
     await rename(unfinished, path);
   } finally {

@@ -1,4 +1,4 @@
-/** Time, injected everywhere, so that tests move the clock. */
+/** The clock, injected everywhere so that tests can control the time, and formats of times. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -2,7 +2,8 @@
  * Splits a text into lines that end only at line feeds: `node:readline` also ends them at characters that a JSON text
  * may contain (U+2028).
  *
- * Memory does not grow with the length of a line: of a longer one, a part that exceeds the limit is returned.
+ * Memory does not grow with the length of a line: a line over the limit is returned in part, one character longer than the limit
+ * so that the caller can detect it.
  */
 import type { ReadStream } from "node:fs";
 

@@ -1,4 +1,4 @@
-/** Runs periodic jobs with one timer; tests run it by hand. */
+/** Runs periodic jobs with one timer; tests call `tick` directly. */
 import { type Clock, SECOND } from "./clock.ts";
 
 export type Job = () => void | Promise<void>;
@@ -17,7 +17,7 @@ export function every(interval: number, clock: Clock, job: Job): Job {
   let last = clock.now();
   return () => {
     const now = clock.now();
-    // A clock that was set back must not delay the job for as long as it was wrong.
+    // After the clock was set back, the job runs at once instead of waiting until the old time is reached.
     if (now >= last && now < last + interval) return;
     last = now;
     return job();
@@ -25,8 +25,8 @@ export function every(interval: number, clock: Clock, job: Job): Job {
 }
 
 /**
- * Reports a failing job and runs the others. One round at a time: a caller gets a new round, after the one that is
- * running.
+ * Runs the jobs in rounds, one round at a time. If a job fails, reports it and runs the others. `tick` starts a new
+ * round after the running one.
  */
 export function startTicker(jobs: readonly Job[], onFailure: (cause: unknown) => void): Ticker {
   let last = Promise.resolve();

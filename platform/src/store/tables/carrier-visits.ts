@@ -16,7 +16,7 @@ export const selectCarrierVisit = statement<{ possessionId: string; now: number 
     db.selectFrom("carrier_visits").selectAll().where("possessionId", "=", possessionId).where("expiresAt", ">", now),
 );
 
-/** Uses up the visit; changes no row if another call was first. */
+/** Deletes the visit, which works once; changes no row if another call has already deleted it. */
 export const deleteCarrierVisit = statement<{ possessionId: string; reference: string }>((db, values) =>
   db
     .deleteFrom("carrier_visits")

@@ -14,8 +14,8 @@ export const selectDeviceOfKey = statement<{ domainId: string; keyId: string }, 
 );
 
 /**
- * Records a use of the key, which restarts its retention time. Fails as a guard if the key was revoked or
- * bound to another phone number meanwhile.
+ * Records a use of the key, which restarts its retention time. Fails as a guard if the key has since been
+ * revoked or bound to another phone number.
  *
  * `numberHash`: empty if the key is unbound.
  */
@@ -72,7 +72,7 @@ export const rebindDevice = statement<Binding>((db, values) =>
     .where((is) => is.or([is("boundAt", "is", null), is("boundAt", "<=", values.provenAt)])),
 );
 
-/** Keeps the key's ID, so that it is never placed again, and deletes its owner's data. */
+/** Deletes the owner's data, but not the key's ID, so that the ID is never reused. */
 export const revokeDevice = statement<{ id: string; domainId: string }>((db, { id, domainId }) =>
   db
     .updateTable("devices")

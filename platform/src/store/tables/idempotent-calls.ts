@@ -30,7 +30,7 @@ export const takeOverIdempotentCall = statement<IdempotentCallRow & { seenClaim:
     ),
 );
 
-/** Belongs into the unit of work of the act. Changes no row if another request took over the claim. */
+/** Belongs in the unit of work of the act. Changes no row if another request took over the claim. */
 export const markActed = statement<{ keyHash: string; claim: string }>((db, { keyHash, claim }) =>
   db.updateTable("idempotent_calls").set({ state: "acted" }).where("keyHash", "=", keyHash).where("claim", "=", claim),
 );

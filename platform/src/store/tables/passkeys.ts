@@ -49,7 +49,7 @@ export const selectPasskeysOfNumber = statement<Whose & { numberHash: string }, 
     .limit(values.most),
 );
 
-/** Fails as a guard if the passkey was used meanwhile. */
+/** Fails as a guard if the passkey was used since it was read. */
 export const usePasskey = statement<
   Pick<PasskeyRow, "domainId" | "credentialId" | "counter" | "backedUp"> & {
     readonly countedBefore: number;
