@@ -1,6 +1,6 @@
 /** Driver process (see load.ts) that verifies device key signatures with the platform's code or with bare `node:crypto`. */
 import { generateKeyPairSync, randomBytes, sign, verify } from "node:crypto";
-import { hasSigned } from "../platform/src/possession/devices/public-key.ts";
+import { verifySignature } from "../platform/src/possession/devices/public-key.ts";
 
 export interface CheckOrder {
   readonly implementation: "platform" | "bare node:crypto";
@@ -33,7 +33,7 @@ const devices = Array.from({ length: DEVICES }, () => {
 });
 
 const checks: Readonly<Record<CheckOrder["implementation"], (device: (typeof devices)[number]) => boolean>> = {
-  platform: ({ received: { publicKey, text, signature } }) => hasSigned(publicKey, text, signature),
+  platform: ({ received: { publicKey, text, signature } }) => verifySignature(publicKey, text, signature),
   "bare node:crypto": ({ ready: { publicKey, text, signature } }) => verify("sha256", text, publicKey, signature),
 };
 

@@ -1,6 +1,6 @@
 /** Derives the OpenAPI 3.1 document from the contract. */
 import {
-  answersOf,
+  responsesOf,
   ApiFailure,
   headersOf,
   neverReturned,
@@ -96,7 +96,7 @@ function describe(operation: Operation, schemas: Map<string, Json>): Json {
     }),
     responses: {
       ...Object.fromEntries(
-        [...answersOf(operation)].map(([status, model]) => [
+        [...responsesOf(operation)].map(([status, model]) => [
           status,
           response(DESCRIPTIONS[status], status, named(model, schemas)),
         ]),

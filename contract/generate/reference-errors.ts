@@ -1,5 +1,5 @@
 /** Renders the error table of a reference page. */
-import { neverReturned, refusalsOf } from "../src/responses.ts";
+import { neverReturned, errorsOf } from "../src/responses.ts";
 import { type ApiError, errors } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
 import { code, table } from "./reference-models.ts";
@@ -20,7 +20,7 @@ const classOf = ({ errors: documented }: Operation, status: number): string =>
 export const errorsTable = (operation: Operation): string =>
   table(
     ["Status", "Class", "Reason", "Code", "Cause and fix"],
-    refusalsOf(operation).map((name) => {
+    errorsOf(operation).map((name) => {
       const error: ApiError = errors[name];
       const { status, about } = error;
       const number = String(error.code ?? "");

@@ -134,12 +134,12 @@ export type BrowserSlug = SlugWith<{ authentication: "authToken" }>;
 export type DeviceSlug = SlugWith<{ caller: "browser"; authentication: "signature" | "none" }>;
 
 export {
-  answersOf,
+  responsesOf,
   ApiFailure,
   headersOf,
   neverReturned,
   OAuthFailure,
-  refusalsOf,
+  errorsOf,
   takesIdempotencyKey,
 } from "./responses.ts";
 export { RepromptResponse } from "./client/response.ts";

@@ -38,7 +38,7 @@ export const takesIdempotencyKey = ({ method, authentication }: Operation): bool
   method === "POST" && authentication === "bearer";
 
 /** Catalog names of all errors that an operation can return, in ascending order of status. */
-export const refusalsOf = (operation: Operation): readonly ErrorName[] =>
+export const errorsOf = (operation: Operation): readonly ErrorName[] =>
   [
     ...byAuthentication[operation.authentication],
     ...operation.rejectsWith,
@@ -49,10 +49,10 @@ const modelOf = ({ authentication }: Operation, status: number): Model =>
   authentication === "client" && status !== errors.internal.status ? OAuthFailure : ApiFailure;
 
 /** Body model per status that an operation can return, in ascending order of status. */
-export const answersOf = (operation: Operation): ReadonlyMap<number, Model> =>
+export const responsesOf = (operation: Operation): ReadonlyMap<number, Model> =>
   new Map([
     [200, operation.response.model],
-    ...refusalsOf(operation).map((name): [number, Model] => {
+    ...errorsOf(operation).map((name): [number, Model] => {
       const { status } = errors[name];
       return [status, modelOf(operation, status)];
     }),
@@ -63,7 +63,7 @@ export const answersOf = (operation: Operation): ReadonlyMap<number, Model> =>
  * product and have no required order, so nothing can be forbidden; or the error is part of a batch item's result.
  */
 export const neverReturned = (operation: Operation): readonly number[] =>
-  operation.errors.filter((status) => !answersOf(operation).has(status));
+  operation.errors.filter((status) => !responsesOf(operation).has(status));
 
 const headersOfStatus: Readonly<Record<number, readonly string[]>> = {
   401: ["WWW-Authenticate"],

@@ -87,7 +87,7 @@ export const MapOf = <S extends TSchema>(
  * Required in the types but not by the service: the official documentation requires the field, the service accepts
  * requests without it. It stays in `required` of the schema; {@link enforced} removes it for validation.
  */
-export const RequiredOnPaper = <S extends TSchema>(schema: S): S => ({ ...schema, "x-required-on-paper": true });
+export const RequiredInTypes = <S extends TSchema>(schema: S): S => ({ ...schema, "x-required-on-paper": true });
 
 /** A named model: one schema in OpenAPI, one type in the SDK. */
 export type NamedModel<P extends TProperties> = TObject<P> & { readonly $id: string };
@@ -105,7 +105,7 @@ export const model = <const P extends TProperties>($id: string, description: str
   Type.Object(properties, { $id, description }) as NamedModel<P>;
 
 /**
- * Returns the schema that validates requests. {@link RequiredOnPaper} fields become optional, and unknown fields can be
+ * Returns the schema that validates requests. {@link RequiredInTypes} fields become optional, and unknown fields can be
  * rejected.
  */
 export function enforced(schema: TSchema, unknownFields: "refused" | "ignored"): TSchema {

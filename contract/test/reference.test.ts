@@ -6,7 +6,7 @@ import { answerReasons } from "../../sdk/src/models/errors/reasons.ts";
 import { REFERENCE, referenceFiles } from "../generate/reference.ts";
 import { namedWithin } from "../generate/sdk-models.ts";
 import { fieldName } from "../generate/sdk-names.ts";
-import { errors, neverReturned, type Operation, operations, refusalsOf } from "../src/index.ts";
+import { errors, neverReturned, type Operation, operations, errorsOf } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const offered = Object.values<Operation>(operations).filter(({ caller }) => caller === "server");
@@ -82,7 +82,7 @@ test("a reference page lists all errors of its operation, and the documented sta
     );
     assert.deepEqual(
       rows,
-      refusalsOf(operation).map((name) => `${errors[name].status} ${errors[name].about}`),
+      errorsOf(operation).map((name) => `${errors[name].status} ${errors[name].about}`),
       operation.slug,
     );
     const never = [...page.matchAll(/^The official API documents (\d+)/gm)].map(([, status]) => Number(status));

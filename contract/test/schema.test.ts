@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Compile } from "typebox/compile";
 import { enforced, type Operation, operations } from "../src/index.ts";
-import { List, MapOf, model, Optional, RequiredOnPaper, Text } from "../src/schema.ts";
+import { List, MapOf, model, Optional, RequiredInTypes, Text } from "../src/schema.ts";
 
 const inner = model("Inner", "An inner model.", {
   a: Text("Required"),
-  b: RequiredOnPaper(Text("Required in types only")),
+  b: RequiredInTypes(Text("Required in types only")),
 });
 const outer = model("Outer", "An outer model.", {
   list: Optional(List(inner, { description: "Inner models" })),

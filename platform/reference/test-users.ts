@@ -1,9 +1,9 @@
 /** The tables of docs/test-users.md, from the data of the test users. */
 import { type ReasonName, reasons } from "@proofline/contract";
 import { assuranceOf } from "../src/people/assurance.ts";
-import { objectionsTo } from "../src/people/phone-policy.ts";
-import { testPeople } from "../src/people/test-people/index.ts";
-import type { TestPerson } from "../src/people/test-people/test-person.ts";
+import { phoneFailureReasons } from "../src/people/phone-policy.ts";
+import { testUsers } from "../src/people/test-users/index.ts";
+import type { TestUser } from "../src/people/test-users/test-user.ts";
 
 const products = { prefill: "Pre-Fill", identity: "Identity", manager: "Identity Manager", unify: "Unify" } as const;
 
@@ -16,8 +16,8 @@ const calls = {
 
 /** Replaces the rows of both tables. */
 export function fillTestUsers(page: string): string {
-  const verified = testPeople.filter(({ product }) => product === "verify");
-  const others = testPeople.filter((user) => !verified.includes(user));
+  const verified = testUsers.filter(({ product }) => product === "verify");
+  const others = testUsers.filter((user) => !verified.includes(user));
   return fill(
     fill(page, "Pre-Fill, Identity, Identity Manager and Unify", others.map(flowRow)),
     "Verify",
@@ -31,9 +31,9 @@ function fill(page: string, heading: string, rows: readonly (readonly string[])[
   return page.replace(table, (_, head: string) => head + rows.map((cells) => `| ${cells.join(" | ")} |\n`).join(""));
 }
 
-const nameOf = ({ record: { firstName, lastName } }: TestPerson): string => `${firstName} ${lastName}`;
+const nameOf = ({ record: { firstName, lastName } }: TestUser): string => `${firstName} ${lastName}`;
 
-function flowRow(user: TestPerson): string[] {
+function flowRow(user: TestUser): string[] {
   const { phoneNumber, product, term, facts = {} } = user;
   const start = [phoneNumber, nameOf(user), product === "verify" ? "" : products[product]];
   if (product === "manager") return [...start, "–", "–", "–", "can be enrolled"];
@@ -48,15 +48,15 @@ function flowRow(user: TestPerson): string[] {
   ];
 }
 
-function resultOf({ fails = {} }: TestPerson): string {
+function resultOf({ fails = {} }: TestUser): string {
   const [[call, reason] = []] = Object.entries(fails) as [keyof typeof calls, ReasonName][];
   return call && reason ? `fails at ${calls[call]}, ${reasons[reason].code}` : "passes";
 }
 
-function verifyRow(user: TestPerson): string[] {
+function verifyRow(user: TestUser): string[] {
   const { phoneNumber, facts = {} } = user;
   const [human, person] = [false, true].map((isIdentified) => assuranceOf({ ...facts, isIdentified }));
-  const [objection] = objectionsTo(facts);
+  const [objection] = phoneFailureReasons(facts);
   const isRisk = Object.keys(person?.risks ?? {}).length > 0;
   const result = objection ? `fails, ${reasons[objection].code}` : isRisk ? "fails" : "passes";
   return [phoneNumber, nameOf(user), result, human?.reasons.join(", ") ?? "", person?.reasons.join(", ") ?? ""];

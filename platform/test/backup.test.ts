@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { done, end, refused, runCommand } from "./command.ts";
 import { freePort } from "./free-port.ts";
-import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
+import { AcknowledgedSteps, LOAD_CLIENT } from "./acknowledged-steps.ts";
 
 const root = await mkdtemp(join(tmpdir(), "backup-"));
 after(() => rm(root, { recursive: true }));
@@ -15,11 +15,11 @@ after(() => rm(root, { recursive: true }));
 const at = (...path: string[]) => join(root, ...path);
 /** All servers here share a port, because access tokens are valid only for the address that they were issued under. */
 const port = String(await freePort());
-const serve = (folder: string) => runCommand(["serve", "--port", port, "--data", folder], LEDGER_CLIENT);
+const serve = (folder: string) => runCommand(["serve", "--port", port, "--data", folder], LOAD_CLIENT);
 
 const first = serve(at("data"));
 let url = await first.listening;
-const ledger = new Ledger(() => url);
+const ledger = new AcknowledgedSteps(() => url);
 
 test("a backup under load contains every write that was acknowledged before it began", async () => {
   ledger.begin(6);

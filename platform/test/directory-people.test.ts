@@ -8,7 +8,7 @@ import { importAll } from "./directory.ts";
 import { assertRefused, ELENA, startTestPlatform } from "./harness.ts";
 import { messagesOf } from "./messages.ts";
 import { startReceiver } from "./receiver.ts";
-import { addTenant } from "./tenants.ts";
+import { addDomain } from "./other-domains.ts";
 
 const ADA = "2125550101";
 const GRACE = "2125550102";
@@ -31,8 +31,8 @@ await importAll(platform, [
   { phoneNumber: GRACE, firstName: "Grace", lastName: "Hopper", simSwappedAt: "2025-12-31T23:00:00Z" },
   { phoneNumber: HEDY, firstName: "Hedy", lastName: "Lamarr" },
 ]);
-const verifyClient = await addTenant(platform, { domainOfTier: "live", product: "verify" });
-const unifyClient = await addTenant(platform, { domainOfTier: "live", product: "unify" });
+const verifyClient = await addDomain(platform, { domainOfTier: "live", product: "verify" });
+const unifyClient = await addDomain(platform, { domainOfTier: "live", product: "unify" });
 
 /** Facts that the source returns from now on; earlier ones are cached for five minutes. */
 function sourceSays(status: number, facts: object = {}): void {
@@ -176,7 +176,7 @@ test("when the source fails, the facts of the import are used; after five failur
 test("imported facts age: a day later the swapped SIM no longer fails the check", async () => {
   source.status = 404;
   platform.clock.advance(24 * 3600_000);
-  const later = await addTenant(platform, { domainOfTier: "live", product: "verify" });
+  const later = await addDomain(platform, { domainOfTier: "live", product: "verify" });
   const { body } = await later.callWith("v3-verify", {}, grace);
   assert.deepEqual([body.success, reasonsOf(body)], ["true", []]);
 });

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { startBalancer } from "./balancer.ts";
 import { type Command, end, runCommand } from "./command.ts";
 import { freePort } from "./free-port.ts";
-import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
+import { AcknowledgedSteps, LOAD_CLIENT } from "./acknowledged-steps.ts";
 import { administer, cutConnectionsOf } from "./postgres.ts";
 import { startPostgres } from "./postgres-server.ts";
 
@@ -33,12 +33,12 @@ const readiness = async (url: string): Promise<number> => (await fetch(`${url}/h
 test("kill -9 of a node with an embedded store loses no acknowledged write", async () => {
   const port = await freePort();
   const serve = async () => {
-    const node = runCommand(["serve", "--port", String(port), "--data", join(root, "killed")], LEDGER_CLIENT);
+    const node = runCommand(["serve", "--port", String(port), "--data", join(root, "killed")], LOAD_CLIENT);
     await node.listening;
     return node;
   };
   let node = await serve();
-  const ledger = new Ledger(() => `http://127.0.0.1:${port}`);
+  const ledger = new AcknowledgedSteps(() => `http://127.0.0.1:${port}`);
   ledger.begin(CALLERS);
   for (let round = 0; round < ROUNDS + 1; round++) {
     await ledger.more(RESPONSES_BETWEEN_FAULTS);
@@ -65,12 +65,12 @@ test(
   async () => {
     const node = runCommand(
       ["serve", "--port", "0", "--data", join(root, "full"), "--log-level", "error"],
-      LEDGER_CLIENT,
+      LOAD_CLIENT,
     );
     const url = await node.listening;
     // The limit on file sizes has the same effect on a process as a full disk.
     const limitFilesTo = (bytes: string) => run("prlimit", [`--pid=${node.child.pid}`, `--fsize=${bytes}:`]);
-    const ledger = new Ledger(() => url);
+    const ledger = new AcknowledgedSteps(() => url);
     ledger.begin(CALLERS);
     for (let round = 0; round < ROUNDS; round++) {
       await ledger.more(RESPONSES_BETWEEN_FAULTS);
@@ -94,7 +94,7 @@ test("nodes on PostgreSQL lose no acknowledged write by kill -9, cut connections
   const postgres = await startPostgres();
   after(() => postgres.stop());
   const balancer = await startBalancer();
-  const environment = { ...LEDGER_CLIENT, PROOFLINE_MASTER_KEY: randomBytes(32).toString("base64") };
+  const environment = { ...LOAD_CLIENT, PROOFLINE_MASTER_KEY: randomBytes(32).toString("base64") };
   const serve = async () => {
     const port = String(await freePort());
     const node = runCommand(
@@ -108,7 +108,7 @@ test("nodes on PostgreSQL lose no acknowledged write by kill -9, cut connections
   const balance = () => (balancer.nodes = nodes.map(({ url }) => url));
   balance();
   assert.equal(await readiness(balancer.url), 200);
-  const ledger = new Ledger(() => balancer.url);
+  const ledger = new AcknowledgedSteps(() => balancer.url);
   const replaceFirst = async () => {
     const [first] = nodes.splice(0, 1);
     if (first) await kill(first.node);

@@ -8,7 +8,7 @@ import { newStage } from "./scenes/scene.ts";
 import { boundBy } from "./unify.ts";
 import { reportChangeOf, setWebhook } from "../src/admin/webhooks.ts";
 import { emulatedCarrier } from "../src/possession/carrier/emulated.ts";
-import { testPeople } from "../src/people/test-people/index.ts";
+import { testUsers } from "../src/people/test-users/index.ts";
 import { saveCarrierVisit } from "../src/store/tables/carrier-visits.ts";
 import { insertPasskey, saveCeremony } from "../src/store/tables/passkeys.ts";
 import { statement, type Write, write } from "../src/store/statement.ts";
@@ -70,7 +70,7 @@ test("after all people were erased, no row identifies a person", async () => {
   const running = await startTestPlatform();
   await createRows(running);
   const { store, clock } = running.platform;
-  const { phoneNumber } = testPeople.find(({ facts }) => facts?.mobileAuth === "passes") ?? {};
+  const { phoneNumber } = testUsers.find(({ facts }) => facts?.mobileAuth === "passes") ?? {};
   const { writes = [] } = await emulatedCarrier.begin(running.platform, {
     implementation: "fetch",
     phoneNumber: phoneNumber ?? null,
@@ -87,7 +87,7 @@ test("after all people were erased, no row identifies a person", async () => {
   const unused = erasedTables.filter((table) => before.get(table)?.length === 0 && !LIVE_ONLY.has(table));
   assert.deepEqual(unused, [], "every table has rows to erase");
 
-  for (const { phoneNumber } of testPeople) {
+  for (const { phoneNumber } of testUsers) {
     const person = await running.platform.identities.sandbox?.findByPhoneNumber(phoneNumber);
     assert.ok(person);
     for (const { key } of [person, ...(person.others ?? [])]) {

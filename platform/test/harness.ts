@@ -22,7 +22,7 @@ import "./inspected.ts";
 
 export const CREDENTIALS = { clientId: "test-client", clientSecret: "test-secret" };
 
-/** Test users by their purpose. The data is in `platform/src/people/test-people/`. */
+/** Test users by their purpose. The data is in `platform/src/people/test-users/`. */
 export const MILO = "2001001695";
 export const MARCIA = "2001001693";
 export const NEVIN = "2001001688";

@@ -6,7 +6,7 @@
  */
 import { channel } from "node:diagnostics_channel";
 import {
-  answersOf,
+  responsesOf,
   type ApiError,
   ApiFailure,
   enforced,
@@ -18,7 +18,7 @@ import {
   type OAuthError,
   oauthErrors,
   type Operation,
-  refusalsOf,
+  errorsOf,
 } from "@proofline/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Compile } from "typebox/compile";
@@ -62,7 +62,7 @@ function complaints(request: FastifyRequest, reply: FastifyReply, payload: unkno
   if (isForeign) return missing;
   if (!isJson || typeof payload !== "string") return [...missing, `it is ${String(reply.getHeader("content-type"))}`];
   const body = JSON.parse(payload) as Record<string, unknown>;
-  const model = operation ? answersOf(operation).get(status) : "error" in body ? OAuthFailure : ApiFailure;
+  const model = operation ? responsesOf(operation).get(status) : "error" in body ? OAuthFailure : ApiFailure;
   if (!model) return [...missing, `${operation?.slug} is not documented to answer ${status}`];
   return [...missing, ...mismatches(model, body), ...(status >= 400 ? undocumentedError(operation, status, body) : [])];
 }
@@ -83,7 +83,7 @@ function mismatches(model: Model, body: unknown): string[] {
 
 /** The error must be documented for this operation and status; without an operation, it must be in the catalog. */
 function undocumentedError(operation: Operation | undefined, status: number, { code, error }: Record<string, unknown>) {
-  const names = operation ? refusalsOf(operation) : (Object.keys(errors) as ErrorName[]);
+  const names = operation ? errorsOf(operation) : (Object.keys(errors) as ErrorName[]);
   const known = names.some((name) => {
     const listed: ApiError = errors[name];
     return listed.code === code && listed.status === status;

@@ -13,7 +13,7 @@ import { newestLink, tap } from "./instant-link.ts";
 import { startReceiver } from "./receiver.ts";
 import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
-import { addClient } from "./tenants.ts";
+import { addClient } from "./other-domains.ts";
 
 const platform = await startTestPlatform();
 

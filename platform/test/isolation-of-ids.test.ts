@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations, type Operation, type Slug } from "@proofline/contract";
 import { browserHandlers } from "../src/operations/index.ts";
-import { leavesOf, newEstate } from "./estate.ts";
+import { leavesOf, createDomainRows } from "./domain-rows.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
 import { masked } from "./masked.ts";
 import { allRows } from "./rows.ts";
@@ -16,7 +16,7 @@ import { handledSlugs, sceneOf } from "./scenes/index.ts";
 import { newActor, newStage, wholeCall, type WholeCall } from "./scenes/scene.ts";
 
 const platform = await startTestPlatform();
-const estate = await newEstate(platform);
+const estate = await createDomainRows(platform);
 const stranger = await newActor(platform);
 
 /** An ID of the same form that does not exist. */

@@ -1,7 +1,7 @@
 /** Messages in the store, and possession checks in live domains, whose messages are really sent. */
 import type { Caller } from "../src/oauth/caller.ts";
 import type { SenderOptions } from "../src/delivery/messaging/senders/options.ts";
-import { receiverOf, textOf } from "../src/delivery/messaging/message.ts";
+import { recipientOf, messageTextOf } from "../src/delivery/messaging/message.ts";
 import { signAuthToken } from "../src/possession/auth-token.ts";
 import { planFor, plans } from "../src/possession/plans.ts";
 import { beginPossession } from "../src/possession/possession.ts";
@@ -10,7 +10,7 @@ import { insertPossession } from "../src/store/tables/possessions.ts";
 import { statement } from "../src/store/statement.ts";
 import { selectClientWithSecrets } from "../src/store/tables/clients.ts";
 import type { TestPlatform } from "./harness.ts";
-import { addClient } from "./tenants.ts";
+import { addClient } from "./other-domains.ts";
 
 const allMessages = statement<object, MessageRow>((db) => db.selectFrom("messages").selectAll().orderBy("id"));
 
@@ -21,8 +21,8 @@ export const NO_GATEWAY: SenderOptions = { sender: "webhook", url: "http://127.0
 export async function messagesOf({ platform }: TestPlatform): Promise<(MessageRow & { phoneNumber: string })[]> {
   const rows = await platform.store.read(allMessages, {});
   return rows.map((row) => {
-    const phoneNumber = row.numberSealed && receiverOf(platform, row);
-    return Object.assign(row, { text: row.text && textOf(platform, row), phoneNumber });
+    const phoneNumber = row.numberSealed && recipientOf(platform, row);
+    return Object.assign(row, { text: row.text && messageTextOf(platform, row), phoneNumber });
   });
 }
 

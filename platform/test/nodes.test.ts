@@ -6,7 +6,7 @@ import { type Answer, CREDENTIALS, MARCIA, MILO } from "./harness.ts";
 import { startNodes } from "./nodes.ts";
 import { cutConnectionsOf } from "./postgres.ts";
 import { openStatus } from "./status-socket.ts";
-import { addClient } from "./tenants.ts";
+import { addClient } from "./other-domains.ts";
 import { boundBy, JESSE, LORANT, unify } from "./unify.ts";
 import { typeCode } from "./walk.ts";
 

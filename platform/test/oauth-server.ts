@@ -6,8 +6,8 @@
 import Fastify, { type FastifyError } from "fastify";
 import { MINUTE } from "../src/system/clock.ts";
 import { clientSecretRow } from "../src/oauth/client-secret.ts";
-import { answerHeaders, requestId } from "../src/http/answer-headers.ts";
-import { Refusal } from "../src/http/refusal.ts";
+import { responseHeaders, requestId } from "../src/http/response-headers.ts";
+import { RequestError } from "../src/http/request-error.ts";
 import { randomMasterKey } from "../src/store/keys/master-key.ts";
 import type { SigningAlgorithm } from "../src/store/rows/installation.ts";
 import type { Platform } from "../src/operations/platform.ts";
@@ -18,7 +18,7 @@ import "./inspected.ts";
 import { openTestStore } from "./store.ts";
 import { write } from "../src/store/statement.ts";
 import type { FailureLimits } from "../src/oauth/failure-limit.ts";
-import { Spending } from "../src/http/spending.ts";
+import { SharedLimits } from "../src/http/shared-limits.ts";
 import { createOAuth } from "../src/oauth/oauth.ts";
 
 export const CLIENT_ID = "test-client";
@@ -41,7 +41,7 @@ export async function startTestServer({ signingAlgorithm = "ES256", ...options }
   const platform = {
     ...unused,
     notices,
-    spending: new Spending(notices),
+    spending: new SharedLimits(notices),
     clock,
     store,
     masterKey,
@@ -85,10 +85,10 @@ async function startNode(platform: Platform, options: TestServerOptions) {
   const oauth = await createOAuth(platform, options);
   // The test acts as the trusted proxy, so that it can call from any address.
   const app = Fastify({ trustProxy: true, genReqId: requestId });
-  const addHeaders = answerHeaders(platform.publicUrl);
+  const addHeaders = responseHeaders(platform.publicUrl);
   app.addHook("onRequest", async (request, reply) => addHeaders(request, reply));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
-    if (!(error instanceof Refusal)) return reply.code(error.statusCode ?? 500).send({ message: error.message });
+    if (!(error instanceof RequestError)) return reply.code(error.statusCode ?? 500).send({ message: error.message });
     return reply.code(error.error.status).headers(error.headers).send(error.body);
   });
   oauth.register(app);

@@ -5,9 +5,9 @@ import { test } from "node:test";
 import { HOUR, MINUTE, SECOND } from "../src/system/clock.ts";
 import { DEVICE_LIFE } from "../src/possession/devices/device.ts";
 import { allTables, erasedTables } from "../src/people/directory/erasure.ts";
-import { FLOW_LIFE } from "../src/operations/flows/flow.ts";
+import { FLOW_LIFETIME } from "../src/operations/flows/flow.ts";
 import { MESSAGE_LIFE } from "../src/delivery/messaging/message.ts";
-import { repeatsBefore } from "../src/possession/answer.ts";
+import { oldestReplay } from "../src/possession/response.ts";
 
 const root = new URL("../../", import.meta.url);
 const page = await readFile(new URL("docs/security.md", root), "utf8");
@@ -35,9 +35,9 @@ test("the page lists every table, and marks those that erasure covers", () => {
 test("the page lists the retention times of the sweep", () => {
   const kept = (table: string) => rows.get(table)?.[1] ?? "";
   for (const table of ["flows", "verification_flows", "possessions", "unify_sessions", "links", "carrier_visits"]) {
-    assert.equal(kept(table), `${FLOW_LIFE / MINUTE} minutes`, table);
+    assert.equal(kept(table), `${FLOW_LIFETIME / MINUTE} minutes`, table);
   }
   assert.equal(kept("messages"), `${MESSAGE_LIFE / HOUR} hours`);
-  assert.equal(kept("client_answers"), `${-repeatsBefore(0) / SECOND} seconds`);
+  assert.equal(kept("client_answers"), `${-oldestReplay(0) / SECOND} seconds`);
   assert.equal(kept("devices"), `${Math.floor(DEVICE_LIFE / (30 * 24 * HOUR))} months without use`);
 });

@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { Proveapi } from "@prove-identity/prove-api";
 import { startPlatform, type TestPlatform } from "../src/testing/index.ts";
 import { done, end, refused, runCommand } from "./command.ts";
-import { Ledger, LEDGER_CLIENT } from "./ledger.ts";
+import { AcknowledgedSteps, LOAD_CLIENT } from "./acknowledged-steps.ts";
 import { freshDatabase } from "./postgres.ts";
 
 const root = await mkdtemp(join(tmpdir(), "seed-"));
@@ -32,9 +32,9 @@ const begin = async (prove: Proveapi) =>
   (await prove.v3.v3StartRequest({ flowType: "mobile", phoneNumber: NUMBER })).v3StartResponse?.correlationId ?? "";
 
 test("a state exported under load is served from a folder and from PostgreSQL with every acknowledged write", async () => {
-  const first = runCommand(["serve", "--port", "0", "--data", at("data")], LEDGER_CLIENT);
+  const first = runCommand(["serve", "--port", "0", "--data", at("data")], LOAD_CLIENT);
   let url = await first.listening;
-  const ledger = new Ledger(() => url);
+  const ledger = new AcknowledgedSteps(() => url);
   ledger.begin(4);
   await ledger.more(60);
   const before = ledger.copy();
@@ -49,7 +49,7 @@ test("a state exported under load is served from a folder and from PostgreSQL wi
   const masterKey = await readFile(at("data", "master.key"), "utf8");
   const seed = ["--seed", at("state.ndjson"), "--master-key-file", at("data", "master.key")];
   for (const data of [at("copy"), await freshDatabase()]) {
-    const copy = runCommand(["serve", "--port", port, "--data", data, ...seed], LEDGER_CLIENT);
+    const copy = runCommand(["serve", "--port", port, "--data", data, ...seed], LOAD_CLIENT);
     url = await copy.listening;
     await ledger.check(before);
     await end(copy);

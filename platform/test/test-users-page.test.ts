@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { testPeople } from "../src/people/test-people/index.ts";
+import { testUsers } from "../src/people/test-users/index.ts";
 import { TestDevice } from "./device.ts";
 import { startTestPlatform } from "./harness.ts";
 import { unify } from "./unify.ts";
@@ -28,7 +28,7 @@ const verifyRows = rowsUnder("Verify");
 test("docs/test-users.md lists every test user once", () => {
   const listed = [...flowRows, ...verifyRows].map(([phoneNumber = ""]) => phoneNumber);
   assert.equal(new Set(listed).size, listed.length);
-  assert.deepEqual(new Set(listed), new Set(testPeople.map(({ phoneNumber }) => phoneNumber)));
+  assert.deepEqual(new Set(listed), new Set(testUsers.map(({ phoneNumber }) => phoneNumber)));
 });
 
 /** Takes the steps of a browser on a phone. Resolves to whether it required a code. */
@@ -70,7 +70,7 @@ async function walkUnify(phoneNumber: string): Promise<Walk> {
 }
 
 async function walkSignUp(phoneNumber: string, product: string): Promise<Walk> {
-  const record = testPeople.find((user) => user.phoneNumber === phoneNumber)?.record;
+  const record = testUsers.find((user) => user.phoneNumber === phoneNumber)?.record;
   assert.ok(record);
   const { correlationId: unattended } = await platform.start(phoneNumber);
   const { body } = await platform.call("v3-validate", { correlationId: unattended });

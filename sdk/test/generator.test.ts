@@ -11,7 +11,7 @@ import {
   MapOf,
   model,
   Optional,
-  RequiredOnPaper,
+  RequiredInTypes,
   Text,
   Whole,
 } from "../../contract/src/schema.ts";
@@ -26,7 +26,7 @@ const Colour = Enumeration("Colour", "Which colour.", { Red: "red", DarkBlue: "d
 const Size = model("Size", "A size.", { note: Optional(Text("A note.")) });
 const Weight = model("Weight", "A weight.", { note: Optional(Text("A note.")) });
 const Order = model("ThingOrder", "An order.", {
-  note: RequiredOnPaper(Text("A note.")),
+  note: RequiredInTypes(Text("A note.")),
   count: Whole("How many.", { default: 1, examples: [2] }),
   colour: Optional(Colour),
   size: Optional(Size),

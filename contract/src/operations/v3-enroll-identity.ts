@@ -14,7 +14,7 @@ import { done, doneModel } from "../fields/outcome.ts";
 import { clientRequestIdInQuery, proveIdInPath } from "../fields/parameters.ts";
 import { phoneNumber, phoneNumberOfItem } from "../fields/person.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { List, model, Optional, RequiredOnPaper, Text } from "../schema.ts";
+import { List, model, Optional, RequiredInTypes, Text } from "../schema.ts";
 
 const namespace = "identity";
 
@@ -39,7 +39,7 @@ export const v3EnrollIdentity = defineOperation({
   response: {
     model: model("V3EnrollIdentityResponse", "The enrolled identity.", {
       identityId: Optional(identityId()),
-      proveId: RequiredOnPaper(proveId()),
+      proveId: RequiredInTypes(proveId()),
       success: done(),
     }),
     exposesHeaders: false,

@@ -4,7 +4,7 @@ import { correlationId } from "../fields/flow.ts";
 import { clientHumanId, clientRequestId, deviceId, proveId } from "../fields/ids.ts";
 import { returnedPhoneNumber, phoneNumber } from "../fields/person.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { type Model, model, OneOf, Optional, RequiredOnPaper } from "../schema.ts";
+import { type Model, model, OneOf, Optional, RequiredInTypes } from "../schema.ts";
 
 const sessionFields = <M extends Model>(evaluation: M) => ({
   clientHumanId: Optional(clientHumanId()),
@@ -53,8 +53,8 @@ const V3UnifyBindRequest = model(
   "Request to bind the device key to a phone number that you have proven.",
   {
     clientRequestId: Optional(clientRequestId()),
-    correlationId: RequiredOnPaper(correlationId()),
-    phoneNumber: RequiredOnPaper(phoneNumber("2001004014")),
+    correlationId: RequiredInTypes(correlationId()),
+    phoneNumber: RequiredInTypes(phoneNumber("2001004014")),
   },
 );
 

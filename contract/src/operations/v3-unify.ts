@@ -3,7 +3,7 @@ import { clientCustomerId, clientHumanId, clientRequestId, deviceId, proveId } f
 import { emailAddress, ipAddress, phoneNumber } from "../fields/person.ts";
 import { possessionFields, possessionTypes } from "../fields/possession.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { Flag, model, OneOf, Optional, RequiredOnPaper } from "../schema.ts";
+import { Flag, model, OneOf, Optional, RequiredInTypes } from "../schema.ts";
 
 const V3UnifyRequest = model(
   "V3UnifyRequest",
@@ -18,7 +18,7 @@ const V3UnifyRequest = model(
     ),
     clientCustomerId: Optional(clientCustomerId()),
     clientHumanId: Optional(clientHumanId()),
-    clientRequestId: RequiredOnPaper(clientRequestId()),
+    clientRequestId: RequiredInTypes(clientRequestId()),
     deviceId: Optional(deviceId()),
     emailAddress: Optional(emailAddress("sbutrimovichb@who.int")),
     ipAddress: Optional(ipAddress()),

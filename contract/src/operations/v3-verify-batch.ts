@@ -5,20 +5,20 @@ import { clientCustomerId, clientHumanId, clientRequestId, proveId, provePhoneAl
 import { verdict } from "../fields/outcome.ts";
 import { returnedPhoneNumber, firstName, lastName, phoneNumberOfItem, userAgent } from "../fields/person.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { List, model, Optional, RequiredOnPaper, Text } from "../schema.ts";
+import { List, model, Optional, RequiredInTypes, Text } from "../schema.ts";
 
 /** The service requires no field: an invalid item has an error in its result, and the others are still verified. */
 const VerifyBatchRequestItem = model("VerifyBatchRequestItem", "One person to verify.", {
   clientCustomerId: Optional(clientCustomerId()),
   clientHumanId: Optional(clientHumanId()),
   emailAddress: Optional(Text("Email address of the person.", { examples: ["ecoldman1h@storify.com"] })),
-  firstName: RequiredOnPaper(firstName("Elena")),
+  firstName: RequiredInTypes(firstName("Elena")),
   ipAddress: Optional(Text("IP address of the person.", { examples: ["10.0.0.1"] })),
-  lastName: RequiredOnPaper(lastName("Coldman")),
-  phoneNumber: RequiredOnPaper(phoneNumberOfItem("2001004053")),
+  lastName: RequiredInTypes(lastName("Coldman")),
+  phoneNumber: RequiredInTypes(phoneNumberOfItem("2001004053")),
   proveId: Optional(proveId()),
   userAgent: Optional(userAgent()),
-  verificationType: RequiredOnPaper(Text("Type of verification, as for Verify.", { examples: ["verifiedUser"] })),
+  verificationType: RequiredInTypes(Text("Type of verification, as for Verify.", { examples: ["verifiedUser"] })),
 });
 
 const V3VerifyBatchRequest = model("V3VerifyBatchRequest", "Request to verify up to 1000 people.", {

@@ -15,7 +15,7 @@ import {
 } from "../fields/person.ts";
 import { possessionFields, possessionTypes } from "../fields/possession.ts";
 import { bearerPost, defineOperation, jsonBody } from "../operation.ts";
-import { Enumeration, Flag, List, model, OneOf, Optional, RequiredOnPaper, Text } from "../schema.ts";
+import { Enumeration, Flag, List, model, OneOf, Optional, RequiredInTypes, Text } from "../schema.ts";
 import { partResult, verifySuccess } from "./v3-verify-status.ts";
 
 const VerificationType = Enumeration("VerificationType", "Type of verification.", {
@@ -37,7 +37,7 @@ const V3VerifyRequest = model("V3VerifyRequest", "Request to verify the owner of
   phoneNumber: phoneNumber("2001004053"),
   proveId: Optional(proveId()),
   userAgent: Optional(userAgent()),
-  verificationType: RequiredOnPaper(VerificationType),
+  verificationType: RequiredInTypes(VerificationType),
   ...possessionFields(),
   possessionType: Optional(
     OneOf(possessionTypes, "Older form, used instead of `verificationType`: possession is proven in the same flow.", {

@@ -1,9 +1,9 @@
 /** Test users, with what the vendor documents and what this project decided for each. */
 import { type ReasonName, reasons } from "@proofline/contract";
 import { assuranceOf } from "../../src/people/assurance.ts";
-import { objectionsTo } from "../../src/people/phone-policy.ts";
-import { testPeople } from "../../src/people/test-people/index.ts";
-import type { TestPerson } from "../../src/people/test-people/test-person.ts";
+import { phoneFailureReasons } from "../../src/people/phone-policy.ts";
+import { testUsers as builtInTestUsers } from "../../src/people/test-users/index.ts";
+import type { TestUser } from "../../src/people/test-users/test-user.ts";
 import { decided, type Topic, vendor } from "./statement.ts";
 
 const products = {
@@ -12,7 +12,7 @@ const products = {
   unify: "Unify",
   verify: "Verify",
   manager: "Identity Manager",
-} as const satisfies Record<TestPerson["product"], string>;
+} as const satisfies Record<TestUser["product"], string>;
 
 export const testUsers: Topic = {
   title: "Test users",
@@ -44,7 +44,7 @@ export const testUsers: Topic = {
       source: "decision",
       caption: "Test users",
       head: ["Number", "Test user", "Product", "Term", "Outcome", "Decided here"],
-      rows: testPeople.map((user) => [
+      rows: builtInTestUsers.map((user) => [
         user.phoneNumber,
         `${user.record.firstName} ${user.record.lastName}`,
         products[user.product],
@@ -56,16 +56,16 @@ export const testUsers: Topic = {
   ],
 };
 
-function outcomeOf({ product, fails = {}, facts = {} }: TestPerson): string {
+function outcomeOf({ product, fails = {}, facts = {} }: TestUser): string {
   if (product === "verify") return verificationOf(facts);
   const [[call, reason] = []] = Object.entries<ReasonName>(fails);
   const outcome = call && reason ? `fails at ${call.replace("v3-", "")}, reason ${reasons[reason].code}` : "passes";
   return facts.mobileAuth ? `Mobile Auth ${facts.mobileAuth}; ${outcome}` : outcome;
 }
 
-function verificationOf(facts: NonNullable<TestPerson["facts"]>): string {
+function verificationOf(facts: NonNullable<TestUser["facts"]>): string {
   const [human, person] = [false, true].map((isIdentified) => assuranceOf({ ...facts, isIdentified }));
-  const [objection] = objectionsTo(facts);
+  const [objection] = phoneFailureReasons(facts);
   const isRisk = Object.keys(person?.risks ?? {}).length > 0;
   const outcome = objection ? `fails, reason ${reasons[objection].code}` : isRisk ? "fails" : "passes";
   return `${outcome}; ${human?.reasons.join(", ")} as a human, ${person?.reasons.join(", ")} as this person`;

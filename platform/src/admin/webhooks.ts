@@ -1,7 +1,7 @@
 /** Administers webhooks of domains. Running servers make the deliveries. */
 import { randomUUID } from "node:crypto";
 import { toE164 } from "../people/phone-number.ts";
-import { complaintAboutTarget } from "../delivery/outbound/target.ts";
+import { targetUrlProblem } from "../delivery/outbound/target.ts";
 import { payloadOf } from "../delivery/queue/job.ts";
 import { newId } from "../store/id.ts";
 import { guard } from "../store/statement.ts";
@@ -41,7 +41,7 @@ export interface NewWebhook {
  * @throws AdministrationError after a concurrent change, so a returned secret is always the valid one
  */
 export async function setWebhook(administrator: Administrator, wanted: NewWebhook) {
-  const complaint = complaintAboutTarget(wanted.url);
+  const complaint = targetUrlProblem(wanted.url);
   if (complaint) throw new AdministrationError(`the webhook URL ${complaint}`);
   const { id: domainId } = await findDomain(administrator, wanted.domain);
   const known = await findSubscription(administrator, domainId);

@@ -26,9 +26,9 @@ export const checkCommand: Command = {
 
 /** @throws UsageError when the files cannot be used */
 async function concernsAboutFiles(tls: TlsFiles, publicUrl: string | undefined): Promise<string[]> {
-  const { concernsAbout, readKeyPair } = await import("../http/tls/key-pair.ts");
+  const { certificateWarnings, readKeyPair } = await import("../http/tls/key-pair.ts");
   try {
-    return concernsAbout(await readKeyPair(tls), Date.now(), publicUrl);
+    return certificateWarnings(await readKeyPair(tls), Date.now(), publicUrl);
   } catch (cause) {
     throw cause instanceof StartError ? new UsageError(cause.message, { cause }) : cause;
   }

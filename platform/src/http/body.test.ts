@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseJson, withoutEmptyTexts } from "./body.ts";
-import { Refusal } from "./refusal.ts";
+import { parseJson, removeEmptyStrings } from "./body.ts";
+import { RequestError } from "./request-error.ts";
 
 const objects = fc.dictionary(fc.string(), fc.jsonValue());
 
@@ -14,13 +14,13 @@ test("parseJson returns the object that JSON.stringify wrote", () => {
   );
 });
 
-test("parseJson parses any bytes or throws a Refusal with code 8001", () => {
+test("parseJson parses any bytes or throws a RequestError with code 8001", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       try {
         assert.equal(typeof parseJson(Buffer.from(bytes)), "object");
       } catch (error) {
-        assert.ok(error instanceof Refusal);
+        assert.ok(error instanceof RequestError);
         assert.equal(error.error.code, 8001);
       }
     }),
@@ -30,7 +30,7 @@ test("parseJson parses any bytes or throws a Refusal with code 8001", () => {
 test("withoutEmptyTexts removes empty strings at any depth and nothing else", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      const seen = JSON.stringify(withoutEmptyTexts(structuredClone(value))) ?? "";
+      const seen = JSON.stringify(removeEmptyStrings(structuredClone(value))) ?? "";
       const expected = JSON.stringify(value, (_, member: unknown) => {
         if (Array.isArray(member)) return member.filter((item) => item !== "");
         return member === "" ? undefined : member;
@@ -47,13 +47,13 @@ test("withoutEmptyTexts throws if the body is nested too deeply, up to 500,000 l
       ['{"a":', "}"],
     ] as const) {
       const body = parseJson(Buffer.from(`{"items":${open.repeat(depth)}0${close.repeat(depth)}}`));
-      assert.throws(() => withoutEmptyTexts(body), { message: "the body is nested too deeply" });
+      assert.throws(() => removeEmptyStrings(body), { message: "the body is nested too deeply" });
     }
   }
 });
 
 test("a __proto__ member in the body does not change any prototype", () => {
-  const value = withoutEmptyTexts(parseJson(Buffer.from('{"__proto__":{"polluted":true}}'))) as object;
+  const value = removeEmptyStrings(parseJson(Buffer.from('{"__proto__":{"polluted":true}}'))) as object;
   assert.equal("polluted" in value, false);
   assert.equal("polluted" in {}, false);
 });

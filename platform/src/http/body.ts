@@ -2,10 +2,10 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 import { rejectNulInJson } from "./nul-characters.ts";
-import { Refusal } from "./refusal.ts";
+import { RequestError } from "./request-error.ts";
 
 /** Default body limit, in bytes; operations may override it. */
-export const LONGEST_BODY = 4096;
+export const MAX_BODY_BYTES = 4096;
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -33,21 +33,21 @@ export function readJsonBodies(app: FastifyInstance): void {
 /** Rejects any charset other than UTF-8, as JSON is UTF-8 (RFC 8259 §8.1). */
 function requireUtf8(contentType = ""): void {
   const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType) ?? [];
-  if (charset && !/^utf-?8$/i.test(charset)) throw new Refusal("malformedRequest", "the charset must be UTF-8");
+  if (charset && !/^utf-?8$/i.test(charset)) throw new RequestError("malformedRequest", "the charset must be UTF-8");
 }
 
-/** @throws Refusal `malformedRequest` */
+/** @throws RequestError `malformedRequest` */
 export function parseJson(bytes: Buffer): object {
   if (bytes.length === 0) return {};
-  if (!isUtf8(bytes)) throw new Refusal("malformedRequest", "the body is not valid UTF-8");
+  if (!isUtf8(bytes)) throw new RequestError("malformedRequest", "the body is not valid UTF-8");
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString());
   } catch {
-    throw new Refusal("malformedRequest", "the body is not JSON");
+    throw new RequestError("malformedRequest", "the body is not JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new Refusal("malformedRequest", "the body must be a JSON object");
+    throw new RequestError("malformedRequest", "the body must be a JSON object");
   }
   return value;
 }
@@ -59,16 +59,16 @@ const MAX_DEPTH = 32;
  * Removes empty strings at any depth: forms send `""` for a field that is not filled in. Objects are changed in place,
  * because few bodies have an empty string.
  */
-export function withoutEmptyTexts(value: unknown, depth = 0): unknown {
+export function removeEmptyStrings(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (depth === MAX_DEPTH) throw new Refusal("malformedRequest", "the body is nested too deeply");
+  if (depth === MAX_DEPTH) throw new RequestError("malformedRequest", "the body is nested too deeply");
   if (Array.isArray(value))
-    return value.filter((item) => item !== "").map((item) => withoutEmptyTexts(item, depth + 1));
+    return value.filter((item) => item !== "").map((item) => removeEmptyStrings(item, depth + 1));
   const members = value as Record<string, unknown>;
   for (const name in members) {
     const member = members[name];
     if (member === "") delete members[name];
-    else if (typeof member === "object") members[name] = withoutEmptyTexts(member, depth + 1);
+    else if (typeof member === "object") members[name] = removeEmptyStrings(member, depth + 1);
   }
   return value;
 }

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import type { ErrorName } from "@proofline/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { REQUEST_ID, strict } from "./answer-headers.ts";
+import { REQUEST_ID, strictHeaders } from "./response-headers.ts";
 import { bodyErrorMessages } from "./body.ts";
-import { Refusal } from "./refusal.ts";
+import { RequestError } from "./request-error.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -14,9 +14,9 @@ declare module "fastify" {
   }
 }
 
-export function answerFailure(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toRefusal(error);
-  noteRefusal(refusal, request, error);
+  logError(refusal, request, error);
   return reply.code(refusal.error.status).headers(refusal.headers).send(refusal.body);
 }
 
@@ -25,8 +25,8 @@ export function answerFailure(error: FastifyError | Error, request: FastifyReque
  *
  * @param cause logged for internal errors
  */
-export function noteRefusal(
-  { entry, error: { status }, message }: Refusal,
+export function logError(
+  { entry, error: { status }, message }: RequestError,
   request: FastifyRequest,
   cause: Error,
 ): void {
@@ -37,18 +37,18 @@ export function noteRefusal(
 }
 
 /** Responds to a request with an unknown path or method. */
-export const answerUnknown = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  answerFailure(new Refusal("unknownOperation"), request, reply);
+export const sendUnknownOperation = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(new RequestError("unknownOperation"), request, reply);
 
 /** Responds to malformed HTTP on the raw socket and closes it. */
-export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+export function sendParseError(error: NodeJS.ErrnoException, socket: Socket): void {
   const { code = "" } = error;
   // A response cannot be sent before the TLS handshake.
   if (code === "ECONNRESET" || /^ERR_(SSL|TLS)_/.test(code) || !socket.writable) return void socket.destroy();
-  const { error: known, body } = new Refusal("malformedRequest", unreadable[code]);
+  const { error: known, body } = new RequestError("malformedRequest", unreadable[code]);
   const text = JSON.stringify(body);
   const headers = {
-    ...strict,
+    ...strictHeaders,
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),
     [REQUEST_ID]: randomUUID(),
@@ -67,15 +67,15 @@ const unreadable: Readonly<Record<string, string>> = {
 const unroutable = new Set(["FST_ERR_BAD_URL", "FST_ERR_MAX_PARAM_LENGTH"]);
 
 /** Maps any thrown error to an error of the catalog. */
-export function toRefusal(error: FastifyError | Error): Refusal {
-  if (error instanceof Refusal) return error;
+export function toRefusal(error: FastifyError | Error): RequestError {
+  if (error instanceof RequestError) return error;
   const code = "code" in error ? error.code : "";
   const known = bodyErrorMessages[code];
-  if (known) return new Refusal("malformedRequest", known);
-  if (isAborted(error)) return new Refusal("malformedRequest", "the body ended early");
+  if (known) return new RequestError("malformedRequest", known);
+  if (isAborted(error)) return new RequestError("malformedRequest", "the body ended early");
   return code.startsWith("FST_ERR_CTP_") || unroutable.has(code)
-    ? new Refusal("malformedRequest")
-    : new Refusal("internal");
+    ? new RequestError("malformedRequest")
+    : new RequestError("internal");
 }
 
 /** Returns true if the client disconnected while sending the body. A reset outgoing connection has no `statusCode`. */

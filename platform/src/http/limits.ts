@@ -11,7 +11,7 @@ export interface LimitOptions {
   readonly sandboxRequestsPerSecond: number | undefined;
 }
 
-/** Counts one request and returns the RateLimit headers. @throws Refusal `tooManyRequests` */
+/** Counts one request and returns the RateLimit headers. @throws RequestError `tooManyRequests` */
 export type Limit = (tier: Tier, caller: string) => LimitHeaders | undefined;
 
 /**

@@ -1,6 +1,6 @@
 /** Rejects NUL characters in request fields before any lookup uses the value, as PostgreSQL cannot store them. */
 import { fieldName, printable } from "./unknown-fields.ts";
-import { Refusal } from "./refusal.ts";
+import { RequestError } from "./request-error.ts";
 
 const NUL = "\u0000";
 /** NUL as a JSON escape. */
@@ -27,8 +27,8 @@ export function rejectNul(body: object): void {
 /** Maximum path length in messages, above that of any field in the contract. */
 const MAX_PATH_LENGTH = 32;
 
-const refusal = (path: readonly string[]): Refusal =>
-  new Refusal(
+const refusal = (path: readonly string[]): RequestError =>
+  new RequestError(
     "malformedRequest",
     `${path.length > 0 ? `field '${fieldName(path.map(printable))}'` : "the body"} must not contain a NUL character`,
   );

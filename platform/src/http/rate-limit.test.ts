@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, MILO, startTestPlatform } from "../../test/harness.ts";
-import { addClient } from "../../test/tenants.ts";
+import { addClient } from "../../test/other-domains.ts";
 
 const start = { flowType: "mobile", phoneNumber: MILO } as const;
 

@@ -1,8 +1,8 @@
 /** Token bucket rate limit: N requests per second, with bursts of up to N. */
 import { BoundedMap } from "../system/bounded-map.ts";
 import { type Clock, SECOND } from "../system/clock.ts";
-import { Refusal } from "./refusal.ts";
-import type { RecordUse, SharedLimit } from "./spending.ts";
+import { RequestError } from "./request-error.ts";
+import type { RecordUse, SharedLimit } from "./shared-limits.ts";
 
 const MAX_KEYS = 10_000;
 
@@ -38,13 +38,13 @@ export class RateLimit implements SharedLimit {
   /**
    * Takes one request from the bucket and returns the RateLimit headers.
    *
-   * @throws Refusal `tooManyRequests` with Retry-After
+   * @throws RequestError `tooManyRequests` with Retry-After
    */
   take(key: string): LimitHeaders {
     const bucket = this.#filled(key);
     if (bucket.left < 1) {
       const seconds = Math.ceil((1 - bucket.left) / this.#perSecond);
-      throw new Refusal("tooManyRequests", undefined, {
+      throw new RequestError("tooManyRequests", undefined, {
         headers: { ...this.#headers(bucket), "retry-after": String(seconds) },
       });
     }

@@ -3,13 +3,13 @@ import { enforced, type Operation } from "@proofline/contract";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { fieldName, UnknownFields } from "./unknown-fields.ts";
-import { Refusal } from "./refusal.ts";
+import { RequestError } from "./request-error.ts";
 
 /**
  * Returns the value if it matches the schema. The return type `never` is assignable to the type that the handler
  * expects.
  *
- * @throws Refusal `malformedRequest`
+ * @throws RequestError `malformedRequest`
  */
 export type Check = (value: unknown) => never;
 
@@ -30,7 +30,7 @@ export function checkerOf(schema: TSchema): Check {
   return (value) => {
     rejectLongLists(listLimits, value);
     compiled ??= Compile(schema);
-    if (!compiled.Check(value)) throw new Refusal("malformedRequest", worstViolation(compiled, schema, value));
+    if (!compiled.Check(value)) throw new RequestError("malformedRequest", worstViolation(compiled, schema, value));
     return value as never;
   };
 }
@@ -46,7 +46,7 @@ function rejectLongLists(listLimits: readonly [string, ListSchema][], value: unk
     const list = (value as Record<string, unknown> | null)?.[name];
     if (!Array.isArray(list) || list.length <= schema.maxItems) continue;
     const violation = { path: [name], subject: `field '${name}'`, schema: { ...schema }, named: "" };
-    throw new Refusal("malformedRequest", messages["maxItems"]?.(violation));
+    throw new RequestError("malformedRequest", messages["maxItems"]?.(violation));
   }
 }
 

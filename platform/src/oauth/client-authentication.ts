@@ -7,7 +7,7 @@ import { type Credentials, parseBasic } from "./basic-credentials.ts";
 import type { Client, ClientRegistry } from "./client-registry.ts";
 import type { FailureLimit } from "./failure-limit.ts";
 import type { Parameters } from "./form.ts";
-import { invalidClient, oauthRefusal } from "./oauth-refusal.ts";
+import { invalidClient, oauthError } from "./oauth-error.ts";
 import type { Caller } from "./caller.ts";
 
 /** Rejected in the URI, because proxies log it (§2.3.1, RFC 9700 §4.3.2). */
@@ -55,7 +55,7 @@ export class ClientAuthentication {
   #requireBelowFailureLimit(clientId: string, address: string): void {
     const seconds = this.#failures.wait(clientId, address);
     if (seconds === 0) return;
-    throw oauthRefusal("temporarily_unavailable", undefined, { headers: { "retry-after": String(seconds) } });
+    throw oauthError("temporarily_unavailable", undefined, { headers: { "retry-after": String(seconds) } });
   }
 
   /**
@@ -75,7 +75,7 @@ export class ClientAuthentication {
 function rejectCredentialsInUri({ url, query }: FastifyRequest): void {
   if (!url.includes("?")) return;
   const name = FORBIDDEN_IN_URI.find((candidate) => candidate in (query as object));
-  if (name) throw oauthRefusal("invalid_request", `field '${name}' must not be in the URI`);
+  if (name) throw oauthError("invalid_request", `field '${name}' must not be in the URI`);
 }
 
 function readCredentials(authorization: string | undefined, parameters: Parameters): Credentials {
@@ -90,7 +90,7 @@ function readCredentials(authorization: string | undefined, parameters: Paramete
   if (!credentials) throw invalidClient();
   // With Basic, the body may have a `client_id` (§3.2.1). It does not authenticate, but it must match.
   if (clientId !== undefined && clientId !== credentials.clientId) {
-    throw oauthRefusal("invalid_request", "field 'client_id' does not match the client in the Authorization header");
+    throw oauthError("invalid_request", "field 'client_id' does not match the client in the Authorization header");
   }
   return credentials;
 }
@@ -100,5 +100,5 @@ function rejectSecondMethod(authorization: string | undefined, parameters: Param
     Number(authorization !== undefined) +
     Number(parameters.has("client_secret")) +
     Number(parameters.has("client_assertion"));
-  if (methods > 1) throw oauthRefusal("invalid_request", "the client must use only one authentication method");
+  if (methods > 1) throw oauthError("invalid_request", "the client must use only one authentication method");
 }

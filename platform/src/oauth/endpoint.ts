@@ -10,9 +10,9 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
-import { bodyErrorMessages, LONGEST_BODY } from "../http/body.ts";
-import { Refusal } from "../http/refusal.ts";
-import { NO_STORE, oauthRefusal } from "./oauth-refusal.ts";
+import { bodyErrorMessages, MAX_BODY_BYTES } from "../http/body.ts";
+import { RequestError } from "../http/request-error.ts";
+import { NO_STORE, oauthError } from "./oauth-error.ts";
 import { FORM } from "./request-parameters.ts";
 
 /** @param handle returns the response body; undefined: 200 without a body */
@@ -25,8 +25,10 @@ export function registerOAuthEndpoint(
   app.register(async (instance) => {
     instance.removeAllContentTypeParsers();
     // Accepts every type, so that the endpoint itself rejects wrong ones. Fastify finds a named type faster than "*".
-    instance.addContentTypeParser([FORM, "*"], { parseAs: "buffer", bodyLimit: LONGEST_BODY }, (_request, body, done) =>
-      done(null, body),
+    instance.addContentTypeParser(
+      [FORM, "*"],
+      { parseAs: "buffer", bodyLimit: MAX_BODY_BYTES },
+      (_request, body, done) => done(null, body),
     );
     instance.setErrorHandler(rejectAsOAuthError);
     instance.post(path, { config }, async (request, reply) => {
@@ -40,7 +42,7 @@ export function registerOAuthEndpoint(
       config,
       // Rejects the request before its body is read.
       onRequest: async () => {
-        throw oauthRefusal("invalid_request", "use POST", { entry: "methodNotAllowed", headers: { allow: "POST" } });
+        throw oauthError("invalid_request", "use POST", { entry: "methodNotAllowed", headers: { allow: "POST" } });
       },
       handler: () => undefined,
     });
@@ -50,14 +52,14 @@ export function registerOAuthEndpoint(
 /** Converts errors to OAuth errors and rethrows them for the server's error handler. */
 function rejectAsOAuthError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): never {
   reply.headers(NO_STORE);
-  throw error instanceof Refusal ? error : (malformedRequest(error) ?? error);
+  throw error instanceof RequestError ? error : (malformedRequest(error) ?? error);
 }
 
 /** Converts Fastify's errors about malformed requests; returns undefined for internal errors. */
-function malformedRequest(error: FastifyError): Refusal | undefined {
+function malformedRequest(error: FastifyError): RequestError | undefined {
   if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE) {
-    return oauthRefusal("invalid_request", bodyErrorMessages["FST_ERR_CTP_BODY_TOO_LARGE"]);
+    return oauthError("invalid_request", bodyErrorMessages["FST_ERR_CTP_BODY_TOO_LARGE"]);
   }
   const isClientError = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
-  return isClientError ? oauthRefusal("invalid_request", "the request is malformed") : undefined;
+  return isClientError ? oauthError("invalid_request", "the request is malformed") : undefined;
 }

@@ -17,7 +17,7 @@ import { createHash } from "node:crypto";
 import { type Clock, MINUTE, SECOND } from "../system/clock.ts";
 import { BoundedMap } from "../system/bounded-map.ts";
 import { addressGroup } from "../http/client-address.ts";
-import type { RecordUse, SharedLimit } from "../http/spending.ts";
+import type { RecordUse, SharedLimit } from "../http/shared-limits.ts";
 
 const WINDOW = MINUTE;
 const CAPACITY = 30_000;

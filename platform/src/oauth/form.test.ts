@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import { parseForm } from "./form.ts";
 import { parseJsonParameters } from "./json-parameters.ts";
 
@@ -67,12 +67,12 @@ describe("parseJsonParameters", () => {
 });
 
 for (const [name, parse] of Object.entries(parsers)) {
-  test(`the ${name} parser returns parameters or throws a Refusal for any bytes`, () => {
+  test(`the ${name} parser returns parameters or throws a RequestError for any bytes`, () => {
     const property = fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       try {
         assert.ok(parse(Buffer.from(bytes)) instanceof Map);
       } catch (error) {
-        assert.ok(error instanceof Refusal);
+        assert.ok(error instanceof RequestError);
       }
     });
     fc.assert(property);

@@ -3,13 +3,13 @@
  * different interpretations by a proxy and this server.
  */
 import { isUtf8 } from "node:buffer";
-import { oauthRefusal } from "./oauth-refusal.ts";
+import { oauthError } from "./oauth-error.ts";
 
 /** Values by name. Parameters without a value are treated as omitted (RFC 6749 §3.1). */
 export type Parameters = ReadonlyMap<string, string>;
 
 export function parseForm(body: Buffer): Parameters {
-  if (!isUtf8(body)) throw oauthRefusal("invalid_request", "the body is not valid UTF-8");
+  if (!isUtf8(body)) throw oauthError("invalid_request", "the body is not valid UTF-8");
   const collected = new ParameterCollector();
   for (const pair of body.toString("utf8").split("&")) {
     if (pair === "") continue;
@@ -25,7 +25,7 @@ function decode(text: string): string {
   try {
     return formDecode(text);
   } catch {
-    throw oauthRefusal("invalid_request", "the body has a malformed percent-encoding");
+    throw oauthError("invalid_request", "the body has a malformed percent-encoding");
   }
 }
 
@@ -41,9 +41,9 @@ export class ParameterCollector {
   #hasEmpty = false;
 
   add(name: string, value: string): void {
-    if (this.#values.has(name)) throw oauthRefusal("invalid_request", `field '${name}' is given more than once`);
+    if (this.#values.has(name)) throw oauthError("invalid_request", `field '${name}' is given more than once`);
     if (name.includes("\0") || value.includes("\0")) {
-      throw oauthRefusal("invalid_request", "the body contains a NUL character");
+      throw oauthError("invalid_request", "the body contains a NUL character");
     }
     this.#values.set(name, value);
     this.#hasEmpty ||= value === "";

@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import { ParameterCollector, type Parameters } from "./form.ts";
-import { oauthRefusal } from "./oauth-refusal.ts";
+import { oauthError } from "./oauth-error.ts";
 
 const STRING_TOKENS = /"(?:[^"\\]|\\.)*"/g;
 
@@ -12,13 +12,13 @@ export function parseJsonParameters(body: Buffer): Parameters {
   const text = body.toString("utf8");
   const value = isUtf8(body) ? parsed(text) : undefined;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw oauthRefusal("invalid_request", "the body is not a JSON object");
+    throw oauthError("invalid_request", "the body is not a JSON object");
   }
   const members = Object.entries(value);
   rejectRepeatedMembers(text, members.length);
   const collected = new ParameterCollector();
   for (const [name, member] of members) {
-    if (typeof member !== "string") throw oauthRefusal("invalid_request", `field '${name}' must be a string`);
+    if (typeof member !== "string") throw oauthError("invalid_request", `field '${name}' must be a string`);
     collected.add(name, member);
   }
   return collected.parameters();
@@ -38,5 +38,5 @@ function parsed(text: string): unknown {
  */
 function rejectRepeatedMembers(text: string, members: number): void {
   const tokens = text.match(STRING_TOKENS)?.length ?? 0;
-  if (tokens > 2 * members) throw oauthRefusal("invalid_request", "a field is given more than once or is not a string");
+  if (tokens > 2 * members) throw oauthError("invalid_request", "a field is given more than once or is not a string");
 }

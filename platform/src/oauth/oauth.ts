@@ -21,7 +21,7 @@ import { SigningKeys } from "./signing-keys.ts";
 export interface OAuth {
   /** Registers `/token`, introspection, revocation and the `/.well-known` documents. */
   register(app: FastifyInstance): void;
-  /** Authenticates the client by the access token. @throws Refusal */
+  /** Authenticates the client by the access token. @throws RequestError */
   authenticate(request: FastifyRequest): Promise<Caller>;
   /** Loads changes by other nodes. Call it at every REFRESH interval. */
   refresh(): Promise<void>;

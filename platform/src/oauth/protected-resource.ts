@@ -1,7 +1,7 @@
 /** Authenticates API requests by bearer token (RFC 6750); challenges point to the metadata (RFC 9728). */
 import type { FastifyRequest } from "fastify";
 import { type BearerChallenge, bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import type { OAuthDependencies } from "./dependencies.ts";
 import { type AccessTokenVerifier, InvalidToken } from "./access-token-verifier.ts";
 import type { ClientRegistry } from "./client-registry.ts";
@@ -39,17 +39,20 @@ function readBearerToken(request: FastifyRequest, publicUrl: string): string {
   const isInUri = request.url.includes("?") && "access_token" in (request.query as object);
   if (isBearer(authorization) && isInUri) throw sentByTwoMethods(publicUrl);
   // A token in the URI is ignored, because logs and browser histories store it (RFC 9700 §4.3.2).
-  if (!isBearer(authorization)) throw new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, {}) });
+  if (!isBearer(authorization))
+    throw new RequestError("unauthorized", undefined, { headers: challenge(publicUrl, {}) });
   const token = bearerToken(authorization);
   if (token === undefined) throw invalidToken(publicUrl, "the access token is malformed");
   return token;
 }
 
 const invalidToken = (publicUrl: string, description: string) =>
-  new Refusal("unauthorized", undefined, { headers: challenge(publicUrl, { error: "invalid_token", description }) });
+  new RequestError("unauthorized", undefined, {
+    headers: challenge(publicUrl, { error: "invalid_token", description }),
+  });
 
 const sentByTwoMethods = (publicUrl: string) =>
-  new Refusal("malformedRequest", "the access token must be in the Authorization header only", {
+  new RequestError("malformedRequest", "the access token must be in the Authorization header only", {
     headers: challenge(publicUrl, {
       error: "invalid_request",
       description: "the access token was sent by two methods",

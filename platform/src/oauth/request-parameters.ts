@@ -2,7 +2,7 @@
 import type { FastifyRequest } from "fastify";
 import { type Parameters, parseForm } from "./form.ts";
 import { parseJsonParameters } from "./json-parameters.ts";
-import { oauthRefusal } from "./oauth-refusal.ts";
+import { oauthError } from "./oauth-error.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";
@@ -19,7 +19,7 @@ export function readParameters(request: FastifyRequest): Parameters {
   if (contentType === FORM) return parseForm(body);
   const [type = "", ...options] = contentType.split(";");
   if (options.some((option) => CHARSET.test(option) && !UTF8_CHARSET.test(option))) {
-    throw oauthRefusal("invalid_request", "the charset of the body must be UTF-8");
+    throw oauthError("invalid_request", "the charset of the body must be UTF-8");
   }
   switch (type.trim().toLowerCase()) {
     case FORM:
@@ -27,6 +27,6 @@ export function readParameters(request: FastifyRequest): Parameters {
     case JSON_TYPE:
       return parseJsonParameters(body);
     default:
-      throw oauthRefusal("invalid_request", `the content type of the body must be ${FORM}`);
+      throw oauthError("invalid_request", `the content type of the body must be ${FORM}`);
   }
 }

@@ -1,7 +1,7 @@
 /** Handles `POST /revoke`: revokes an access token (RFC 7009). */
 import type { FastifyRequest } from "fastify";
 import type { ClientAuthentication } from "./client-authentication.ts";
-import { oauthRefusal } from "./oauth-refusal.ts";
+import { oauthError } from "./oauth-error.ts";
 import { readParameters } from "./request-parameters.ts";
 import type { Revocations } from "./revoked-tokens.ts";
 import { activeClaims, requiredToken, type TokenChecks } from "./token-parameter.ts";
@@ -21,7 +21,7 @@ export async function revoke(call: RevocationCall): Promise<undefined> {
   const claims = await activeClaims(call, requiredToken(parameters));
   if (!claims) return;
   if (claims.client_id !== client.clientId) {
-    throw oauthRefusal("invalid_grant", "field 'token' was issued to another client");
+    throw oauthError("invalid_grant", "field 'token' was issued to another client");
   }
   await call.revocations.revoke(claims);
 }

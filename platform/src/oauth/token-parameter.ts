@@ -2,7 +2,7 @@
 import type { AccessTokenClaims } from "./access-token.ts";
 import { type AccessTokenVerifier, InvalidToken } from "./access-token-verifier.ts";
 import type { Parameters } from "./form.ts";
-import { oauthRefusal } from "./oauth-refusal.ts";
+import { oauthError } from "./oauth-error.ts";
 
 export interface TokenChecks {
   readonly tokens: AccessTokenVerifier;
@@ -11,7 +11,7 @@ export interface TokenChecks {
 
 export function requiredToken(parameters: Parameters): string {
   const token = parameters.get("token");
-  if (token === undefined) throw oauthRefusal("invalid_request", "field 'token' is missing");
+  if (token === undefined) throw oauthError("invalid_request", "field 'token' is missing");
   return token;
 }
 

@@ -5,11 +5,11 @@ import { type Operation, operations } from "@proofline/contract";
 import { answered, assertRefused, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 import { wholeCall } from "../../test/scenes/scene.ts";
-import { addTenant } from "../../test/tenants.ts";
+import { addDomain } from "../../test/other-domains.ts";
 
 const QUOTA = 25;
 const platform = await startTestPlatform();
-const live = await addTenant(platform, { domainOfTier: "live", product: "prefill" });
+const live = await addDomain(platform, { domainOfTier: "live", product: "prefill" });
 
 const send = (operation: Operation, bearer: string) => {
   const { parameters, body } = wholeCall(operation, {});

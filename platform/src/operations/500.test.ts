@@ -5,7 +5,7 @@ import type { Operation } from "@proofline/contract";
 import { answered, MARCIA, pathOf, startTestPlatform } from "../../test/harness.ts";
 import { scenes, sceneOf } from "../../test/scenes/index.ts";
 import { newStage, wholeCall } from "../../test/scenes/scene.ts";
-import { addClient } from "../../test/tenants.ts";
+import { addClient } from "../../test/other-domains.ts";
 import type { HandledSlug } from "./index.ts";
 
 const lines: string[] = [];

@@ -15,13 +15,13 @@ import type { SignedParts } from "../possession/devices/signed-request.ts";
 import { tierReader } from "../people/domains/domain.ts";
 import { addressGroup } from "../http/client-address.ts";
 import { bearerChallenge, bearerToken, isBearer } from "../http/bearer.ts";
-import { LONGEST_BODY, readJsonBodies } from "../http/body.ts";
-import { answerUnknown, noteRefusal, toRefusal } from "../http/failure.ts";
+import { MAX_BODY_BYTES, readJsonBodies } from "../http/body.ts";
+import { sendUnknownOperation, logError, toRefusal } from "../http/failure.ts";
 import { type Limit, type LimitOptions, requestLimit } from "../http/limits.ts";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import { bodyChecker } from "../http/validation.ts";
 import type { Platform } from "./platform.ts";
-import { answerOnce, askAgain, refuse } from "../possession/answer.ts";
+import { respondOnce, promptAgain, errorResponse } from "../possession/response.ts";
 import { verifyAuthToken } from "../possession/auth-token.ts";
 import type { BrowserCall, DeviceCall } from "./handler.ts";
 import { browserHandlers, deviceHandlers } from "./index.ts";
@@ -53,18 +53,18 @@ export const browserRoutes = (platform: Platform, options: LimitOptions) => asyn
   app.decorateRequest("flow", null);
   await app.register(cors, { origin: "*", methods: ["POST"], allowedHeaders: HEADERS, maxAge: 600 });
   // Set within these routes, so that the response has CORS headers and a page can read it.
-  app.setNotFoundHandler(answerUnknown);
+  app.setNotFoundHandler(sendUnknownOperation);
   app.setErrorHandler((error: Error, request, reply) => {
     // Any status but 200 aborts the browser SDK, so errors after authentication are sent in a 200 response.
     const refusal = toRefusal(error);
     const { status } = refusal.error;
     if (status !== 429 && status !== 400) throw error;
-    noteRefusal(refusal, request, error);
+    logError(refusal, request, error);
     // Set explicitly, since for some requests the framework has already set another status.
     return reply
       .code(200)
       .headers(refusal.headers)
-      .send(status === 429 ? tooManyRequests(request) : refuse("malformedRequest"));
+      .send(status === 429 ? tooManyRequests(request) : errorResponse("malformedRequest"));
   });
   const limit = requestLimit(platform, "browsers", options.sandboxRequestsPerSecond);
   flowRoutes(app, platform, limit);
@@ -94,7 +94,7 @@ function flowRoutes(app: FastifyInstance, platform: Platform, limit: Limit): voi
           address: addressGroup(request.ip),
           origin: request.headers.origin,
           signed: signedParts(request),
-          once: (decide) => answerOnce(platform, { possessionId: claims.id, slug, body }, decide),
+          once: (decide) => respondOnce(platform, { possessionId: claims.id, slug, body }, decide),
         });
       },
     });
@@ -124,7 +124,7 @@ function deviceRoutes(app: FastifyInstance, platform: Platform, limit: Limit): v
 const routeOf = (operation: Operation) => ({
   method: operation.method,
   url: operation.path.slice(BROWSER_PREFIX.length),
-  bodyLimit: operation.request?.largest ?? LONGEST_BODY,
+  bodyLimit: operation.request?.largest ?? MAX_BODY_BYTES,
   config: { operation },
 });
 
@@ -140,7 +140,7 @@ const signedParts = ({ method, url, headers, bytes }: FastifyRequest): SignedPar
  */
 function tooManyRequests({ flow, routeOptions: { config } }: FastifyRequest) {
   const canReprompt = config.operation?.response.model.properties["data"] === RepromptResponse.properties.data;
-  return canReprompt ? askAgain("tooManyRequests") : refuse("tooManyRequests", flow?.next);
+  return canReprompt ? promptAgain("tooManyRequests") : errorResponse("tooManyRequests", flow?.next);
 }
 
 function claimsOf(platform: Platform, { headers: { authorization } }: FastifyRequest): AuthTokenClaims["auth"] {
@@ -148,5 +148,5 @@ function claimsOf(platform: Platform, { headers: { authorization } }: FastifyReq
   const claims = token && verifyAuthToken(platform, token);
   if (claims) return claims.auth;
   const challenge = bearerChallenge(isBearer(authorization) ? { error: "invalid_token" } : {});
-  throw new Refusal("unauthorized", undefined, { headers: challenge });
+  throw new RequestError("unauthorized", undefined, { headers: challenge });
 }

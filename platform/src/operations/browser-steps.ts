@@ -3,9 +3,9 @@ import { type BrowserSlug, type Operation, operations, type StepName, stepNames 
 import { deviceOfKey, isSigned, signerOf } from "../possession/devices/signed-request.ts";
 import type { ReportSlug, StepCall } from "../possession/authenticators/authenticator.ts";
 import { authenticators } from "../possession/authenticators/index.ts";
-import { type Outcome, refuse } from "../possession/answer.ts";
-import { refuseUnlessOpen } from "../possession/engine.ts";
-import { takeReport } from "../possession/report.ts";
+import { type Outcome, errorResponse } from "../possession/response.ts";
+import { rejectUnlessOpen } from "../possession/engine.ts";
+import { handleReport } from "../possession/report.ts";
 import type { BrowserHandler } from "./handler.ts";
 
 type AnyDecision = (call: StepCall<never>) => Outcome | Promise<Outcome>;
@@ -23,7 +23,7 @@ export function stepHandlers(): Handlers {
 const handlerOf =
   (step: StepName, decide: AnyDecision): BrowserHandler<never> =>
   ({ once, ...call }) =>
-    once((possession) => refuseUnlessOpen(possession, step) ?? decide({ ...call, possession }));
+    once((possession) => rejectUnlessOpen(possession, step) ?? decide({ ...call, possession }));
 
 export function reportHandlers(): Handlers {
   const slugs = Object.values<Operation>(operations)
@@ -40,11 +40,12 @@ const reportHandler =
   (slug: ReportSlug): BrowserHandler<ReportSlug> =>
   ({ platform, claims, body, signed, once }) =>
     once(async (possession) => {
-      if (!isSigned(signed)) return takeReport(platform, possession, slug, body);
+      if (!isSigned(signed)) return handleReport(platform, possession, slug, body);
       const signer = await signerOf(platform, signed, deviceOfKey(platform, claims.ans));
-      if ("refusal" in signer && signer.refusal !== "unknownDevice") return { answer: refuse(signer.refusal) };
-      const { writes = [], ...outcome } = await takeReport(platform, possession, slug, body);
-      if ("refusal" in signer) return { ...outcome, writes, answer: refuse(signer.refusal, outcome.answer.next) };
+      if ("refusal" in signer && signer.refusal !== "unknownDevice") return { answer: errorResponse(signer.refusal) };
+      const { writes = [], ...outcome } = await handleReport(platform, possession, slug, body);
+      if ("refusal" in signer)
+        return { ...outcome, writes, answer: errorResponse(signer.refusal, outcome.answer.next) };
       const changes = outcome.change !== undefined || writes.length > 0;
       return changes ? { ...outcome, writes: [signer.spend, ...writes] } : outcome;
     });

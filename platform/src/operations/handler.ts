@@ -3,7 +3,7 @@ import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contr
 import type { SignedParts } from "../possession/devices/signed-request.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { Platform } from "./platform.ts";
-import type { ClientAnswer, Outcome } from "../possession/answer.ts";
+import type { ClientResponse, Outcome } from "../possession/response.ts";
 import type { AuthTokenClaims } from "../possession/auth-token-claims.ts";
 import type { DeviceRow } from "../store/rows/authenticators.ts";
 import type { Possession } from "../store/rows/flows.ts";
@@ -30,10 +30,10 @@ export interface BrowserCall<S extends Slug> {
   /** Parts of the request that a device key may have signed. */
   readonly signed: SignedParts;
   /** Runs `decide` on the possession named by the authToken; a repeated call returns the first response. */
-  readonly once: (decide: (possession: Possession) => Outcome | Promise<Outcome>) => Promise<ClientAnswer>;
+  readonly once: (decide: (possession: Possession) => Outcome | Promise<Outcome>) => Promise<ClientResponse>;
 }
 
-export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientAnswer>;
+export type BrowserHandler<S extends Slug> = (call: BrowserCall<S>) => Promise<ClientResponse>;
 
 /** A call from the browser SDK about a device, outside any flow. */
 export interface DeviceCall {

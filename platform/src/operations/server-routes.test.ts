@@ -6,7 +6,7 @@ import Fastify from "fastify";
 import { Type } from "typebox";
 import { takeComplaints } from "../../test/inspected.ts";
 import { readJsonBodies } from "../http/body.ts";
-import { answerFailure } from "../http/failure.ts";
+import { sendError } from "../http/failure.ts";
 import type { Platform } from "./platform.ts";
 import { serverRoute } from "./server-routes.ts";
 
@@ -45,7 +45,7 @@ const batch: Operation = {
 };
 
 const app = Fastify();
-app.setErrorHandler(answerFailure);
+app.setErrorHandler(sendError);
 app.decorateRequest("caller", null);
 readJsonBodies(app);
 for (const operation of [get, remove, batch]) {

@@ -1,7 +1,7 @@
 /** Routes of the operations that an integrator's server calls with an access token. */
 import { type Operation, operations } from "@proofline/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
-import { LONGEST_BODY, readJsonBodies, withoutEmptyTexts } from "../http/body.ts";
+import { MAX_BODY_BYTES, readJsonBodies, removeEmptyStrings } from "../http/body.ts";
 import { parameterReader, routePath } from "../http/parameters.ts";
 import { type LimitOptions, requestLimit } from "../http/limits.ts";
 import { bodyChecker } from "../http/validation.ts";
@@ -50,14 +50,14 @@ export function serverRoute(platform: Platform, operation: Operation, handle: An
   return {
     method: operation.method,
     url: routePath(operation.path),
-    bodyLimit: operation.request?.largest ?? LONGEST_BODY,
+    bodyLimit: operation.request?.largest ?? MAX_BODY_BYTES,
     config: { operation },
     handler(request, reply) {
       const call = {
         platform,
         caller: request.caller as Caller,
         parameters: readParameters(request),
-        body: checkBody(withoutEmptyTexts(request.body ?? {})),
+        body: checkBody(removeEmptyStrings(request.body ?? {})),
       };
       const key = operation.method === "POST" ? idempotencyKey(request) : undefined;
       return key === undefined ? handle(call) : handleWithKey(key, operation, call, handle, reply);

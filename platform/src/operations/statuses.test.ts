@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { answersOf, errors, type Operation, operations } from "@proofline/contract";
+import { responsesOf, errors, type Operation, operations } from "@proofline/contract";
 import { answered } from "../../test/harness.ts";
 import { handledSlugs } from "../../test/scenes/index.ts";
 
@@ -31,14 +31,14 @@ function hasTest(operation: Operation, status: number): boolean {
   const { slug, caller } = operation;
   if (isThere(`${folderOf(slug)}/${status}.test.ts`)) return true;
   if (status === 200 && caller === "browser") return isTestedForBrowsers(slug);
-  // `refusals.test.ts` tests all of these.
+  // `operation-errors.test.ts` tests all of these.
   if (operation.rejectsWith.some((name) => errors[name].status === status)) return true;
   return isThere(`${status}.test.ts`) && testedForAll[status]?.(operation) === true;
 }
 
 for (const operation of answered) {
   test(`${operation.slug} has a test for every documented status`, () => {
-    const untested = [...answersOf(operation).keys()].filter((status) => !hasTest(operation, status));
+    const untested = [...responsesOf(operation).keys()].filter((status) => !hasTest(operation, status));
     assert.deepEqual(untested, []);
   });
 }
@@ -49,6 +49,6 @@ test("no operation folder has a test for an undocumented status", () => {
   for (const file of files) {
     const [, slug = "", status] = /([^/]+)\/(\d+)\.test\.ts$/.exec(file) ?? [];
     assert.ok(slug in operations, file);
-    assert.ok(answersOf(operations[slug as keyof typeof operations]).has(Number(status)), file);
+    assert.ok(responsesOf(operations[slug as keyof typeof operations]).has(Number(status)), file);
   }
 });

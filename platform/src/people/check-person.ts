@@ -1,14 +1,14 @@
 /** Validates an added test user strictly, so a misspelled field is an error instead of being ignored. */
 import { lineTypes, reasons } from "@proofline/contract";
 import { type TSchema, Type } from "typebox";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import { checkerOf } from "../http/validation.ts";
 import { products } from "../store/rows/clients.ts";
 import type { AddedPerson } from "./added-person.ts";
 import type { DecidedCall } from "./person.ts";
 import type { PhoneFacts } from "./phone-facts.ts";
 import { toE164 } from "./phone-number.ts";
-import type { TestPerson } from "./test-people/test-person.ts";
+import type { TestUser } from "./test-users/test-user.ts";
 
 const strict = { additionalProperties: false } as const;
 const text = Type.String();
@@ -82,10 +82,10 @@ export const addedPerson = Type.Object(
   strict,
 );
 
-/** Fills in the defaults. @throws Refusal when the phone number is not possible */
-export function toTestPerson({ record: given, ...person }: AddedPerson): TestPerson {
+/** Fills in the defaults. @throws RequestError when the phone number is not possible */
+export function toTestPerson({ record: given, ...person }: AddedPerson): TestUser {
   if (!toE164(person.phoneNumber)) {
-    throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
+    throw new RequestError("malformedRequest", "field 'phoneNumber' must be a possible phone number");
   }
   return {
     product: "prefill",
@@ -95,7 +95,7 @@ export function toTestPerson({ record: given, ...person }: AddedPerson): TestPer
   };
 }
 
-/** Validates and converts a test user. @throws Refusal that names the field */
-export const checkedPerson: (value: unknown) => TestPerson = (value) => toTestPerson(check(value));
+/** Validates and converts a test user. @throws RequestError that names the field */
+export const parseTestUser: (value: unknown) => TestUser = (value) => toTestPerson(check(value));
 
 const check: (value: unknown) => AddedPerson = checkerOf(addedPerson);

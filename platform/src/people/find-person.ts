@@ -1,5 +1,5 @@
 /** Looks up the person and the product of a call. */
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import type { Caller } from "../oauth/caller.ts";
 import type { PeopleDependencies } from "./dependencies.ts";
 import { type Product, products } from "../store/rows/clients.ts";
@@ -12,11 +12,11 @@ export async function findPersonByNumber(
   caller: Caller,
   phoneNumber: string | undefined,
 ): Promise<Person> {
-  if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
+  if (!phoneNumber) throw new RequestError("malformedRequest", "field 'phoneNumber' is missing");
   const person = await identities[caller.tier]?.findByPhoneNumber(phoneNumber);
   if (person) return person;
   requireE164(phoneNumber, "phoneNumber");
-  throw new Refusal(caller.tier === "sandbox" ? "sandboxUserNotFound" : "personNotFound");
+  throw new RequestError(caller.tier === "sandbox" ? "sandboxUserNotFound" : "personNotFound");
 }
 
 /** Returns the E.164 form of a phone number. A match in the identity source, which knows other spellings, takes precedence. */
@@ -32,7 +32,7 @@ export async function findNumber(
 
 function requireE164(text: string, field: string): string {
   const number = toE164(text);
-  if (!number) throw new Refusal("malformedRequest", `field '${field}' must be a possible phone number`);
+  if (!number) throw new RequestError("malformedRequest", `field '${field}' must be a possible phone number`);
   return number;
 }
 
@@ -43,7 +43,7 @@ function requireE164(text: string, field: string): string {
 export function chooseProduct<P extends Product>(caller: Caller, person: Person, offered: readonly P[]): P {
   const named = caller.product ?? person.product;
   const product = offered.find((candidate) => candidate === named);
-  if (!product || (person.product && person.product !== product)) throw new Refusal("sandboxUserDenied");
+  if (!product || (person.product && person.product !== product)) throw new RequestError("sandboxUserDenied");
   return product;
 }
 

@@ -29,4 +29,4 @@ export function countryOf(e164: string): string | undefined {
 }
 
 /** Formats a phone number for responses: ten digits for the US and Canada, as in the vendor's samples, else E.164. */
-export const toAnswerForm = (e164: string): string => (/^\+1\d{10}$/.test(e164) ? e164.slice(2) : e164);
+export const formatPhoneNumber = (e164: string): string => (/^\+1\d{10}$/.test(e164) ? e164.slice(2) : e164);

@@ -27,5 +27,5 @@ const objections = {
 
 type Objection = keyof typeof objections;
 
-export const objectionsTo = (facts: PhoneFacts): Objection[] =>
+export const phoneFailureReasons = (facts: PhoneFacts): Objection[] =>
   (Object.keys(objections) as Objection[]).filter((reason) => objections[reason](facts));

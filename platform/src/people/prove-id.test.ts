@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MARCIA, MILO, startTestPlatform } from "../../test/harness.ts";
-import { addClient } from "../../test/tenants.ts";
+import { addClient } from "../../test/other-domains.ts";
 import { selectDomains } from "../store/tables/clients.ts";
 import { personOfProveId, proveIdOf, rememberProveId } from "./prove-id.ts";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sandboxSource } from "./sandbox.ts";
-import { testPeople } from "./test-people/index.ts";
+import { testUsers } from "./test-users/index.ts";
 
 const source = sandboxSource();
 
 test("findByPhoneNumber finds every test user by the listed number and by its E.164 form", async () => {
-  for (const { phoneNumber, record } of testPeople) {
+  for (const { phoneNumber, record } of testUsers) {
     const listed = await source.findByPhoneNumber(phoneNumber);
     assert.equal(listed?.record, record);
     assert.equal((await source.findByPhoneNumber(listed.phoneNumber))?.record, record);
@@ -15,7 +15,7 @@ test("findByPhoneNumber finds every test user by the listed number and by its E.
 });
 
 test("test users have distinct phone numbers", () => {
-  assert.equal(new Set(testPeople.map(({ phoneNumber }) => phoneNumber)).size, testPeople.length);
+  assert.equal(new Set(testUsers.map(({ phoneNumber }) => phoneNumber)).size, testUsers.length);
 });
 
 test("findByPhoneNumber treats a leading + as significant", async () => {
@@ -24,7 +24,7 @@ test("findByPhoneNumber treats a leading + as significant", async () => {
 });
 
 test("findByPhoneNumber prefers the listed spelling to the E.164 form", async () => {
-  const [milo, marcia] = testPeople;
+  const [milo, marcia] = testUsers;
   assert.ok(milo && marcia);
   const two = sandboxSource([
     { ...milo, phoneNumber: "+2001004029" },

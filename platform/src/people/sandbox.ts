@@ -1,19 +1,19 @@
 /** Identity source of sandbox domains: the test users. */
 import type { IdentitySource, Person } from "./person.ts";
 import { toE164 } from "./phone-number.ts";
-import { testPeople } from "./test-people/index.ts";
-import type { TestPerson } from "./test-people/test-person.ts";
+import { testUsers } from "./test-users/index.ts";
+import type { TestUser } from "./test-users/test-user.ts";
 
 export interface SandboxSource extends IdentitySource {
   /** Adds a test user to this process, replacing one with the same phone number. */
-  add(person: TestPerson): void;
+  add(person: TestUser): void;
 }
 
-export function sandboxSource(people: readonly TestPerson[] = testPeople): SandboxSource {
+export function sandboxSource(people: readonly TestUser[] = testUsers): SandboxSource {
   const byListedNumber = new Map<string, Person>();
   const byNumber = new Map<string, Person>();
   const byKey = new Map<string, Person>();
-  const add = (listed: TestPerson) => {
+  const add = (listed: TestUser) => {
     const person = toPerson(listed);
     byListedNumber.set(listed.phoneNumber, person);
     byNumber.set(person.phoneNumber, person);
@@ -31,7 +31,7 @@ export function sandboxSource(people: readonly TestPerson[] = testPeople): Sandb
   };
 }
 
-function toPerson({ term, fails = {}, facts = {}, others = [], ...listed }: TestPerson): Person {
+function toPerson({ term, fails = {}, facts = {}, others = [], ...listed }: TestUser): Person {
   // The vendor lists international numbers without the leading +.
   const phoneNumber = toE164(listed.phoneNumber) ?? toE164(`+${listed.phoneNumber}`);
   if (!phoneNumber) throw new Error(`the phone number of test user ${listed.phoneNumber} is not possible`);

@@ -4,7 +4,7 @@ import { bindWrite, findDevice, isBoundTo } from "./devices/device.ts";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { PossessionChange, Possession } from "../store/rows/flows.ts";
 import type { Write } from "../store/statement.ts";
-import { type Outcome, refuse } from "./answer.ts";
+import { type Outcome, errorResponse } from "./response.ts";
 import { positionOf, transition } from "./machine.ts";
 import { planOf } from "./plans.ts";
 import { settingsOf } from "./settings.ts";
@@ -13,18 +13,19 @@ import { settingsOf } from "./settings.ts";
 const MAX_CHANGES = 50;
 
 /** Returns the error response if the step is not allowed now; otherwise undefined. */
-export function refuseUnlessOpen(possession: Possession, step: StepName): Outcome | undefined {
+export function rejectUnlessOpen(possession: Possession, step: StepName): Outcome | undefined {
   const plan = planOf(possession);
   const position = positionOf(plan, step);
-  if (position < 0) return { answer: refuse("missingAuthenticator") };
-  if (possession.state !== "pending") return { answer: refuse("prohibitedAction") };
+  if (position < 0) return { answer: errorResponse("missingAuthenticator") };
+  if (possession.state !== "pending") return { answer: errorResponse("prohibitedAction") };
   if (possession.changes >= MAX_CHANGES) return failPossession(possession, "tooManySteps");
-  if (position > positionOf(plan, possession.step)) return { answer: refuse("prohibitedAction", possession.step) };
+  if (position > positionOf(plan, possession.step))
+    return { answer: errorResponse("prohibitedAction", possession.step) };
   return undefined;
 }
 
 /** Whether the step alone proves possession, without a further step. */
-export const suffices = (possession: Possession, step: StepName): boolean =>
+export const isSufficientStep = (possession: Possession, step: StepName): boolean =>
   planOf(possession).steps.some((candidate) => candidate.step === step && candidate.proven === "done");
 
 /** Ends the step and moves to the plan's next step or end. */
@@ -47,7 +48,7 @@ export function settle(
   return {
     answer: { next: move.next },
     change,
-    writes: DEFERRED_BINDING_STEPS.has(step) ? [] : bindingDue(platform, after),
+    writes: DEFERRED_BINDING_STEPS.has(step) ? [] : bindingWrites(platform, after),
   };
 }
 
@@ -55,12 +56,12 @@ export function settle(
 const DEFERRED_BINDING_STEPS: ReadonlySet<Possession["provenBy"]> = new Set(["mobile/instant"]);
 
 /** Binds the flow's device key to the number that another authenticator has proven. */
-export function bindingDue(platform: PossessionDependencies, possession: Possession, provenAt?: number): Write[] {
+export function bindingWrites(platform: PossessionDependencies, possession: Possession, provenAt?: number): Write[] {
   const { state, provenBy, deviceId, domainId, phoneNumber } = possession;
   // A key that passed is already bound, or the flow required only the key itself.
   if (state !== "passed" || provenBy === null || provenBy === "device/passive") return [];
   // A step that is not sufficient does not prove the phone.
-  if (provenBy !== "provided" && !suffices(possession, provenBy)) return [];
+  if (provenBy !== "provided" && !isSufficientStep(possession, provenBy)) return [];
   if (deviceId === null || phoneNumber === null) return [];
   const holder = { deviceId, domainId, phoneNumber, ...(provenAt && { provenAt }) };
   return [bindWrite(platform, holder, settingsOf(possession).rebind === true)];
@@ -68,11 +69,11 @@ export function bindingDue(platform: PossessionDependencies, possession: Possess
 
 /** The binding that a step deferred. Dates the proof to the flow's start, since the time of the proof is not stored. */
 const deferredBinding = (platform: PossessionDependencies, possession: Possession): Write[] =>
-  DEFERRED_BINDING_STEPS.has(possession.provenBy) ? bindingDue(platform, possession, possession.createdAt) : [];
+  DEFERRED_BINDING_STEPS.has(possession.provenBy) ? bindingWrites(platform, possession, possession.createdAt) : [];
 
 /** Fails the possession, regardless of the plan's remaining steps. */
 export const failPossession = (possession: Possession, failure: ClientErrorName, more: PossessionChange = {}) => ({
-  answer: refuse(failure),
+  answer: errorResponse(failure),
   change: { ...more, ...(possession.state === "pending" && { state: "failed" as const, failure }) },
 });
 

@@ -2,14 +2,14 @@
 import { clientErrors, type RequestOf, type StepName } from "@proofline/contract";
 import type { PossessionDependencies } from "./dependencies.ts";
 import type { Possession } from "../store/rows/flows.ts";
-import type { Outcome } from "./answer.ts";
+import type { Outcome } from "./response.ts";
 import type { Authenticator, ReportSlug } from "./authenticators/authenticator.ts";
 import { authenticators } from "./authenticators/index.ts";
-import { failPossession, refuseUnlessOpen, settle } from "./engine.ts";
+import { failPossession, rejectUnlessOpen, settle } from "./engine.ts";
 import { planOf } from "./plans.ts";
 
 /** Moves the possession to the plan's next step. A report for a step that is not allowed now changes nothing. */
-export async function takeReport(
+export async function handleReport(
   platform: PossessionDependencies,
   possession: Possession,
   slug: ReportSlug,
@@ -21,7 +21,7 @@ export async function takeReport(
     .find(reports);
   // A possession that passes without the browser SDK does not fail because of the browser.
   if (!step || possession.withoutClient) return { answer: { next: "done" } };
-  const refusal = refuseUnlessOpen(possession, step);
+  const refusal = rejectUnlessOpen(possession, step);
   if (refusal?.change) return refusal;
   if (refusal) return { answer: { next: refusal.answer.next ?? "done" } };
   if (report.code === clientErrors.tooManySteps.code) return failPossession(possession, "tooManySteps");

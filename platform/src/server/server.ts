@@ -4,8 +4,8 @@ import type { Operation } from "@proofline/contract";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import { emulatedCarrierRoutes } from "../possession/carrier/emulated-routes.ts";
 import { SECOND } from "../system/clock.ts";
-import { answerHeaders, requestId } from "../http/answer-headers.ts";
-import { answerFailure, answerUnknown, answerUnreadable } from "../http/failure.ts";
+import { responseHeaders, requestId } from "../http/response-headers.ts";
+import { sendError, sendUnknownOperation, sendParseError } from "../http/failure.ts";
 import { registerHealth } from "../http/health.ts";
 import type { LimitOptions } from "../http/limits.ts";
 import { registerFavicon } from "../http/pages/favicon.ts";
@@ -58,7 +58,7 @@ interface Parts {
 
 export function createServer({ platform, oauth, sockets, feed }: Parts, options: ServerOptions): FastifyInstance {
   const { certificate } = options;
-  const addHeaders = answerHeaders(platform.publicUrl);
+  const addHeaders = responseHeaders(platform.publicUrl);
   const app = Fastify({
     logger: options.logger ?? false,
     // A log entry per request costs a fifth of the throughput; errors are logged where they are handled.
@@ -78,13 +78,13 @@ export function createServer({ platform, oauth, sockets, feed }: Parts, options:
     ...times,
     frameworkErrors(error, request, reply) {
       addHeaders(request, reply);
-      answerFailure(error, request, reply);
+      sendError(error, request, reply);
     },
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: sendParseError,
   });
   app.decorateRequest("refusal", null);
-  app.setErrorHandler(answerFailure);
-  app.setNotFoundHandler(answerUnknown);
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler(sendUnknownOperation);
   app.addHook("onRequest", (request, reply, done) => {
     addHeaders(request, reply);
     done();

@@ -9,8 +9,8 @@ import { carrierFactsFrom } from "../people/directory/carrier-facts.ts";
 import { directorySource } from "../people/directory/directory.ts";
 import { prepareFirstDomain } from "./first-start.ts";
 import { Connections } from "../http/connections.ts";
-import { Spending } from "../http/spending.ts";
-import { loadStoredTestPeople } from "../people/stored-test-people.ts";
+import { SharedLimits } from "../http/shared-limits.ts";
+import { loadStoredTestUsers } from "../people/stored-test-users.ts";
 import { type SandboxSource, sandboxSource } from "../people/sandbox.ts";
 import { settleDueLinks } from "../possession/links/settle-links.ts";
 import { createSender } from "../delivery/messaging/senders/index.ts";
@@ -63,7 +63,7 @@ export async function launch(options: StartOptions, overrides: TestOverrides = {
   const opened = await openData(options);
   const { people = sandboxSource() } = overrides;
   try {
-    await loadStoredTestPeople(opened, people);
+    await loadStoredTestUsers(opened, people);
     const served = await serve(opened, { publicUrl, certificate }, options, { ...overrides, people });
     const pages = servedPages(served.url, hasPhonePage(served.url, phonePageOf(options)));
     return Object.assign(served, { pages, whole: opened.store });
@@ -181,7 +181,7 @@ function platformOf(
     store,
     masterKey,
     notices,
-    spending: new Spending(notices),
+    spending: new SharedLimits(notices),
     identities: { sandbox: people, live: directorySource({ store, masterKey, clock, carrierFacts }) },
     carriers: { sandbox: emulatedCarrier },
     publicUrl,

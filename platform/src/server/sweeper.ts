@@ -1,12 +1,12 @@
 /** Deletes expired rows. Reads check expiry themselves, so the sweep only frees storage. */
 import { MINUTE } from "../system/clock.ts";
 import { DEVICE_LIFE } from "../possession/devices/device.ts";
-import { FLOW_LIFE } from "../operations/flows/flow.ts";
+import { FLOW_LIFETIME } from "../operations/flows/flow.ts";
 import { MESSAGE_LIFE } from "../delivery/messaging/message.ts";
 import type { Platform } from "../operations/platform.ts";
 import { CLOCK_SKEW } from "../oauth/access-token.ts";
 import { RETIREMENT } from "../oauth/key-rotation.ts";
-import { repeatsBefore } from "../possession/answer.ts";
+import { oldestReplay } from "../possession/response.ts";
 import { deleteCarrierVisitsBefore, deleteEmulatedVisitsBefore } from "../store/tables/carrier-visits.ts";
 import { deleteEndedCounts } from "../store/tables/counts.ts";
 import { deleteDevicesUnusedSince, deleteExpiredChallenges } from "../store/tables/devices.ts";
@@ -32,7 +32,7 @@ export const SWEEP_INTERVAL = MINUTE;
 export async function sweep({ clock, store }: Platform): Promise<void> {
   const now = clock.now();
   // Rows created later than this cannot have expired.
-  const before = leastIdOf(now - FLOW_LIFE + 1);
+  const before = leastIdOf(now - FLOW_LIFETIME + 1);
   await store.commit([
     write(deleteExpiredFlows, { now, before }),
     write(deleteExpiredVerificationFlows, { now, before }),
@@ -48,7 +48,7 @@ export async function sweep({ clock, store }: Platform): Promise<void> {
     write(deleteExpiredChallenges, { now }),
     write(deleteDevicesUnusedSince, { before: now - DEVICE_LIFE }),
     write(deletePasskeysUnusedSince, { before: now - DEVICE_LIFE }),
-    write(deleteOldClientAnswers, { before: repeatsBefore(now) }),
+    write(deleteOldClientAnswers, { before: oldestReplay(now) }),
     write(deleteExpiredClientSecrets, { now }),
     write(deleteExpiredTokenRevocations, { before: now - CLOCK_SKEW }),
     write(deleteExpiredIdempotentCalls, { now }),

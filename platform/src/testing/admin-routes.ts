@@ -10,7 +10,7 @@ import { AdministrationError } from "../system/errors.ts";
 import type { Act } from "../store/audit.ts";
 import { bearerChallenge, bearerToken } from "../http/bearer.ts";
 import { readJsonBodies } from "../http/body.ts";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import { checkerOf } from "../http/validation.ts";
 import { addedPerson, toTestPerson } from "../people/check-person.ts";
 import { type Controls, toMilliseconds } from "./controls.ts";
@@ -99,7 +99,7 @@ export const adminRoutes = (token: string, controls: () => Controls) => async (a
   app.addHook("onRequest", async ({ headers: { authorization } }) => {
     const given = Buffer.from(bearerToken(authorization) ?? "");
     if (given.length === expected.length && timingSafeEqual(given, expected)) return;
-    throw new Refusal("unauthorized", undefined, { headers: bearerChallenge({}) });
+    throw new RequestError("unauthorized", undefined, { headers: bearerChallenge({}) });
   });
   for (const { method, path, body, act, answer } of adminActs) {
     const check = body && checkerOf(body);
@@ -131,7 +131,7 @@ function readDuration(given: string): number {
   try {
     return toMilliseconds(given);
   } catch (cause) {
-    throw new Refusal("malformedRequest", `field 'duration': ${(cause as Error).message}`);
+    throw new RequestError("malformedRequest", `field 'duration': ${(cause as Error).message}`);
   }
 }
 
@@ -139,7 +139,7 @@ async function readState(controls: Controls): Promise<string> {
   try {
     return await controls.state();
   } catch (cause) {
-    if (cause instanceof AdministrationError) throw new Refusal("malformedRequest", cause.message);
+    if (cause instanceof AdministrationError) throw new RequestError("malformedRequest", cause.message);
     throw cause;
   }
 }

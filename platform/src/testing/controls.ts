@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Act, record } from "../store/audit.ts";
 import { toE164 } from "../people/phone-number.ts";
-import { testPersonRow } from "../people/stored-test-people.ts";
+import { testPersonRow } from "../people/stored-test-users.ts";
 import type { SandboxSource } from "../people/sandbox.ts";
-import { receiverOf, textOf } from "../delivery/messaging/message.ts";
-import type { TestPerson } from "../people/test-people/test-person.ts";
+import { recipientOf, messageTextOf } from "../delivery/messaging/message.ts";
+import type { TestUser } from "../people/test-users/test-user.ts";
 import type { Platform } from "../operations/platform.ts";
 import type { Queue } from "../delivery/queue/queue.ts";
 import { selectDueJobs } from "../store/tables/jobs.ts";
@@ -81,7 +81,7 @@ export class Controls {
     const number = to && ((await people.findByPhoneNumber(to))?.phoneNumber ?? toE164(to) ?? to);
     const rows = await platform.store.read(allMessages, {});
     return rows
-      .map((row) => toMessage(row, receiverOf(platform, row), textOf(platform, row)))
+      .map((row) => toMessage(row, recipientOf(platform, row), messageTextOf(platform, row)))
       .filter((message) => number === undefined || message.to === number);
   }
 
@@ -102,7 +102,7 @@ export class Controls {
     this.#parts.faults.clear(operation);
   }
 
-  async addPerson(person: TestPerson): Promise<void> {
+  async addPerson(person: TestUser): Promise<void> {
     const { platform, people } = this.#parts;
     people.add(person);
     await platform.store.commit([write(saveTestPerson, testPersonRow(platform.masterKey, person))]);

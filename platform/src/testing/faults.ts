@@ -4,9 +4,9 @@ import { type ErrorName, operations, type Slug } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
 import { Type } from "typebox";
 import { bearerChallenge } from "../http/bearer.ts";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 import { checkerOf } from "../http/validation.ts";
-import { invalidClient, oauthRefusal } from "../oauth/oauth-refusal.ts";
+import { invalidClient, oauthError } from "../oauth/oauth-error.ts";
 import type { Fault } from "./types.ts";
 
 interface ActiveFault extends Fault {
@@ -42,7 +42,7 @@ const check: (value: unknown) => Fault & { operation: Slug } = checkerOf(faultOf
 export class Faults {
   readonly #active = new Map<string, ActiveFault>();
 
-  /** Adds a fault for an operation, replacing its previous one. @throws Refusal with the field name */
+  /** Adds a fault for an operation, replacing its previous one. @throws RequestError with the field name */
   set(slug: string, given: Fault): void {
     const fault = check({ ...given, operation: slug });
     this.#active.set(fault.operation, { ...fault, remaining: fault.times ?? Number.POSITIVE_INFINITY });
@@ -75,16 +75,16 @@ export class Faults {
 }
 
 /** Errors in the token endpoint's own format. */
-const tokenErrors: Readonly<Record<number, () => Refusal>> = {
-  400: () => oauthRefusal("invalid_request"),
+const tokenErrors: Readonly<Record<number, () => RequestError>> = {
+  400: () => oauthError("invalid_request"),
   401: invalidClient,
-  429: () => oauthRefusal("temporarily_unavailable", undefined, { headers: RETRY_AFTER }),
+  429: () => oauthError("temporarily_unavailable", undefined, { headers: RETRY_AFTER }),
 };
 
 const RETRY_AFTER = { "retry-after": "1" };
 
 /** Creates the error in the operation's own format. */
-function refusalOf(operation: Slug, status: number): Refusal {
+function refusalOf(operation: Slug, status: number): RequestError {
   const createTokenError = operation === "token" ? tokenErrors[status] : undefined;
   const headers: Readonly<Record<number, Record<string, string>>> = {
     401: bearerChallenge({ error: "invalid_token" }),
@@ -92,6 +92,6 @@ function refusalOf(operation: Slug, status: number): Refusal {
   };
   return (
     createTokenError?.() ??
-    new Refusal(errorNames[status] ?? "internal", undefined, { status, headers: headers[status] ?? {} })
+    new RequestError(errorNames[status] ?? "internal", undefined, { status, headers: headers[status] ?? {} })
   );
 }

@@ -1,7 +1,7 @@
 /** Test kit: starts a platform inside a test. */
 import { randomUUID } from "node:crypto";
-import { Refusal } from "../http/refusal.ts";
-import { checkedPerson } from "../people/check-person.ts";
+import { RequestError } from "../http/request-error.ts";
+import { parseTestUser } from "../people/check-person.ts";
 import type { StartOptions } from "../server/options.ts";
 import { launchWithControls } from "./kit.ts";
 import { toMilliseconds } from "./controls.ts";
@@ -39,7 +39,7 @@ export async function startPlatform(options: Omit<StartOptions, "clock"> = {}): 
     heal: (operation) => controls.heal(operation),
     people: {
       async add(person) {
-        await controls.addPerson(asTypeError(() => checkedPerson(person)));
+        await controls.addPerson(asTypeError(() => parseTestUser(person)));
       },
     },
     export: (file, { replace = false } = {}) => controls.export(file, replace),
@@ -52,6 +52,6 @@ function asTypeError<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw cause instanceof Refusal ? new TypeError(cause.message, { cause }) : cause;
+    throw cause instanceof RequestError ? new TypeError(cause.message, { cause }) : cause;
   }
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { type Operation, operations, type ParametersOf, type RequestOf, type ResponseOf } from "@proofline/contract";
 import type { HandledSlug } from "../../src/operations/index.ts";
 import type { ParameterValues, TestPlatform } from "../harness.ts";
-import { addTenant, type OtherTenant } from "../tenants.ts";
+import { addDomain, type OtherDomain } from "../other-domains.ts";
 
 /** Two unrelated domains; the scene runs in the first one. */
 export interface Stage {
@@ -12,7 +12,7 @@ export interface Stage {
   readonly other: Actor;
 }
 
-export interface Actor extends OtherTenant {
+export interface Actor extends OtherDomain {
   /** A call that must succeed. */
   does<S extends HandledSlug>(slug: S, given?: Given<S>): Promise<ResponseOf<S>>;
 }
@@ -63,7 +63,7 @@ export async function newStage(platform: TestPlatform, pcids: readonly [string?,
 }
 
 export async function newActor(platform: TestPlatform, pcid?: string): Promise<Actor> {
-  const tenant = await addTenant(platform, pcid === undefined ? {} : { pcid });
+  const tenant = await addDomain(platform, pcid === undefined ? {} : { pcid });
   return {
     ...tenant,
     async does(slug, given = {}) {

@@ -9,7 +9,7 @@ import {
   transition,
 } from "../../src/operations/flows/machine.ts";
 import type { FlowProduct, FlowRow } from "../../src/store/rows/flows.ts";
-import { testPeople } from "../../src/people/test-people/index.ts";
+import { testUsers } from "../../src/people/test-users/index.ts";
 import { statement } from "../../src/store/statement.ts";
 import { readOne } from "../../src/store/store.ts";
 import type { Stage } from "../scenes/scene.ts";
@@ -109,7 +109,7 @@ async function begin(stage: Stage, person: Person) {
 }
 
 function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: string) {
-  const record = testPeople.find((listed) => listed.phoneNumber === phoneNumber)?.record;
+  const record = testUsers.find((listed) => listed.phoneNumber === phoneNumber)?.record;
   assert.ok(record?.dob);
   const { firstName, lastName, dob } = record;
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { MINUTE } from "../../src/system/clock.ts";
-import { FLOW_LIFE } from "../../src/operations/flows/flow.ts";
+import { FLOW_LIFETIME } from "../../src/operations/flows/flow.ts";
 import { possibleOutcomes } from "../racing.ts";
 import { newStage } from "../scenes/scene.ts";
 import type { Ground } from "./ground.ts";
@@ -52,7 +52,7 @@ async function walk(
   rounds: readonly Round[],
 ): Promise<Walked> {
   const { clock } = ground.platform;
-  const endsAt = clock.now() + FLOW_LIFE;
+  const endsAt = clock.now() + FLOW_LIFETIME;
   let { model } = flow;
   assert.equal(await flow.observe(), kind.show(model));
   for (const round of rounds) {

@@ -6,7 +6,7 @@
 import { enforced, ImportedPerson } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
 import type { Administrator } from "../../store/dependencies.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { checkerOf } from "../../http/validation.ts";
 import { toE164 } from "../../people/phone-number.ts";
 import { deletePeopleImport, savePeopleImport, selectPeopleImport, upsertPeople } from "../../store/tables/people.ts";
@@ -78,7 +78,7 @@ export async function importPeople(
         const id = personId(masterKey, person.phoneNumber);
         people.set(id, { ...sealPerson(key, id, person), importedAt: clock.now() });
       } catch (cause) {
-        if (!(cause instanceof Refusal)) throw cause;
+        if (!(cause instanceof RequestError)) throw cause;
         progress.refused += 1;
         onRefused(line.line, cause.message);
       }
@@ -118,12 +118,12 @@ async function writeOut(
 
 const check: (value: unknown) => ImportedPerson = checkerOf(enforced(ImportedPerson, "refused"));
 
-/** @throws Refusal that names the field */
+/** @throws RequestError that names the field */
 function checked({ person, refused }: Row): ImportedPerson {
-  if (refused !== undefined) throw new Refusal("malformedRequest", refused);
+  if (refused !== undefined) throw new RequestError("malformedRequest", refused);
   const valid = check(person);
   const phoneNumber = toE164(valid.phoneNumber);
-  if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' must be a possible phone number");
+  if (!phoneNumber) throw new RequestError("malformedRequest", "field 'phoneNumber' must be a possible phone number");
   return { ...valid, phoneNumber };
 }
 

@@ -2,12 +2,12 @@
 import { oneOf } from "../option-kinds.ts";
 import { type Kind, type Option, UsageError, type Values } from "../options.ts";
 import { readSecret } from "../secret.ts";
-import { complaintAboutTarget } from "../../delivery/outbound/target.ts";
+import { targetUrlProblem } from "../../delivery/outbound/target.ts";
 import type { SenderOptions } from "../../delivery/messaging/senders/options.ts";
 
 const target: Kind<string> = {
   must: "an https URL, or http on loopback",
-  read: (text) => (complaintAboutTarget(text) === undefined ? text : undefined),
+  read: (text) => (targetUrlProblem(text) === undefined ? text : undefined),
 };
 
 export const senderSettings = {

@@ -5,7 +5,7 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import { mobile, startAuth } from "../../../test/auth.ts";
 import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { startReceiver } from "../../../test/receiver.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { callbackWrite, requireCallbackUrl } from "./callback.ts";
 
 const platform = await startTestPlatform();
@@ -97,7 +97,7 @@ test("requireCallbackUrl rejects an invalid URL with the field name", () => {
   ]) {
     assert.throws(
       () => requireCallbackUrl(url),
-      (error: unknown) => error instanceof Refusal && error.message.startsWith("field 'callbackUrl' must"),
+      (error: unknown) => error instanceof RequestError && error.message.startsWith("field 'callbackUrl' must"),
     );
   }
 });

@@ -2,8 +2,8 @@
  * Enqueues callbacks, which post the result of a Prove Auth flow to the client's `callbackUrl`. The job does not
  * store the result; it is read when the job runs.
  */
-import { Refusal } from "../../http/refusal.ts";
-import { complaintAboutTarget } from "../outbound/target.ts";
+import { RequestError } from "../../http/request-error.ts";
+import { targetUrlProblem } from "../outbound/target.ts";
 import type { DeliveryDependencies } from "../dependencies.ts";
 import { jobWrite } from "../queue/job.ts";
 import type { Write } from "../../store/statement.ts";
@@ -23,8 +23,8 @@ export type CallbackPayload = Pick<Callback, "url" | "clientId">;
 
 /** Rejects an invalid `callbackUrl`. Its IP address is checked when the callback is posted. */
 export function requireCallbackUrl(url: string | undefined): void {
-  const problem = url === undefined ? undefined : complaintAboutTarget(url);
-  if (problem) throw new Refusal("malformedRequest", `field 'callbackUrl' ${problem}`);
+  const problem = url === undefined ? undefined : targetUrlProblem(url);
+  if (problem) throw new RequestError("malformedRequest", `field 'callbackUrl' ${problem}`);
 }
 
 /** Returns the write that enqueues the callback. Commit it together with the step that ends the flow. */

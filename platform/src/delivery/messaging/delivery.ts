@@ -6,7 +6,7 @@ import type { Sender } from "./senders/sender.ts";
 import { recordMessageAttempt, selectMessage } from "../../store/tables/messages.ts";
 import { type Write, write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
-import { MESSAGE_JOB, receiverOf, textOf } from "./message.ts";
+import { MESSAGE_JOB, recipientOf, messageTextOf } from "./message.ts";
 
 /** Maximum age of a message. Its one-time code or link expires then, so an older message is not sent. */
 const LONGEST_USE = 3 * MINUTE;
@@ -23,7 +23,7 @@ export const messageDelivery = (platform: DeliveryDependencies, { sender }: { re
     const result: AttemptResult = isLate
       ? { failure: "expired before it was sent", isFinal: true }
       : await sender.send(
-          { id, kind, to: receiverOf(platform, message), text: textOf(platform, message) },
+          { id, kind, to: recipientOf(platform, message), text: messageTextOf(platform, message) },
           attempt.signal,
         );
     return { ...result, writes: [recordAttempt(platform, attempt, result)] };

@@ -57,14 +57,16 @@ export function messageWrites(platform: DeliveryDependencies, possession: Posses
 }
 
 /** Returns the recipient's phone number in E.164. */
-export const receiverOf = (
+export const recipientOf = (
   platform: Pick<DeliveryDependencies, "masterKey">,
   message: Pick<MessageRow, "id" | "numberSealed">,
 ) => openNumberOf(platform, message.id, message.numberSealed);
 
 /** Returns the plaintext of a message. */
-export const textOf = ({ masterKey }: DeliveryDependencies, { id, text }: Pick<MessageRow, "id" | "text">): string =>
-  masterKey.open(text, textContext(id)).toString();
+export const messageTextOf = (
+  { masterKey }: DeliveryDependencies,
+  { id, text }: Pick<MessageRow, "id" | "text">,
+): string => masterKey.open(text, textContext(id)).toString();
 
 /** Seals the message template of a possession check, because it may contain names. */
 export const sealTemplate = ({ masterKey }: DeliveryDependencies, possessionId: string, template: string | undefined) =>

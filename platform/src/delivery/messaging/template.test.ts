@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { codeLength, fillTemplate, requireTemplate } from "./template.ts";
 
 const withoutRun = fc.string({ unit: "grapheme" }).filter((text) => !text.includes("#"));
@@ -43,7 +43,7 @@ test("requireTemplate rejects a template without placeholder or over 160 charact
   const assertRejected = (kind: "code" | "link", template: string, message: RegExp) =>
     assert.throws(
       () => requireTemplate(kind, template, "smsMessage"),
-      (error: unknown) => error instanceof Refusal && error.error.code === 8001 && message.test(error.message),
+      (error: unknown) => error instanceof RequestError && error.error.code === 8001 && message.test(error.message),
       template,
     );
   for (const text of ["", "no place", "###", "#######"])

@@ -2,7 +2,7 @@
  * Validates and fills message templates. `####` is the placeholder for a link; 4, 5 or 6 `#` are the placeholder for a
  * one-time code of that length.
  */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 
 export type MessageKind = "code" | "link";
 
@@ -27,10 +27,13 @@ export function requireTemplate(kind: MessageKind, template: string | undefined,
   if (template === undefined) return;
   const { placeholder, requirement } = kinds[kind];
   if (Array.from(template).length > MAX_TEMPLATE_LENGTH) {
-    throw new Refusal("malformedRequest", `field '${field}' must be at most ${MAX_TEMPLATE_LENGTH} characters long`);
+    throw new RequestError(
+      "malformedRequest",
+      `field '${field}' must be at most ${MAX_TEMPLATE_LENGTH} characters long`,
+    );
   }
   if (template.search(placeholder) < 0) {
-    throw new Refusal("malformedRequest", `field '${field}' must contain ${requirement}`);
+    throw new RequestError("malformedRequest", `field '${field}' must contain ${requirement}`);
   }
 }
 

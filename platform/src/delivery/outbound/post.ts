@@ -10,7 +10,7 @@ import { isIP, type LookupFunction } from "node:net";
 import { SECOND } from "../../system/clock.ts";
 import manifest from "../../../package.json" with { type: "json" };
 import { addressKind } from "./address-policy.ts";
-import { complaintAboutTarget, type Reach } from "./target.ts";
+import { targetUrlProblem, type Reach } from "./target.ts";
 
 const TIME_LIMIT = 10 * SECOND;
 const MAX_RESPONSE_BYTES = 64 * 1024;
@@ -48,7 +48,7 @@ export class PostError extends Error {}
 
 /** @throws PostError */
 export async function post({ timeLimit = TIME_LIMIT, ...options }: Post): Promise<PostResponse> {
-  const problem = complaintAboutTarget(options.url);
+  const problem = targetUrlProblem(options.url);
   if (problem) throw new PostError(`the URL ${problem}`);
   const timeout = AbortSignal.timeout(timeLimit);
   try {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { complaintAboutTarget, clientReach } from "./target.ts";
+import { targetUrlProblem, clientReach } from "./target.ts";
 
 test("complaintAboutTarget accepts https URLs, and http URLs on loopback in any notation", () => {
   for (const url of [
@@ -12,7 +12,7 @@ test("complaintAboutTarget accepts https URLs, and http URLs on loopback in any 
     "http://2130706433/",
     "http://0x7f.1/",
   ]) {
-    assert.equal(complaintAboutTarget(url), undefined, url);
+    assert.equal(targetUrlProblem(url), undefined, url);
   }
 });
 
@@ -31,7 +31,7 @@ test("complaintAboutTarget returns a message for every invalid URL", () => {
     "https://shop.example/#part": /must not contain a fragment/,
     [`https://shop.example/${"a".repeat(2048)}`]: /2048 characters/,
   };
-  for (const [url, complaint] of Object.entries(cases)) assert.match(complaintAboutTarget(url) ?? "", complaint, url);
+  for (const [url, complaint] of Object.entries(cases)) assert.match(targetUrlProblem(url) ?? "", complaint, url);
 });
 
 test("clientReach includes loopback if the public URL is on loopback, and private addresses with allowPrivateTargets", () => {

@@ -27,7 +27,7 @@ export const OPERATOR_REACH: Reach = ["public", "loopback", "private"];
  * Returns why a URL is not a valid target, such as "must be …", as a continuation of the field name; undefined: it is
  * valid.
  */
-export function complaintAboutTarget(text: string): string | undefined {
+export function targetUrlProblem(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isWeb = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (!url || !isWeb) return "must be an https URL, or http on loopback";

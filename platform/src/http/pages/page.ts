@@ -17,10 +17,9 @@ export interface Page {
 const styleElement = new Html(`<style>${style}</style>`);
 
 /** Returns the CSP source of an inline style or script. */
-export const sourceOf = (content: string): string =>
-  `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+export const cspHash = (content: string): string => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
-const styleSource = sourceOf(style);
+const styleSource = cspHash(style);
 /** Browsers apply the policy of the page to its favicon. */
 const ICON = "img-src 'self'";
 

@@ -9,7 +9,7 @@ import { runCommand } from "../../../test/command.ts";
 import { readConfiguration } from "../../cli/settings/settings.ts";
 import { UsageError } from "../../cli/options.ts";
 import { StartError } from "../../system/errors.ts";
-import { concernsAbout, readKeyPair } from "./key-pair.ts";
+import { certificateWarnings, readKeyPair } from "./key-pair.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "pair-"));
 after(() => rm(folder, { recursive: true }));
@@ -73,19 +73,19 @@ test("readKeyPair rejects an unreadable file by name", { skip: readsAll }, async
 test("concernsAbout reports the dates and hosts for which clients will reject the certificate", async () => {
   const pair = await readKeyPair({ certificateFile, keyFile });
   const [from, to] = [Date.parse(pair.certificate.validFrom), Date.parse(pair.certificate.validTo)];
-  assert.deepEqual(concernsAbout(pair, from, "https://id.example.com"), []);
-  assert.deepEqual(concernsAbout(pair, from, "https://127.0.0.1:8443"), []);
-  assert.deepEqual(concernsAbout(pair, from, "https://[::1]:8443"), []);
-  assert.deepEqual(concernsAbout(pair, from), []);
-  assert.match(concernsAbout(pair, to).join(), /expired on .*; renew its file/);
+  assert.deepEqual(certificateWarnings(pair, from, "https://id.example.com"), []);
+  assert.deepEqual(certificateWarnings(pair, from, "https://127.0.0.1:8443"), []);
+  assert.deepEqual(certificateWarnings(pair, from, "https://[::1]:8443"), []);
+  assert.deepEqual(certificateWarnings(pair, from), []);
+  assert.match(certificateWarnings(pair, to).join(), /expired on .*; renew its file/);
   assert.match(
-    concernsAbout(pair, to - 0.09 * (to - from)).join(),
+    certificateWarnings(pair, to - 0.09 * (to - from)).join(),
     /^the certificate expires on .* has not been renewed$/,
   );
-  assert.deepEqual(concernsAbout(pair, to - 0.11 * (to - from)), []);
-  assert.match(concernsAbout(pair, from - 1).join(), /not valid before/);
-  assert.match(concernsAbout(pair, from, "https://www.example.com").join(), /does not cover www\.example\.com/);
-  assert.match(concernsAbout(pair, from, "https://127.0.0.2").join(), /does not cover 127\.0\.0\.2/);
+  assert.deepEqual(certificateWarnings(pair, to - 0.11 * (to - from)), []);
+  assert.match(certificateWarnings(pair, from - 1).join(), /not valid before/);
+  assert.match(certificateWarnings(pair, from, "https://www.example.com").join(), /does not cover www\.example\.com/);
+  assert.match(certificateWarnings(pair, from, "https://127.0.0.2").join(), /does not cover 127\.0\.0\.2/);
 });
 
 test("readConfiguration rejects --tls-cert without --tls-key and --tls-key without --tls-cert", () => {

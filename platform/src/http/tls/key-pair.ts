@@ -43,7 +43,7 @@ const RENEWAL_THRESHOLD = 0.1;
  *
  * @param publicUrl undefined: the host is not checked
  */
-export function concernsAbout({ certificate }: KeyPair, now: number, publicUrl?: string): string[] {
+export function certificateWarnings({ certificate }: KeyPair, now: number, publicUrl?: string): string[] {
   const { validFrom, validTo } = certificate;
   const [from, to] = [Date.parse(validFrom), Date.parse(validTo)];
   const isDue = to > now && to - now < (to - from) * RENEWAL_THRESHOLD;

@@ -8,7 +8,7 @@ import { createServer, type Server as HttpsServer, type ServerOptions } from "no
 import type { FastifyBaseLogger } from "fastify";
 import { SECOND } from "../../system/clock.ts";
 import type { TlsFiles } from "./files.ts";
-import { concernsAbout, type KeyPair, readKeyPair } from "./key-pair.ts";
+import { certificateWarnings, type KeyPair, readKeyPair } from "./key-pair.ts";
 import type { HttpDependencies } from "../dependencies.ts";
 import { StartError } from "../../system/errors.ts";
 import { every, type Job } from "../../system/ticker.ts";
@@ -66,7 +66,7 @@ export class ServedCertificate {
         this.#use(pair);
         log.info({ validTo: pair.certificate.validTo }, "certificate renewed");
       }
-      const concerns = concernsAbout(pair, clock.now(), publicUrl).join("; ");
+      const concerns = certificateWarnings(pair, clock.now(), publicUrl).join("; ");
       this.#logOnce(concerns, () => log.warn(concerns));
     } catch (cause) {
       if (!(cause instanceof StartError)) throw cause;

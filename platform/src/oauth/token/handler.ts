@@ -5,7 +5,7 @@ import { ACCESS_TOKEN_LIFE } from "../access-token.ts";
 import type { AccessTokenIssuer } from "../access-token-issuer.ts";
 import type { ClientAuthentication } from "../client-authentication.ts";
 import type { Parameters } from "../form.ts";
-import { oauthRefusal } from "../oauth-refusal.ts";
+import { oauthError } from "../oauth-error.ts";
 import { readParameters } from "../request-parameters.ts";
 
 export interface TokenCall {
@@ -30,21 +30,21 @@ export async function handler(call: TokenCall): Promise<ResponseOf<"token">> {
 
 function requireKnownGrant(parameters: Parameters): void {
   const grant = parameters.get("grant_type");
-  if (grant === undefined) throw oauthRefusal("invalid_request", "field 'grant_type' is missing");
+  if (grant === undefined) throw oauthError("invalid_request", "field 'grant_type' is missing");
   if (grant !== "client_credentials") {
-    throw oauthRefusal("unsupported_grant_type", "field 'grant_type' must be 'client_credentials'");
+    throw oauthError("unsupported_grant_type", "field 'grant_type' must be 'client_credentials'");
   }
 }
 
 /** Rejects any scope: a token always has all permissions of its client. */
 function rejectScope(parameters: Parameters): void {
-  if (parameters.has("scope")) throw oauthRefusal("invalid_scope", "field 'scope' is not supported");
+  if (parameters.has("scope")) throw oauthError("invalid_scope", "field 'scope' is not supported");
 }
 
 /** Only the API itself is a valid resource (RFC 8707 §2). */
 function requireOwnResource(parameters: Parameters, publicUrl: string): void {
   const resource = parameters.get("resource");
   if (resource !== undefined && resource !== publicUrl) {
-    throw oauthRefusal("invalid_target", "field 'resource' must be the issuer");
+    throw oauthError("invalid_target", "field 'resource' must be the issuer");
   }
 }

@@ -2,15 +2,15 @@
 import { type ClientErrorName, clientErrors } from "@proofline/contract";
 import { findAuthFlow, isPhoneProven } from "../auth/auth-flow.ts";
 import { claimedPhone } from "../auth/claimed-number.ts";
-import { bindByForce, findDevice } from "../../possession/devices/device.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { rebindWrite, findDevice } from "../../possession/devices/device.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { commitChange } from "../../possession/possession.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller, body }) => {
   const claimed = body.subjects.mobile?.claim?.mobileNumber;
-  if (!claimed) throw new Refusal("malformedRequest", "field 'subjects.mobile.claim.mobileNumber' is missing");
+  if (!claimed) throw new RequestError("malformedRequest", "field 'subjects.mobile.claim.mobileNumber' is missing");
   const possession = await findAuthFlow(platform, caller, body.authId);
   const { phoneNumber } = await claimedPhone(platform, caller, claimed);
   const { deviceId, domainId } = possession;
@@ -20,7 +20,7 @@ export const handler: ServerHandler<"auth-continue"> = async ({ platform, caller
   if (!device) return unbound("deviceMissing");
   const change = { state: "passed", provenBy: "provided", phoneNumber } as const;
   const holder = { deviceId: device.id, domainId, phoneNumber };
-  const isDone = await commitChange(platform, possession, change, [bindByForce(platform, holder)]);
+  const isDone = await commitChange(platform, possession, change, [rebindWrite(platform, holder)]);
   return isDone ? { subjects: { mobile: { success: true } } } : unbound("prohibitedAction");
 };
 

@@ -2,7 +2,7 @@
 import { requestedPlan, requireSupported, requestedSettings, requestedTemplate } from "../auth/requested-plan.ts";
 import { claimedPhone } from "../auth/claimed-number.ts";
 import { requireCallbackUrl } from "../../delivery/callbacks/callback.ts";
-import { FLOW_LIFE } from "../flows/flow.ts";
+import { FLOW_LIFETIME } from "../flows/flow.ts";
 import { signAuthToken } from "../../possession/auth-token.ts";
 import { beginPossession, callbackDue } from "../../possession/possession.ts";
 import { insertPossession } from "../../store/tables/possessions.ts";
@@ -19,7 +19,7 @@ export const handler: ServerHandler<"auth-start"> = async ({ platform, caller, b
     messageTemplate: requestedTemplate(body.subjects),
     withoutClient: phone?.withoutClient ?? false,
     settings: requestedSettings(platform, body),
-    expiresAt: platform.clock.now() + FLOW_LIFE,
+    expiresAt: platform.clock.now() + FLOW_LIFETIME,
   });
   // A test user that needs no client SDK has already passed.
   const callback = possession.withoutClient ? callbackDue(platform, possession, { state: "passed" }) : [];

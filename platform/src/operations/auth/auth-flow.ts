@@ -1,8 +1,8 @@
 /** Prove Auth flows: a flow is a possession created by AuthStart, and its ID is the authId. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
-import { suffices } from "../../possession/engine.ts";
+import { isSufficientStep } from "../../possession/engine.ts";
 import { planOf } from "../../possession/plans.ts";
 import { findPossession } from "../../possession/possession.ts";
 import { settingsOf } from "../../possession/settings.ts";
@@ -16,13 +16,13 @@ export function isPhoneProven(possession: Possession): boolean {
   const { state, provenBy, withoutClient } = possession;
   if (state === "pending") return withoutClient && planOf(possession).steps.some(({ proven }) => proven === "done");
   if (state !== "passed" || provenBy === null) return false;
-  return provenBy === "provided" || suffices(possession, provenBy);
+  return provenBy === "provided" || isSufficientStep(possession, provenBy);
 }
 
 /** Returns the client's flow. Throws the same error for an unknown, an expired, another domain's and a `/v3` flow. */
 export async function findAuthFlow(platform: Platform, caller: Caller, authId: string): Promise<Possession> {
   const possession = await findPossession(platform, authId);
   const isOwn = possession?.domainId === caller.domainId && settingsOf(possession).subjects !== undefined;
-  if (!possession || !isOwn) throw new Refusal("invalidAuthId");
+  if (!possession || !isOwn) throw new RequestError("invalidAuthId");
   return possession;
 }

@@ -2,7 +2,7 @@
 import { isIP } from "node:net";
 import type { RequestOf, StepName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { addressHash } from "../../possession/links/link.ts";
 import { sealCallbackUrl } from "../../delivery/callbacks/callback.ts";
 import { requireTargetUrl } from "../../possession/links/target-url.ts";
@@ -39,7 +39,7 @@ export function requireSupported({ subjects, delivery }: Body): void {
     "delivery.push": delivery?.push,
   };
   for (const [field, value] of Object.entries(unsupported)) {
-    if (value !== undefined) throw new Refusal("malformedRequest", `field '${field}' is not supported`);
+    if (value !== undefined) throw new RequestError("malformedRequest", `field '${field}' is not supported`);
   }
   if (consent?.status !== "optedIn") return;
   for (const name of ["transactionId", "collectedTimestamp", "description"] as const) {
@@ -71,7 +71,7 @@ function firstSteps(isDeviceRequested: boolean, isKeyRequested: boolean, deliver
   if (isDeviceRequested && !isKeyRequested) return ["device/passive", SCAN_STEP];
   const reason =
     "it requires 'subjects.device.authenticators.passive' without 'subjects.mobile.authenticators.passive'";
-  throw new Refusal("malformedRequest", `field 'delivery.scan' cannot be used; ${reason}`);
+  throw new RequestError("malformedRequest", `field 'delivery.scan' cannot be used; ${reason}`);
 }
 
 /** Returns the settings of the requested authenticators. */
@@ -97,7 +97,7 @@ export function requestedSettings(platform: Platform, { subjects, callbackUrl, d
 function linkSettings(platform: Platform, { finalTargetUrl, sourceIp }: NonNullable<Mobile["instantlink"]>) {
   requireTargetUrl(finalTargetUrl, `${SUBJECTS}.instantlink.finalTargetUrl`);
   if (sourceIp && !isIP(sourceIp)) {
-    throw new Refusal("malformedRequest", `field '${SUBJECTS}.instantlink.sourceIp' must be an IP address`);
+    throw new RequestError("malformedRequest", `field '${SUBJECTS}.instantlink.sourceIp' must be an IP address`);
   }
   return {
     finalTargetUrl,
@@ -110,11 +110,15 @@ function linkSettings(platform: Platform, { finalTargetUrl, sourceIp }: NonNulla
 export function requestedTemplate({ mobile }: Body["subjects"]): string | undefined {
   const { otp, instantlink } = mobile?.authenticators ?? {};
   if (otp && instantlink) {
-    throw new Refusal("malformedRequest", `fields '${SUBJECTS}.otp' and '${SUBJECTS}.instantlink' cannot be combined`);
+    throw new RequestError(
+      "malformedRequest",
+      `fields '${SUBJECTS}.otp' and '${SUBJECTS}.instantlink' cannot be combined`,
+    );
   }
   if (otp) requireTemplate("code", otp.messageText, `${SUBJECTS}.otp.messageText`);
   if (instantlink) requireTemplate("link", instantlink.messageText, `${SUBJECTS}.instantlink.messageText`);
   return (otp ?? instantlink)?.messageText;
 }
 
-const missing = (field: string, fix: string) => new Refusal("malformedRequest", `field '${field}' is missing; ${fix}`);
+const missing = (field: string, fix: string) =>
+  new RequestError("malformedRequest", `field '${field}' is missing; ${fix}`);

@@ -2,7 +2,7 @@
 import { clientErrors, type ResponseOf } from "@proofline/contract";
 import { SECOND } from "../../system/clock.ts";
 import { isPhoneProven } from "./auth-flow.ts";
-import { toAnswerForm } from "../../people/phone-number.ts";
+import { formatPhoneNumber } from "../../people/phone-number.ts";
 import { verificationLevel } from "../../possession/passkeys/ceremony.ts";
 import type { Platform } from "../platform.ts";
 import { SCAN_STEP } from "../../possession/authenticators/scan-message.ts";
@@ -57,7 +57,7 @@ function mobileResult(possession: Possession, device?: DeviceRow, link?: LinkRow
   return {
     success: {
       authenticatorType: authenticatorType(provenBy),
-      claim: { mobileNumber: toAnswerForm(phoneNumber) },
+      claim: { mobileNumber: formatPhoneNumber(phoneNumber) },
       ...(provenBy === "device/passive" && device?.boundAt && { createdAt: inSeconds(device.boundAt) }),
       ...(link && { createdAt: inSeconds(link.openedAt ?? 0), extras: linkExtras(link) }),
     },

@@ -1,7 +1,7 @@
 /** Pre-Fill and Identity flows: opened by Start, advanced by one compare-and-set per call. */
 import type { ReasonName } from "@proofline/contract";
 import { MINUTE } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Person } from "../../people/person.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
@@ -15,7 +15,7 @@ import { type FlowCall, type FlowState, INITIAL_STATE, nextCalls, transition } f
 const PASSED = "passed";
 
 /** Lifetime of a flow, from Start. */
-export const FLOW_LIFE = 15 * MINUTE;
+export const FLOW_LIFETIME = 15 * MINUTE;
 
 export interface Flow extends FlowRow {
   readonly state: FlowState;
@@ -48,16 +48,16 @@ export function openFlow(
 export async function findFlow(platform: Platform, caller: Caller, correlationId: string): Promise<Flow> {
   const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const row = await readOne(platform.store, selectFlow, values);
-  if (!row) throw new Refusal("invalidCorrelationId");
+  if (!row) throw new RequestError("invalidCorrelationId");
   // Clients of one domain share its flows, but not across products.
-  if (caller.product && caller.product !== row.product) throw new Refusal("sandboxUserDenied");
+  if (caller.product && caller.product !== row.product) throw new RequestError("sandboxUserDenied");
   return row as Flow;
 }
 
 /** Returns the state after the call. Throws if the flow's state does not allow the call. */
 export function requireStep(flow: Flow, call: FlowCall): FlowState {
   const to = transition(flow.product, flow.state, call);
-  if (!to) throw new Refusal("stepOutOfOrder");
+  if (!to) throw new RequestError("stepOutOfOrder");
   return to;
 }
 
@@ -66,7 +66,7 @@ export async function advance(platform: Platform, flow: Flow, call: FlowCall): P
   const to = requireStep(flow, call);
   const { id, state, verdict } = flow;
   const step = guard(advanceFlow, { id, from: state, to, verdict, now: platform.clock.now() });
-  if (!(await platform.store.commit([step]))) throw new Refusal("stepOutOfOrder");
+  if (!(await platform.store.commit([step]))) throw new RequestError("stepOutOfOrder");
   return nextCalls(flow.product, to);
 }
 

@@ -1,6 +1,6 @@
 /** Flows of the older form of Verify, whose result depends on a possession check. */
 import type { ResponseOf } from "@proofline/contract";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { evaluate, type Evaluation } from "../../people/evaluation.ts";
 import { chooseProduct } from "../../people/find-person.ts";
 import { findPersonOf, type Person } from "../../people/person.ts";
@@ -16,7 +16,7 @@ import { guard } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { products } from "../../store/rows/clients.ts";
 import { markEnrolled, selectVerificationFlow } from "../../store/tables/flows.ts";
-import { FLOW_LIFE } from "./flow.ts";
+import { FLOW_LIFETIME } from "./flow.ts";
 
 /** State of both parts, as response fields. */
 type PartResults = Pick<ResponseOf<"v3-verify-status">, "success" | "possessionResult" | "verifyResult">;
@@ -53,7 +53,7 @@ export function openVerificationFlow(
     clientHumanId: clientHumanId ?? null,
     isEnrolled: false,
     createdAt: clock.now(),
-    expiresAt: clock.now() + FLOW_LIFE,
+    expiresAt: clock.now() + FLOW_LIFETIME,
   };
 }
 
@@ -65,7 +65,7 @@ export async function findVerificationFlow(
 ): Promise<VerificationFlowRow> {
   const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const flow = await readOne(platform.store, selectVerificationFlow, values);
-  if (!flow) throw new Refusal("invalidCorrelationId");
+  if (!flow) throw new RequestError("invalidCorrelationId");
   return flow;
 }
 

@@ -3,7 +3,7 @@
  * lost its claim throws `idempotencyKeyInUse` instead of reporting a lost race, since its own retry may have won that
  * race.
  */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { IdempotentCallRow } from "../../store/rows/installation.ts";
 import { markActed, selectIdempotentCall } from "../../store/tables/idempotent-calls.ts";
 import { guard } from "../../store/statement.ts";
@@ -30,5 +30,5 @@ export async function requireClaim(store: Store, { keyHash, claim }: IdempotentC
 }
 
 /** The error for a request whose key is in use; the client should retry after a second. */
-export const keyInUse = (): Refusal =>
-  new Refusal("idempotencyKeyInUse", undefined, { headers: { "retry-after": "1" } });
+export const keyInUse = (): RequestError =>
+  new RequestError("idempotencyKeyInUse", undefined, { headers: { "retry-after": "1" } });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, MILO, startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 import { MINUTE } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { statement, write } from "../../store/statement.ts";
 import { insertDomain, selectDomains } from "../../store/tables/clients.ts";
 import { runOnce } from "./idempotent-call.ts";
@@ -154,7 +154,7 @@ const madeBy = async ({ platform: { store } }: TestPlatform, key: string) =>
   (await store.read(selectDomains, {})).filter(({ name }) => name.startsWith(key)).map(({ name }) => name);
 
 const isKeyInUse = (message: RegExp) => (error: unknown) =>
-  error instanceof Refusal && error.error.status === 409 && message.test(error.message);
+  error instanceof RequestError && error.error.status === 409 && message.test(error.message);
 
 test("a call that died before its commit is run by a retry and can no longer commit itself", async () => {
   const own = await startTestPlatform();
@@ -181,7 +181,7 @@ test("a call that lost its claim returns 409 instead of an error caused by its o
   const slow = runOnce(own.platform, call("slow"), async () => {
     begin();
     await resumed;
-    throw new Refusal("stepOutOfOrder");
+    throw new RequestError("stepOutOfOrder");
   });
   await begun;
   own.clock.advance(MINUTE);

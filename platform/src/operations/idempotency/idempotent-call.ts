@@ -12,7 +12,7 @@
  * Claim and mark are one row per key, and every change is a compare-and-set.
  */
 import { MINUTE } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Platform } from "../platform.ts";
 import { newId } from "../../store/id.ts";
 import type { IdempotentCallRow } from "../../store/rows/installation.ts";
@@ -110,11 +110,11 @@ function storedResponse(
   earlier: IdempotentCallRow,
   claim: IdempotentCallRow,
 ): StoredResponse {
-  if (earlier.requestHash !== claim.requestHash) throw new Refusal("idempotencyKeyReused");
+  if (earlier.requestHash !== claim.requestHash) throw new RequestError("idempotencyKeyReused");
   if (earlier.answer !== null)
     return JSON.parse(masterKey.open(earlier.answer, SEALED_AS).toString()) as StoredResponse;
   if (earlier.claimedUntil > clock.now()) throw keyInUse();
-  throw new Refusal(
+  throw new RequestError(
     "idempotencyKeyInUse",
     "a request with this Idempotency-Key was processed but its response was not stored; check whether it took effect, then use a new key",
   );
@@ -134,8 +134,8 @@ async function storeResponse(
  * retry may have succeeded, which would be the cause of this error.
  */
 async function storeRejection(platform: Platform, claim: IdempotentCallRow, cause: unknown): Promise<void> {
-  const status = cause instanceof Refusal ? cause.error.status : 500;
-  if (cause instanceof Refusal && status < 500 && status !== 429) {
+  const status = cause instanceof RequestError ? cause.error.status : 500;
+  if (cause instanceof RequestError && status < 500 && status !== 429) {
     await requireClaim(platform.store, claim);
     await storeResponse(platform, claim, { status, body: cause.body });
   } else {

@@ -1,11 +1,11 @@
 /** Unify sessions: lookup, response fields, evaluation, and the IDs returned after success. */
 import type { ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo } from "../../possession/devices/device.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { assuranceOf } from "../../people/assurance.ts";
 import { type Evaluation, evaluate } from "../../people/evaluation.ts";
 import type { Person } from "../../people/person.ts";
-import { toAnswerForm } from "../../people/phone-number.ts";
+import { formatPhoneNumber } from "../../people/phone-number.ts";
 import { proveIdOf, rememberProveId } from "../../people/prove-id.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { Caller } from "../../oauth/caller.ts";
@@ -31,11 +31,11 @@ export async function findSession(
   caller: Caller,
   correlationId: string | undefined,
 ): Promise<OpenSession> {
-  if (!correlationId) throw new Refusal("malformedRequest", "field 'correlationId' is missing");
+  if (!correlationId) throw new RequestError("malformedRequest", "field 'correlationId' is missing");
   const values = { id: correlationId, domainId: caller.domainId, now: platform.clock.now() };
   const session = await readOne(platform.store, selectUnifySession, values);
   const possession = session && (await findPossession(platform, session.possessionId));
-  if (!possession) throw new Refusal("invalidCorrelationId");
+  if (!possession) throw new RequestError("invalidCorrelationId");
   return { session, possession };
 }
 
@@ -53,7 +53,7 @@ export function responseOf(
   const request = clientRequestId ?? session.clientRequestId;
   return {
     success,
-    ...(possession.phoneNumber !== null && { phoneNumber: toAnswerForm(possession.phoneNumber) }),
+    ...(possession.phoneNumber !== null && { phoneNumber: formatPhoneNumber(possession.phoneNumber) }),
     ...(request !== null && { clientRequestId: request }),
     ...(session.clientHumanId !== null && { clientHumanId: session.clientHumanId }),
     ...(evaluation && { evaluation }),

@@ -1,8 +1,8 @@
 /** `POST /v3/identity/batch`: enrolls up to 100 people; an invalid item has an error in its result. */
 import type { RequestOf, ResponseOf } from "@proofline/contract";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
-import { enroll, type Enrollment, writesOf } from "../../people/manager/enroll.ts";
+import { enroll, type Enrollment, orderedWrites } from "../../people/manager/enroll.ts";
 import { findLinkedPerson } from "../../people/manager/linked-person.ts";
 import { bothIds } from "../../people/manager/enrolled-identity.ts";
 import type { Caller } from "../../oauth/caller.ts";
@@ -17,25 +17,25 @@ type Result = NonNullable<ResponseOf<"v3-batch-enroll-identities">["results"]>[n
 export const handler: ServerHandler<"v3-batch-enroll-identities"> = async (call) => {
   const outcomes = await Promise.all(itemsOf(call.body).map((item) => enrollItem(call, item)));
   await call.platform.store.commit(
-    writesOf(outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome]))),
+    orderedWrites(outcomes.flatMap((outcome) => (outcome instanceof RequestError ? [] : [outcome]))),
   );
   return { results: outcomes.map(toResult) };
 };
 
 function itemsOf({ items, identities }: Body): readonly Item[] {
   if (items && identities)
-    throw new Refusal("malformedRequest", "fields 'items' and 'identities' cannot be combined; use 'items'");
+    throw new RequestError("malformedRequest", "fields 'items' and 'identities' cannot be combined; use 'items'");
   const list = items ?? identities;
-  if (!list) throw new Refusal("malformedRequest", "field 'items' is missing");
+  if (!list) throw new RequestError("malformedRequest", "field 'items' is missing");
   return list;
 }
 
-async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | Refusal> {
+async function enrollItem({ platform, caller }: Call, item: Item): Promise<Enrollment | RequestError> {
   try {
     const person = await findPersonOfItem(platform, caller, item);
     return await enroll(platform, caller.domainId, person, item);
   } catch (cause) {
-    if (cause instanceof Refusal) return cause;
+    if (cause instanceof RequestError) return cause;
     throw cause;
   }
 }
@@ -46,5 +46,5 @@ const findPersonOfItem = (platform: Platform, caller: Caller, { phoneNumber, ide
     ? findLinkedPerson(platform, caller, identityId, pcid)
     : findOwnPersonByNumber(platform, caller, phoneNumber);
 
-const toResult = (outcome: Enrollment | Refusal): Result =>
-  outcome instanceof Refusal ? { error: outcome.message } : bothIds(outcome.proveId);
+const toResult = (outcome: Enrollment | RequestError): Result =>
+  outcome instanceof RequestError ? { error: outcome.message } : bothIds(outcome.proveId);

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ParametersOf } from "@proofline/contract";
 import { startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
-import { testPeople } from "../../people/test-people/index.ts";
+import { testUsers } from "../../people/test-users/index.ts";
 
 /** Enrolls all test users, one per millisecond; returns their IDs in this order. */
 async function enrollAll(platform: TestPlatform): Promise<string[]> {
   const ids: string[] = [];
-  for (const { phoneNumber } of testPeople) {
+  for (const { phoneNumber } of testUsers) {
     ids.push((await platform.call("v3-enroll-identity", { phoneNumber })).body.proveId);
   }
   return ids;
@@ -73,7 +73,7 @@ test("deactivated identities are listed only with showInactive", async () => {
 test("/v3/identity/ with a trailing slash enrolls and lists, as SDKs before 0.13.1 require", async () => {
   const platform = await startTestPlatform();
   const headers = { authorization: `Bearer ${platform.token}`, "content-type": "application/json" };
-  const body = JSON.stringify({ phoneNumber: testPeople[0]?.phoneNumber });
+  const body = JSON.stringify({ phoneNumber: testUsers[0]?.phoneNumber });
   const enrolled = await platform.send("/v3/identity/", { method: "POST", headers, body });
   const listed = await platform.send("/v3/identity/?limit=1", { headers });
   const { proveId } = enrolled.body;

@@ -1,7 +1,7 @@
 /** `POST /v3/challenge`: checks the challenge and returns the person's data. */
 import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, type Flow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { contradictions } from "../../people/comparison.ts";
 import { evaluate } from "../../people/evaluation.ts";
 import { findPersonOf, type Person } from "../../people/person.ts";
@@ -37,7 +37,7 @@ const individual = ({ record }: Person) => ({
 
 function requireChallenge(flow: Flow, { ssn, dob }: Body): void {
   if (flow.challengeAtStart === "missing" && ssn === undefined && dob === undefined) {
-    throw new Refusal("malformedRequest", "field 'ssn' or 'dob' is missing; Start received neither");
+    throw new RequestError("malformedRequest", "field 'ssn' or 'dob' is missing; Start received neither");
   }
 }
 

@@ -1,7 +1,7 @@
 /** `POST /v3/complete`: verifies the submitted person and ends the flow. */
 import type { ReasonName, RequestOf } from "@proofline/contract";
 import { advance, findFlow, reasonsOfValidate, requireStep } from "../flows/flow.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { contradictions } from "../../people/comparison.ts";
 import { evaluate } from "../../people/evaluation.ts";
 import { compareWithSources, type Idv } from "../../people/idv.ts";
@@ -31,7 +31,7 @@ export const handler: ServerHandler<"v3-complete"> = async ({ platform, caller, 
 function requireIdentifyingFields({ firstName, lastName, ssn }: Individual): void {
   if (ssn || (firstName && lastName)) return;
   const missing = firstName ? "lastName" : "firstName";
-  throw new Refusal(
+  throw new RequestError(
     "malformedRequest",
     `field 'individual.${missing}' is missing; give firstName and lastName, or ssn`,
   );

@@ -2,25 +2,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LinkScope } from "@proofline/contract";
 import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
+import { addDomain, type OtherDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
 const { proveId: identityId } = (await platform.call("v3-enroll-identity", { phoneNumber: MERLA })).body;
 
-const seenFrom = async (tenant?: OtherTenant, id = identityId) =>
+const seenFrom = async (tenant?: OtherDomain, id = identityId) =>
   (await (tenant ?? platform).callWith("v3-cross-domain-identity", { identityId: id })).body;
 
-async function linkTo(other: OtherTenant, scopes?: LinkScope[]) {
+async function linkTo(other: OtherDomain, scopes?: LinkScope[]) {
   await platform.call("v3-domain-link", { pcid: other.pcid, ...(scopes && { scopes }) });
   await other.callWith("v3-domain-confirm-link", {}, { pcid: own });
 }
 
-const enrollIn = async (tenant: OtherTenant, phoneNumber: string) =>
+const enrollIn = async (tenant: OtherDomain, phoneNumber: string) =>
   (await tenant.callWith("v3-enroll-identity", {}, { phoneNumber })).body.proveId;
 
 test("v3-cross-domain-identity returns the person in linked domains, only to the domain that requested the link", async () => {
-  const other = await addTenant(platform);
+  const other = await addDomain(platform);
   const theirs = await enrollIn(other, MERLA);
   assert.notEqual(theirs, identityId);
   assert.deepEqual(await seenFrom(), { count: 0, identities: [] });
@@ -33,7 +33,7 @@ test("v3-cross-domain-identity returns the person in linked domains, only to the
 });
 
 test("v3-cross-domain-identity omits link requests, links with other scopes and disenrolled identities", async () => {
-  const [requested, otherScope, disenrolled] = await Promise.all([1, 2, 3].map(() => addTenant(platform)));
+  const [requested, otherScope, disenrolled] = await Promise.all([1, 2, 3].map(() => addDomain(platform)));
   assert.ok(requested && otherScope && disenrolled);
   for (const tenant of [requested, otherScope, disenrolled]) await enrollIn(tenant, MERLA);
   await platform.call("v3-domain-link", { pcid: requested.pcid });
@@ -44,7 +44,7 @@ test("v3-cross-domain-identity omits link requests, links with other scopes and 
 });
 
 test("items of v3-cross-domain-identity are valid items of v3-batch-enroll-identities, as in the official SDK", async () => {
-  const other = await addTenant(platform);
+  const other = await addDomain(platform);
   const theirs = await enrollIn(other, JAIMIE);
   const item = { clientName: "another", identityId: theirs, pcid: other.pcid };
   const enrollItem = async () =>
@@ -56,7 +56,7 @@ test("items of v3-cross-domain-identity are valid items of v3-batch-enroll-ident
 });
 
 test("v3-cross-domain-identity returns 400 (8011) for another domain's identity", async () => {
-  const other = await addTenant(platform);
+  const other = await addDomain(platform);
   const response = await other.callWith("v3-cross-domain-identity", { identityId });
   assertRefused(response, 400, 8011, "identity not found");
 });

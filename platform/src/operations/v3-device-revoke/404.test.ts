@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 import { boundBy, unify } from "../../../test/unify.ts";
 
 const platform = await startTestPlatform();
@@ -10,7 +10,7 @@ test("v3-device-revoke returns 404 (8011) for an unknown device and another doma
   const device = await boundBy(platform);
   const unknown = { deviceId: "bf9ea15d-7dfa-4bb4-a64c-6c26b53472fc", clientRequestId: "1" };
   assertRefused(await platform.call("v3-device-revoke", unknown), 404, 8011);
-  const stranger = await addTenant(platform, {});
+  const stranger = await addDomain(platform, {});
   const foreign = { deviceId: device.deviceId, clientRequestId: "1" };
   assertRefused(await stranger.callWith("v3-device-revoke", {}, foreign), 404, 8011);
   const { authToken } = await unify(platform);

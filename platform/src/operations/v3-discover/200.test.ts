@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, ELENA, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
+import { addDomain, type OtherDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const { pcid: own, issuerId } = (await platform.callWith("v3-domain-id", {})).body;
 
 const attribute = (attributeType: string, attributeValue: string) => ({ attributeType, attributeValue });
 
-const enroll = async (tenant: OtherTenant | undefined, phoneNumber: string, ...identityAttributes: object[]) => {
+const enroll = async (tenant: OtherDomain | undefined, phoneNumber: string, ...identityAttributes: object[]) => {
   const body = { phoneNumber, identityAttributes };
   const response = tenant
     ? await tenant.callWith("v3-enroll-identity", {}, body)
@@ -17,7 +17,7 @@ const enroll = async (tenant: OtherTenant | undefined, phoneNumber: string, ...i
 };
 
 /** Discovers and fetches all attributes of a person. */
-async function everything(tenant: OtherTenant | undefined, proveId: string) {
+async function everything(tenant: OtherDomain | undefined, proveId: string) {
   const caller = tenant ?? platform;
   const { results = [] } = (await caller.callWith("v3-discover", { proveId })).body;
   const ids = [...new Set(results.map(({ attributeId = "" }) => attributeId))];
@@ -25,10 +25,10 @@ async function everything(tenant: OtherTenant | undefined, proveId: string) {
   return responses.flatMap(({ body }) => body.results);
 }
 
-const valuesOf = async (tenant: OtherTenant | undefined, proveId: string) =>
+const valuesOf = async (tenant: OtherDomain | undefined, proveId: string) =>
   (await everything(tenant, proveId)).map(({ attributeValue }) => attributeValue).sort();
 
-async function link(from: OtherTenant, scopes: ("identity" | "attributes")[]) {
+async function link(from: OtherDomain, scopes: ("identity" | "attributes")[]) {
   await from.callWith("v3-domain-link", {}, { pcid: own, scopes });
   await platform.call("v3-domain-confirm-link", { pcid: from.pcid });
 }
@@ -42,7 +42,7 @@ test("a domain discovers and fetches its own attributes with its issuerId; a new
 });
 
 test("a link with scope attributes shows the other domain's attributes, only in the direction of the link", async () => {
-  const reader = await addTenant(platform);
+  const reader = await addDomain(platform);
   await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
   const proveId = await enroll(reader, JAIMIE, attribute("walletId", "mine"));
   assert.deepEqual(await valuesOf(reader, proveId), ["mine"]);
@@ -58,7 +58,7 @@ test("a link with scope attributes shows the other domain's attributes, only in 
 });
 
 test("a link without scope attributes shows no attributes", async () => {
-  const reader = await addTenant(platform);
+  const reader = await addDomain(platform);
   await enroll(undefined, JAIMIE, attribute("walletId", "theirs"));
   const proveId = await enroll(reader, JAIMIE);
   await link(reader, ["identity"]);
@@ -66,7 +66,7 @@ test("a link without scope attributes shows no attributes", async () => {
 });
 
 test("disenrolling an identity deletes its attributes", async () => {
-  const tenant = await addTenant(platform);
+  const tenant = await addDomain(platform);
   const proveId = await enroll(tenant, MERLA, attribute("walletId", "gone"));
   await tenant.callWith("v3-disenroll-identity", { proveId });
   assert.deepEqual((await tenant.callWith("v3-discover", { proveId })).body, {});
@@ -74,7 +74,7 @@ test("disenrolling an identity deletes its attributes", async () => {
 
 test("v3-verify stores attributes", async () => {
   const identityAttributes = [attribute("walletId", "verified")];
-  const tenant = await addTenant(platform);
+  const tenant = await addDomain(platform);
   const { body } = await tenant.callWith(
     "v3-verify",
     {},

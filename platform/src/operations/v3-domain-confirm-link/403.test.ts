@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
-const other = await addTenant(platform);
+const other = await addDomain(platform);
 
 test("v3-domain-confirm-link returns 403 (8003) for a link that was not requested, and for the requesting domain itself", async () => {
   const message = "the domain has not requested a link";

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { linkScopeNames } from "@proofline/contract";
 import { startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 
 test("v3-domain-link requests all scopes by default, and a repeated request replaces the scopes", async () => {
-  const [own, other] = [await addTenant(platform), await addTenant(platform)];
+  const [own, other] = [await addDomain(platform), await addDomain(platform)];
   const requestedScopes = async () =>
     (await own.callWith("v3-domain-linked", {})).body.requestsTo?.map(({ scopes }) => scopes);
   for (const scopes of [undefined, ["attributes"], ["attributes", "identity"]] as const) {
@@ -20,7 +20,7 @@ test("v3-domain-link requests all scopes by default, and a repeated request repl
 });
 
 test("an unconfirmed link request is not listed as a link on either side", async () => {
-  const [own, other] = [await addTenant(platform), await addTenant(platform)];
+  const [own, other] = [await addDomain(platform), await addDomain(platform)];
   await own.callWith("v3-domain-link", {}, { pcid: other.pcid });
   for (const side of [own, other]) {
     const { linkedTo, linkedFrom } = (await side.callWith("v3-domain-linked", {})).body;

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
-const other = await addTenant(platform);
-const live = await addTenant(platform, { domainOfTier: "live", product: "manager" });
+const other = await addDomain(platform);
+const live = await addDomain(platform, { domainOfTier: "live", product: "manager" });
 
 test("v3-domain-link returns 400 (8001) for its own, an unknown and another tier's domain", async () => {
   for (const [pcid, message] of [

@@ -1,8 +1,8 @@
 /** `POST /v3/domain/link`: requests a link with another domain. */
-import { askForLink } from "../../people/domains/links.ts";
+import { requestLink } from "../../people/domains/links.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-domain-link"> = async ({ platform, caller, body }) => {
-  await askForLink(platform, caller, body.pcid, body.scopes);
+  await requestLink(platform, caller, body.pcid, body.scopes);
   return { success: true };
 };

@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../../test/harness.ts";
-import { addTenant, type OtherTenant } from "../../../test/tenants.ts";
+import { addDomain, type OtherDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 
 /** Creates two domains: the first is linked to the second, and the second has requested a link back. */
-async function pair(): Promise<[OtherTenant, OtherTenant]> {
-  const [one, other] = [await addTenant(platform), await addTenant(platform)];
+async function pair(): Promise<[OtherDomain, OtherDomain]> {
+  const [one, other] = [await addDomain(platform), await addDomain(platform)];
   await one.callWith("v3-domain-link", {}, { pcid: other.pcid });
   await other.callWith("v3-domain-confirm-link", {}, { pcid: one.pcid });
   await other.callWith("v3-domain-link", {}, { pcid: one.pcid });
   return [one, other];
 }
 
-const listed = async (tenant: OtherTenant) => Object.keys((await tenant.callWith("v3-domain-linked", {})).body).sort();
+const listed = async (tenant: OtherDomain) => Object.keys((await tenant.callWith("v3-domain-linked", {})).body).sort();
 
 test("either side can remove a link, and only in its direction", async () => {
   for (const dropper of [0, 1]) {

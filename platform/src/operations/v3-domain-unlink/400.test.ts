@@ -1,10 +1,10 @@
 import { test } from "node:test";
 import { assertRefused, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const own = (await platform.callWith("v3-domain-id", {})).body.pcid;
-const [one, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
+const [one, other] = await Promise.all([addDomain(platform), addDomain(platform)]);
 
 test("v3-domain-unlink returns 400 (8001) without the other domain", async () => {
   const message = "field 'pcidTo' or 'pcidFrom' is missing; specify the other domain";

@@ -1,7 +1,7 @@
 /** `POST /v3/domain/unlink`: removes a link from or to the client's domain, or a link request. */
 import type { RequestOf } from "@proofline/contract";
 import { unlink } from "../../people/domains/links.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { LinkEnds } from "../../store/rows/clients.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -14,10 +14,10 @@ export const handler: ServerHandler<"v3-domain-unlink"> = async ({ platform, cal
 function endsOf({ pcidFrom, pcidTo }: RequestOf<"v3-domain-unlink">, own: string): LinkEnds {
   const ends = { fromDomain: pcidFrom ?? own, toDomain: pcidTo ?? own };
   if (ends.fromDomain === ends.toDomain) {
-    throw new Refusal("malformedRequest", "field 'pcidTo' or 'pcidFrom' is missing; specify the other domain");
+    throw new RequestError("malformedRequest", "field 'pcidTo' or 'pcidFrom' is missing; specify the other domain");
   }
   if (ends.fromDomain !== own && ends.toDomain !== own) {
-    throw new Refusal("malformedRequest", "field 'pcidFrom' or 'pcidTo' must be your own domain, or omitted");
+    throw new RequestError("malformedRequest", "field 'pcidFrom' or 'pcidTo' must be your own domain, or omitted");
   }
   return ends;
 }

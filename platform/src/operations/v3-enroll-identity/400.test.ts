@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import { assertRefused, MERLA, MILO, startTestPlatform } from "../../../test/harness.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 

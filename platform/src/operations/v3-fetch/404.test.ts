@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { assertRefused, JAIMIE, MERLA, startTestPlatform } from "../../../test/harness.ts";
-import { addTenant } from "../../../test/tenants.ts";
+import { addDomain } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const identityAttributes = [{ attributeType: "walletId", attributeValue: "9fk1ka74g" }];
@@ -11,7 +11,7 @@ const [proveId, another] = [await enroll(MERLA), await enroll(JAIMIE)];
 const attributeIdOf = async (id: string) =>
   (await platform.callWith("v3-discover", { proveId: id })).body.results?.[0]?.attributeId ?? "";
 const attributeId = await attributeIdOf(proveId);
-const other = await addTenant(platform);
+const other = await addDomain(platform);
 
 test("v3-fetch returns 404 (8011) for an unknown attribute, another person's and another domain's", async () => {
   assertRefused(await platform.callWith("v3-fetch", { proveId, attributeId: randomUUID() }), 404, 8011);

@@ -1,5 +1,5 @@
 /** `GET /v3/fetch`: returns an attribute of a person from each issuing domain. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { attributesOf, attributeValue } from "../../people/manager/attributes.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -13,6 +13,6 @@ export const handler: ServerHandler<"v3-fetch"> = async ({ platform, caller, par
       attributeValue: attributeValue(platform, one),
       issuerId: one.issuerId,
     }));
-  if (results.length === 0) throw new Refusal("identityNotFound");
+  if (results.length === 0) throw new RequestError("identityNotFound");
   return { results };
 };

@@ -3,7 +3,7 @@
  * ones.
  */
 import { findNumber } from "../../people/find-person.ts";
-import { enrolledAnswer } from "../../people/manager/enrolled-identity.ts";
+import { enrolledIdentityResponse } from "../../people/manager/enrolled-identity.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import { selectEnrolledByNumber } from "../../store/tables/identities.ts";
 import type { ServerHandler } from "../handler.ts";
@@ -14,6 +14,6 @@ export const handler: ServerHandler<"v3-get-identities-by-phone-number"> = async
     domainId: caller.domainId,
     numberHash: numberHash(platform, caller.domainId, number),
   });
-  const items = await Promise.all(rows.map((row) => enrolledAnswer(platform, caller, row)));
+  const items = await Promise.all(rows.map((row) => enrolledIdentityResponse(platform, caller, row)));
   return items.length > 0 ? { items } : {};
 };

@@ -1,6 +1,6 @@
 /** `GET /v3/identity/{proveId}`: returns an enrolled identity. */
-import { enrolledAnswer, findEnrolled } from "../../people/manager/enrolled-identity.ts";
+import { enrolledIdentityResponse, findEnrolled } from "../../people/manager/enrolled-identity.ts";
 import type { ServerHandler } from "../handler.ts";
 
 export const handler: ServerHandler<"v3-get-identity"> = async ({ platform, caller, parameters }) =>
-  enrolledAnswer(platform, caller, await findEnrolled(platform, caller, parameters.proveId));
+  enrolledIdentityResponse(platform, caller, await findEnrolled(platform, caller, parameters.proveId));

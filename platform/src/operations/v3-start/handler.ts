@@ -1,6 +1,6 @@
 /** `POST /v3/start`: begins a Pre-Fill or Identity flow. */
 import type { RequestOf } from "@proofline/contract";
-import { FLOW_LIFE, openFlow } from "../flows/flow.ts";
+import { FLOW_LIFETIME, openFlow } from "../flows/flow.ts";
 import { flowProducts, type FlowRow } from "../../store/rows/flows.ts";
 import { nextCalls } from "../flows/machine.ts";
 import { contradictions } from "../../people/comparison.ts";
@@ -30,7 +30,7 @@ export const handler: ServerHandler<"v3-start"> = async ({ platform, caller, bod
     messageTemplate: body.smsMessage,
     withoutClient: person.withoutClient,
     settings: possessionSettings(body),
-    expiresAt: platform.clock.now() + FLOW_LIFE,
+    expiresAt: platform.clock.now() + FLOW_LIFETIME,
   });
   const flow = openFlow(platform, caller, person, possession, {
     product,

@@ -1,12 +1,12 @@
 /** `POST /v3/unify-bind`: binds the device key to a number whose possession the integrator has proven. */
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { findDevice, isBoundTo, useWrite } from "../../possession/devices/device.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { chooseProduct, findNumber } from "../../people/find-person.ts";
 import { numberHash } from "../../store/keys/sealed-number.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
-import { bindingDue } from "../../possession/engine.ts";
+import { bindingWrites } from "../../possession/engine.ts";
 import { machine } from "../../possession/machine.ts";
 import { commitChange } from "../../possession/possession.ts";
 import { settingsOf } from "../../possession/settings.ts";
@@ -28,14 +28,14 @@ export const handler: ServerHandler<"v3-unify-bind"> = async (call) => {
     const response = await bind(call);
     if (response) return response;
   }
-  throw new Refusal("tooManyRequests", "too many concurrent changes to this session or its device key; retry");
+  throw new RequestError("tooManyRequests", "too many concurrent changes to this session or its device key; retry");
 };
 
 async function bind({ platform, caller, body }: Call): Promise<ResponseOf<"v3-unify-bind"> | undefined> {
   const { session, possession: found } = await findSession(platform, caller, body.correlationId);
   const to = unifyMachine[session.state].bind;
   const state = machine[found.state].provided;
-  if (!to || !state || state === "next") throw new Refusal("stepOutOfOrder");
+  if (!to || !state || state === "next") throw new RequestError("stepOutOfOrder");
   const change = {
     state,
     provenBy: "provided",
@@ -62,10 +62,10 @@ async function provenNumber(
   possession: Possession,
   { phoneNumber }: RequestOf<"v3-unify-bind">,
 ): Promise<string> {
-  if (!phoneNumber) throw new Refusal("malformedRequest", "field 'phoneNumber' is missing");
+  if (!phoneNumber) throw new RequestError("malformedRequest", "field 'phoneNumber' is missing");
   const number = await findNumber(platform, caller, "phoneNumber", phoneNumber);
   if (possession.phoneNumber !== null && possession.phoneNumber !== number) {
-    throw new Refusal("malformedRequest", "field 'phoneNumber' must match the phone number of the session");
+    throw new RequestError("malformedRequest", "field 'phoneNumber' must match the phone number of the session");
   }
   return number;
 }
@@ -82,5 +82,5 @@ async function bindingOf(platform: Platform, possession: Possession): Promise<Wr
   if (!isFree && !settingsOf(possession).rebind) return undefined;
   // The use guard makes the commit fail if the key is rebound or revoked concurrently.
   const bound = { id: device.id, numberHash: numberHash(platform, domainId, phoneNumber) };
-  return [...bindingDue(platform, possession), useWrite(platform, bound)];
+  return [...bindingWrites(platform, possession), useWrite(platform, bound)];
 }

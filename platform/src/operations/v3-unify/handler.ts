@@ -1,7 +1,7 @@
 /** `POST /v3/unify`: begins a Unify session. */
 import type { RequestOf } from "@proofline/contract";
-import { FLOW_LIFE } from "../flows/flow.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { FLOW_LIFETIME } from "../flows/flow.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { chooseProduct, findNumber, findPersonByNumber } from "../../people/find-person.ts";
 import type { Person } from "../../people/person.ts";
 import { personOfProveId } from "../../people/prove-id.ts";
@@ -37,7 +37,7 @@ export const handler: ServerHandler<"v3-unify"> = async ({ platform, caller, bod
       ...(body.rebind && { rebind: true }),
       ...(body.deviceId && { deviceId: body.deviceId.toLowerCase() }),
     },
-    expiresAt: platform.clock.now() + FLOW_LIFE,
+    expiresAt: platform.clock.now() + FLOW_LIFETIME,
   });
   const session: UnifySessionRow = {
     id: newId(platform.clock),
@@ -67,7 +67,7 @@ async function resolvePerson(platform: Platform, caller: Caller, { phoneNumber, 
   if (phoneNumber === undefined) return subjectOf(caller, personOfId?.phoneNumber, personOfId);
   const person = await personByNumber(platform, caller, phoneNumber);
   if (personOfId && personOfId.key !== person?.key) {
-    throw new Refusal(
+    throw new RequestError(
       "malformedRequest",
       "fields 'phoneNumber' and 'proveId' belong to different people; send only one",
     );
@@ -90,6 +90,6 @@ async function personByNumber(platform: Platform, caller: Caller, phoneNumber: s
 async function personByProveId(platform: Platform, caller: Caller, proveId: string): Promise<Person> {
   const key = await personOfProveId(platform, caller.domainId, proveId.toLowerCase());
   const person = key === undefined ? undefined : await platform.identities[caller.tier]?.get(key);
-  if (!person) throw new Refusal("malformedRequest", "field 'proveId' is unknown in this domain");
+  if (!person) throw new RequestError("malformedRequest", "field 'proveId' is unknown in this domain");
   return person;
 }

@@ -4,7 +4,7 @@ import { advance, findFlow, type Flow, requireStep, withVerdict } from "../flows
 import { nextCalls } from "../flows/machine.ts";
 import { evaluate } from "../../people/evaluation.ts";
 import { findPersonOf, type Person } from "../../people/person.ts";
-import { toAnswerForm } from "../../people/phone-number.ts";
+import { formatPhoneNumber } from "../../people/phone-number.ts";
 import { possessionVerdict } from "../../possession/possession.ts";
 import type { ServerHandler } from "../handler.ts";
 
@@ -23,7 +23,7 @@ export const handler: ServerHandler<"v3-validate"> = async ({ platform, caller, 
 const responseOf = (flow: Flow, person: Person, reasons: readonly ReasonName[], next: Record<string, string>) => ({
   success: reasons.length === 0,
   challengeMissing: flow.product === "prefill" && flow.challengeAtStart === "missing",
-  phoneNumber: toAnswerForm(person.phoneNumber),
+  phoneNumber: formatPhoneNumber(person.phoneNumber),
   next,
   evaluation: evaluate({ authentication: reasons }),
 });

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import type { RequestOf } from "@proofline/contract";
 import { assertRefused, MARTINA, startTestPlatform } from "../../../test/harness.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 import { statement } from "../../store/statement.ts";
 import { sweep } from "../../server/sweeper.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RequestOf, ResponseOf } from "@proofline/contract";
 import { ELENA, HILARY, MILO, startTestPlatform } from "../../../test/harness.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 const EWEN = "2001004051";

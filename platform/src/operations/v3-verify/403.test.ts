@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertRefused, ELENA, MILO, startTestPlatform } from "../../../test/harness.ts";
-import { addClient, type Tenant } from "../../../test/tenants.ts";
+import { addClient, type NewClient } from "../../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 
-async function verifyAs(tenant: Tenant, phoneNumber: string) {
+async function verifyAs(tenant: NewClient, phoneNumber: string) {
   const bearer = await platform.tokenFor(await addClient(platform, tenant));
   return platform.callWith("v3-verify", {}, { bearer, body: { verificationType: "humanAssurance", phoneNumber } });
 }

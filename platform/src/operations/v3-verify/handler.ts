@@ -1,6 +1,6 @@
 /** `POST /v3/verify`: verifies the owner of a phone number. */
 import type { ResponseOf } from "@proofline/contract";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { runVerification, type VerificationRun } from "../../people/verification/verify-and-enroll.ts";
 import { newId } from "../../store/id.ts";
 import type { ServerCall, ServerHandler } from "../handler.ts";
@@ -14,7 +14,7 @@ export const handler: ServerHandler<"v3-verify"> = async (call) => {
   const { possessionType, verificationType } = call.body;
   if (possessionType === undefined) return verifyAtOnce(call);
   if (verificationType === undefined) return verifyWithPossession(call);
-  throw new Refusal(
+  throw new RequestError(
     "malformedRequest",
     "fields 'verificationType' and 'possessionType' cannot be combined; send only one",
   );

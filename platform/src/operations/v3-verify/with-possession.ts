@@ -1,10 +1,10 @@
 /** The older form of `POST /v3/verify`: begins a possession check; `/v3/verify-status` returns the combined result. */
 import type { ResponseOf } from "@proofline/contract";
-import { FLOW_LIFE } from "../flows/flow.ts";
+import { FLOW_LIFETIME } from "../flows/flow.ts";
 import { openVerificationFlow, resultOf, PENDING } from "../flows/verification-flow.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { findOwnPersonByNumber } from "../../people/find-person.ts";
-import { toAnswerForm } from "../../people/phone-number.ts";
+import { formatPhoneNumber } from "../../people/phone-number.ts";
 import type { Person } from "../../people/person.ts";
 import { verificationTypes } from "../../people/verification/types.ts";
 import { verify } from "../../people/verification/verify.ts";
@@ -36,7 +36,7 @@ export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-v
   ]);
   return {
     correlationId: flow.id,
-    phoneNumber: toAnswerForm(main.phoneNumber),
+    phoneNumber: formatPhoneNumber(main.phoneNumber),
     ...ownIds(body),
     // The result of the name check is withheld until possession is proven.
     ...(possession
@@ -47,7 +47,7 @@ export async function verifyWithPossession(call: Call): Promise<ResponseOf<"v3-v
 
 function requireFields({ possessionType, firstName, lastName, finalTargetUrl, smsMessage }: Call["body"]): void {
   const missing = firstName === undefined ? "firstName" : lastName === undefined ? "lastName" : undefined;
-  if (missing) throw new Refusal("malformedRequest", `field '${missing}' is missing`);
+  if (missing) throw new RequestError("malformedRequest", `field '${missing}' is missing`);
   requireFinalTarget(finalTargetUrl, possessionType === "desktop" && "possessionType 'desktop'");
   requireTemplate(possessionType === "desktop" ? "link" : "code", smsMessage, "smsMessage");
 }
@@ -62,6 +62,6 @@ function possessionFor({ platform, caller, body }: Call, person: Person): Posses
     messageTemplate: body.smsMessage,
     withoutClient: person.withoutClient,
     settings: possessionSettings(body),
-    expiresAt: platform.clock.now() + FLOW_LIFE,
+    expiresAt: platform.clock.now() + FLOW_LIFETIME,
   });
 }

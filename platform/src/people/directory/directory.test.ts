@@ -7,7 +7,7 @@ import { addressColumns, ImportedPerson, operations, type RequestOf, type Slug }
 import { asAdministrator } from "../../../test/directory.ts";
 import { type Answer, assertRefused, startTestPlatform, type TestPlatform } from "../../../test/harness.ts";
 import { messagesOf } from "../../../test/messages.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 import { statement } from "../../store/statement.ts";
 import { countPeople, selectDirectoryKeys } from "../../store/tables/people.ts";
 import { exportPeople } from "../../admin/people/export.ts";

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type LinkScope, linkScopeNames } from "@proofline/contract";
 import fc from "fast-check";
-import { type OtherTenant, addTenant } from "../../../test/tenants.ts";
+import { type OtherDomain, addDomain } from "../../../test/other-domains.ts";
 import { startTestPlatform } from "../../../test/harness.ts";
 import { possibleOutcomes, type Step } from "../../../test/racing.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Store } from "../../store/store.ts";
-import { askForLink, type LinkCall, linkCalls, linkMachine } from "./links.ts";
+import { requestLink, type LinkCall, linkCalls, linkMachine } from "./links.ts";
 import { linkStates } from "../../store/rows/clients.ts";
 
 const platform = await startTestPlatform();
-const tenants: OtherTenant[] = [];
-for (const _ of "123") tenants.push(await addTenant(platform));
+const tenants: OtherDomain[] = [];
+for (const _ of "123") tenants.push(await addDomain(platform));
 const indexes = tenants.map((_, index) => index);
 
 interface Call {
@@ -127,7 +127,7 @@ test("every state of linkMachine can be entered and left", () => {
 });
 
 test("a link call that keeps losing the race throws 403 (8003) and asks to retry", async () => {
-  const [own, other] = await Promise.all([addTenant(platform), addTenant(platform)]);
+  const [own, other] = await Promise.all([addDomain(platform), addDomain(platform)]);
   const caller = { clientId: "any", domainId: own.pcid, tier: "sandbox", product: null } as const;
   const { store } = platform.platform;
   const failing: Store = {
@@ -136,8 +136,8 @@ test("a link call that keeps losing the race throws 403 (8003) and asks to retry
     alone: (...work) => store.alone(...work),
     close: async () => {},
   };
-  await assert.rejects(askForLink({ ...platform.platform, store: failing }, caller, other.pcid), (error) => {
-    assert.ok(error instanceof Refusal);
+  await assert.rejects(requestLink({ ...platform.platform, store: failing }, caller, other.pcid), (error) => {
+    assert.ok(error instanceof RequestError);
     assert.deepEqual([error.error.status, error.error.code], [403, 8003]);
     assert.match(error.message, /Too many concurrent changes of this link; retry/);
     return true;

@@ -4,7 +4,7 @@
  */
 import { type LinkScope, linkScopeNames } from "@proofline/contract";
 import { record } from "../../store/audit.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
 import {
@@ -21,18 +21,18 @@ import { readOne } from "../../store/store.ts";
 import { selectDomain } from "../../store/tables/clients.ts";
 
 /** Requests a link to another domain of the same tier. */
-export async function askForLink(
+export async function requestLink(
   platform: PeopleDependencies,
   caller: Caller,
   pcid: string,
   scopes: readonly LinkScope[] = linkScopeNames,
 ): Promise<void> {
   if (pcid === caller.domainId) {
-    throw new Refusal("malformedRequest", "field 'pcid' must be another domain's ID, not your own");
+    throw new RequestError("malformedRequest", "field 'pcid' must be another domain's ID, not your own");
   }
   const other = await readOne(platform.store, selectDomain, { id: pcid });
   // Tiers share no people. An unknown domain gets the same error.
-  if (other?.tier !== caller.tier) throw new Refusal("malformedRequest", "field 'pcid' is not a known domain");
+  if (other?.tier !== caller.tier) throw new RequestError("malformedRequest", "field 'pcid' is not a known domain");
   await transition({ platform, caller }, "link", { fromDomain: caller.domainId, toDomain: pcid }, (now) => ({
     scopes: linkScopeNames.filter((scope) => scopes.includes(scope)).join(" "),
     requestedAt: now,
@@ -62,7 +62,7 @@ async function transition(
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await readOne(store, selectLink, ends);
     const to = linkMachine[found?.state ?? "none"][call];
-    if (!to) throw new Refusal("stepOutOfOrder", errorMessages[call]);
+    if (!to) throw new RequestError("stepOutOfOrder", errorMessages[call]);
     const row = { scopes: "", requestedAt: 0, acceptedAt: null, ...found, ...ends, ...change(clock.now()) };
     const act = {
       action: call,
@@ -71,7 +71,7 @@ async function transition(
     };
     if (await store.commit([step(found, to, row), record({ clock, actor: `client:${caller.clientId}` }, act)])) return;
   }
-  throw new Refusal("stepOutOfOrder", "Too many concurrent changes of this link; retry");
+  throw new RequestError("stepOutOfOrder", "Too many concurrent changes of this link; retry");
 }
 
 function step(found: DomainLinkRow | undefined, to: LinkState, row: Omit<DomainLinkRow, "state">): Write {

@@ -5,7 +5,7 @@
  */
 import { domainsLinkedFrom } from "../domains/links.ts";
 import { issuerIdOf } from "../domains/domain.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { personOfProveId, proveIdOf } from "../prove-id.ts";
 import { keyedUuid } from "../../store/keys/master-key.ts";
 import type { Caller } from "../../oauth/caller.ts";
@@ -33,7 +33,7 @@ export function attributeWrites(
   return given.map(({ attributeType, attributeValue }, index) => {
     const missing = attributeType ? !attributeValue && "attributeValue" : "attributeType";
     if (missing || !attributeType || !attributeValue) {
-      throw new Refusal("malformedRequest", `field 'identityAttributes[${index}].${missing || ""}' is missing`);
+      throw new RequestError("malformedRequest", `field 'identityAttributes[${index}].${missing || ""}' is missing`);
     }
     return write(putAttribute, {
       proveId,
@@ -58,7 +58,7 @@ export async function attributesOf(
   proveId: string,
 ): Promise<SeenAttribute[]> {
   const person = await personOfProveId(platform, caller.domainId, proveId.toLowerCase());
-  if (person === undefined) throw new Refusal("identityNotFound");
+  if (person === undefined) throw new RequestError("identityNotFound");
   const issuers = await issuersFor(platform, caller.domainId);
   const seen = issuers.map(async (issuer) => {
     const rows = await platform.store.read(selectAttributes, { proveId: proveIdOf(platform, issuer.id, person) });

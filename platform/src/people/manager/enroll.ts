@@ -62,7 +62,9 @@ export async function enroll(
  * Returns the writes of a batch in the order of the people's IDs, so that concurrent batches of the same people cannot
  * deadlock.
  */
-export const writesOf = (enrollments: readonly { readonly proveId?: string; readonly writes: readonly Write[] }[]) =>
+export const orderedWrites = (
+  enrollments: readonly { readonly proveId?: string; readonly writes: readonly Write[] }[],
+) =>
   enrollments
     .toSorted((one, other) =>
       (one.proveId ?? "") < (other.proveId ?? "") ? -1 : Number(one.proveId !== other.proveId),

@@ -1,8 +1,8 @@
 /** Finds, changes and formats the enrolled identities of a domain. */
 import type { ResponseOf } from "@proofline/contract";
 import { asText, SECOND } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
-import { countryOf, toAnswerForm } from "../phone-number.ts";
+import { RequestError } from "../../http/request-error.ts";
+import { countryOf, formatPhoneNumber } from "../phone-number.ts";
 import type { Person } from "../person.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
@@ -18,7 +18,7 @@ import { readOne } from "../../store/store.ts";
 import { openNumber } from "../../store/keys/sealed-number.ts";
 
 /** Status 400: the contract has no 404 for Identity Manager, and SDKs only handle documented statuses. */
-const unknownIdentity = () => new Refusal("identityNotEnrolled");
+const unknownIdentity = () => new RequestError("identityNotEnrolled");
 
 /** UUIDs are case-insensitive (RFC 9562 §4). */
 const keyOf = (caller: Caller, proveId: string) => ({ domainId: caller.domainId, proveId: proveId.toLowerCase() });
@@ -52,7 +52,7 @@ export function disenroll(platform: PeopleDependencies, caller: Caller, proveId:
 export const bothIds = (proveId: string) => ({ proveId, identityId: proveId });
 
 /** Formats an enrolled identity for responses. Omits line data when the source no longer has the person. */
-export async function enrolledAnswer(
+export async function enrolledIdentityResponse(
   platform: PeopleDependencies,
   caller: Caller,
   row: EnrolledIdentity,
@@ -62,7 +62,7 @@ export async function enrolledAnswer(
   const country = countryOf(number);
   return {
     ...bothIds(row.proveId),
-    phoneNumber: toAnswerForm(number),
+    phoneNumber: formatPhoneNumber(number),
     active: row.active,
     ...(person && lineOf(person)),
     ...(country && { countryCode: country }),

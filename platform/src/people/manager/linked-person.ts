@@ -1,6 +1,6 @@
 /** Looks up a person by the `proveId` of the client's own domain or of a linked domain. */
 import { domainsLinkedFrom } from "../domains/links.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { chooseProduct } from "../find-person.ts";
 import type { Person } from "../person.ts";
 import { personOfProveId } from "../prove-id.ts";
@@ -21,7 +21,7 @@ export async function findLinkedPerson(
   const find = pcid === caller.domainId ? personOfProveId : personEnrolledElsewhere;
   const key = await find(platform, pcid, id, caller.domainId);
   const person = key ? await platform.identities[caller.tier]?.get(key) : undefined;
-  if (!person) throw new Refusal("identityNotFound");
+  if (!person) throw new RequestError("identityNotFound");
   chooseProduct(caller, person, products);
   return person;
 }

@@ -1,5 +1,5 @@
 /** Seals and opens the cursor of a page (`lastKey`, `startKey` of the next), bound to the domain. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { PeopleDependencies } from "../dependencies.ts";
 
@@ -16,6 +16,6 @@ export function placeOf({ masterKey }: PeopleDependencies, caller: Caller, start
     if (Buffer.from(startKey, "base64url").toString("base64url") !== startKey) throw new Error("not base64url");
     return masterKey.open(startKey, contextOf(caller)).toString();
   } catch {
-    throw new Refusal("malformedRequest", "field 'startKey' must be the lastKey of the previous page");
+    throw new RequestError("malformedRequest", "field 'startKey' must be the lastKey of the previous page");
   }
 }

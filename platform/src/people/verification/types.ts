@@ -1,5 +1,5 @@
 /** Table of verification types: required fields, minimum assurance level, returned data. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { AssuranceLevel } from "../assurance.ts";
 import type { IdentityPart } from "./found-identity.ts";
 
@@ -51,18 +51,18 @@ export interface VerificationRequest {
   readonly proveId?: string;
 }
 
-/** Returns the request's verification type. @throws Refusal when the type is unknown or a required field is missing */
+/** Returns the request's verification type. @throws RequestError when the type is unknown or a required field is missing */
 export function requireType(request: VerificationRequest): VerificationType {
   const { verificationType: name } = request;
-  if (!name) throw new Refusal("malformedRequest", "field 'verificationType' is missing");
+  if (!name) throw new RequestError("malformedRequest", "field 'verificationType' is missing");
   if (!Object.hasOwn(verificationTypes, name)) {
     const known = Object.keys(verificationTypes).map((one) => `'${one}'`);
-    throw new Refusal("malformedRequest", `field 'verificationType' must be one of ${known.join(", ")}`);
+    throw new RequestError("malformedRequest", `field 'verificationType' must be one of ${known.join(", ")}`);
   }
   const type: VerificationType = verificationTypes[name as VerificationTypeName];
   const missing = type.requiredFields.find((field) => request[field] === undefined);
   if (missing) {
-    throw new Refusal("malformedRequest", `field '${missing}' is missing; verificationType '${name}' requires it`);
+    throw new RequestError("malformedRequest", `field '${missing}' is missing; verificationType '${name}' requires it`);
   }
   return type;
 }

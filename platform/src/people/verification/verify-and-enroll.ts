@@ -5,7 +5,7 @@ import type { PeopleDependencies } from "../dependencies.ts";
 import type { Write } from "../../store/statement.ts";
 import { findOwnPersonByNumber } from "../find-person.ts";
 import { phoneAliasOf } from "../prove-id.ts";
-import { toAnswerForm } from "../phone-number.ts";
+import { formatPhoneNumber } from "../phone-number.ts";
 import { requireType, type VerificationRequest } from "./types.ts";
 import { type Verification, verify } from "./verify.ts";
 
@@ -17,7 +17,7 @@ export interface VerificationRun extends Verification {
   readonly writes: readonly Write[];
 }
 
-/** @throws Refusal when a field is missing, or the client may not verify a person with this number */
+/** @throws RequestError when a field is missing, or the client may not verify a person with this number */
 export async function runVerification(
   platform: PeopleDependencies,
   caller: Caller,
@@ -30,7 +30,7 @@ export async function runVerification(
   const { writes = [], proveId } = isVerified ? await enroll(platform, caller.domainId, person, request) : {};
   return {
     ...verification,
-    phoneNumber: toAnswerForm(main.phoneNumber),
+    phoneNumber: formatPhoneNumber(main.phoneNumber),
     provePhoneAlias: phoneAliasOf(platform, caller.domainId, person.key),
     ...(proveId && { proveId }),
     writes,

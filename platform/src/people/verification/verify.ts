@@ -7,7 +7,7 @@ import { type Assurance, assuranceOf, isAtLeast } from "../assurance.ts";
 import { contradictions } from "../comparison.ts";
 import { evaluate, type Evaluation } from "../evaluation.ts";
 import type { Businesses, Person } from "../person.ts";
-import { objectionsTo } from "../phone-policy.ts";
+import { phoneFailureReasons } from "../phone-policy.ts";
 import { proveIdOf } from "../prove-id.ts";
 import { type FoundIdentity, foundIdentity } from "./found-identity.ts";
 import type { VerificationRequest, VerificationType } from "./types.ts";
@@ -92,7 +92,7 @@ function evaluationOf(
   { assuranceLevel, risks }: Assurance,
   contradicting: readonly ReasonName[],
 ): Record<string, Evaluation> {
-  const objections: ReasonName[] = objectionsTo(facts);
+  const objections: ReasonName[] = phoneFailureReasons(facts);
   const isRisk = Object.keys(risks).length > 0;
   const isTooLow = !isAtLeast(assuranceLevel, type.minimumLevel);
   const isExplained = objections.length > 0 || isRisk || contradicting.length > 0;

@@ -2,7 +2,7 @@
 import type { BrowserSlug, RequestOf, ResponseOf } from "@proofline/contract";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Possession } from "../../store/rows/flows.ts";
-import type { Outcome } from "../answer.ts";
+import type { Outcome } from "../response.ts";
 import type { AuthTokenClaims } from "../auth-token-claims.ts";
 
 /** Endpoints for the browser's reports that a step ended without a result. */

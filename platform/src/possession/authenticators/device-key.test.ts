@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { pemOf, TestDevice } from "../../../test/device.ts";
 import { startTestPlatform } from "../../../test/harness.ts";
 import { possessionOf, type TestPossession } from "../../../test/possession.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { revokeDevice } from "../../store/tables/devices.ts";
 import { guard } from "../../store/statement.ts";

@@ -1,8 +1,8 @@
 /** Authenticator: the device key (Prove Key), which proves the phone number that it is bound to. */
 import { findDevice, useWrite } from "../devices/device.ts";
 import { registerKey } from "../devices/register-key.ts";
-import { hasSigned } from "../devices/public-key.ts";
-import { refuse } from "../answer.ts";
+import { verifySignature } from "../devices/public-key.ts";
+import { errorResponse } from "../response.ts";
 import { failPossession } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
@@ -34,7 +34,7 @@ export const deviceKey: Authenticator = {
 async function register(call: StepCall<"client-device-register" | "client-universal-register">) {
   const { platform, possession, claims, body } = call;
   // A possession that passes without the browser SDK registers no key.
-  if (possession.withoutClient) return { answer: refuse("prohibitedAction") };
+  if (possession.withoutClient) return { answer: errorResponse("prohibitedAction") };
   const { registrations, ...facts } = body;
   const offered = { ...facts, registration: registrations[0], domainId: possession.domainId, challenge: claims.chlg };
   const registered = await registerKey(platform, offered);
@@ -53,9 +53,9 @@ async function verify(call: StepCall<"client-device-verify" | "client-universal-
   const { platform, possession, claims, body } = call;
   const device = await findDevice(platform, body.deviceId);
   if (!device || device.domainId !== possession.domainId || device.keyId !== body.keyId) {
-    return { answer: refuse("unknownDevice", KEY_STEP) };
+    return { answer: errorResponse("unknownDevice", KEY_STEP) };
   }
-  if (!hasSigned(device.publicKey, `${device.id}:${claims.chlg}`, body.signature)) {
+  if (!verifySignature(device.publicKey, `${device.id}:${claims.chlg}`, body.signature)) {
     return failPossession(possession, "prohibitedAction");
   }
   const outcome = await evaluateKey(call, { deviceId: device.id, device });

@@ -8,7 +8,7 @@ import { deleteLinksOf, insertLink, stopSettlingLinks } from "../../store/tables
 import type { LinkRow } from "../../store/rows/authenticators.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import { write } from "../../store/statement.ts";
-import { askAgain, stay } from "../answer.ts";
+import { promptAgain, stayAtStep } from "../response.ts";
 import { failPossession } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import { acceptEnteredNumber } from "../entered-number.ts";
@@ -29,15 +29,15 @@ export const instantLink: Authenticator = {
 /** Sends a link. Earlier links stay valid unless they were sent to another number. */
 async function sendLink({ platform, possession, body, address }: StepCall<"client-instantlink-start">) {
   const number = await acceptEnteredNumber(platform, possession, body.mobileNumber);
-  if (!number) return { answer: askAgain("wrongNumber") };
+  if (!number) return { answer: promptAgain("wrongNumber") };
   if (possession.messagesLeft === 0) return failPossession(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phoneNumber, address };
-  if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
+  if (await isOverLimit(platform, "message", parties)) return { answer: promptAgain("tooManyMessages") };
   const token = newLinkToken();
   const isOtherNumber = number.phoneNumber !== possession.phoneNumber;
   const key = { possessionId: possession.id };
   return {
-    answer: body.isMobile || allowsRetry(possession) ? stay() : keepWaiting(),
+    answer: body.isMobile || allowsRetry(possession) ? stayAtStep() : keepWaiting(),
     change: { ...number, messagesLeft: possession.messagesLeft - 1 },
     writes: [
       isOtherNumber ? write(deleteLinksOf, key) : write(stopSettlingLinks, key),

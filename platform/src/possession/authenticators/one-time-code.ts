@@ -6,7 +6,7 @@ import { countWrites, isOverLimit } from "../../delivery/messaging/limits.ts";
 import { messageWrites, templateOf } from "../../delivery/messaging/message.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Possession } from "../../store/rows/flows.ts";
-import { askAgain, type Outcome, refuse, stay } from "../answer.ts";
+import { promptAgain, type Outcome, errorResponse, stayAtStep } from "../response.ts";
 import { failPossession, settle } from "../engine.ts";
 import { acceptEnteredNumber } from "../entered-number.ts";
 import { type Authenticator, numberPresent, type StepCall } from "./authenticator.ts";
@@ -25,10 +25,10 @@ export const oneTimeCode: Authenticator = {
 /** Sends a one-time code, which replaces an earlier one. */
 async function sendCode({ platform, possession, body, address }: StepCall<"client-otp-start">) {
   const number = await acceptEnteredNumber(platform, possession, body.mobileNumber);
-  if (!number) return { answer: askAgain("wrongNumber") };
+  if (!number) return { answer: promptAgain("wrongNumber") };
   if (possession.messagesLeft === 0) return failPossession(possession, "noAttemptsLeft");
   const parties = { possession, phoneNumber: number.phoneNumber, address };
-  if (await isOverLimit(platform, "message", parties)) return { answer: askAgain("tooManyMessages") };
+  if (await isOverLimit(platform, "message", parties)) return { answer: promptAgain("tooManyMessages") };
   const code = codeFor(possession.tier, templateOf(platform, possession));
   const change = {
     ...number,
@@ -37,7 +37,7 @@ async function sendCode({ platform, possession, body, address }: StepCall<"clien
     otpExpiresAt: platform.clock.now() + CODE_LIFE,
   };
   return {
-    answer: stay(),
+    answer: stayAtStep(),
     change,
     writes: messageWrites(platform, possession, { ...parties, kind: "code", secret: code }),
   };
@@ -47,18 +47,18 @@ async function sendCode({ platform, possession, body, address }: StepCall<"clien
 async function checkCode({ platform, possession, body, address }: StepCall<"client-otp-finish">): Promise<Outcome> {
   const { phoneNumber, otpCodeHash, otpExpiresAt, otpAttemptsLeft } = possession;
   if (phoneNumber === null || otpCodeHash === null || otpExpiresAt === null) {
-    return { answer: refuse("prohibitedAction", STEP) };
+    return { answer: errorResponse("prohibitedAction", STEP) };
   }
-  if (otpExpiresAt <= platform.clock.now()) return { answer: askAgain("codeExpired") };
+  if (otpExpiresAt <= platform.clock.now()) return { answer: promptAgain("codeExpired") };
   const parties = { possession, phoneNumber, address };
   // Before the code is compared, or a guesser over the limit would still learn the right code.
-  if (await isOverLimit(platform, "wrong code", parties)) return { answer: askAgain("tooManyWrongCodes") };
+  if (await isOverLimit(platform, "wrong code", parties)) return { answer: promptAgain("tooManyWrongCodes") };
   const attempt = { otpAttemptsLeft: otpAttemptsLeft - 1 };
   const isCorrect = timingSafeEqual(Buffer.from(hashOf(platform, possession, body.otp)), Buffer.from(otpCodeHash));
   if (isCorrect) return settle(platform, possession, STEP, "proven", attempt);
   const writes = countWrites(platform, "wrong code", parties);
   if (otpAttemptsLeft <= 1) return { ...failPossession(possession, "noAttemptsLeft", attempt), writes };
-  return { answer: askAgain("wrongCode"), change: attempt, writes };
+  return { answer: promptAgain("wrongCode"), change: attempt, writes };
 }
 
 /** Keyed and bound to the possession, so that equal codes have different hashes. */

@@ -7,7 +7,7 @@ import { TestDevice } from "../../../test/device.ts";
 import { MARCIA, startTestPlatform } from "../../../test/harness.ts";
 import { browseFrom, ORIGIN, TestAuthenticator, type Wrong } from "../../../test/passkey.ts";
 import { possessionOf } from "../../../test/possession.ts";
-import { addClient } from "../../../test/tenants.ts";
+import { addClient } from "../../../test/other-domains.ts";
 import { typeCode } from "../../../test/walk.ts";
 import { selectCeremony } from "../../store/tables/passkeys.ts";
 import { readOne } from "../../store/store.ts";

@@ -11,7 +11,7 @@ import { insertPasskey, saveCeremony, usePasskey } from "../../store/tables/pass
 import type { PasskeyCeremonyRow, PasskeyRow } from "../../store/rows/authenticators.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import { guard, type Write, write } from "../../store/statement.ts";
-import { refuse } from "../answer.ts";
+import { errorResponse } from "../response.ts";
 import { failPossession, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { Authenticator, StepCall } from "./authenticator.ts";
@@ -32,7 +32,7 @@ export const passkeyCalls = {
 async function start(call: StepCall<"client-fido2-start">) {
   const { platform, possession, body, origin } = call;
   const { userVerification } = settingsOf(possession);
-  if (!userVerification || possession.withoutClient) return { answer: refuse("missingAuthenticator") };
+  if (!userVerification || possession.withoutClient) return { answer: errorResponse("missingAuthenticator") };
   const deviceId = body.deviceId ?? null;
   // A step-up requires a device that has presented its key in this flow.
   if (deviceId !== null && deviceId !== possession.deviceId) return startOver();
@@ -61,13 +61,13 @@ async function start(call: StepCall<"client-fido2-start">) {
 }
 
 /** Changes nothing; the browser restarts the step with a new challenge. */
-const startOver = () => ({ answer: refuse("prohibitedAction", KEY_STEP) });
+const startOver = () => ({ answer: errorResponse("prohibitedAction", KEY_STEP) });
 
 /** The page cannot use passkeys. */
 async function failWithoutPasskeys(platform: PossessionDependencies, possession: Possession) {
   const without = await continueWithoutPasskey({ platform, possession });
   const outcome = without ?? settle(platform, possession, KEY_STEP, "unproven");
-  return { ...outcome, answer: refuse("missingAuthenticator", outcome.answer.next) };
+  return { ...outcome, answer: errorResponse("missingAuthenticator", outcome.answer.next) };
 }
 
 /** A new browser may use any passkey of the page. */
@@ -79,7 +79,7 @@ async function register(call: StepCall<"client-fido2-register">) {
   const ceremony = await openCeremony(platform, possession);
   if (!ceremony?.mayCreate) return startOver();
   const credential = body.registrations.find(({ webAuthnCredential }) => webAuthnCredential)?.webAuthnCredential;
-  if (!credential) return { answer: refuse("malformedRequest") };
+  if (!credential) return { answer: errorResponse("malformedRequest") };
   const checked = await verifyRegistration(expected(call, ceremony), credential);
   if (!checked) return failPossession(possession, "prohibitedAction");
   const { domainId } = possession;
@@ -152,7 +152,7 @@ async function completeCeremony(
     return { answer: { next: SILENT, data: {} }, writes: [passkeyWrite, write(saveCeremony, done)] };
   }
   const device = registered ? undefined : await findDevice(platform, deviceId);
-  if (!registered && !device) return { answer: refuse("unknownDevice", KEY_STEP) };
+  if (!registered && !device) return { answer: errorResponse("unknownDevice", KEY_STEP) };
   const outcome = await evaluateKey(call, { deviceId, ...(device && { device }), ceremony: done });
   const data = { deviceId, ...scanMessageOf(platform, possession) };
   const keyWrites = registered ? registered.writes : device ? [useWrite(platform, device)] : [];

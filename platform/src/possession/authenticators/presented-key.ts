@@ -12,8 +12,8 @@ import type { PossessionDependencies } from "../dependencies.ts";
 import type { DeviceRow, PasskeyCeremonyRow } from "../../store/rows/authenticators.ts";
 import type { Possession } from "../../store/rows/flows.ts";
 import type { Write } from "../../store/statement.ts";
-import { type Outcome, refuse } from "../answer.ts";
-import { failPossession, settle, suffices } from "../engine.ts";
+import { type Outcome, errorResponse } from "../response.ts";
+import { failPossession, isSufficientStep, settle } from "../engine.ts";
 import { settingsOf } from "../settings.ts";
 import type { ReportSlug, StepCall } from "./authenticator.ts";
 
@@ -42,7 +42,7 @@ export async function evaluateKey(call: KeyCall, key: PresentedKey) {
     return { answer: { next: STEP_UP }, change: { deviceId }, writes: [] };
   }
   const isVerified = userVerification !== "required" || (hasPasskey && ceremony?.userVerified === true);
-  const isForPhone = suffices(possession, KEY_STEP);
+  const isForPhone = isSufficientStep(possession, KEY_STEP);
   const isSufficient = !isForPhone || (device !== undefined && provesPhone(platform, possession, device));
   const event = isSufficient && isVerified && isNamedDevice(possession, deviceId) ? "proven" : "unproven";
   const phoneNumber = possession.phoneNumber ?? (device && boundNumber(platform, device)) ?? null;
@@ -80,7 +80,7 @@ export async function continueWithoutPasskey({
 
 /** `unknownDevice` makes the browser delete its key and register a new one in the same flow. */
 export const rejectKey = (possession: Possession, { refusal }: Extract<KeyRegistration, { refusal: string }>) =>
-  refusal === "unknownDevice" ? { answer: refuse(refusal, KEY_STEP) } : failPossession(possession, refusal);
+  refusal === "unknownDevice" ? { answer: errorResponse(refusal, KEY_STEP) } : failPossession(possession, refusal);
 
 /** True if the flow names this device or no device. */
 const isNamedDevice = (possession: Possession, id: string): boolean => (settingsOf(possession).deviceId ?? id) === id;

@@ -5,7 +5,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { MINUTE } from "../../system/clock.ts";
 import type { PeopleDependencies } from "../../people/dependencies.ts";
-import { testPeople } from "../../people/test-people/index.ts";
+import { testUsers } from "../../people/test-users/index.ts";
 import { nextRandomBytes } from "../../system/random.ts";
 import type { EmulatedVisitRow } from "../../store/rows/authenticators.ts";
 import { insertEmulatedVisit, selectEmulatedVisit } from "../../store/tables/carrier-visits.ts";
@@ -58,7 +58,7 @@ async function recognizedNumber(
   { identities }: PeopleDependencies,
   { phoneNumber, cellularIp }: MobileAuthRequest,
 ): Promise<string | undefined> {
-  const found = cellularIp && testPeople.find(({ facts }) => facts?.cellularIp === cellularIp)?.phoneNumber;
+  const found = cellularIp && testUsers.find(({ facts }) => facts?.cellularIp === cellularIp)?.phoneNumber;
   const number = found || phoneNumber;
   const person = number && (await identities.sandbox?.findByPhoneNumber(number));
   return person && person.facts.mobileAuth === "passes" ? person.phoneNumber : undefined;

@@ -61,5 +61,5 @@ export const bindWrite = (platform: PossessionDependencies, holder: Holder, rebi
   write(rebind ? rebindDevice : bindDevice, binding(platform, holder));
 
 /** Binds the key regardless of its binding. Fails the unit if the key is revoked or expired. */
-export const bindByForce = (platform: PossessionDependencies, holder: Holder): Write =>
+export const rebindWrite = (platform: PossessionDependencies, holder: Holder): Write =>
   guard(rebindDevice, binding(platform, holder));

@@ -23,7 +23,7 @@ export function readPublicKey(pem: string): string | undefined {
 }
 
 /** @param signature DER in standard base64 with padding */
-export function hasSigned(publicKey: string, text: string, signature: string): boolean {
+export function verifySignature(publicKey: string, text: string, signature: string): boolean {
   if (signature === "" || !BASE64.test(signature)) return false;
   let key = parsedKeys.get(publicKey);
   if (!key) {

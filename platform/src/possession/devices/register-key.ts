@@ -7,7 +7,7 @@ import { newId } from "../../store/id.ts";
 import { guard, type Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { isActive, useWrite } from "./device.ts";
-import { hasSigned, readPublicKey } from "./public-key.ts";
+import { verifySignature, readPublicKey } from "./public-key.ts";
 
 type Registration = RequestOf<"client-device-register">["registrations"][number];
 
@@ -26,7 +26,7 @@ export type KeyRegistration =
 export async function registerKey(platform: PossessionDependencies, offered: OfferedKey): Promise<KeyRegistration> {
   const { registration, domainId, challenge } = offered;
   const publicKey = readPublicKey(registration?.publicKey.key ?? "");
-  if (!publicKey || !hasSigned(publicKey, challenge, registration?.signature ?? "")) {
+  if (!publicKey || !verifySignature(publicKey, challenge, registration?.signature ?? "")) {
     return { refusal: "prohibitedAction" };
   }
   const now = platform.clock.now();

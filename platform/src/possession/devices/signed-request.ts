@@ -9,7 +9,7 @@ import type { Write } from "../../store/statement.ts";
 import { readOne } from "../../store/store.ts";
 import { spendChallenge } from "./challenge.ts";
 import { isActive } from "./device.ts";
-import { hasSigned } from "./public-key.ts";
+import { verifySignature } from "./public-key.ts";
 
 const VERSION = "3";
 
@@ -44,7 +44,7 @@ export async function signerOf(
   if (version !== VERSION || !challenge || !keyId || !signature) return { refusal: "prohibitedAction" };
   const device = await find(keyId);
   if (!device) return { refusal: "unknownDevice" };
-  const isGood = device.keyId === keyId && hasSigned(device.publicKey, signedText(parts, challenge), signature);
+  const isGood = device.keyId === keyId && verifySignature(device.publicKey, signedText(parts, challenge), signature);
   const spend = isGood ? await spendChallenge(platform, device.id, challenge) : undefined;
   return spend ? { device, spend } : { refusal: "prohibitedAction" };
 }

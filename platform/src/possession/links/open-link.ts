@@ -1,8 +1,8 @@
 /** Opens an Instant Link: once, before it expires. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
-import { repeatsBefore } from "../answer.ts";
-import { failPossession, refuseUnlessOpen, settle } from "../engine.ts";
+import { oldestReplay } from "../response.ts";
+import { failPossession, rejectUnlessOpen, settle } from "../engine.ts";
 import { commitChange, findPossession } from "../possession.ts";
 import { settingsOf } from "../settings.ts";
 import type { AddressMatch, LinkRow, PhoneMatch } from "../../store/rows/authenticators.ts";
@@ -55,7 +55,7 @@ export async function openLink(
       return { target: targetOf(possession, found.proved) };
     }
   }
-  throw new Refusal("tooManyRequests", "Too many concurrent calls for this flow; retry");
+  throw new RequestError("tooManyRequests", "Too many concurrent calls for this flow; retry");
 }
 
 async function lookUpLink(
@@ -69,7 +69,7 @@ async function lookUpLink(
   if (link.openedAt !== null) return { link, possession, closed: "used" };
   if (link.expiresAt <= platform.clock.now()) return { link, possession, closed: "expired" };
   // Another link of the flow was opened, the flow ended otherwise, or this link was opened since it was read.
-  if (refuseUnlessOpen(possession, LINK_STEP)) {
+  if (rejectUnlessOpen(possession, LINK_STEP)) {
     return { link: (await readLink(platform, token)) ?? link, possession, closed: "used" };
   }
   return { link, possession };
@@ -93,7 +93,7 @@ const matchOf = (isEqual: boolean): AddressMatch => (isEqual ? "success" : "fail
 
 /** Browsers resend a form when a connection drops or the person taps twice. */
 const isRepeat = ({ clock }: PossessionDependencies, { openedAt }: LinkRow): boolean =>
-  openedAt !== null && openedAt > repeatsBefore(clock.now());
+  openedAt !== null && openedAt > oldestReplay(clock.now());
 
 function targetOf(possession: Possession, proved: boolean): string | undefined {
   const { finalTargetUrl } = settingsOf(possession);

@@ -3,7 +3,7 @@
  * delivered, the platform opens the link itself after a moment unless `sandboxLinks` is `manual`.
  */
 import type { PossessionDependencies } from "../dependencies.ts";
-import { refuseUnlessOpen, settle } from "../engine.ts";
+import { rejectUnlessOpen, settle } from "../engine.ts";
 import { commitChange, findPossession } from "../possession.ts";
 import { settingsOf } from "../settings.ts";
 import type { LinkRow } from "../../store/rows/authenticators.ts";
@@ -23,7 +23,7 @@ async function settleLink(platform: PossessionDependencies, link: LinkRow): Prom
   const { possessionId, tokenHash, expiresAt } = link;
   const stopSettling = write(stopSettlingLinks, { possessionId });
   const possession = await findPossession(platform, possessionId);
-  if (!possession || refuseUnlessOpen(possession, LINK_STEP)) {
+  if (!possession || rejectUnlessOpen(possession, LINK_STEP)) {
     await platform.store.commit([stopSettling]);
     return;
   }

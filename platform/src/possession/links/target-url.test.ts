@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { requireTargetUrl, targetUrl } from "./target-url.ts";
 
 const AUTH_ID = "9c1d6a1e-1111-4111-8111-111111111111";
@@ -46,6 +46,6 @@ test("requireTargetUrl accepts only absolute http and https URLs without credent
     "https://",
     "https://a:b@c.d",
   ]) {
-    assert.throws(() => requireTargetUrl(text, "finalTargetUrl"), Refusal);
+    assert.throws(() => requireTargetUrl(text, "finalTargetUrl"), RequestError);
   }
 });

@@ -1,5 +1,5 @@
 /** Validates and builds the URL to which the phone's browser is redirected after the Instant Link. */
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 
 /** Query parameters that the browser SDK reads. */
 const ID = "authId";
@@ -9,7 +9,7 @@ const COMPLETED = "asc";
 export function requireTargetUrl(text: string, field: string): void {
   const url = URL.parse(text);
   if (url && ["https:", "http:"].includes(url.protocol) && !url.username && !url.password) return;
-  throw new Refusal("malformedRequest", `field '${field}' must be an absolute http or https URL`);
+  throw new RequestError("malformedRequest", `field '${field}' must be an absolute http or https URL`);
 }
 
 /** Appends the result to the target URL. The URL's own parameters are preserved. */
@@ -25,6 +25,6 @@ export function targetUrl(finalTargetUrl: string, authId: string, completed: boo
 export function requireFinalTarget(finalTargetUrl: string | undefined, requiredBy: string | false): void {
   if (finalTargetUrl) requireTargetUrl(finalTargetUrl, "finalTargetUrl");
   else if (requiredBy) {
-    throw new Refusal("malformedRequest", `field 'finalTargetUrl' is missing; ${requiredBy} requires it`);
+    throw new RequestError("malformedRequest", `field 'finalTargetUrl' is missing; ${requiredBy} requires it`);
   }
 }

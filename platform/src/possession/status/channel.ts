@@ -11,8 +11,8 @@ import { tierReader } from "../../people/domains/domain.ts";
 import { bearerChallenge } from "../../http/bearer.ts";
 import { addressGroup } from "../../http/client-address.ts";
 import { type LimitOptions, requestLimit } from "../../http/limits.ts";
-import { REQUEST_ID } from "../../http/answer-headers.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { REQUEST_ID } from "../../http/response-headers.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import { verifyAuthToken } from "../auth-token.ts";
 import type { StatusClient, StatusSockets } from "./status-sockets.ts";
@@ -65,7 +65,7 @@ export const statusChannel =
         ids.set(request.raw, request.id);
       },
       handler: () => {
-        throw new Refusal("malformedRequest", "this endpoint is a WebSocket; send an upgrade request (RFC 6455)");
+        throw new RequestError("malformedRequest", "this endpoint is a WebSocket; send an upgrade request (RFC 6455)");
       },
       wsHandler: (socket, { statusClient }) => sockets.add(socket, statusClient as StatusClient),
     });
@@ -74,6 +74,6 @@ export const statusChannel =
 function claimsOf(platform: PossessionDependencies, { query }: FastifyRequest) {
   const { token } = query as Record<string, unknown>;
   const claims = typeof token === "string" ? verifyAuthToken(platform, token) : undefined;
-  if (!claims) throw new Refusal("unauthorized", undefined, { headers: bearerChallenge({}) });
+  if (!claims) throw new RequestError("unauthorized", undefined, { headers: bearerChallenge({}) });
   return { ...claims.auth, exp: claims.exp };
 }

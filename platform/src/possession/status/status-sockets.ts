@@ -5,10 +5,10 @@
 import { setTimeout } from "node:timers/promises";
 import type { WebSocket } from "ws";
 import { SECOND } from "../../system/clock.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import type { PossessionDependencies } from "../dependencies.ts";
 import type { Tier } from "../../store/rows/clients.ts";
-import { type ClientAnswer, refuse } from "../answer.ts";
+import { type ClientResponse, errorResponse } from "../response.ts";
 import { positionOf } from "../machine.ts";
 import { planOf } from "../plans.ts";
 import { findStoredPossession } from "../possession.ts";
@@ -76,7 +76,7 @@ export class StatusSockets {
       this.#size < MAX_SOCKETS &&
       (this.#waiting.get(possessionId)?.sockets.size ?? 0) < MAX_PER_POSSESSION &&
       (this.#perAddress.get(address) ?? 0) < MAX_PER_ADDRESS[tier];
-    if (!hasCapacity) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
+    if (!hasCapacity) throw new RequestError("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
   }
 
   /** Adds a socket, which receives the result as soon as it exists. */
@@ -151,11 +151,11 @@ function replyToPing(this: WebSocket, data: Buffer, isBinary: boolean): void {
 }
 
 /** Returns the result that the status socket sends; undefined while the step is pending. */
-async function resultOf(platform: PossessionDependencies, possessionId: string): Promise<ClientAnswer | undefined> {
+async function resultOf(platform: PossessionDependencies, possessionId: string): Promise<ClientResponse | undefined> {
   const possession = await findStoredPossession(platform, possessionId);
-  if (!possession) return refuse("authenticationFailed");
+  if (!possession) return errorResponse("authenticationFailed");
   const { state, step, failure } = possession;
-  if (state === "failed") return refuse(failure ?? "notProven");
+  if (state === "failed") return errorResponse(failure ?? "notProven");
   if (state !== "pending") return { next: "done" };
   const plan = planOf(possession);
   const isPast = positionOf(plan, step) > positionOf(plan, "mobile/instantlink");

@@ -1,6 +1,6 @@
 /** Reads the messages of sandbox domains, grouped by phone number. */
 import type { Platform } from "../../operations/platform.ts";
-import { receiverOf, textOf } from "../../delivery/messaging/message.ts";
+import { recipientOf, messageTextOf } from "../../delivery/messaging/message.ts";
 import { selectSandboxMessages, type SandboxMessage } from "../../store/tables/messages.ts";
 
 /** Older messages are not shown. */
@@ -31,7 +31,7 @@ export async function conversationsOf(platform: Platform): Promise<Conversation[
   const byNumber = new Map<string, [Message, ...Message[]]>();
   for (const row of rows) {
     const message = toMessage(platform, row);
-    const number = receiverOf(platform, row);
+    const number = recipientOf(platform, row);
     const known = byNumber.get(number);
     if (known) known.push(message);
     else byNumber.set(number, [message]);
@@ -44,7 +44,7 @@ export async function conversationsOf(platform: Platform): Promise<Conversation[
 const toMessage = (platform: Platform, row: SandboxMessage): Message => ({
   id: row.id,
   kind: row.kind,
-  text: textOf(platform, row),
+  text: messageTextOf(platform, row),
   from: row.domain,
   sentAt: row.createdAt,
 });

@@ -1,6 +1,6 @@
 /** Renders the phone page: the list of numbers and the selected number's messages. Small screens show one of the two. */
 import { Html, html } from "../../http/pages/html.ts";
-import { sourceOf } from "../../http/pages/page.ts";
+import { cspHash } from "../../http/pages/page.ts";
 import type { Conversation } from "./conversations.ts";
 import { conversationList } from "./list.ts";
 import { PHONE_PATH } from "./paths.ts";
@@ -10,8 +10,8 @@ import { thread } from "./thread.ts";
 
 /** Content security policy: the inline style and script by hash, and requests to the platform itself. */
 export const policy = [
-  `style-src ${sourceOf(style)}`,
-  `script-src ${sourceOf(script)}`,
+  `style-src ${cspHash(style)}`,
+  `script-src ${cspHash(script)}`,
   "connect-src 'self'",
   "form-action 'self'",
 ];

@@ -4,7 +4,7 @@
  */
 import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { pageHeaders } from "../../http/pages/page.ts";
 import type { Platform } from "../../operations/platform.ts";
 import { isLoopback } from "../../system/origin.ts";
@@ -23,12 +23,13 @@ export const phoneRoutes =
   (platform: Platform, feed: PhoneFeed, isOn: boolean | undefined) => async (app: FastifyInstance) => {
     app.addHook("onRequest", async (request) => {
       const own = new URL(platform.publicUrl).hostname;
-      if (!hasPhonePage(platform.publicUrl, isOn) || !isOwnHost(request, own)) throw new Refusal("unknownOperation");
+      if (!hasPhonePage(platform.publicUrl, isOn) || !isOwnHost(request, own))
+        throw new RequestError("unknownOperation");
     });
     app.addHook("preClose", async () => feed.end());
     app.get(PHONE_PATH, (request: PageRequest, reply) => show(platform, request, reply));
     app.get(FEED_PATH, (_, reply) => {
-      if (feed.isFull) throw new Refusal("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
+      if (feed.isFull) throw new RequestError("tooManyRequests", undefined, { headers: { "retry-after": "10" } });
       reply.hijack();
       feed.add(reply.raw, reply.getHeaders() as OutgoingHttpHeaders);
     });

@@ -5,7 +5,7 @@ import { type Act, entryOf } from "../../store/audit.ts";
 import type { InitialState } from "../../store/data/opened.ts";
 import type { Clock } from "../../system/clock.ts";
 import { ACTOR } from "../first-start.ts";
-import { Refusal } from "../../http/refusal.ts";
+import { RequestError } from "../../http/request-error.ts";
 import { givenMasterKey, isKeyOf } from "../../store/keys/key-check.ts";
 import { StartError } from "../../system/errors.ts";
 import { insertRecords, type SnapshotStore } from "../../store/snapshot.ts";
@@ -88,7 +88,7 @@ function withSeedName<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof Refusal || cause instanceof StartError)
+    if (cause instanceof RequestError || cause instanceof StartError)
       throw new StartError(`${name}: ${cause.message}`, { cause });
     throw cause;
   }

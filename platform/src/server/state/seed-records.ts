@@ -7,7 +7,7 @@ import { clientSecretRow } from "../../oauth/client-secret.ts";
 import { FIRST_DOMAIN } from "../first-start.ts";
 import { checkerOf } from "../../http/validation.ts";
 import { addedPerson, toTestPerson } from "../../people/check-person.ts";
-import { testPersonRow } from "../../people/stored-test-people.ts";
+import { testPersonRow } from "../../people/stored-test-users.ts";
 import type { MasterKey } from "../../store/keys/master-key.ts";
 import { StartError } from "../../system/errors.ts";
 import { newId } from "../../store/id.ts";
@@ -33,7 +33,7 @@ const shape = Type.Object(
   strict,
 );
 
-/** @throws Refusal that names the field */
+/** @throws RequestError that names the field */
 export const checkedSeed: (value: unknown) => Seed = checkerOf(shape);
 
 interface SeedDependencies {

@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Registry } from "prom-client";
-import { REQUEST_ID, requestId, strict } from "../../http/answer-headers.ts";
+import { REQUEST_ID, requestId, strictHeaders } from "../../http/response-headers.ts";
 import type { MetricsOptions } from "../options.ts";
 
 export interface MetricsServer {
@@ -23,7 +23,7 @@ export async function serveMetrics(registry: Registry, options: MetricsOptions):
 
 async function answer(registry: Registry, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url, method } = request;
-  response.setHeaders(new Map(Object.entries({ ...strict, [REQUEST_ID]: requestId(request) })));
+  response.setHeaders(new Map(Object.entries({ ...strictHeaders, [REQUEST_ID]: requestId(request) })));
   if (method === "GET" && url === "/metrics") {
     response.setHeader("content-type", registry.contentType);
     response.end(await registry.metrics());

@@ -1,7 +1,7 @@
 /** Test users of Identity Manager. The vendor documents only their names and numbers. */
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 
-const enrollable = (phoneNumber: string, firstName: string, lastName: string): TestPerson => ({
+const enrollable = (phoneNumber: string, firstName: string, lastName: string): TestUser => ({
   phoneNumber,
   product: "manager",
   term: "long-term",
@@ -9,7 +9,7 @@ const enrollable = (phoneNumber: string, firstName: string, lastName: string): T
   facts: { carrier: "Verizon" },
 });
 
-export const managerPeople: readonly TestPerson[] = [
+export const managerPeople: readonly TestUser[] = [
   enrollable("2001004031", "Merla", "Schumacher"),
   enrollable("2001004035", "Jaimie", "Beddo"),
   enrollable("2001004036", "Stanly", "Ovid"),

@@ -1,7 +1,7 @@
 /** Test users of Pre-Fill. */
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 
-export const prefillPeople: readonly TestPerson[] = [
+export const prefillPeople: readonly TestUser[] = [
   {
     phoneNumber: "2001001695",
     product: "prefill",

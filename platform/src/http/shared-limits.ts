@@ -24,7 +24,7 @@ const MAX_KEYS = 1000;
 type NoticeChannel = Pick<Notices, "tellOthers" | "hearOthers">;
 type Counts = readonly (readonly [key: string, count: number])[];
 
-export class Spending {
+export class SharedLimits {
   readonly #notices: NoticeChannel;
   readonly #limits = new Map<string, SharedLimit>();
   /** Counts that are not yet published, by limit and key. */

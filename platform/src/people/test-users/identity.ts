@@ -1,7 +1,7 @@
 /** Test users of Prove Identity. */
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 
-export const identityPeople: readonly TestPerson[] = [
+export const identityPeople: readonly TestUser[] = [
   {
     phoneNumber: "2001004000",
     product: "identity",

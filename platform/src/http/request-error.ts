@@ -1,7 +1,7 @@
 /** The error that handlers throw to reject a request: an entry of the error catalog, with its message and headers. */
 import { type ApiError, type ErrorName, errors } from "@proofline/contract";
 
-export class Refusal extends Error {
+export class RequestError extends Error {
   /** Name in the catalog. */
   readonly entry: ErrorName;
   readonly error: ApiError;

@@ -10,7 +10,7 @@ import { after, test } from "node:test";
 import { operations } from "@proofline/contract";
 import type { FastifyInstance } from "fastify";
 import { WebSocket } from "ws";
-import { REQUEST_ID } from "../src/http/answer-headers.ts";
+import { REQUEST_ID } from "../src/http/response-headers.ts";
 import { MARCIA, startTestPlatform } from "./harness.ts";
 
 /** Every route of the server, as Fastify lists them. */

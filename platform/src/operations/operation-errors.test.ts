@@ -10,7 +10,7 @@ import { type Answer, assertRefused, pathOf, startTestPlatform } from "../../tes
 import { allRows } from "../../test/rows.ts";
 import { handledSlugs, sceneOf } from "../../test/scenes/index.ts";
 import { newStage, type Stage, type WholeCall, wholeCall } from "../../test/scenes/scene.ts";
-import { addClient, addTenant } from "../../test/tenants.ts";
+import { addClient, addDomain } from "../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 
@@ -60,7 +60,7 @@ async function byAnotherProduct({ stage, call }: Attempt): Promise<Refused> {
 }
 
 async function inLiveDomain({ call }: Attempt): Promise<Refused> {
-  const { bearer } = await addTenant(platform, { domainOfTier: "live", product: "prefill" });
+  const { bearer } = await addDomain(platform, { domainOfTier: "live", product: "prefill" });
   return { call, bearer };
 }
 

@@ -5,11 +5,11 @@
 import { identityPeople } from "./identity.ts";
 import { managerPeople } from "./manager.ts";
 import { prefillPeople } from "./prefill.ts";
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 import { unifyPeople } from "./unify.ts";
 import { verifyPeople } from "./verify.ts";
 
-export const testPeople: readonly TestPerson[] = [
+export const testUsers: readonly TestUser[] = [
   ...prefillPeople,
   ...identityPeople,
   ...managerPeople,

@@ -1,9 +1,9 @@
 /** Test users of Unify. The vendor documents only their names and numbers, and not every outcome. */
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 
-type Listed = Pick<TestPerson, "facts" | "fails" | "inferred"> & Partial<Pick<TestPerson, "term">>;
+type Listed = Pick<TestUser, "facts" | "fails" | "inferred"> & Partial<Pick<TestUser, "term">>;
 
-const person = (phoneNumber: string, firstName: string, lastName: string, listed: Listed = {}): TestPerson => ({
+const person = (phoneNumber: string, firstName: string, lastName: string, listed: Listed = {}): TestUser => ({
   phoneNumber,
   product: "unify",
   term: "long-term",
@@ -18,7 +18,7 @@ const mobileAuth = (verdict: "passes" | "fails", cellularIp: string): Listed => 
   inferred: ["outcome"],
 });
 
-export const unifyPeople: readonly TestPerson[] = [
+export const unifyPeople: readonly TestUser[] = [
   person("2001004018", "Barbaraanne", "Canet", shortTerm),
   person("+2001004029", "Janos", "Martina", shortTerm),
   person("2001004014", "Lorant", "Nerger"),

@@ -26,7 +26,7 @@ interface Entry {
   maybe: number;
 }
 
-export class Ledger {
+export class AcknowledgedSteps {
   readonly entries: Entry[] = [];
   /** Responses of a platform that cannot work. */
   failures = 0;
@@ -152,7 +152,7 @@ async function waitForMore(count: () => number, by: number): Promise<void> {
 }
 
 /** The client of every ledger, for `serve`. */
-export const LEDGER_CLIENT = {
+export const LOAD_CLIENT = {
   PROVE_CLIENT_ID: CREDENTIALS.clientId,
   PROVE_CLIENT_SECRET: CREDENTIALS.clientSecret,
 };

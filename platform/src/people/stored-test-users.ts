@@ -4,12 +4,12 @@ import type { Store } from "../store/store.ts";
 import { selectTestPeople } from "../store/tables/people.ts";
 import type { TestPersonRow } from "../store/rows/people.ts";
 import type { SandboxSource } from "./sandbox.ts";
-import type { TestPerson } from "./test-people/test-person.ts";
+import type { TestUser } from "./test-users/test-user.ts";
 
 /** Sealing context. */
 const SEALED_AS = "test person";
 
-export const testPersonRow = (masterKey: MasterKey, person: TestPerson): TestPersonRow => ({
+export const testPersonRow = (masterKey: MasterKey, person: TestUser): TestPersonRow => ({
   phoneNumber: person.phoneNumber,
   sealed: masterKey.seal(Buffer.from(JSON.stringify(person)), SEALED_AS),
 });
@@ -19,8 +19,8 @@ interface Parts {
   readonly masterKey: MasterKey;
 }
 
-export async function loadStoredTestPeople({ store, masterKey }: Parts, source: SandboxSource): Promise<void> {
+export async function loadStoredTestUsers({ store, masterKey }: Parts, source: SandboxSource): Promise<void> {
   for (const { sealed } of await store.read(selectTestPeople, {})) {
-    source.add(JSON.parse(masterKey.open(sealed, SEALED_AS).toString()) as TestPerson);
+    source.add(JSON.parse(masterKey.open(sealed, SEALED_AS).toString()) as TestUser);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { type ErrorName, errors, type OAuthError, oauthErrors } from "@proofline/contract";
 import { REALM } from "../http/bearer.ts";
-import { Refusal } from "../http/refusal.ts";
+import { RequestError } from "../http/request-error.ts";
 
 /** Prevents caching of the responses, including errors. */
 export const NO_STORE = { "cache-control": "no-store", pragma: "no-cache" } as const;
@@ -12,21 +12,21 @@ export const NO_STORE = { "cache-control": "no-store", pragma: "no-cache" } as c
 const MAX_DESCRIPTION_LENGTH = 200;
 
 /** @param description may quote client input; characters that the RFC forbids are replaced */
-export function oauthRefusal(
+export function oauthError(
   error: OAuthError,
   description: string = errors[oauthErrors[error]].message,
   { entry = oauthErrors[error], headers = {} }: { entry?: ErrorName; headers?: Record<string, string> } = {},
-): Refusal {
+): RequestError {
   const text = describable(description);
-  return new Refusal(entry, text, {
+  return new RequestError(entry, text, {
     headers: { ...NO_STORE, ...headers },
     members: { error, error_description: text },
   });
 }
 
 /** The same for an unknown client and a wrong secret, so that attackers cannot find out which clients exist. */
-export const invalidClient = (): Refusal =>
-  oauthRefusal("invalid_client", errors.unauthorized.message, {
+export const invalidClient = (): RequestError =>
+  oauthError("invalid_client", errors.unauthorized.message, {
     headers: { "www-authenticate": `Basic realm="${REALM}", charset="UTF-8"` },
   });
 

@@ -26,7 +26,7 @@ const sharedTables: { readonly [T in keyof Tables]?: string } = {
 /** Whether a column refers to the domain that owns the row. */
 const leadsToDomain = /^((from|to)_domain|(domain|client|possession|prove)_id)$/;
 
-export interface Estate extends Stage {
+export interface DomainRows extends Stage {
   /** Every ID that the domain owns, by table and column. */
   readonly ids: ReadonlyMap<string, string>;
   /** Rows of the platform when everything exists. */
@@ -34,7 +34,7 @@ export interface Estate extends Stage {
 }
 
 /** @throws AssertionError that names the table without a row of the domain */
-export async function newEstate(platform: TestPlatform): Promise<Estate> {
+export async function createDomainRows(platform: TestPlatform): Promise<DomainRows> {
   const before = await allRows(platform);
   const stage = await newStage(platform);
   const given: [string, unknown][] = [];

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations } from "@proofline/contract";
 import { assertRefused, MARTINA, MILO, startTestPlatform, type TestPlatform } from "../../test/harness.ts";
-import { addClient, type Tenant } from "../../test/tenants.ts";
+import { addClient, type NewClient } from "../../test/other-domains.ts";
 
 const platform = await startTestPlatform();
 
-async function callerOf(tenant: Tenant) {
+async function callerOf(tenant: NewClient) {
   const bearer = await platform.tokenFor(await addClient(platform, tenant));
   return (slug: "v3-start" | "v3-validate", body: unknown): ReturnType<TestPlatform["send"]> =>
     platform.send(operations[slug].path, {

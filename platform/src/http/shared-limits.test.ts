@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { Spending } from "./spending.ts";
+import { SharedLimits } from "./shared-limits.ts";
 
 /** Nodes that exchange notices synchronously, each with a limit that records the use on other nodes. */
 function nodes(count: number) {
@@ -13,7 +13,7 @@ function nodes(count: number) {
       listeners.forEach((listener, other) => other !== own && listener(text));
     };
     const hearOthers = (listener: (text: string) => void) => void (listeners[own] = listener);
-    const spending = new Spending({ tellOthers, hearOthers });
+    const spending = new SharedLimits({ tellOthers, hearOthers });
     const spent = new Map<string, number>();
     const recorders: ((key: string) => void)[] = [];
     spending.share("requests", (recordUse) => {
@@ -24,7 +24,7 @@ function nodes(count: number) {
   });
 }
 
-test("Spending reports use to the other nodes once, and not to the node itself", () => {
+test("SharedLimits reports use to the other nodes once, and not to the node itself", () => {
   const [here, there, elsewhere] = nodes(3);
   for (const key of ["a", "b", "a"]) here?.take(key);
   here?.spending.tell();
@@ -40,7 +40,7 @@ test("Spending reports use to the other nodes once, and not to the node itself",
   assert.equal(here?.spent.size, 0);
 });
 
-test("Spending limits the length of notices and the number of reported keys", () => {
+test("SharedLimits limits the length of notices and the number of reported keys", () => {
   const [here, there] = nodes(2);
   for (let n = 0; n < 5000; n++) here?.take(`${n}`.padEnd(200, "x"));
   here?.spending.tell();
@@ -48,7 +48,7 @@ test("Spending limits the length of notices and the number of reported keys", ()
   assert.ok(here?.notices.every((notice) => notice.length < 8000));
 });
 
-test("Spending ignores notices about limits that the node does not have", () => {
+test("SharedLimits ignores notices about limits that the node does not have", () => {
   const [here, there] = nodes(2);
   here?.spending.share("other", (recordUse) => {
     recordUse("a");
@@ -58,7 +58,7 @@ test("Spending ignores notices about limits that the node does not have", () => 
   assert.equal(there?.spent.size, 0);
 });
 
-test("Spending ignores malformed notices", () => {
+test("SharedLimits ignores malformed notices", () => {
   const [here, there] = nodes(2);
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -6,18 +6,18 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-export const strict = {
+export const strictHeaders = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 } as const;
 
 /** One year, in seconds. */
-const onHttps = { ...strict, "strict-transport-security": "max-age=31536000" } as const;
+const onHttps = { ...strictHeaders, "strict-transport-security": "max-age=31536000" } as const;
 
 /** @param publicUrl adds Strict-Transport-Security if it is an https URL */
-export function answerHeaders(publicUrl: string): (request: FastifyRequest, reply: FastifyReply) => void {
-  const headers = publicUrl.startsWith("https:") ? onHttps : strict;
+export function responseHeaders(publicUrl: string): (request: FastifyRequest, reply: FastifyReply) => void {
+  const headers = publicUrl.startsWith("https:") ? onHttps : strictHeaders;
   return (request, reply) => void reply.headers(headers).header(REQUEST_ID, request.id);
 }
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startTestPlatform } from "../../test/harness.ts";
 import { possessionOf } from "../../test/possession.ts";
-import { Refusal } from "../http/refusal.ts";
-import { answerOnce, type Outcome, refuse, stay } from "./answer.ts";
+import { RequestError } from "../http/request-error.ts";
+import { respondOnce, type Outcome, errorResponse, stayAtStep } from "./response.ts";
 import { plans } from "./plans.ts";
 
 const platform = await startTestPlatform();
@@ -15,8 +15,8 @@ async function newCall() {
   const slug = "client-otp-start";
   const row = () => possession.row();
   const call = (body: object, decide: () => Outcome | Promise<Outcome>) =>
-    answerOnce(platform.platform, { possessionId: possession.id, slug, body }, decide);
-  const changing = (): Outcome => ({ answer: stay(), change: { step: "mobile/otp" } });
+    respondOnce(platform.platform, { possessionId: possession.id, slug, body }, decide);
+  const changing = (): Outcome => ({ answer: stayAtStep(), change: { step: "mobile/otp" } });
   return { call, row, changing, another: () => call({ another: ++others }, changing) };
 }
 
@@ -24,7 +24,7 @@ test("a retry returns the first response even if the first call commits while th
   const { call, row, changing } = await newCall();
   const answer = await call({}, async () => {
     assert.deepEqual(await call({}, changing), { next: "" });
-    return { answer: refuse("prohibitedAction") };
+    return { answer: errorResponse("prohibitedAction") };
   });
   assert.deepEqual(answer, { next: "" });
   assert.equal((await row()).changes, 1);
@@ -35,7 +35,7 @@ test("a call that changes nothing is re-evaluated if another call changes the fl
   let decided = 0;
   const answer = await call({}, async () => {
     if (++decided === 1) await another();
-    return { answer: refuse("prohibitedAction") };
+    return { answer: errorResponse("prohibitedAction") };
   });
   assert.deepEqual([answer.next, decided], ["done", 2]);
 });
@@ -48,6 +48,6 @@ test("a call that keeps losing the race on a flow returns 429 and changes nothin
     await another();
     return changing();
   });
-  await assert.rejects(lost, (cause) => cause instanceof Refusal && cause.entry === "tooManyRequests");
+  await assert.rejects(lost, (cause) => cause instanceof RequestError && cause.entry === "tooManyRequests");
   assert.equal((await row()).changes, decided);
 });

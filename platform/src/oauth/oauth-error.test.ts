@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { describable, oauthRefusal } from "./oauth-refusal.ts";
+import { describable, oauthError } from "./oauth-error.ts";
 
 test("describable replaces the characters that RFC 6749 §5.2 forbids and keeps all others", () => {
   const allowed = /^[\x20-\x21\x23-\x5B\x5D-\x7E]*$/;
@@ -11,8 +11,8 @@ test("describable replaces the characters that RFC 6749 §5.2 forbids and keeps 
   assert.equal(describable('"\\\n😀'), "'????");
 });
 
-test("oauthRefusal has the error members of the API and of OAuth", () => {
-  assert.deepEqual(oauthRefusal("invalid_scope", "no such scope").body, {
+test("oauthError has the error members of the API and of OAuth", () => {
+  assert.deepEqual(oauthError("invalid_scope", "no such scope").body, {
     code: 8001,
     message: "no such scope",
     error: "invalid_scope",

@@ -1,9 +1,9 @@
 /** Test users of Verify, current and older. The vendor documents little more than the names of some. */
-import type { TestPerson } from "./test-person.ts";
+import type { TestUser } from "./test-user.ts";
 
 const named = (firstName: string, lastName: string) => ({ firstName, lastName, addresses: [], emailAddresses: [] });
 
-export const verifyPeople: readonly TestPerson[] = [
+export const verifyPeople: readonly TestUser[] = [
   {
     phoneNumber: "2001004011",
     product: "verify",

@@ -8,7 +8,7 @@ import type { Product, Tier } from "../src/store/rows/clients.ts";
 import { write } from "../src/store/statement.ts";
 import type { Answer, TestPlatform } from "./harness.ts";
 
-export interface Tenant {
+export interface NewClient {
   readonly product?: Product;
   /** Tier of a new domain for the client; the first domain by default. */
   readonly domainOfTier?: Tier;
@@ -17,7 +17,7 @@ export interface Tenant {
 }
 
 /** A client in a new domain, with the calls of the harness's first client. */
-export interface OtherTenant {
+export interface OtherDomain {
   readonly pcid: string;
   readonly bearer: string;
   /** Options of the SDK. */
@@ -25,7 +25,7 @@ export interface OtherTenant {
   callWith<S extends Slug>(slug: S, parameters: ParametersOf<S>, body?: RequestOf<S>): Promise<Answer<ResponseOf<S>>>;
 }
 
-export async function addTenant(running: TestPlatform, tenant: Tenant = {}): Promise<OtherTenant> {
+export async function addDomain(running: TestPlatform, tenant: NewClient = {}): Promise<OtherDomain> {
   const { clientId, clientSecret } = await addClient(running, { domainOfTier: "sandbox", ...tenant });
   const bearer = await running.tokenFor({ clientId, clientSecret });
   const { body } = await running.callWith("v3-domain-id", {}, { bearer });
@@ -40,7 +40,7 @@ export async function addTenant(running: TestPlatform, tenant: Tenant = {}): Pro
 
 export async function addClient(
   { platform }: TestPlatform,
-  { product, domainOfTier, pcid }: Tenant,
+  { product, domainOfTier, pcid }: NewClient,
 ): Promise<Credentials> {
   const { store, clock } = platform;
   const createdAt = clock.now();

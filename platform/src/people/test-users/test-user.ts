@@ -4,7 +4,7 @@ import type { Product } from "../../store/rows/clients.ts";
 import type { DecidedCall, Person, PersonRecord } from "../person.ts";
 import type { PhoneFacts } from "../phone-facts.ts";
 
-export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists" | "businesses"> {
+export interface TestUser extends Pick<Person, "secondRecord" | "watchLists" | "businesses"> {
   /** In the vendor's spelling. Lookups try this spelling first, then E.164. */
   readonly phoneNumber: string;
   readonly product: Product;
@@ -16,5 +16,5 @@ export interface TestPerson extends Pick<Person, "secondRecord" | "watchLists" |
   readonly record: PersonRecord;
   readonly facts?: PhoneFacts;
   /** Other people with this phone number. */
-  readonly others?: readonly Pick<TestPerson, "record" | "facts" | "businesses">[];
+  readonly others?: readonly Pick<TestUser, "record" | "facts" | "businesses">[];
 }
