@@ -58,10 +58,10 @@ for (const [name, { variable, ...facts }] of Object.entries<Option & { variable:
   });
 }
 
-test("docs/configuration.md lists exactly the PROVE_ variables that the program reads", () => {
+test("docs/configuration.md lists exactly the PROVE_ and PROOFLINE_ variables that the program reads", () => {
   const within = new URL("../..", import.meta.url);
   const sources = globSync("**/*.ts", { cwd: within }).filter((file) => !file.endsWith(".test.ts"));
-  const variables = (text: string) => text.match(/\bPROVE_[A-Z]+(_[A-Z]+)*\b/g) ?? [];
+  const variables = (text: string) => text.match(/\b(?:PROVE|PROOFLINE)_[A-Z]+(_[A-Z]+)*\b/g) ?? [];
   const read = sources.flatMap((file) => variables(readFileSync(new URL(file, within), "utf8")));
   // PROVE_ID is a placeholder in the help.
   const inProgram = new Set(read.filter((name) => name !== "PROVE_ID"));
