@@ -71,7 +71,7 @@ test("npm run web-app starts a platform, prints the URLs of the shop and the pho
   assert.equal(await started.end(), 0);
 });
 
-test("the README's programs print what it says", async () => {
+test("each program in the README prints the output that the README shows", async () => {
   const started = start();
   const url = await started.serving;
   for (const [program, expected] of readmePrograms().map(

@@ -38,7 +38,7 @@ export function openApiDocument(version: string): Json {
     info: {
       title: "Prove-compatible identity API",
       version,
-      description: "Phone possession and verified people. Independent of Prove Identity, Inc.",
+      description: "Checks phone possession and verifies people. Independent of Prove Identity, Inc.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],

@@ -37,7 +37,7 @@ test("the suite for Jest passes", () => {
   assert.equal(JSON.parse(run("--experimental-vm-modules", jest, "--json")).numPassedTests, 3);
 });
 
-test("the workflow installs, then runs the suite with a command that passes here", () => {
+test("the example CI workflow runs npm ci and then a test command that passes", () => {
   const workflow = readFileSync(join(here, "continuous-integration.yml"), "utf8");
   const commands = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = ""]) => command.split(" "));
   const [install, [program, ...args] = [], ...more] = commands;

@@ -88,7 +88,7 @@ test("data that contradicts the phone's owner opens no account", { skip }, async
   await type(page, ["Code", "1234"]);
   await shown(page, "details");
   await type(page, ["Last name", "Somebody Else"]);
-  await page.getByRole("alert").filter({ hasText: "does not match" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "do not match" }).waitFor();
 });
 
 test("the page reports an unknown phone number, and the customer can try another", { skip }, async () => {

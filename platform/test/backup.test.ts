@@ -51,7 +51,7 @@ test("a backup into a folder creates a file named by time that only its owner ca
   assert.equal((await stat(at("backups", name))).mode & 0o077, 0);
 });
 
-test("a backup does not overwrite a file, and with PostgreSQL it names pg_dump", async () => {
+test("a backup rejects an existing file, an unwritable path and a folder without an installation", async () => {
   await writeFile(at("precious"), "mine");
   await refused(
     runCommand(["backup", at("precious"), "--data", at("data")]),
@@ -74,7 +74,7 @@ test("a restore rejects a folder that contains all or part of an installation, o
   await refused(runCommand(restoreTo("rest")), /rest already has a platform\.db-wal/);
 });
 
-test("an interrupted restore leaves nothing that the next one would use", async () => {
+test("a restore ignores the files that an interrupted restore left", async () => {
   await mkdir(at("cut"));
   const unfinished = at("cut", "platform.db.unfinished");
   await copyFile(at("one.db"), unfinished);

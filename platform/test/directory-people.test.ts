@@ -70,7 +70,7 @@ for (const [verificationType, fields] of Object.entries(told) as [keyof typeof t
   });
 }
 
-test("a wrong name fails, and the response has no data of the imported person", async () => {
+test("verification with a wrong name fails, and its response has no data of the imported person", async () => {
   const { success, identity = {} } = await verified({ verificationType: verifiedUser, ...ada, lastName: "Lovelace" });
   assert.deepEqual([success, Object.keys(identity).sort()], ["false", ["assuranceLevel", "reasons"]]);
 });

@@ -148,7 +148,7 @@ test("the workspace's manifest lists every bundled library that the sources impo
   assert.deepEqual(Object.keys(libraries).toSorted(), unique(imported));
 });
 
-test("an old Node.js is rejected in one line", () => {
+test("on Node.js older than 22.18 the command exits with 1 and a one-line message", () => {
   const cli = join(packed, "cli.js");
   const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
   const options = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`];

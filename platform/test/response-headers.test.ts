@@ -91,7 +91,7 @@ const hostile = ["<script>", 'a"b', "a b", "x".repeat(129), "ä"];
 const sentIds = new Set<string>();
 
 for (const { method, url } of routes()) {
-  test(`${method} ${url} has the request ID in its responses and log entries, and does not accept a hostile one`, async () => {
+  test(`${method} ${url} returns and logs the client's request ID, but not an invalid one`, async () => {
     const path = url.replaceAll(/:\w+/g, "unknown").replaceAll("*", "unknown");
     const bodies = method === "POST" ? ["", "{", `{"a":"${"x".repeat(300_000)}"}`] : [undefined];
     for (const token of ["", platform.token, authToken]) {

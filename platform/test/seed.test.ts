@@ -109,7 +109,7 @@ test("a handwritten seed file is served", async () => {
   await end(second);
 });
 
-test("a test starts in the middle of a flow, however long ago that was exported", async () => {
+test("a platform seeded from an export continues an open flow at the time of the export", async () => {
   const before = await start({});
   await before.people.add({ phoneNumber: NUMBER, term: "short-term", record: ADA });
   await before.advance("30d");
@@ -132,7 +132,7 @@ test("a test starts in the middle of a flow, however long ago that was exported"
   }
 });
 
-test("a test can define its state in the options", async () => {
+test("startPlatform takes people and clients from the seed option and rejects invalid ones", async () => {
   const seed = { people: [{ phoneNumber: NUMBER, record: ADA }], clients: [{ id: "shop", secret: "of-the-shop" }] };
   const platform = await start({ seed });
   assert.ok(await begin(sdkOf(platform)));

@@ -43,7 +43,7 @@ describe("retries without a policy", () => {
     );
   });
 
-  it("without a policy a broken connection is retried only for idempotent calls, a refused one always", () => {
+  it("without a policy, a broken connection is retried only for idempotent calls, and a refused connection for every call", () => {
     const broken = new ConnectionError("Unable to make request", { cause: new Error("socket hang up") });
     const refused = new ConnectionError("Unable to make request", { cause: { code: "ECONNREFUSED" } });
     assert.equal(retryDelay(broken, 0, 0, false), Infinity);

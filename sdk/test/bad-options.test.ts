@@ -89,7 +89,7 @@ describe("a caller's function", () => {
     );
   });
 
-  it("a hook that rejects with any value ends in an SDK error", async () => {
+  it("a call throws an SDK error if a hook rejects, whatever the value", async () => {
     await fc.assert(
       fc.asyncProperty(anything, async (value) => {
         const httpClient = new HTTPClient().addHook("beforeRequest", () => Promise.reject(value as Error));

@@ -76,7 +76,7 @@ describe("any other response", () => {
   }
 });
 
-describe("a request without response", () => {
+describe("a request that gets no response", () => {
   it("a ConnectionError contains the system's error code from its nested causes", async () => {
     const options = { serverURL: await deadURL(), security, retryConfig: { strategy: "none" } } as const;
     const error = await failureOf(new Proveapi(options).v3.v3StartRequest(start));

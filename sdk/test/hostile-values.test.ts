@@ -94,7 +94,7 @@ describe("a hostile client option", () => {
   const names =
     "server serverURL trustedOrigins timeoutMs retryConfig middleware httpClient userAgent debugLogger".split(" ");
   for (const [what, make] of Object.entries(hostile)) {
-    it(`${what} as a client option ends in a result or an SDK error`, async () => {
+    it(`${what} as a client option: the call returns a result or throws an SDK error`, async () => {
       for (const name of names) {
         const other = { serverURL: `${usual.serverURL}/other` };
         await outcomeOf(async () => clientOf({ [name]: make() }).v3.v3StartRequest(start, other));

@@ -40,7 +40,7 @@ describe("a response of any status", () => {
     });
   }
 
-  it("a 1xx response does not end a call, which then times out", async (t) => {
+  it("a call that receives only a 1xx response fails with a timeout or connection error", async (t) => {
     const server = await serve(t, (request, { socket }) => {
       if (statusOf(request) === 200) return { json: {} };
       return void socket?.write(`HTTP/1.1 ${statusOf(request)} Early\r\n\r\n`);

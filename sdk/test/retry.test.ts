@@ -22,7 +22,7 @@ const backoff = { initialInterval: 1, maxInterval: 2, exponent: 2, maxElapsedTim
 
 describe("retries without a policy", () => {
   for (const status of [429, 503]) {
-    it(`without a policy status ${status} is retried`, async (t) => {
+    it(`without a policy, status ${status} is retried`, async (t) => {
       const server = await serve(t, once(status));
       assert.ok((await clientOf(server).v3.v3StartRequest(start)).v3StartResponse);
       assert.equal(server.to("/v3/start").length, 2);
@@ -30,7 +30,7 @@ describe("retries without a policy", () => {
   }
 
   for (const status of [400, 500, 502, 504]) {
-    it(`without a policy status ${status} is not retried`, async (t) => {
+    it(`without a policy, status ${status} is not retried`, async (t) => {
       const server = await serve(t, once(status));
       await failureOf(clientOf(server).v3.v3StartRequest(start));
       assert.equal(server.to("/v3/start").length, 1);
@@ -76,7 +76,7 @@ describe("retries without a policy", () => {
     });
   }
 
-  it("without a policy a Retry-After over 20 s ends the call with the response's error", async (t) => {
+  it("without a policy, a call is not retried if Retry-After is over 20 s", async (t) => {
     const server = await serve(t, once(503, { headers: { "retry-after": "21" }, json: { message: "later" } }));
     const error = await failureOf(clientOf(server).v3.v3StartRequest(start));
     assert.match(error.message, /later/);
@@ -85,7 +85,7 @@ describe("retries without a policy", () => {
 });
 
 describe("a retry policy", () => {
-  it("the strategy none makes no retries", async (t) => {
+  it("with strategy 'none', a failed call is not retried", async (t) => {
     const server = await serve(t, once(429));
     await failureOf(clientOf(server, { retryConfig: { strategy: "none" } }).v3.v3StartRequest(start));
     assert.equal(server.to("/v3/start").length, 1);
@@ -140,7 +140,7 @@ describe("the response before a retry", () => {
 describe("the retry delay", () => {
   const busy = new Response(null, { status: 503 });
 
-  it("the retry delay is a random part of 500 ms, then 750 ms, or of the policy's intervals", (t) => {
+  it("the longest retry delays are 500 and 750 ms, or the policy's intervals", (t) => {
     t.mock.method(Math, "random", () => 1);
     assert.deepEqual(
       [0, 1].map((retry) => retryDelay(busy, retry, 0, false)),

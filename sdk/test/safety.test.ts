@@ -105,7 +105,7 @@ describe("an abort", () => {
   }
 });
 
-describe("exposed values", () => {
+describe("secrets in logged values and errors", () => {
   it("a logged client or result contains neither credentials nor response", async (t) => {
     const server = await serve(t, () => ({ json: { ...started, authToken: "MARKER-response" } }));
     const client = clientOf(server, { security: { clientID: "id", clientSecret: "MARKER-secret" } });

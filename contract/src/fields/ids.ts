@@ -2,7 +2,7 @@
 import { Optional, Text } from "../schema.ts";
 
 export const clientRequestId = () =>
-  Text("Your ID of this request; no personal data.", {
+  Text("Your ID for this request. It must not contain personal data.", {
     examples: ["71010d88-d0e7-4a24-9297-d1be6fefde81"],
   });
 

@@ -80,7 +80,7 @@ export const v3DomainUnlink = defineOperation({
     ...jsonBody,
     model: model(
       "V3DomainUnlinkRequest",
-      "Request to remove a link or a link request; give at least the other domain.",
+      "Request to remove a link or a pending link request. The ID of the other domain is required.",
       {
         pcidFrom: Optional(pcid("the domain at the start of the link")),
         pcidTo: Optional(pcid("the domain at the end of the link")),

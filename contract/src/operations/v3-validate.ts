@@ -11,7 +11,7 @@ const V3ValidateRequest = model("V3ValidateRequest", "Request for the result of 
 const V3ValidateResponseEvaluation = evaluationModel("V3ValidateResponseEvaluation");
 
 const V3ValidateResponse = model("V3ValidateResponse", "Result of the possession check.", {
-  challengeMissing: Flag("Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false.", {
+  challengeMissing: Flag("Whether the Challenge call must include `ssn` or `dob`. Always false outside Pre-Fill.", {
     examples: [true],
   }),
   evaluation: Optional(evaluations(V3ValidateResponseEvaluation)),

@@ -40,7 +40,7 @@ const V3VerifyRequest = model("V3VerifyRequest", "Request to verify the owner of
   verificationType: RequiredInTypes(VerificationType),
   ...possessionFields(),
   possessionType: Optional(
-    OneOf(possessionTypes, "Older form, used instead of `verificationType`: possession is proven in the same flow.", {
+    OneOf(possessionTypes, "Older alternative to `verificationType`; the same flow then also checks possession.", {
       examples: ["mobile"],
     }),
   ),
@@ -74,7 +74,9 @@ const V3VerifyResponseEvaluation = evaluationModel("V3VerifyResponseEvaluation")
 const V3VerifyResponse = model("V3VerifyResponse", "Result of the verification, with the person found.", {
   additionalIdentities: Optional(additionalIdentities()),
   authToken: Optional(authToken()),
-  businesses: Optional(List(Business, { description: "Businesses found, for `prefillForBiz`." })),
+  businesses: Optional(
+    List(Business, { description: "Businesses found; only with verification type `prefillForBiz`." }),
+  ),
   ...clientIds(),
   correlationId: correlationId(),
   evaluation: Optional(evaluations(V3VerifyResponseEvaluation)),

@@ -14,7 +14,7 @@ for (;;) {
       show("done");
       break;
     }
-    complaint = "That does not match what is known about this phone.";
+    complaint = "These details do not match the records for this phone number.";
   } catch {
     complaint = "We could not check that. Please start again.";
   }

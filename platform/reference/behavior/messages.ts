@@ -28,7 +28,7 @@ export const messages: Topic = {
         ["Messages", "phone number, all domains", "6 in 15 minutes, 20 in 24 hours"],
         ["Messages", "browser address (IPv6: /64)", "60 an hour"],
         ["Messages", "client", "20,000 an hour"],
-        ["Wrong codes", "phone number, all domains", "20 in 24 hours; then no code is checked"],
+        ["Wrong codes", "phone number, all domains", "20 in 24 hours; after that every code is rejected"],
         ["Wrong codes", "browser address", "60 an hour"],
       ],
     },

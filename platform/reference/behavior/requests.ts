@@ -71,7 +71,7 @@ export const oauth: Topic = {
       "A client or secret removed by another process works for at most 10 seconds. A revoked token is rejected immediately by the node that revoked it, and within 10 seconds by others.",
     ),
     decided(
-      "Signing keys rotate every 90 days (`--key-rotation`) or on request. The next key is in the JWKS ten minutes before it signs, the previous one while its tokens live. Verifiers can cache the JWKS for five minutes.",
+      "Signing keys rotate every 90 days (`--key-rotation`) or on request. The JWKS lists the next key ten minutes before its first use, and the previous key until its last token expires. Verifiers can cache the JWKS for five minutes.",
     ),
     decided(
       "Client authentication is by secret only, because official SDKs know nothing else. [Security](security.md#stronger-client-authentication) describes stronger methods.",

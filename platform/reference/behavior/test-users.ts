@@ -25,7 +25,7 @@ export const testUsers: Topic = {
   ],
   statements: [
     vendor(
-      "The phone number selects the scenario. Short-term test users pass possession without the browser SDK; long-term test users need the code `1234`.",
+      "The phone number selects the scenario. For short-term test users, possession succeeds without the browser SDK; long-term test users need the code `1234`.",
     ),
     vendor("A client of another product gets 8009 for a test user."),
     vendor("Kurt Mathen and Janek Ambrogio are documented as failing."),

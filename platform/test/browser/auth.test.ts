@@ -32,19 +32,23 @@ for (const [answer, response] of [
   ["accept", "confirm"],
   ["reject", "deny"],
 ] as const) {
-  test(`the message is shown with the key, and the person can ${answer} it`, { skip }, async () => {
-    const phone = await visit();
-    const delivery = { scan: { notification: { title: "Confirm sign-in", body: "Is it you?" } } };
-    const { authId, authToken } = await startAuth(platform, { device }, { delivery });
-    const seen = await phone.authenticate(authToken, { confirms: answer });
-    assert.ok(seen.includes("message: Confirm sign-in"), seen.join());
-    assert.deepEqual(phone.posts, ["device/passive/register", "user/response"]);
-    const { body } = await platform.call("auth-finish", { authId });
-    assert.deepEqual(body.delivery, { scan: { response } });
-  });
+  test(
+    `the browser shows the message after registering the key, and the person can ${answer} it`,
+    { skip },
+    async () => {
+      const phone = await visit();
+      const delivery = { scan: { notification: { title: "Confirm sign-in", body: "Is it you?" } } };
+      const { authId, authToken } = await startAuth(platform, { device }, { delivery });
+      const seen = await phone.authenticate(authToken, { confirms: answer });
+      assert.ok(seen.includes("message: Confirm sign-in"), seen.join());
+      assert.deepEqual(phone.posts, ["device/passive/register", "user/response"]);
+      const { body } = await platform.call("auth-finish", { authId });
+      assert.deepEqual(body.delivery, { scan: { response } });
+    },
+  );
 }
 
-test("possession proven by the client binds the key that the browser placed", { skip }, async () => {
+test("AuthContinue with a phone number binds the key that the browser registered", { skip }, async () => {
   const phone = await visit();
   const { authId, authToken } = await startAuth(platform, mobile({ passive }));
   assert.deepEqual(await phone.authenticate(authToken, {}), ["finished", "ended"]);

@@ -31,7 +31,7 @@ const roundsOf = (kind: AnyKind): fc.Arbitrary<Round[]> =>
 export function walkEveryKind(where: string, ground: Ground, walks: number): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const kind of kinds) {
-    void test(`a ${kind.name} is only ever in a state that its tables allow, ${where}`, async () => {
+    void test(`a ${kind.name} never enters a state outside its tables, ${where}`, async () => {
       await fc.assert(
         fc.asyncProperty(roundsOf(kind), async (rounds) => {
           const flow = await kind.begin(await newStage(ground.platform));

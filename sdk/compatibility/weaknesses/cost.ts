@@ -111,7 +111,7 @@ export const cost: readonly Weakness[] = [
   {
     id: "C16",
     official: "Every call has an empty `cookie` header.",
-    ours: "No request has one.",
+    ours: "Requests have no `cookie` header.",
     proof: tests("first-calls", "calls and token requests have no cookie header"),
   },
   {

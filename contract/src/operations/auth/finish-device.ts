@@ -10,7 +10,9 @@ const AuthFinishResponseRawSignals = model("AuthFinishResponseRawSignals", "Raw 
 });
 
 const SubjectDeviceResultSuccessExtrasTrust = model("SubjectDeviceResultSuccessExtrasTrust", "Trust in the device.", {
-  reasonCodes: Optional(List(Whole("Reason code"), { description: "Reason codes." })),
+  reasonCodes: Optional(
+    List(Whole("Reason code"), { description: "Codes of the reasons for the trust in the device." }),
+  ),
 });
 
 const AuthFinishResponseSubjectDeviceResultSuccessExtras = model(

@@ -32,7 +32,7 @@ const AuthFinishResponseSubjectUserResultSuccessClaim = model(
 
 export const AuthFinishResponseSubjectUserResultSuccess = model(
   "AuthFinishResponseSubjectUserResultSuccess",
-  "Result for a proven user.",
+  "Result for the user, if authentication succeeded.",
   {
     authenticatorType: Optional(Text("Authenticator that proved it.", { examples: ["passive"] })),
     claim: Optional(AuthFinishResponseSubjectUserResultSuccessClaim),

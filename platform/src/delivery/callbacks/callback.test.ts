@@ -41,7 +41,7 @@ test("a callback has the result and a token that verifies with the JWKS, bound t
   assert.equal((payload.exp ?? 0) - (payload.iat ?? 0), 300);
 });
 
-test("the API rejects the token of a callback", async () => {
+test("the API returns 401 for a callback's token used as an access token", async () => {
   await post();
   const authorization = String(receiver.takeOne().headers["x-prove-authorization"]);
   const response = await platform.send("/v3/validate", { method: "POST", headers: { authorization } });

@@ -71,7 +71,7 @@ test("post fails when its signal aborts", async () => {
   await assertFails(url, /^aborted before a response was received$/, { signal: controller.signal });
 });
 
-test("post does not connect to addresses out of reach, given as a literal or as a name", async () => {
+test("post does not connect to an address that is not allowed, whether the URL has an IP address or a host name", async () => {
   let connections = 0;
   const server = createTcpServer(() => (connections += 1));
   const port = await listening(server);

@@ -43,7 +43,7 @@ test("AuthContinue rebinds a key that is bound to another number", async () => {
   assert.ok((await subjects()).mobile?.success);
 });
 
-test("AuthContinue binds a device that was proven without a phone", async () => {
+test("AuthContinue binds the key of a flow that has only a device subject", async () => {
   const device = new TestDevice();
   const { authId, authToken, subjects } = await startAuth(platform, { device: { authenticators: { passive } } });
   await device.register(platform, authToken);
@@ -94,7 +94,7 @@ test("AuthContinue does not bind a revoked key, and the phone stays unproven", a
   assert.equal((await subjects()).mobile?.error?.code, 10004);
 });
 
-test("AuthContinue binds a device that was proven without a phone to a new number", async () => {
+test("AuthContinue binds the key of a flow that has only a device subject to a new number", async () => {
   const device = new TestDevice();
   const first = await startAuth(platform, mobile({ passive }));
   await device.register(platform, first.authToken);

@@ -113,7 +113,7 @@ test("Mobile Auth passes or falls back to the one-time code, and v3-unify-status
   assert.equal((await jesse.status()).success, "true");
 });
 
-test("a short-term test user passes without the browser, and no key is registered", async () => {
+test("a short-term test user needs no browser, and registering a key returns no data", async () => {
   for (const possessionType of ["mobile", "none"] as const) {
     const session = await unify(platform, { phoneNumber: BARBARAANNE, possessionType });
     assert.equal((await new TestDevice().register(platform, session.authToken)).data, undefined);

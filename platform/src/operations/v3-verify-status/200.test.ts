@@ -122,6 +122,6 @@ test("concurrent v3-verify-status calls return the same result", async () => {
 
 const allFlows = statement<object>((db) => db.selectFrom("verification_flows").selectAll());
 
-test("the store contains no name of a verification", async () => {
+test("the store contains no plaintext name from a v3-verify request", async () => {
   assert.doesNotMatch(JSON.stringify(await platform.platform.store.read(allFlows, {})), /Longo|Other|Butrimovich/);
 });

@@ -9,7 +9,7 @@ const platform = await startTestPlatform({ sandboxLinks: "manual" });
 const MINUTE = 60_000;
 const done = { next: "done" };
 
-test("opening the Instant Link on the phone passes the flow and notifies the desktop's status socket", async () => {
+test("opening the Instant Link on the phone proves possession and notifies the desktop's status socket", async () => {
   const { authToken, send, verdict } = await startDesktop(platform);
   const waiting = await openStatus(platform, authToken);
   assert.deepEqual(await send(), { next: "", data: {} });
@@ -44,7 +44,7 @@ test("client-instantlink-start with isMobile omits data, since a phone's browser
   assert.equal(await verdict(), true);
 });
 
-test("client-instantlink-start omits data if the flow allows retries", async () => {
+test("client-instantlink-start returns no data member if the flow allows retries", async () => {
   const { send } = await startDesktop(platform, { allowOTPRetry: true });
   assert.deepEqual(await send(), { next: "" });
 });

@@ -69,7 +69,7 @@ test("an accepted scan message does not bind the key to a claimed, unproven numb
   assert.equal((await browser.verify(platform, next.authToken)).next, "mobile/otp");
 });
 
-test("client-user-response is rejected without a message, before the key, or with an unknown response", async () => {
+test("client-user-response requires a scan message, the device key and a known response", async () => {
   const without = await startAuth(platform, { device });
   assert.equal((await respond(without.authToken, "accept")).error?.code, 10004);
   const early = await startFlow({ device });

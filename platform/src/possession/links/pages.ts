@@ -48,7 +48,7 @@ export const pages = {
   unknown: messagePage(
     404,
     "This link is not valid",
-    "It may be incomplete. Open it from the message.",
+    "The link may be incomplete. Tap it in the text message instead of copying it.",
     REQUEST_ANOTHER,
   ),
   expired: messagePage(410, "This link has expired", "Links are valid for a few minutes.", REQUEST_ANOTHER),

@@ -31,7 +31,7 @@ test("GET / returns browsers a page with a description, working links and a curl
   assert.match(text, new RegExp(`curl -s ${platform.url}/token `));
 });
 
-test("GET / returns other clients the same links as JSON, with or without a token", async () => {
+test("GET / returns the same links as JSON to clients that are not browsers, with or without a token", async () => {
   const platform = await startTestPlatform();
   const { url, token } = platform;
   const expected = {
@@ -101,7 +101,7 @@ test("GET /favicon.ico returns the icon and is not logged", async () => {
   assert.deepEqual(lines.slice(before), []);
 });
 
-test("the 26th GET /openapi.json of one address within a second returns 429; the API is not affected", async () => {
+test("the 26th GET /openapi.json from one address within a second returns 429; the API is not affected", async () => {
   const platform = await startTestPlatform();
   const statuses: number[] = [];
   for (let count = 0; count < 26; count += 1) statuses.push((await platform.send("/openapi.json")).status);

@@ -6,6 +6,7 @@ import { StartError } from "../../system/errors.ts";
 
 /** @throws StartError that names the fault of the data */
 export async function openServedData(data: string, masterKey: string | undefined): Promise<OpenedData> {
-  if (data === IN_MEMORY) throw new StartError(`${IN_MEMORY} stores nothing; name an installation with --data`);
+  if (data === IN_MEMORY)
+    throw new StartError(`${IN_MEMORY} stores nothing; set --data to the folder or postgres:// URL of an installation`);
   return isServerUrl(data) ? openServer(data, masterKey) : openServedFolder(data);
 }

@@ -64,7 +64,7 @@ export type V3ValidateRequest = {
 
 /** Result of the possession check. */
 export type V3ValidateResponse = {
-  /** Whether Challenge must carry `ssn` or `dob`. Pre-Fill only; otherwise false. @example true */
+  /** Whether the Challenge call must include `ssn` or `dob`. Always false outside Pre-Fill. @example true */
   challengeMissing: boolean;
   /** Results of the policy by category; `success` is the overall result. */
   evaluation?:
@@ -340,7 +340,7 @@ export type V3UnifyRequest = {
   clientCustomerId?: string | undefined;
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId: string;
   /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
@@ -372,7 +372,7 @@ export type V3UnifyResponse = {
 
 /** Request for the state of a Unify session. */
 export type V3UnifyStatusRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
@@ -384,7 +384,7 @@ export type V3UnifyStatusRequest = {
 export type V3UnifyStatusResponse = {
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
@@ -416,7 +416,7 @@ export type V3UnifyStatusResponseEvaluation = {
 
 /** Request to bind the device key to a phone number that you have proven. */
 export type V3UnifyBindRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
@@ -428,7 +428,7 @@ export type V3UnifyBindRequest = {
 export type V3UnifyBindResponse = {
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
@@ -464,7 +464,7 @@ export type V3VerifyRequest = {
   clientCustomerId?: string | undefined;
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Email address of the person. At most 254 characters. @example "ecoldman1h@storify.com" */
   emailAddress?: string | undefined;
@@ -490,7 +490,7 @@ export type V3VerifyRequest = {
   finalTargetUrl?: string | undefined;
   /** Text of the SMS. `####` is replaced by the link; a run of 4, 5 or 6 `#` by a one-time code of that length. At most 160 characters. */
   smsMessage?: string | undefined;
-  /** Older form, used instead of `verificationType`: possession is proven in the same flow. @example "mobile" */
+  /** Older alternative to `verificationType`; the same flow then also checks possession. @example "mobile" */
   possessionType?: "mobile" | "desktop" | "none" | (string & {}) | undefined;
 };
 
@@ -526,13 +526,13 @@ export type V3VerifyResponse = {
   additionalIdentities?: Array<Identity> | undefined;
   /** Token that the client SDK uses for this flow. @example "eyJhbGciOi..." */
   authToken?: string | undefined;
-  /** Businesses found, for `prefillForBiz`. */
+  /** Businesses found; only with verification type `prefillForBiz`. */
   businesses?: Array<Business> | undefined;
   /** Your ID of the customer; no personal data. */
   clientCustomerId?: string | undefined;
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
@@ -662,7 +662,7 @@ export type V3VerifyResponseEvaluation = {
 
 /** Request to verify up to 1000 people. */
 export type V3VerifyBatchRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** The people to verify, 1 to 1000. */
   items: Array<VerifyBatchRequestItem>;
@@ -694,7 +694,7 @@ export type VerifyBatchRequestItem = {
 
 /** Results in the order of the items. */
 export type V3VerifyBatchResponse = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId: string;
@@ -746,7 +746,7 @@ export type VerifyBatchResultItemEvaluation = {
 
 /** Request for the state of a verification with possession. */
 export type V3VerifyStatusRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Correlation ID of the flow, a UUID. It expires 15 minutes after Start. */
   correlationId?: string | undefined;
@@ -786,7 +786,7 @@ export type V3VerifyStatusResponseEvaluation = {
 
 /** Request to revoke a device key. */
 export type V3DeviceRevokeRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId: string;
   /** ID of the device key (Prove Key), a UUID. */
   deviceId: string;
@@ -1328,7 +1328,7 @@ export type Fingerprint = {
 
 /** Trust in the device. */
 export type SubjectDeviceResultSuccessExtrasTrust = {
-  /** Reason codes. */
+  /** Codes of the reasons for the trust in the device. */
   reasonCodes?: Array<number> | undefined;
 };
 
@@ -1378,11 +1378,11 @@ export type AuthFinishResponseSubjectMobileResultSuccessExtras = {
 export type AuthFinishResponseSubjectUserResult = {
   /** Reason for the failure of a subject. */
   error?: AuthFinishResponseError | undefined;
-  /** Result for a proven user. */
+  /** Result for the user, if authentication succeeded. */
   success?: AuthFinishResponseSubjectUserResultSuccess | undefined;
 };
 
-/** Result for a proven user. */
+/** Result for the user, if authentication succeeded. */
 export type AuthFinishResponseSubjectUserResultSuccess = {
   /** Authenticator that proved it. @example "passive" */
   authenticatorType?: string | undefined;
@@ -1538,7 +1538,7 @@ export type RequestsTo = {
   scopes?: Array<string> | undefined;
 };
 
-/** Request to remove a link or a link request; give at least the other domain. */
+/** Request to remove a link or a pending link request. The ID of the other domain is required. */
 export type V3DomainUnlinkRequest = {
   /** Prove customer ID of the domain at the start of the link. @example "12345" */
   pcidFrom?: string | undefined;
@@ -1558,7 +1558,7 @@ export type V3EnrollIdentityRequest = {
   clientCustomerId?: string | undefined;
   /** Your ID of the person across business lines; no personal data. */
   clientHumanId?: string | undefined;
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** ID of the device key (Prove Key), a UUID. */
   deviceId?: string | undefined;
@@ -1580,7 +1580,7 @@ export type V3EnrollIdentityResponse = {
 
 /** People to enroll. */
 export type V3BatchEnrollIdentitiesRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
   /** Alias of `items` used in older samples. */
   identities?: Array<BatchEnrollItem> | undefined;
@@ -1700,7 +1700,7 @@ export type LookupIdentityItem = {
 
 /** Request to resume monitoring. */
 export type V3ActivateIdentityRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
 };
 
@@ -1712,7 +1712,7 @@ export type V3ActivateIdentityResponse = {
 
 /** Request to pause monitoring. */
 export type V3IdentityDeactivateRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
 };
 
@@ -1730,7 +1730,7 @@ export type V3DisenrollIdentityResponse = {
 
 /** Request for the same person in linked domains. */
 export type V3CrossDomainIdentityRequest = {
-  /** Your ID of this request; no personal data. */
+  /** Your ID for this request. It must not contain personal data. */
   clientRequestId?: string | undefined;
 };
 
