@@ -15,7 +15,7 @@ export interface HttpRequest {
 
 export interface PeopleRotation {
   readonly count: number;
-  /** Distance between two of them in the synthetic people file. */
+  /** Step between consecutive people, as an index in the synthetic people file. */
   readonly stride: number;
   /** Tokens of different clients, used in turn because each client has its own limit. */
   readonly bearers: readonly string[];

@@ -1,6 +1,6 @@
 /** The bundle's bill of materials in CycloneDX, and the license texts that its tool collects. */
 
-/** As far as it is read here. */
+/** The part of a CycloneDX document that this program reads. */
 export interface BillOfMaterials {
   readonly metadata: { readonly component: Component };
   readonly components: readonly Component[];

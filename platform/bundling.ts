@@ -12,7 +12,7 @@ export const bundling = {
   mainFields: ["module", "main"],
   minifySyntax: true,
   minifyWhitespace: true,
-  // Some of the libraries are CommonJS and ask for Node's own modules by require.
+  // Defines `require` for bundled CommonJS libraries that load Node's built-in modules.
   banner: {
     js: 'import { createRequire as proveRequire } from "node:module";const require = proveRequire(import.meta.url);',
   },

@@ -88,7 +88,7 @@ function methodText(operation: Operation): string {
   }`;
 }
 
-/** Returns the class of a namespace. */
+/** Returns the source of a namespace's class, with a method per operation. */
 function namespaceText(namespace: string, members: readonly Operation[]): string {
   const methods = members.flatMap((operation) => [
     ...(isPaged(operation) ? [pagingMethodText(operation)] : []),

@@ -110,7 +110,7 @@ export type ${named.$id} = ${openText(values)};
 `;
 }
 
-/** Returns the types of all models and enumerations. */
+/** Returns the TypeScript source of the types of all models and enumerations. */
 export const typesText = (all: readonly Named[]): string =>
   all.map((named) => (isModel(named) ? modelText(named) : enumerationText(named))).join("\n");
 

@@ -1,4 +1,4 @@
-/** The API as data. To add an operation: one file in `operations/` and one line here. */
+/** The API as data. To add an operation, define it in `operations/` or `client/`, then import it and list it here. */
 import type { Static, TSchema } from "typebox";
 import {
   clientChallenge,

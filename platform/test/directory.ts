@@ -13,7 +13,7 @@ export const asAdministrator = ({ platform }: Pick<TestPlatform, "platform">): A
   actor: "os:test",
 });
 
-/** Imports them as an NDJSON file. */
+/** Imports the people through an NDJSON file. */
 export async function importAll(running: TestPlatform, people: readonly ImportedPerson[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "people-"));
   try {

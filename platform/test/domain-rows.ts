@@ -72,7 +72,7 @@ async function assertOwnsEverything({ whole }: TestPlatform, owned: readonly str
   }
 }
 
-/** Rows that no scene of an operation creates. */
+/** Creates the rows that no operation's scene creates. */
 async function besidesScenes({ platform, own }: Stage): Promise<Record<string, unknown>> {
   const url = "http://127.0.0.1:9/hook";
   await setWebhook(asAdministrator(platform), { domain: own.pcid, url, newSecret: false });

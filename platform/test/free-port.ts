@@ -1,4 +1,4 @@
-/** Reserves a port for tests that restart on the same port or need one without a listener. Others use port 0. */
+/** Finds a free port for tests that restart on the same port or need one without a listener. Others use port 0. */
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 

@@ -20,7 +20,7 @@ interface MadeUp {
 const always = { "x-request-id": "1", "cache-control": "no-store" };
 const flow = { authToken: "a", correlationId: "c", next: {} };
 
-/** @returns the violations that the inspection finds in such a response */
+/** Sends a made-up response. @returns the violations that the inspection reports, one per line */
 async function complaintsOf({ slug = "v3-start", status = 200, headers = always, body }: MadeUp): Promise<string> {
   const app = Fastify();
   after(() => app.close());

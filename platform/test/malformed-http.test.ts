@@ -18,7 +18,7 @@ const correlated = JSON.stringify({ ...request.example, padding: "é".repeat(200
 
 interface Odd {
   readonly line?: string;
-  /** Headers beside host, authorization and content type. */
+  /** Headers in addition to Host, Authorization and Content-Type. */
   readonly headers?: readonly string[];
   readonly body?: string | Uint8Array;
   /** Whether the client closes first, because the server expects more data or the connection no longer speaks HTTP. */
@@ -45,7 +45,7 @@ const chunked = (text: string, trailers = "") =>
   `${text.length.toString(16)};name="value"\r\n${text}\r\n0\r\n${trailers}\r\n`;
 const inChunks = "Transfer-Encoding: chunked";
 
-/** Allowed statuses, in order; an empty list: the connection is closed without a response. */
+/** Requests, each with a pattern for the statuses; an empty match: closed without a response. */
 const odd: Readonly<Record<string, readonly [Odd, RegExp]>> = {
   "a body in gzip": [sized(gzipSync(body), "Content-Encoding: gzip"), /^400$/],
   "a body in deflate": [sized(deflateSync(body), "Content-Encoding: deflate"), /^400$/],

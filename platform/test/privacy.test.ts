@@ -1,4 +1,4 @@
-/** No secret and no personal data gets into the log or an error. */
+/** Logs and errors contain no secrets and no personal data. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Slug } from "@proofline/contract";

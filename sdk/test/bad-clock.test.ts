@@ -1,4 +1,4 @@
-/** Tests jumps of the clock. The wall clock is used only for dates in headers. */
+/** Clock jumps do not affect the client's token cache or time limits. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";

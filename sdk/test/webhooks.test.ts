@@ -202,7 +202,7 @@ describe("fuzzed webhooks", () => {
     const { body, headers } = await signWebhook({ events, secret, now });
     return { body, token: headers["x-prove-authorization"]?.replace("Bearer ", "") ?? "" };
   };
-  /** Replaces or inserts one character. */
+  /** Replaces, inserts or (if `by` is empty) deletes one character. */
   const changed = (text: string, at: number, by: string, keep: boolean) => {
     const place = at % text.length;
     return text.slice(0, place) + by + text.slice(keep ? place : place + 1);

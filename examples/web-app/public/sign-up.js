@@ -20,7 +20,7 @@ for (;;) {
   }
 }
 
-/** The person who owns the phone. */
+/** Prompts for the phone until possession is proven, then returns its owner. */
 async function provenIndividual() {
   let complaint = "";
   for (;;) {

@@ -47,7 +47,7 @@ export function chooseProduct<P extends Product>(caller: Caller, person: Person,
   return product;
 }
 
-/** Like `findPersonByNumber`, but throws when the person belongs to another product than the client. */
+/** Like `findPersonByNumber`, but throws if the person's product differs from the client's, or neither has one. */
 export async function findOwnPersonByNumber(
   platform: PeopleDependencies,
   caller: Caller,

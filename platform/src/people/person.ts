@@ -47,7 +47,7 @@ export interface Person {
   readonly product?: Product;
   /** Whether the possession check passes without the browser SDK. */
   readonly withoutClient: boolean;
-  /** Reasons by operation that always fails for this person, regardless of the data. */
+  /** Operations that always fail for this person, whatever the data, with the reason of each. */
   readonly failures: Readonly<Partial<Record<DecidedCall, ReasonName>>>;
 }
 

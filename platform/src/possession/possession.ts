@@ -100,7 +100,7 @@ export async function possessionVerdict(platform: PossessionDependencies, id: st
 }
 
 /**
- * Enqueues the callback when a change ends the possession: passed, failed, or left for the client to prove.
+ * Returns the writes that enqueue the callback if the change ends the possession check; otherwise an empty list.
  *
  * @returns writes for the unit of the change; empty if the change does not end the possession
  */

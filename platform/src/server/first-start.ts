@@ -53,7 +53,7 @@ async function sandboxDomain(platform: Platform): Promise<string> {
   return domain.id;
 }
 
-/** Ensures that the client exists with exactly this secret, which replaces a different one. */
+/** Ensures that the client exists and accepts this secret. If no valid secret matches, it replaces all of them. */
 async function ensureClient(platform: Platform, domainId: string, { clientId, clientSecret }: Credentials) {
   const now = platform.clock.now();
   const secret = clientSecretRow(platform, clientId, clientSecret);

@@ -66,7 +66,7 @@ export function createServer({ platform, oauth, sockets, feed }: Parts, options:
     // One logger for all requests: most log nothing, so a child logger each would be wasted.
     childLoggerFactory: (logger) => logger,
     exposeHeadRoutes: false,
-    // `false` rather than a function that returns false, with which Fastify would read the headers for every address.
+    // Must be `false` without proxies: given a function, Fastify reads the forwarding headers of every request.
     trustProxy: options.trustedProxies > 0 && ((_: string, hop: number) => hop < options.trustedProxies),
     genReqId: requestId,
     http: protocol,

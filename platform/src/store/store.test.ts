@@ -1,4 +1,4 @@
-/** Guarantees of every store, on every database. */
+/** Guarantees of Store, on SQLite and PostgreSQL. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshDatabase } from "../../test/postgres.ts";

@@ -72,7 +72,7 @@ function spelled(text: string): string[] {
   ];
 }
 
-/** Lists a thousand times as long, nested lists, nested objects. */
+/** Oversized bodies: long lists, deep nesting, a long field name, many fields. */
 function hugeBodies(body: WholeCall["body"]): string[] {
   const lists = Object.entries(body ?? {}).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
   const repeated = (count: number) =>

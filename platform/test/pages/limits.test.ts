@@ -20,7 +20,7 @@ const isWritten = (page: string): boolean => !/^(<!-- (Derived|Generated) |# Com
 const inDocs = globSync("docs/*.md", { cwd: root }).filter(isWritten).sort();
 const elsewhere = globSync("{*.md,{sdk,platform}/README.md,docs/decisions/*.md}", { cwd: root }).sort();
 
-/** A code span, a link and an emphasized text count like the words that a reader sees. */
+/** The text to count words in: a code span is one word, a link is its text, HTML comments are dropped. */
 const visible = (text: string): string =>
   text
     .replaceAll(/`[^`]+`/g, "Code")

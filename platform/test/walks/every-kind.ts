@@ -14,7 +14,7 @@ import type { Walked } from "./tables.ts";
 /** Concurrent calls, or what happens between calls. */
 type Round = readonly string[] | "later" | "restart";
 
-/** Longer than any code or link is valid; it passes fewer times than would expire the flow. */
+/** Exceeds the validity of any code or link; four such steps expire the flow. */
 const LATER = 4 * MINUTE;
 
 const roundsOf = (kind: AnyKind): fc.Arbitrary<Round[]> =>

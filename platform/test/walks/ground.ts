@@ -10,7 +10,7 @@ import { clientOf, CREDENTIALS, MovedClock, type TestPlatform } from "../harness
 import { freshDatabase } from "../postgres.ts";
 
 export interface Ground {
-  /** Parts of a node that runs now. */
+  /** The platform of a running node; another node's after a restart. */
   readonly platform: TestPlatform;
   /** Runs the jobs that are due, which nodes otherwise run on a timer. */
   tick(): Promise<void>;

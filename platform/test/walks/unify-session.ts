@@ -156,7 +156,7 @@ function serverSend({ own, other }: Stage, correlationId: string, phoneNumber: s
   } satisfies Record<ServerCall, unknown>;
 }
 
-/** @param device has no key before the browser places one */
+/** Browser calls about a device key. @param device registered once it has a `deviceId` */
 function keySend({ platform }: Stage, authToken: string, device: TestDevice) {
   let reports = 0;
   const browse = async (slug: "client-device-register" | "client-device-verify", body: object) =>

@@ -10,7 +10,7 @@ const PAGE = 1000;
 
 /** Uses constant memory. People imported during the export may or may not be included. */
 export async function* exportPeople(administrator: Administrator): AsyncGenerator<ImportedPerson> {
-  // Written before the first person is returned, even if the export fails later.
+  // The audit entry is committed first, so that an export that fails midway is recorded too.
   await administrator.store.commit([record(administrator, { action: "export", subject: "people" })]);
   const keys = new DirectoryKeys(administrator);
   let after = "";

@@ -70,7 +70,7 @@ test("readKeyPair rejects an unreadable file by name", { skip: readsAll }, async
   await assert.rejects(readKeyPair({ certificateFile, keyFile: path }), /cannot read .*closed\.pem: permission denied/);
 });
 
-test("concernsAbout reports the dates and hosts for which clients will reject the certificate", async () => {
+test("certificateWarnings reports the dates and hosts for which clients will reject the certificate", async () => {
   const pair = await readKeyPair({ certificateFile, keyFile });
   const [from, to] = [Date.parse(pair.certificate.validFrom), Date.parse(pair.certificate.validTo)];
   assert.deepEqual(certificateWarnings(pair, from, "https://id.example.com"), []);

@@ -35,7 +35,7 @@ export async function readKeyPair({ certificateFile, keyFile }: TlsFiles): Promi
   return { cert, key, certificate };
 }
 
-/** Fraction of the lifetime below which `concernsAbout` warns; certbot renews at a third by default. */
+/** `certificateWarnings` warns when less than this fraction of the lifetime remains; certbot renews at a third. */
 const RENEWAL_THRESHOLD = 0.1;
 
 /**

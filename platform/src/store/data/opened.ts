@@ -9,7 +9,7 @@ export interface OpenedData {
   readonly masterKey: MasterKey;
   /** Notices between all processes that serve the data. */
   readonly notices: Notices;
-  /** Closes the database and releases the folder. */
+  /** Closes the store and releases what was opened with it: the lock of the folder or the connection for notices. */
   close(): Promise<void>;
 }
 

@@ -52,7 +52,7 @@ export const selectPeopleOfOtherKeys = statement<{ keyId: string; after: string;
     db.selectFrom("people").selectAll().where("id", ">", after).where("keyId", "!=", keyId).orderBy("id").limit(limit),
 );
 
-/** Changes no row if it was changed since it was read. */
+/** Replaces the sealed data unless the row has changed since it was read. */
 export const resealPerson = statement<PersonRow & { before: string }>((db, row) =>
   db
     .updateTable("people")
