@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { ParametersOf, RequestOf, ResponseOf, Slug } from "@proofline/contract";
 import { clientSecretRow } from "../src/oauth/client-secret.ts";
 import type { Credentials } from "../src/server/options.ts";
+import { newId } from "../src/store/id.ts";
 import { insertClient, insertClientSecret, insertDomain, selectDomains } from "../src/store/tables/clients.ts";
 import type { Product, Tier } from "../src/store/rows/clients.ts";
 import { write } from "../src/store/statement.ts";
@@ -45,7 +46,7 @@ export async function addClient(
   const { store, clock } = platform;
   const createdAt = clock.now();
   const [first] = await store.read(selectDomains, {});
-  const domain = { id: pcid ?? randomUUID(), name: "another", tier: domainOfTier ?? "sandbox", createdAt };
+  const domain = { id: pcid ?? newId(clock), name: "another", tier: domainOfTier ?? "sandbox", createdAt };
   const credentials = { clientId: randomUUID(), clientSecret: randomUUID() };
   const domainId = domainOfTier ? domain.id : (pcid ?? first?.id ?? "");
   await store.commit([

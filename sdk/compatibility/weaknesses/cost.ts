@@ -133,7 +133,7 @@ export const cost: readonly Weakness[] = [
     proof: tests(
       "names",
       "every ToJSON function returns a string for an object or throws SDKValidationError",
-      "ToJSON of a result omits httpMeta, where the official function throws",
+      "v3StartRequestResponseToJSON omits httpMeta",
     ),
   },
   {

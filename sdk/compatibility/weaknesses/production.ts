@@ -112,13 +112,13 @@ export const production: readonly Weakness[] = [
     proof: [
       ...tests(
         "retry",
-        "without a policy status 429 is retried",
+        "without a policy, status 429 is retried",
         "a state-changing call is not retried if the connection breaks before the response",
         "a call with an idempotency key is retried if the connection breaks before the response",
       ),
       ...tests(
         "backoff",
-        "without a policy a broken connection is retried only for idempotent calls, a refused one always",
+        "without a policy, a broken connection is retried only for idempotent calls, and a refused connection for every call",
       ),
     ],
   },
