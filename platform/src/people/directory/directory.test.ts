@@ -110,7 +110,8 @@ test("the people table contains no personal data in plaintext", async () => {
     statement<object>((db) => db.selectFrom("people").selectAll()),
     {},
   );
-  assert.doesNotMatch(JSON.stringify(rows), /Ada|Byron|5550101|123456789|1981|Main|example/);
+  // Short words as words only: sealed values are base64url, which can contain them by chance.
+  assert.doesNotMatch(JSON.stringify(rows), /\b(?:Ada|Byron|1981|Main)\b|5550101|123456789|example/);
 });
 
 test("an import reports rejected lines by number and reason without personal data, and imports the others", async () => {
