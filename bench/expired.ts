@@ -51,7 +51,7 @@ async function measure(folder: string, { connections, cores, progress }: Options
   try {
     let flows = 0;
     for (let round = 1; round <= ROUNDS; round++) {
-      // The token of the previous round has expired with its flows.
+      // The advanced clock expires a token after a few rounds, so each round uses a new one.
       const token = await checkedToken(server, tokenRequest, { name: "proofline", accessTokenProfile: true });
       while (flows < (FLOWS / ROUNDS) * round) {
         const order = { requests: [startRequest(token)], url: server.url, connections, seconds: 2 };

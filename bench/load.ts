@@ -79,7 +79,7 @@ export function startDriver<Order extends object, Result>(
 async function sendOrder(child: ChildProcess, order: object): Promise<unknown> {
   const ended = new AbortController();
   const reply = once(child, "message", { signal: ended.signal });
-  const onExit = () => ended.abort(new Error("The load generator exited before it returned a result."));
+  const onExit = () => ended.abort(new Error("The driver process exited before it returned a result."));
   child.once("exit", onExit);
   child.send(order);
   const [result] = await reply;

@@ -1,4 +1,4 @@
-/** Runs `prism mock` on the given document with default settings, except for the request log, which costs most of its time. */
+/** Runs `prism mock` on the given document, as one process and without the request log, which costs most of its time. */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
