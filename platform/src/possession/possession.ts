@@ -94,9 +94,23 @@ export async function commitChange(
 
 /** Returns the state as the flow sees it; an expired or unknown possession has failed. */
 export async function possessionVerdict(platform: PossessionDependencies, id: string): Promise<Possession["state"]> {
+  const progress = await possessionProgress(platform, id);
+  return progress === "untouched" ? "pending" : progress;
+}
+
+/**
+ * Returns the verdict, or `untouched` if it is pending and no browser call has changed the possession. One read
+ * provides both, because a change between two reads would combine states of different times.
+ */
+export async function possessionProgress(
+  platform: PossessionDependencies,
+  id: string,
+): Promise<Possession["state"] | "untouched"> {
   const possession = await readOne(platform.store, selectPossessionState, { id, now: platform.clock.now() });
   if (!possession) return "failed";
-  return possession.state === "pending" && possession.withoutClient ? "passed" : possession.state;
+  if (possession.state !== "pending") return possession.state;
+  if (possession.withoutClient) return "passed";
+  return possession.changes === 0 ? "untouched" : "pending";
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Verification } from "../../people/verification/verify.ts";
 import { enroll, type EnrollmentFacts } from "../../people/manager/enroll.ts";
 import type { Caller } from "../../oauth/caller.ts";
 import type { Platform } from "../platform.ts";
-import { findStoredPossession, possessionVerdict } from "../../possession/possession.ts";
+import { possessionProgress } from "../../possession/possession.ts";
 import { newId } from "../../store/id.ts";
 import type { Possession, VerificationFlowRow } from "../../store/rows/flows.ts";
 import { guard } from "../../store/statement.ts";
@@ -25,14 +25,14 @@ export const PENDING: PartResults = { success: "pending", possessionResult: "pen
 
 /** Response fields by possession state, for states in which the verification result is withheld. */
 const withheldResults: Readonly<Record<Exclude<PossessionState, "passed" | "none">, PartResults>> = {
-  /** The browser has not connected yet. */
+  /** No browser call has changed the possession yet. */
   untouched: { success: "false", possessionResult: "pending", verifyResult: "pending" },
   pending: PENDING,
   failed: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
   possession_required: { success: "false", possessionResult: "failed", verifyResult: "not_applicable" },
 };
 
-type PossessionState = Possession["state"] | "untouched" | "none";
+type PossessionState = Awaited<ReturnType<typeof possessionProgress>> | "none";
 
 /** Creates a flow without storing it. It contains the result, not the submitted data. */
 export function openVerificationFlow(
@@ -82,7 +82,7 @@ export async function resultOf(
 ): Promise<VerificationOutcome> {
   const person = await findPersonOf(platform.identities, caller.tier, flow.person);
   chooseProduct(caller, person, products);
-  const state = await possessionState(platform, flow);
+  const state = flow.possessionId === null ? "none" : await possessionProgress(platform, flow.possessionId);
   if (state === "failed") {
     return { ...withheldResults.failed, evaluation: evaluate({ authentication: ["possessionIncomplete"] }) };
   }
@@ -108,11 +108,4 @@ async function enrollOnce(platform: Platform, caller: Caller, flow: Verification
     ...(flow.clientHumanId !== null && { clientHumanId: flow.clientHumanId }),
   });
   await platform.store.commit([guard(markEnrolled, { id: flow.id }), ...writes]);
-}
-
-async function possessionState(platform: Platform, { possessionId }: VerificationFlowRow): Promise<PossessionState> {
-  if (possessionId === null) return "none";
-  const verdict = await possessionVerdict(platform, possessionId);
-  if (verdict !== "pending") return verdict;
-  return (await findStoredPossession(platform, possessionId))?.changes === 0 ? "untouched" : "pending";
 }

@@ -16,9 +16,13 @@ export const selectPossession = statement<{ id: string; now: number }, Possessio
 /** Columns that the flow needs. */
 export const selectPossessionState = statement<
   { id: string; now: number },
-  Pick<Possession, "state" | "withoutClient">
+  Pick<Possession, "state" | "withoutClient" | "changes">
 >((db, { id, now }) =>
-  db.selectFrom("possessions").select(["state", "withoutClient"]).where("id", "=", id).where("expiresAt", ">", now),
+  db
+    .selectFrom("possessions")
+    .select(["state", "withoutClient", "changes"])
+    .where("id", "=", id)
+    .where("expiresAt", ">", now),
 );
 
 const updatePossession = statement<PossessionProgress & { id: string; changes: number }>((db, values) =>
